@@ -1,0 +1,35 @@
+/** GeoNames: one town a line, tab-separated (https://download.geonames.org/export/dump/readme.txt). */
+import { readFileSync } from 'node:fs'
+
+export interface GazetteerTown {
+  id: number
+  name: string
+  ascii: string
+  alternates: string[]
+  lat: number
+  lon: number
+  country: string
+  population: number
+  /** Metres above the sea by the gazetteer's own elevation model. */
+  metres: number
+}
+
+export function readGazetteer(file: string): GazetteerTown[] {
+  const towns: GazetteerTown[] = []
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [id, name, ascii, alternates, lat, lon, , , country, , , , , , population, , metres] = line.split('\t')
+    if (!id || !name) continue
+    towns.push({
+      id: Number(id),
+      name,
+      ascii: ascii ?? name,
+      alternates: (alternates ?? '').split(','),
+      lat: Number(lat),
+      lon: Number(lon),
+      country: country ?? '',
+      population: Number(population),
+      metres: Number(metres),
+    })
+  }
+  return towns
+}

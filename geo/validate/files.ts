@@ -1,0 +1,63 @@
+/** Reading files that may be missing, broken or something else entirely. */
+import { readFile } from 'node:fs/promises'
+import type { Problem } from './problem.ts'
+
+/** The text of a file, or why there is none. `file` is how problems name it. */
+export async function readText(path: string, file: string): Promise<{ text?: string; problems: Problem[] }> {
+  try {
+    return decode(await readFile(path), file)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const message = code === 'ENOENT' || code === 'ENOTDIR' ? 'is missing' : `cannot be read (${code ?? String(error)})`
+    return { problems: [{ file, path: '', message }] }
+  }
+}
+
+/** The JSON in a file, or why there is none. */
+export async function readJson(path: string, file: string): Promise<{ json?: unknown; problems: Problem[] }> {
+  const { text, problems } = await readText(path, file)
+  if (text === undefined) return { problems }
+  try {
+    return { json: JSON.parse(text) as unknown, problems }
+  } catch (error) {
+    return { problems: [...problems, { file, ...notJson(text, error as Error) }] }
+  }
+}
+
+function decode(bytes: Uint8Array, file: string): { text: string; problems: Problem[] } {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const problems: Problem[] = []
+  if (text.startsWith('\uFEFF')) {
+    problems.push({ file, path: '', message: 'begins with a byte order mark: save it as UTF-8 without one' })
+  }
+  const broken = text.indexOf('\uFFFD')
+  if (broken >= 0) {
+    problems.push({ file, path: lineOf(text, broken), message: 'holds bytes that are not UTF-8: save it as UTF-8' })
+  }
+  return { text: text.replace(/^\uFEFF/, ''), problems }
+}
+
+function notJson(text: string, error: Error): { path: string; message: string } {
+  if (text.trim() === '') return { path: '', message: 'is empty, must be a GeoJSON FeatureCollection' }
+  if (/^\s*</.test(text))
+    return { path: '', message: 'is HTML or XML, must be JSON: was a web page saved in its place?' }
+  const position = /position (\d+)/.exec(error.message)?.[1]
+  const end = text.trimEnd().length
+  if (/end of JSON input|Unterminated/.test(error.message) || Number(position ?? 0) >= end) {
+    return { path: lineOf(text, end), message: 'is cut off: the JSON does not end' }
+  }
+  const reason = error.message.replace(/ in JSON at position.*$/, '').replace(/, (\.\.\.)?".*$/s, '')
+  return {
+    path: position === undefined ? '' : lineOf(text, Number(position)),
+    message: `is not JSON: ${lowerFirst(reason)}`,
+  }
+}
+
+/** `line 12` for an offset into the text. */
+export function lineOf(text: string, offset: number): string {
+  return `line ${text.slice(0, offset).split('\n').length}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

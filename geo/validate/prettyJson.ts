@@ -1,0 +1,55 @@
+/** Widest line, in characters, that is filled with positions or closes a small object. */
+const width = 120
+
+/**
+ * JSON that reads well in a diff: two spaces deep, small objects and every position on one line, several positions of
+ * a line in a row. Writing what was read back gives the same text.
+ */
+export function prettyJson(value: unknown): string {
+  return `${written(value, '', 0)}\n`
+}
+
+/** @param taken characters of the first line that stand before the value */
+function written(value: unknown, indent: string, taken: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const items = Array.isArray(value)
+    ? value.map((item: unknown) => ({ key: '', item }))
+    : Object.entries(value).map(([key, item]) => ({ key: `${JSON.stringify(key)}: `, item: item as unknown }))
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  if (items.length === 0) return `${open}${close}`
+  const deeper = `${indent}  `
+  if (items.every(({ item }) => isSimple(item))) {
+    const parts = items.map(({ key, item }) => key + oneLine(item))
+    const line = Array.isArray(value) ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`
+    if (taken + line.length < width) return line
+    if (Array.isArray(value)) return `[\n${filled(parts, deeper)}\n${indent}]`
+  }
+  const parts = items.map(({ key, item }) => deeper + key + written(item, deeper, deeper.length + key.length))
+  return `${open}\n${parts.join(',\n')}\n${indent}${close}`
+}
+
+/** A string, number, boolean, null or a position. */
+function isSimple(item: unknown): boolean {
+  return typeof item !== 'object' || item === null || isPosition(item)
+}
+
+function isPosition(item: unknown): item is number[] {
+  return Array.isArray(item) && item.length > 0 && item.every((number) => typeof number === 'number')
+}
+
+function oneLine(item: unknown): string {
+  return isPosition(item) ? `[${item.map((number) => JSON.stringify(number)).join(', ')}]` : JSON.stringify(item)
+}
+
+/** As many parts on a line as there is room for. */
+function filled(parts: string[], indent: string): string {
+  const lines: string[] = []
+  let line = ''
+  for (const part of parts) {
+    if (line && indent.length + line.length + part.length + 3 > width) {
+      lines.push(`${indent}${line},`)
+      line = part
+    } else line = line ? `${line}, ${part}` : part
+  }
+  return [...lines, indent + line].join('\n')
+}

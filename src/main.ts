@@ -1,0 +1,54 @@
+import { mount } from 'svelte'
+import 'virtual:palette.css'
+import './fonts.css'
+import './app.css'
+import articleUrl from '../geo/article.md?url'
+import areasUrl from '../geo/areas.geojson?url'
+import corridorsUrl from '../geo/corridors.geojson?url'
+import placesUrl from '../geo/places.geojson?url'
+import App from './App.svelte'
+import { readAddress } from './model/addressBar.svelte'
+import { Atlas } from './model/atlas.svelte'
+import { Settings } from './model/settings.svelte'
+import { loadStory, type ContentFile } from './story/load'
+
+const urls: Record<ContentFile, string> = {
+  'article.md': articleUrl,
+  'places.geojson': placesUrl,
+  'areas.geojson': areasUrl,
+  'corridors.geojson': corridorsUrl,
+}
+
+async function fetchText(url: string): Promise<string | Error> {
+  try {
+    const response = await fetch(url)
+    return response.ok ? await response.text() : new Error(`the server answered ${response.status}`)
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+/** Storage may be forbidden; even asking for it can throw. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}
+
+async function start(): Promise<void> {
+  const files = Object.keys(urls) as ContentFile[]
+  const texts = await Promise.all(files.map((file) => fetchText(urls[file])))
+  const content = Object.fromEntries(files.map((file, index) => [file, texts[index]])) as Record<ContentFile, string>
+  const settings = new Settings({
+    storage: storage(),
+    preferredLanguages: navigator.languages,
+    darkScheme: matchMedia('(prefers-color-scheme: dark)'),
+  })
+  const atlas = new Atlas(loadStory(content), settings)
+  readAddress(atlas, window)
+  mount(App, { target: document.getElementById('app')!, props: { atlas } })
+}
+
+void start()

@@ -1,0 +1,63 @@
+/** The only file that loads MapLibre. It is imported when the map is wanted, so that text comes first. */
+import { addProtocol, AttributionControl, Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import type { ProjectionSpecification, StyleSpecification } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import './map.css'
+import { Protocol } from 'pmtiles'
+import type { Extent } from '../story/extent'
+import type { Words } from '../words/words'
+import { drawImage, pixelRatio } from './badges'
+
+setWorkerUrl(workerUrl)
+addProtocol('pmtiles', new Protocol({ metadata: true }).tile)
+
+interface Opening {
+  style: StyleSpecification
+  extent: Extent
+  words: Words
+}
+
+/** A globe when the reader zooms out of the first view, flat by the time it fills the window. */
+const projectionBelow = (zoom: number): ProjectionSpecification => ({
+  type: ['interpolate', ['linear'], ['zoom'], zoom - 1.1, 'vertical-perspective', zoom - 0.3, 'mercator'],
+})
+
+const locale = ({ zoom, map }: Words): Record<string, string> => ({
+  'Map.Title': map.label,
+  'NavigationControl.ZoomIn': zoom.in,
+  'NavigationControl.ZoomOut': zoom.out,
+  'NavigationControl.ResetBearing': zoom.north,
+  'AttributionControl.ToggleAttribution': zoom.attribution,
+})
+
+/**
+ * Opens a map in an element; its camera is kept in the hash as `map=zoom/lat/lng`.
+ * @throws {Error} where WebGL is missing
+ */
+export function openMap(container: HTMLElement, { style, extent, words }: Opening): Map {
+  const map = new Map({
+    container,
+    style,
+    hash: 'map',
+    bounds: extent,
+    fitBoundsOptions: { padding: { top: 70, bottom: 40, left: 30, right: 30 } },
+    maxZoom: 12,
+    attributionControl: false,
+    locale: locale(words),
+    dragRotate: true,
+    fadeDuration: 150,
+  })
+  const first = map.cameraForBounds(extent, { padding: 30 })?.zoom ?? 2
+  map.on('style.load', () => map.setProjection(projectionBelow(Math.min(first, 3))))
+  map.setMissingStyleImageResolver((id) => {
+    const image = drawImage(id)
+    if (image) map.addImage(id, image, { pixelRatio })
+  })
+  map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right')
+  map.addControl(new AttributionControl({ compact: true, customAttribution: words.map.boundaries }), 'bottom-right')
+  return map
+}
+
+export type { Map, MapMouseEvent, Point, PointLike, StyleSpecification } from 'maplibre-gl'

@@ -1,0 +1,67 @@
+import type { Map, Point, PointLike } from './engine'
+import type { Feature } from '../../geo/schema'
+import type { Story } from '../story/load'
+
+/** Half of a hit area in px: 24 px across for a pointer, 44 px for a finger. */
+export const reachOf = (pointerType: string): number => (pointerType === 'touch' ? 22 : 12)
+
+const drawnPlaces = ['places-lit', 'places']
+const names = ['story-country-names', 'story-sea-names', 'region-names']
+const lines = ['road', 'road-planned', 'rail', 'rail-planned', 'ferry']
+const areas = ['areas']
+
+/** A rough size of an area for "the smallest wins": its box in square degrees. */
+function boxSize(feature: Feature): number {
+  if (feature.geometry.type === 'Point' || feature.geometry.type === 'LineString') return 0
+  const positions = feature.geometry.coordinates.flat(feature.geometry.type === 'Polygon' ? 1 : 2) as number[][]
+  const span = (axis: number) => {
+    const values = positions.map((position) => position[axis]!)
+    return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b))
+  }
+  return span(0) * span(1)
+}
+
+/** Behind the globe a place projects onto the screen too, but the screen there shows another place. */
+function isInSight(map: Map, [lng, lat]: [number, number], point: Point): boolean {
+  const seen = map.unproject(point)
+  return Math.abs(seen.lat - lat) < 1 && Math.abs(((seen.lng - lng + 540) % 360) - 180) < 1
+}
+
+/**
+ * The ids of the features under a point of the screen, the one a reader means first: badges that are drawn, then
+ * places hidden under them, names of areas, lines, and areas from the smallest to the largest.
+ */
+export function featuresAt(map: Map, story: Story, { x, y }: { x: number; y: number }, reach: number): string[] {
+  const box: [PointLike, PointLike] = [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ]
+  const ids = (layers: string[], where: PointLike | [PointLike, PointLike]): string[] =>
+    map
+      .queryRenderedFeatures(where, { layers: layers.filter((layer) => map.getLayer(layer)) })
+      .map(({ properties }) => String(properties.id))
+
+  const within = story.features
+    .filter((feature) => feature.geometry.type === 'Point')
+    .map((feature) => {
+      const at = feature.geometry.coordinates as [number, number]
+      const point = map.project(at)
+      return { id: feature.id, at, point, px: Math.hypot(point.x - x, point.y - y) }
+    })
+    .filter(({ px, at, point }) => px <= reach + 2 && isInSight(map, at, point))
+    .sort((a, b) => a.px - b.px)
+    .map(({ id }) => id)
+
+  const sized = ids(areas, [x, y])
+    .map((id) => story.byId.get(id))
+    .filter((feature) => feature !== undefined)
+    .sort((a, b) => boxSize(a) - boxSize(b))
+    .map(({ id }) => id)
+
+  return [...new Set([...ids(drawnPlaces, [x, y]), ...within, ...ids(names, [x, y]), ...ids(lines, box), ...sized])]
+}
+
+/** Clicking again at the same spot walks through what lies there. */
+export function nextOf(ids: readonly string[], selected: string | null): string | undefined {
+  return ids[(ids.indexOf(selected ?? '') + 1) % ids.length]
+}

@@ -1,0 +1,231 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { modes, type Language, type Mode } from '../../geo/schema'
+import type { Appearance, Palette } from '../story/palette'
+import { countryNameLayout } from './basemap'
+import { fonts } from './fonts'
+
+type Style = { palette: Palette; appearance: Appearance; language: Language }
+
+/** Widths in px by zoom. */
+const byZoom = (...stops: [zoom: number, px: number][]): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as never
+const lineWidth = (extra = 0) => byZoom([2, 1.6 + extra], [4, 2.6 + extra], [7, 4 + extra], [10, 6 + extra])
+
+const is = (state: 'selected' | 'hovered'): FilterSpecification =>
+  ['==', ['get', 'id'], ['global-state', state]] as never
+const lit: FilterSpecification = ['any', is('selected'), is('hovered')] as never
+const all = (...filters: FilterSpecification[]): FilterSpecification => ['all', ...filters] as never
+const not = (filter: FilterSpecification): FilterSpecification => ['!', filter] as never
+const property = (name: string, ...values: string[]): FilterSpecification =>
+  ['match', ['get', name], values, true, false] as never
+
+/** Countries and wide regions are drawn as names alone: a fill would take sides, and hide the map. */
+const drawnAreas = property('kind', 'sea', 'territory')
+
+const badge = (appearance: Appearance, on: boolean): ExpressionSpecification =>
+  ['concat', 'badge:', ['get', 'theme'], ':', ['get', 'kind'], `:${appearance}:${on ? 'on' : 'off'}`] as never
+
+/** A road is a solid line, a railway dark with paper dashes, a ferry round dots; what is planned is lighter. */
+function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
+  const layer = (id: string, filter: FilterSpecification, rest: object): LayerSpecification =>
+    ({
+      id: `${mode}${id}`,
+      type: 'line',
+      source: 'corridors',
+      filter: all(property('kind', mode), filter),
+      layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      ...rest,
+    }) as LayerSpecification
+  const built = property('section', 'built')
+  const planned = not(built)
+  switch (mode) {
+    case 'road':
+      return [
+        layer('-planned', planned, {
+          paint: {
+            'line-color': palette.road,
+            'line-width': lineWidth(),
+            'line-opacity': 0.6,
+            'line-dasharray': [2.4, 1.2],
+          },
+        }),
+        layer('', built, {
+          layout: { 'line-join': 'round', 'line-cap': 'round' },
+          paint: { 'line-color': palette.road, 'line-width': lineWidth() },
+        }),
+      ]
+    case 'rail':
+      return [
+        layer('-planned', planned, {
+          paint: {
+            'line-color': palette.rail,
+            'line-width': lineWidth(),
+            'line-opacity': 0.75,
+            'line-dasharray': [2.2, 1.6],
+          },
+        }),
+        layer('', built, { paint: { 'line-color': palette.rail, 'line-width': lineWidth(1) } }),
+        layer('-dashes', built, {
+          paint: { 'line-color': palette.paper, 'line-width': lineWidth(-0.8), 'line-dasharray': [3.2, 3.2] },
+        }),
+      ]
+    case 'ferry':
+      return [
+        layer('', ['boolean', true] as never, {
+          layout: { 'line-join': 'round', 'line-cap': 'round' },
+          paint: { 'line-color': palette.ferry, 'line-width': lineWidth(0.6), 'line-dasharray': [0, 1.9] },
+        }),
+      ]
+  }
+}
+
+/** The story's areas and lines, above the ground and below all names. Bottom to top. */
+export const lineLayers = ({ palette }: Style): LayerSpecification[] => [
+  {
+    id: 'areas',
+    type: 'fill',
+    source: 'areas',
+    filter: drawnAreas,
+    paint: {
+      'fill-color': ['match', ['get', 'kind'], 'sea', palette.ferry, palette.space],
+      'fill-opacity': ['match', ['get', 'kind'], 'sea', 0, 0.1],
+    },
+  },
+  {
+    id: 'areas-lit',
+    type: 'line',
+    source: 'areas',
+    filter: lit,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.accent, 'line-width': byZoom([2, 3], [6, 6]), 'line-opacity': 0.35, 'line-blur': 1 },
+  },
+  {
+    id: 'areas-outline',
+    type: 'line',
+    source: 'areas',
+    filter: ['any', property('kind', 'territory'), lit] as never,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': ['match', ['get', 'kind'], 'territory', palette.space, palette.accent],
+      'line-width': byZoom([3, 0.8], [7, 1.4]),
+      'line-dasharray': [4, 2],
+    },
+  },
+  {
+    id: 'corridors-lit',
+    type: 'line',
+    source: 'corridors',
+    filter: lit,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': palette.mark, 'line-width': lineWidth(8), 'line-opacity': 0.95 },
+  },
+  {
+    id: 'corridors-casing',
+    type: 'line',
+    source: 'corridors',
+    filter: not(property('kind', 'ferry')),
+    layout: { 'line-join': 'round', 'line-cap': 'butt' },
+    paint: { 'line-color': palette.land, 'line-width': lineWidth(2.6), 'line-opacity': 0.9 },
+  },
+  ...[...modes].reverse().flatMap((mode) => corridorLayers(mode, palette)),
+]
+
+/** Stops, places and their names, above the basemap's names. Bottom to top; MapLibre places names top to bottom. */
+export function placeLayers({ palette, appearance, language }: Style): LayerSpecification[] {
+  const name = `name_${language}`
+  const text = { 'text-field': ['get', name] as never, 'text-max-width': 9, 'text-justify': 'auto' as const }
+  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 }
+  const aside = {
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'] as ('left' | 'right' | 'top' | 'bottom')[],
+    'text-optional': true,
+  }
+  return [
+    {
+      id: 'region-names',
+      type: 'symbol',
+      source: 'areaNames',
+      minzoom: 3.5,
+      filter: property('kind', 'region', 'territory'),
+      layout: {
+        ...text,
+        'text-font': [fonts.serifItalic],
+        'text-size': byZoom([4, 11], [8, 14]),
+        'text-letter-spacing': 0.05,
+      },
+      paint: { 'text-color': palette.countryInk, ...halo },
+    },
+    {
+      id: 'story-country-names',
+      type: 'symbol',
+      source: 'areaNames',
+      filter: property('kind', 'country'),
+      layout: countryNameLayout(name),
+      paint: { 'text-color': palette.countryInk, ...halo },
+    },
+    {
+      id: 'story-sea-names',
+      type: 'symbol',
+      source: 'areaNames',
+      filter: property('kind', 'sea'),
+      layout: {
+        ...text,
+        'text-font': [fonts.serifItalic],
+        'text-size': byZoom([2, 12], [7, 17]),
+        'text-letter-spacing': 0.04,
+        'text-max-width': 5,
+      },
+      paint: { 'text-color': palette.seaInk, 'text-halo-color': palette.water, 'text-halo-width': 0.8 },
+    },
+    {
+      id: 'stops',
+      type: 'symbol',
+      source: 'stops',
+      minzoom: 3,
+      layout: {
+        ...text,
+        ...aside,
+        'text-font': [fonts.sans],
+        'text-size': byZoom([3, 10.5], [7, 13]),
+        'text-radial-offset': 0.6,
+        'icon-image': `dot:stop:${appearance}`,
+        'icon-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.ink, ...halo },
+    },
+    {
+      id: 'places',
+      type: 'symbol',
+      source: 'places',
+      filter: not(lit),
+      layout: {
+        ...text,
+        ...aside,
+        'text-font': [fonts.sansBold],
+        'text-size': byZoom([3, 11.5], [7, 14]),
+        'text-radial-offset': 1.25,
+        'icon-image': badge(appearance, false),
+        'icon-padding': 1,
+        'symbol-sort-key': ['get', 'priority'],
+      },
+      paint: { 'text-color': palette.ink, ...halo },
+    },
+    {
+      id: 'places-lit',
+      type: 'symbol',
+      source: 'places',
+      filter: lit,
+      layout: {
+        ...text,
+        ...aside,
+        'text-font': [fonts.sansBold],
+        'text-size': byZoom([3, 13], [7, 15]),
+        'text-radial-offset': 1.5,
+        'icon-image': badge(appearance, true),
+        'icon-size': 1.2,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': false,
+      },
+      paint: { 'text-color': palette.ink, ...halo },
+    },
+  ]
+}

@@ -1,0 +1,68 @@
+import type { FeatureCollection, Feature as GeoJsonFeature, Geometry } from 'geojson'
+import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Corridor, Feature } from '../../geo/schema'
+import { kindOf, kinds } from '../story/kinds'
+import type { Story } from '../story/load'
+import { routeOf, slice, stretches } from '../story/route'
+
+const collection = (features: GeoJsonFeature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
+
+const drawn = (geometry: Geometry, properties: Record<string, string | number>): GeoJsonFeature => ({
+  type: 'Feature',
+  geometry,
+  properties,
+})
+
+const names = ({ en, ru, kk }: { en: string; ru: string; kk: string }) => ({ name_en: en, name_ru: ru, name_kk: kk })
+
+/** Lower keeps its badge where badges would overlap: first the kind's order, then how often the article names it. */
+const priority = (feature: Feature): number => kinds[kindOf(feature)].order * 100 - feature.properties.passages.length
+
+const about = (feature: Feature) => ({
+  id: feature.id,
+  theme: feature.properties.theme,
+  kind: kindOf(feature),
+  status: feature.properties.status,
+  priority: priority(feature),
+  ...names(feature.properties.name),
+})
+
+function corridorLines(corridor: Corridor): GeoJsonFeature[] {
+  const route = routeOf(corridor.geometry.coordinates)
+  return stretches(corridor).map(({ from, to, status }) =>
+    drawn({ type: 'LineString', coordinates: slice(route, from, to) }, { ...about(corridor), section: status }),
+  )
+}
+
+/** The content as MapLibre sources: plain data with only what the layers ask for. */
+export function storySources({ features }: Story): Record<string, SourceSpecification> {
+  const places: GeoJsonFeature[] = []
+  const areas: GeoJsonFeature[] = []
+  const areaNames: GeoJsonFeature[] = []
+  const corridors: GeoJsonFeature[] = []
+  const stops: GeoJsonFeature[] = []
+  for (const feature of features) {
+    if (feature.properties.kind === 'corridor') {
+      const corridor = feature as Corridor
+      corridors.push(...corridorLines(corridor))
+      for (const { name, coordinates } of corridor.properties.stops) {
+        stops.push(drawn({ type: 'Point', coordinates }, { id: corridor.id, ...names(name) }))
+      }
+    } else if (feature.geometry.type === 'Point') {
+      places.push(drawn(feature.geometry, about(feature)))
+    } else {
+      areas.push(drawn(feature.geometry, about(feature)))
+      if ('label' in feature.properties) {
+        areaNames.push(drawn({ type: 'Point', coordinates: feature.properties.label }, about(feature)))
+      }
+    }
+  }
+  const source = (list: GeoJsonFeature[]): SourceSpecification => ({ type: 'geojson', data: collection(list) })
+  return {
+    places: source(places),
+    areas: source(areas),
+    areaNames: source(areaNames),
+    corridors: source(corridors),
+    stops: source(stops),
+  }
+}

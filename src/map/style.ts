@@ -1,0 +1,38 @@
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Language } from '../../geo/schema'
+import type { Story } from '../story/load'
+import { palettes, type Appearance } from '../story/palette'
+import { basemapSources, groundLayers, nameLayers } from './basemap'
+import { lineLayers, placeLayers } from './storyLayers'
+
+export interface StyleInput {
+  story: Story
+  /** `storySources(story)`, made once: MapLibre compares it by reference when only the look changes. */
+  sources: Record<string, SourceSpecification>
+  language: Language
+  appearance: Appearance
+  /** Where the basemap's archives lie: an absolute URL that ends in a slash. */
+  base: string
+}
+
+/** What changes without a new style; the layers read it as global state. */
+export const initialState = { selected: '', hovered: '' }
+
+/** Names the story writes on the map itself, so that the basemap does not write them again. */
+const namesOf = ({ features }: Story): string[] =>
+  features.flatMap(({ properties }) => [
+    properties.name.en,
+    ...('stops' in properties ? properties.stops.map((stop) => stop.name.en) : []),
+  ])
+
+/** The whole map as one value. */
+export function mapStyle({ story, sources, language, appearance, base }: StyleInput): StyleSpecification {
+  const look = { palette: palettes[appearance], appearance, language }
+  return {
+    version: 8,
+    name: 'Steppe Atlas',
+    state: Object.fromEntries(Object.entries(initialState).map(([key, value]) => [key, { default: value }])),
+    sources: { ...basemapSources(base), ...sources },
+    layers: [...groundLayers(look), ...lineLayers(look), ...nameLayers(look, namesOf(story)), ...placeLayers(look)],
+  }
+}

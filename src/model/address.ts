@@ -1,0 +1,65 @@
+import { languages, type Language } from '../../geo/schema'
+
+/** What the column shows. */
+export const views = ['place', 'article', 'places', 'sources'] as const
+export type View = (typeof views)[number]
+
+export const themeChoices = ['light', 'dark'] as const
+
+/** What the address says besides the camera, which is MapLibre's own (`map=zoom/lat/lng`). */
+export interface Address {
+  /** The id of the selected feature. */
+  at?: string
+  view?: View
+  lang?: Language
+  theme?: (typeof themeChoices)[number]
+}
+
+const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
+  values.find((candidate) => candidate === value)
+
+/** The address's parts, decoded. A part that cannot be decoded is left out; of a key given twice the first counts. */
+function parts(hash: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    const [key, value] = [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]
+    if (!part.includes('=') || found.has(key)) continue
+    try {
+      found.set(key, decodeURIComponent(value))
+    } catch {
+      continue
+    }
+  }
+  return found
+}
+
+/** Reads a URL hash. A value that makes no sense is ignored, the rest still works. Never throws. */
+export function parseAddress(hash: string): Address {
+  const found = parts(hash)
+  const address: Address = {}
+  const at = found.get('at')
+  if (at && /^[a-z0-9-]{1,100}$/.test(at)) address.at = at
+  const view = oneOf(views, found.get('view'))
+  if (view) address.view = view
+  const lang = oneOf(languages, found.get('lang'))
+  if (lang) address.lang = lang
+  const theme = oneOf(themeChoices, found.get('theme'))
+  if (theme) address.theme = theme
+  return address
+}
+
+/** The camera of a hash, as MapLibre wrote it, or `undefined`. */
+export const cameraOf = (hash: string): string | undefined =>
+  parts(hash)
+    .get('map')
+    ?.match(/^-?[\d.]+(\/-?[\d.]+){2,4}$/)?.[0]
+
+/** Writes a URL hash, the camera first, without values that are not set. */
+export function formatAddress(address: Address, camera?: string): string {
+  const written: string[] = camera ? [`map=${camera}`] : []
+  for (const key of ['at', 'view', 'lang', 'theme'] as const) {
+    const value = address[key]
+    if (value) written.push(`${key}=${encodeURIComponent(value)}`)
+  }
+  return written.length ? `#${written.join('&')}` : ''
+}

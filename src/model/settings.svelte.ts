@@ -1,0 +1,74 @@
+import { languages, type Language } from '../../geo/schema'
+import type { Appearance } from '../story/palette'
+
+type StoredTheme = Appearance | 'system'
+
+/** What the reader's browser offers; a test hands in its own. */
+export interface Surroundings {
+  storage: Pick<Storage, 'getItem' | 'setItem'> | null
+  preferredLanguages: readonly string[]
+  darkScheme: Pick<MediaQueryList, 'matches' | 'addEventListener'>
+}
+
+/** Language and appearance: what the link says, else what was stored, else the system's. */
+export class Settings {
+  #language = $state<Language>('en')
+  #theme = $state<StoredTheme>('system')
+  #systemDark = $state(false)
+  /** What the address says: a link's values are shown but not stored, a choice is both, so that it can be sent. */
+  linked = $state.raw<{ lang?: Language; theme?: Appearance }>({})
+  #storage: Surroundings['storage']
+
+  constructor({ storage, preferredLanguages, darkScheme }: Surroundings) {
+    this.#storage = storage
+    const stored = languages.find((language) => language === this.#read('language'))
+    const preferred = preferredLanguages
+      .map((tag) => languages.find((language) => language === tag.slice(0, 2).toLowerCase()))
+      .find(Boolean)
+    this.#language = stored ?? preferred ?? 'en'
+    const theme = this.#read('theme')
+    this.#theme = theme === 'light' || theme === 'dark' ? theme : 'system'
+    this.#systemDark = darkScheme.matches
+    darkScheme.addEventListener('change', (event) => (this.#systemDark = event.matches))
+  }
+
+  get language(): Language {
+    return this.linked.lang ?? this.#language
+  }
+  set language(language: Language) {
+    this.linked = { ...this.linked, lang: language }
+    this.#language = language
+    this.#write('language', language)
+  }
+
+  /** The reader's choice, for the control that shows it. */
+  get theme(): StoredTheme {
+    return this.linked.theme ?? this.#theme
+  }
+  set theme(theme: StoredTheme) {
+    this.linked = { ...this.linked, theme: theme === 'system' ? undefined : theme }
+    this.#theme = theme
+    this.#write('theme', theme)
+  }
+
+  /** What the page looks like now. */
+  get appearance(): Appearance {
+    if (this.theme === 'system') return this.#systemDark ? 'dark' : 'light'
+    return this.theme
+  }
+
+  #read(key: string): string | null {
+    try {
+      return this.#storage?.getItem(`atlas.${key}`) ?? null
+    } catch {
+      return null
+    }
+  }
+  #write(key: string, value: string): void {
+    try {
+      this.#storage?.setItem(`atlas.${key}`, value)
+    } catch {
+      // Storage that is full or denied loses the choice at the next visit, and nothing else.
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { Theme } from '../../geo/schema'
+
+/** Light and dark, each designed; text meets 4.5:1 and graphics 3:1 on its ground (tests/unit/palette.test.ts). */
+export type Appearance = 'light' | 'dark'
+
+const light = {
+  paper: '#fbf7ee',
+  raised: '#fffdf8',
+  land: '#f6f1e5',
+  water: '#c8dde2',
+  coast: '#9fc3cc',
+  river: '#8fb9c4',
+  seaInk: '#3d6f7d',
+  ink: '#26231d',
+  muted: '#6b6456',
+  rule: '#e2d9c6',
+  border: '#9c8e74',
+  borderBand: '#e3d8c0',
+  region: '#c3b699',
+  countryInk: '#7a6c52',
+  accent: '#9a3b1e',
+  onAccent: '#fffdf8',
+  road: '#9a3b1e',
+  rail: '#2c4a52',
+  ferry: '#1f6f8b',
+  mark: '#f6dfae',
+  good: '#3d6327',
+  space: '#4a3f94',
+  transport: '#9a3b1e',
+  energy: '#8a5709',
+  nuclear: '#a02a5e',
+  science: '#1c6b58',
+  education: '#2b5c98',
+  culture: '#83357c',
+  diplomacy: '#35557f',
+  finance: '#526318',
+  history: '#6d5140',
+}
+
+export type Palette = { [name in keyof typeof light]: string }
+
+const dark: Palette = {
+  paper: '#1c1b18',
+  raised: '#262420',
+  land: '#22211d',
+  water: '#16242b',
+  coast: '#2b4651',
+  river: '#31525f',
+  seaInk: '#7fb0bd',
+  ink: '#e9e2d2',
+  muted: '#a79d8a',
+  rule: '#3a362e',
+  border: '#7d725d',
+  borderBand: '#33302a',
+  region: '#4a4438',
+  countryInk: '#a89d87',
+  accent: '#d9764f',
+  onAccent: '#1c1b18',
+  road: '#d9764f',
+  rail: '#8fb6c0',
+  ferry: '#6fb7cf',
+  mark: '#5a4620',
+  good: '#a3c486',
+  space: '#aba1ef',
+  transport: '#d9764f',
+  energy: '#dba453',
+  nuclear: '#e98bb2',
+  science: '#72c2ab',
+  education: '#8ab6ee',
+  culture: '#d394cc',
+  diplomacy: '#9db8dc',
+  finance: '#b3c46e',
+  history: '#c7a994',
+}
+
+export const palettes: Record<Appearance, Palette> = { light, dark }
+
+/** The colour of a theme, also as a CSS custom property `--space` and so on. */
+export const themeColour = (appearance: Appearance, theme: Theme): string => palettes[appearance][theme]
+
+const declarations = (palette: Palette) =>
+  Object.entries(palette)
+    .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`)
+    .join(' ')
+
+/** The palette as CSS: the system's appearance, unless `data-theme` on the root says otherwise. */
+export const paletteCss = (): string => `:root { color-scheme: light; ${declarations(light)} }
+@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; ${declarations(dark)} } }
+:root[data-theme='dark'] { color-scheme: dark; ${declarations(dark)} }
+`

@@ -1,0 +1,168 @@
+import type { AreaKind, Mode, PointKind, Precision, SectionStatus, Status, Theme } from '../../geo/schema'
+import type { Kind } from '../story/kinds'
+
+/** Every message of the interface. A language that lacks one, or has one too many, does not compile. */
+export interface Words {
+  languageName: string
+  byline: (author: string, date: string) => string
+  publishedIn: (publication: string) => string
+  opinion: string
+  tabs: { place: string; article: string; places: (count: string) => string; sources: string }
+  sections: string
+  map: { label: string; loading: string; failed: string; noWebGL: string; retry: string; boundaries: string }
+  zoom: { in: string; out: string; north: string; attribution: string }
+  legend: string
+  intro: string
+  hint: string
+  corridors: string
+  places: string
+  areas: string
+  close: string
+  statusLabel: string
+  status: Record<Status, string>
+  passages: (count: number) => string
+  paragraph: (n: number) => string
+  quoteBy: (author: string, date: string) => string
+  facts: string
+  factOf: {
+    length: string
+    countries: string
+    stops: string
+    sections: string
+    drawn: string
+    where: string
+    source: string
+    when: string
+    theme: string
+  }
+  publishedLength: (km: string) => string
+  drawnLength: (km: string) => string
+  countryPart: (country: string, km: string) => string
+  sectionStatus: Record<SectionStatus, string>
+  stretch: (from: string, to: string) => string
+  precision: Record<Precision, string>
+  note: string
+  noteSource: string
+  kind: Record<Kind, string>
+  mode: Record<Mode, string>
+  theme: Record<Theme, string>
+  openSea: string
+  showOnMap: string
+  language: string
+  appearance: { label: string; system: string; light: string; dark: string }
+  sourcesIntro: string
+  sourcesOfGeometry: string
+  sourcesOfMap: string
+  gaps: (count: number) => string
+  gap: (file: string, reason: string) => string
+  skip: { text: string; map: string; list: string }
+}
+
+const pointKinds: Record<PointKind, string> = {
+  spaceport: 'Spaceport',
+  'launch-complex': 'Launch complex',
+  capital: 'Capital city',
+  city: 'City',
+  town: 'Town',
+  port: 'Port',
+  'border-crossing': 'Border crossing',
+  institute: 'Research institute',
+  reactor: 'Research reactor',
+  university: 'University',
+  museum: 'Museum',
+  venue: 'Venue',
+  park: 'Park',
+  exhibition: 'Exhibition ground',
+  'financial-centre': 'Financial centre',
+  organisation: 'Organisation',
+  memorial: 'Place of remembrance',
+}
+
+const areaKinds: Record<AreaKind, string> = { country: 'Country', region: 'Region', sea: 'Sea', territory: 'Territory' }
+const modes: Record<Mode, string> = { road: 'Road corridor', rail: 'Railway corridor', ferry: 'Ferry line' }
+
+export const en: Words = {
+  languageName: 'English',
+  byline: (author, date) => `An atlas of the article by ${author} · ${date}`,
+  publishedIn: (publication) => `Published in ${publication}`,
+  opinion: 'The article is its author’s opinion. It is quoted word for word, and kept apart from what the atlas adds.',
+  tabs: { place: 'Place', article: 'Article', places: (count) => `All ${count} places`, sources: 'Sources' },
+  sections: 'Sections',
+  map: {
+    label: 'Map',
+    loading: 'The map is loading',
+    failed: 'The map could not be loaded. Text and list work without it.',
+    noWebGL: 'This browser cannot draw the map, as WebGL is missing or switched off. Text and list work without it.',
+    retry: 'Try again',
+    boundaries: 'Boundaries are Natural Earth’s; they imply no endorsement.',
+  },
+  zoom: { in: 'Zoom in', out: 'Zoom out', north: 'Turn north up', attribution: 'Where the map is from' },
+  legend: 'Key',
+  intro: 'What the article names, on the map',
+  hint: 'Choose a place or a line, on the map or here, and read what the article says about it.',
+  corridors: 'Corridors',
+  places: 'Places',
+  areas: 'Countries, seas and regions',
+  close: 'Close',
+  statusLabel: 'As the article puts it',
+  status: {
+    operating: 'In operation',
+    completed: 'Completed',
+    'under-way': 'Under way',
+    planned: 'Planned',
+    held: 'Took place',
+    mentioned: 'Named',
+  },
+  passages: (count) => (count === 1 ? 'One passage' : `${count} passages`),
+  paragraph: (n) => `Paragraph ${n}`,
+  quoteBy: (author, date) => `${author}, ${date}`,
+  facts: 'From the atlas',
+  factOf: {
+    length: 'Length',
+    countries: 'By country',
+    stops: 'Passes',
+    sections: 'Sections',
+    drawn: 'Drawn',
+    where: 'Where',
+    source: 'Source',
+    when: 'Date',
+    theme: 'Theme',
+  },
+  publishedLength: (km) => `${km} published`,
+  drawnLength: (km) => `${km} on this map`,
+  countryPart: (country, km) => `${country} ${km}`,
+  sectionStatus: { built: 'built', 'under-way': 'under construction', planned: 'planned' },
+  stretch: (from, to) => `${from} – ${to}`,
+  precision: {
+    site: 'At the site, within 1 km',
+    town: 'By the towns it is in or passes, within about 10 km',
+    region: 'Only roughly: a wide area',
+    schematic: 'Schematic: the course, not the exact line',
+  },
+  note: 'Note of the atlas',
+  noteSource: 'Source',
+  kind: { ...pointKinds, ...areaKinds, ...modes },
+  mode: { road: 'Road', rail: 'Rail', ferry: 'Ferry' },
+  theme: {
+    space: 'Space',
+    transport: 'Transport',
+    energy: 'Energy',
+    nuclear: 'Nuclear energy',
+    science: 'Science',
+    education: 'Education',
+    culture: 'Culture',
+    diplomacy: 'Diplomacy',
+    finance: 'Trade and finance',
+    history: 'History',
+  },
+  openSea: 'Open sea',
+  showOnMap: 'Show on the map',
+  language: 'Language',
+  appearance: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
+  sourcesIntro: 'Where every line and point comes from, and how exact it is.',
+  sourcesOfGeometry: 'Geometries',
+  sourcesOfMap: 'Map data',
+  gaps: (count) => (count === 1 ? 'One part could not be loaded.' : `${count} parts could not be loaded.`),
+  gap: (file, reason) => `${file}: ${reason}`,
+  skip: { text: 'Skip to the text', map: 'Skip to the map', list: 'Skip to the list of places' },
+}

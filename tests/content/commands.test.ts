@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { inFolder, replace, set, soundFiles, type Files } from './soundFolder'
+
+const repository = fileURLToPath(new URL('../..', import.meta.url))
+const run = promisify(execFile)
+
+interface Result {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+/** Runs geo/NAME.ts on a folder as npm does. */
+async function command(name: string, folder: string): Promise<Result> {
+  const tsx = join(repository, 'node_modules/.bin/tsx')
+  try {
+    return { code: 0, ...(await run(tsx, [`geo/${name}.ts`, folder], { cwd: repository })) }
+  } catch (error) {
+    return error as Result
+  }
+}
+
+async function commandAfter(name: string, damage: (files: Files) => void): Promise<Result> {
+  const files = soundFiles()
+  damage(files)
+  return inFolder(files, (folder) => command(name, folder))
+}
+
+describe('npm run validate', () => {
+  test('prints one line and exits with 0 when all is well', async () => {
+    const { code, stdout, stderr } = await commandAfter('validate', () => {})
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^\S+ is sound: 2 places, 1 areas, 2 corridors, 5 mentions in 3 paragraphs\n$/)
+  })
+
+  test('prints a line for each problem and exits with 1', async () => {
+    const damage = (files: Files) => {
+      set(files, 'places.geojson features 0 properties id', 'a\nb\u001b[31m')
+      files['areas.geojson'] = '<html>'
+      files['corridors.geojson'] = '{ "type": '
+      delete files['article.md']
+    }
+    expect(await commandAfter('validate', damage)).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: [
+        'article.md: is missing',
+        'places.geojson northtown features[0].properties.id: is "a\\u000ab\\u001b[31m", must be a slug: a-z, 0-9 and single hyphens',
+        'areas.geojson: is HTML or XML, must be JSON: was a web page saved in its place?',
+        'corridors.geojson line 1: is cut off: the JSON does not end',
+        '',
+      ].join('\n'),
+    })
+  })
+
+  test('says when there is no such folder', async () => {
+    expect(await command('validate', '/no/such')).toMatchObject({ code: 1, stderr: '/no/such: is not a folder\n' })
+  })
+})
+
+describe('npm run measure', () => {
+  test('says why it cannot measure, and exits with 1', async () => {
+    expect(
+      await commandAfter('measure', (files) => set(files, 'corridors.geojson features 1 geometry', null)),
+    ).toMatchObject({
+      code: 1,
+      stderr: 'corridors.geojson features.1.geometry: cannot be measured: see `npm run validate`\n',
+    })
+  })
+})
+
+describe('npm run coverage', () => {
+  test('prints a row for each paragraph and a total', async () => {
+    const longer = (files: Files) => replace(files, 'article.md', 'looks on.', 'looks on. Nobody came.')
+    const { code, stdout } = await commandAfter('coverage', longer)
+    expect(code).toBe(0)
+    expect(stdout.split('\n').map((row) => row.trimEnd())).toEqual([
+      'paragraph  mentions  features  sentences on the map  share',
+      '        1         3         3                2 of 2  100 %',
+      '        2         2         2                2 of 3   67 %',
+      '        3         0         0                0 of 1    0 %',
+      '      all         5         5                4 of 6   67 %',
+      '',
+    ])
+  })
+})

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import turfLength from '@turf/length'
+import { describe, expect, test } from 'vitest'
+import { measureCorridor, measureFolder, type Measurable } from '../../geo/measure'
+import type { Mode, Position } from '../../geo/schema'
+import { prettyJson } from '../../geo/validate/prettyJson'
+import { inFolder, set, soundFiles } from './soundFolder'
+
+const corridor = (mode: Mode, coordinates: Position[], stops: Position[]): Measurable => ({
+  geometry: { coordinates },
+  properties: { mode, stops: stops.map((at) => ({ coordinates: at })) },
+})
+const countriesOf = (mode: Mode, coordinates: Position[], countryAt: (position: Position) => string) =>
+  measureCorridor(corridor(mode, coordinates, [coordinates[0]!]), countryAt).drawn.countries
+
+/** A line along the equator is 111.2 km a degree. */
+const equator: Position[] = [
+  [0, 0],
+  [1, 0],
+  [2, 0],
+]
+
+describe('measureCorridor', () => {
+  test('agrees with Turf on lengths within 0.01 %', () => {
+    const coordinates: Position[] = [
+      [30.3, 59.9],
+      [37.6, 55.8],
+      [60.6, 56.8],
+      [80.4, 44.2],
+      [119.2, 34.6],
+    ]
+    const line = { type: 'Feature' as const, properties: {}, geometry: { type: 'LineString' as const, coordinates } }
+    const { drawn, stops } = measureCorridor(corridor('road', coordinates, [[119.2, 34.6]]), () => 'RU')
+    expect(Math.abs(drawn.km / turfLength(line) - 1)).toBeLessThan(0.0001)
+    expect(stops).toEqual([drawn.km])
+  })
+
+  test('puts stops at their nearest point of the line', () => {
+    const { stops } = measureCorridor(
+      corridor('road', equator, [
+        [0, 0.01],
+        [0.5, 0.01],
+        [2.01, 0],
+      ]),
+      () => 'KZ',
+    )
+    expect(stops).toEqual([0, 55.6, 222.4])
+  })
+
+  test('puts a stop on the right pass of a line that passes twice', () => {
+    // Out along the equator, round a loop, and back over the place where it began.
+    const loop: Position[] = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0.5, 1],
+      [0.5, -1],
+    ]
+    const crossing: Position = [0.5, 0.0001]
+    const [first, , later] = measureCorridor(corridor('road', loop, [crossing, [1, 1], [0.5, -1]]), () => 'KZ').stops
+    expect([first, later]).toEqual([55.6, 500.4])
+    const after = measureCorridor(corridor('road', loop, [[1, 1], crossing]), () => 'KZ').stops
+    expect(after).toEqual([222.4, 389.2])
+  })
+
+  test('cuts the line where the country changes', () => {
+    expect(countriesOf('road', equator, ([longitude]) => (longitude < 0.7 ? 'RU' : 'KZ'))).toEqual([
+      { country: 'RU', from: 0, to: 77.8 },
+      { country: 'KZ', from: 77.8, to: 222.4 },
+    ])
+  })
+
+  test('takes slivers for inexact borders', () => {
+    const sliver = ([longitude]: Position) => (longitude > 0.7 && longitude < 0.715 ? 'RU' : 'KZ')
+    expect(countriesOf('road', equator, sliver)).toEqual([{ country: 'KZ', from: 0, to: 222.4 }])
+    const stretch = ([longitude]: Position) => (longitude > 0.7 && longitude < 0.73 ? 'RU' : 'KZ')
+    expect(countriesOf('road', equator, stretch)).toEqual([
+      { country: 'KZ', from: 0, to: 77.8 },
+      { country: 'RU', from: 77.8, to: 81.2 },
+      { country: 'KZ', from: 81.2, to: 222.4 },
+    ])
+  })
+
+  test('gives a road off the coast to its neighbours, and leaves a ferry at sea', () => {
+    const coast = ([longitude]: Position) => (longitude < 0.5 ? 'RU' : longitude > 1.5 ? 'KZ' : '')
+    expect(countriesOf('road', equator, coast)).toEqual([
+      { country: 'RU', from: 0, to: 111.2 },
+      { country: 'KZ', from: 111.2, to: 222.4 },
+    ])
+    expect(countriesOf('ferry', equator, coast)).toEqual([
+      { country: 'RU', from: 0, to: 55.6 },
+      { country: '', from: 55.6, to: 166.8 },
+      { country: 'KZ', from: 166.8, to: 222.4 },
+    ])
+  })
+})
+
+describe('npm run measure', () => {
+  test('writes what is missing, and nothing new the second time', async () => {
+    const files = soundFiles()
+    set(files, 'corridors.geojson features 0 properties drawn', undefined)
+    set(files, 'corridors.geojson features 0 properties stops 2 km', undefined)
+    await inFolder(files, async (folder) => {
+      const path = join(folder, 'corridors.geojson')
+      expect((await measureFolder(folder)).lines).toEqual([
+        'great-road: 223.2 km (RU 111.8, KZ 111.4), 3 stops',
+        'small-ferry: 299.1 km (sea 299.1), 2 stops',
+      ])
+      const once = await readFile(path, 'utf8')
+      await measureFolder(folder)
+      expect(await readFile(path, 'utf8')).toBe(once)
+      const sound = soundFiles()['corridors.geojson']
+      expect(JSON.parse(once)).toEqual(sound)
+    })
+  })
+})
+
+describe('prettyJson', () => {
+  test('keeps positions together and fills the lines', () => {
+    const coordinates = Array.from({ length: 12 }, (_, index) => [61 + index, 50.123])
+    expect(prettyJson({ type: 'LineString', coordinates, empty: [], small: { en: 'a', ru: null } })).toBe(`{
+  "type": "LineString",
+  "coordinates": [
+    [61, 50.123], [62, 50.123], [63, 50.123], [64, 50.123], [65, 50.123], [66, 50.123], [67, 50.123], [68, 50.123],
+    [69, 50.123], [70, 50.123], [71, 50.123], [72, 50.123]
+  ],
+  "empty": [],
+  "small": { "en": "a", "ru": null }
+}
+`)
+  })
+})

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { problemsAfter, set, type Files } from './soundFolder'
+
+const first = 'places.geojson features 0'
+const line = 'places.geojson northtown features[0]'
+
+/** The one line that setting a value at a path of the first place gives. */
+const after = async (path: string, value: unknown) => problemsAfter((files) => set(files, `${first} ${path}`, value))
+
+describe('schema', () => {
+  test('names an unknown status and the one that was meant', async () => {
+    expect(await after('properties status', 'helt')).toEqual([
+      `${line}.properties.status: is "helt", must be "held", or another of operating, completed, under-way, planned, held, mentioned`,
+    ])
+  })
+
+  test('names an unknown theme and lists the known ones', async () => {
+    expect(await after('properties theme', 'q')).toEqual([
+      `${line}.properties.theme: is "q", must be one of space, transport, energy, nuclear, science, education, culture, diplomacy, finance, history`,
+    ])
+  })
+
+  test('names an unknown kind', async () => {
+    expect(await problemsAfter((files) => set(files, 'areas.geojson features 0 properties kind', 'regoin'))).toEqual([
+      'areas.geojson great-steppe features[0].properties.kind: is "regoin", must be "region", or another of country, region, sea, territory',
+    ])
+  })
+
+  test('names every unknown member', async () => {
+    const damage = (files: Files) => {
+      set(files, `${first} properties colour`, 'red')
+      set(files, `${first} properties size`, 3)
+    }
+    expect(await problemsAfter(damage)).toEqual([
+      `${line}.properties.colour: is not a known member: remove it, or mend its name`,
+      `${line}.properties.size: is not a known member: remove it, or mend its name`,
+    ])
+  })
+
+  test('goes on with a feature that only has an unknown member', async () => {
+    const damage = (files: Files) => {
+      set(files, `${first} colour`, 'red')
+      set(files, `${first} properties passages 0 exact`, 'Southtown')
+    }
+    expect(await problemsAfter(damage)).toEqual([
+      `${line}.colour: is not a known member: remove it, or mend its name`,
+      `${line}.properties.passages[0].exact: "Southtown" is not in its quote; closest: "Northtown"`,
+    ])
+  })
+
+  test('wants a name in every language', async () => {
+    expect(await after('properties name kk', undefined)).toEqual([
+      `${line}.properties.name.kk: is missing: every name and note is written in en, ru and kk`,
+    ])
+    expect(await after('properties name kk', ' ')).toEqual([
+      `${line}.properties.name.kk: is empty: write it or leave its object out`,
+    ])
+  })
+
+  test('wants a source and a precision', async () => {
+    expect(await after('properties source', undefined)).toEqual([
+      `${line}.properties.source: is missing: a title and a url of where it is from`,
+    ])
+    expect(await after('properties precision', undefined)).toEqual([
+      `${line}.properties.precision: is missing: one of site, town, region, schematic`,
+    ])
+  })
+
+  test('wants a source of every note', async () => {
+    const path = 'places.geojson features 1 properties note source'
+    expect(await problemsAfter((files) => set(files, path, undefined))).toEqual([
+      'places.geojson observatory features[1].properties.note.source: is missing: a title and a url of where it is from',
+    ])
+  })
+
+  test('wants positions finite and in range', async () => {
+    expect(await after('geometry coordinates', [61, 151])).toEqual([
+      `${line}.geometry.coordinates[1]: is 151, must be at most 90 (longitude comes first)`,
+    ])
+    expect(await after('geometry coordinates', [61, 51, 300])).toEqual([
+      `${line}.geometry.coordinates[2]: is 300, but a position is [longitude, latitude] and nothing more`,
+    ])
+    expect(await after('geometry coordinates', [61])).toEqual([
+      `${line}.geometry.coordinates[1]: is missing: must be a number`,
+    ])
+    const infinite = (files: Files) =>
+      (files['places.geojson'] = JSON.stringify(files['places.geojson']).replace('51.005', '1e999'))
+    expect(await problemsAfter(infinite)).toEqual([
+      `${line}.geometry.coordinates[1]: is Infinity, must be a finite number`,
+    ])
+  })
+
+  test('wants slugs, dates, addresses and codes in their form', async () => {
+    expect(await after('id', 'North Town')).toEqual([
+      'places.geojson North Town features[0].id: is "North Town", must be a slug: a-z, 0-9 and single hyphens',
+    ])
+    expect(await after('properties when', '12 Aug')).toEqual([
+      `${line}.properties.when: is "12 Aug", must be an EDTF date: 2018, 2018-08, 2018-08-12 or an interval 2018-09/2018-10`,
+    ])
+    expect(await after('properties source url', 'example.org')).toEqual([
+      `${line}.properties.source.url: is "example.org", must be an address such as https://example.org/page`,
+    ])
+    expect(await after('properties country', 'Russia')).toEqual([
+      `${line}.properties.country: is "Russia", must be an ISO 3166-1 alpha-2 code such as KZ`,
+    ])
+  })
+
+  test('wants the right sort of value', async () => {
+    expect(await after('properties passages', 'none')).toEqual([
+      `${line}.properties.passages: is "none", must be a list`,
+    ])
+    expect(await after('properties passages', [])).toEqual([
+      `${line}.properties.passages: has 0 items, must have at least 1`,
+    ])
+    expect(await after('geometry type', 'Pont')).toEqual([`${line}.geometry.type: is "Pont", must be "Point"`])
+    expect(await after('geometry', [1])).toContain(
+      `${line}.geometry["0"]: stands in a list, where there must be an object`,
+    )
+    expect(await problemsAfter((files) => set(files, 'areas.geojson', []))).toEqual([
+      'areas.geojson: is a list, must be a FeatureCollection',
+    ])
+    expect(await problemsAfter((files) => set(files, 'areas.geojson features', undefined))).toEqual([
+      'areas.geojson features: is missing',
+    ])
+  })
+})
+
+describe('files', () => {
+  const withFile = (name: string, content: unknown) => problemsAfter((files) => (files[name] = content))
+
+  test('that are missing', async () => {
+    const damage = (files: Files) => {
+      delete files['article.md']
+      delete files['areas.geojson']
+      delete files['basemap/water.geojson']
+    }
+    expect(await problemsAfter(damage)).toEqual([
+      'article.md: is missing',
+      'areas.geojson: is missing',
+      'basemap/water.geojson: is missing',
+    ])
+  })
+
+  test('that are cut off', async () => {
+    expect(await withFile('areas.geojson', '{\n  "type": "FeatureCollection",\n  "features": [')).toEqual([
+      'areas.geojson line 3: is cut off: the JSON does not end',
+    ])
+    expect(await withFile('areas.geojson', '{"type": "Feature')).toEqual([
+      'areas.geojson line 1: is cut off: the JSON does not end',
+    ])
+  })
+
+  test('that are HTML, empty or not JSON', async () => {
+    expect(await withFile('areas.geojson', '<!doctype html><p>404')).toEqual([
+      'areas.geojson: is HTML or XML, must be JSON: was a web page saved in its place?',
+    ])
+    expect(await withFile('areas.geojson', ' \n')).toEqual([
+      'areas.geojson: is empty, must be a GeoJSON FeatureCollection',
+    ])
+    expect(await withFile('areas.geojson', '{\n"type": "FeatureCollection",\n}')).toEqual([
+      'areas.geojson line 3: is not JSON: expected double-quoted property name',
+    ])
+  })
+
+  test('that are in another encoding', async () => {
+    const latin1 = Buffer.from('{ "type": "FeatureCollection",\n "features": [], "é": 1 }', 'latin1')
+    expect(await withFile('areas.geojson', latin1)).toEqual([
+      'areas.geojson ["\uFFFD"]: is not a known member: remove it, or mend its name',
+      'areas.geojson line 2: holds bytes that are not UTF-8: save it as UTF-8',
+    ])
+    expect(await withFile('areas.geojson', '\uFEFF{ "type": "FeatureCollection", "features": [] }')).toEqual([
+      'areas.geojson: begins with a byte order mark: save it as UTF-8 without one',
+    ])
+  })
+
+  test('that hold something else', async () => {
+    expect(await withFile('places.geojson', 'null')).toEqual(['places.geojson: is null, must be a FeatureCollection'])
+  })
+
+  test('an article without front matter', async () => {
+    expect(await withFile('article.md', 'Words')).toEqual([
+      'article.md: does not begin with front matter between two lines of ---',
+    ])
+  })
+
+  test('a basemap that is no map', async () => {
+    expect(await withFile('basemap/countries.geojson', { features: [{ geometry: { type: 'Point' } }] })).toEqual([
+      'basemap/countries.geojson features.0.geometry.type: is not a FeatureCollection of polygons: make it anew, `npm run basemap`',
+    ])
+  })
+})

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../geo/article'
+import { locate, occurrences, overlaps, sentences } from '../../geo/text'
+
+const split = (paragraph: string) => sentences(paragraph).map(({ start, end }) => paragraph.slice(start, end))
+
+describe('locate', () => {
+  test('gives the range of the exact words in the paragraph', () => {
+    const paragraph = 'Aktau is a port. It was signed in Aktau on Aug. 12 .'
+    const range = locate(paragraph, { quote: 'signed in Aktau', exact: 'Aktau' })!
+    expect(range).toEqual({ start: 34, end: 39 })
+    expect(paragraph.slice(range.start, range.end)).toBe('Aktau')
+  })
+
+  test('finds nothing where the quote or the words in it are missing', () => {
+    expect(locate('Aktau', { quote: 'Astana', exact: 'Astana' })).toBeUndefined()
+    expect(locate('Aktau', { quote: 'Aktau', exact: 'Astana' })).toBeUndefined()
+    expect(locate('Aktau', { quote: 'Aktau', exact: '' })).toBeUndefined()
+  })
+})
+
+test('overlaps tells ranges that share a character from those that touch', () => {
+  expect(overlaps({ start: 0, end: 5 }, { start: 4, end: 6 })).toBe(true)
+  expect(overlaps({ start: 0, end: 5 }, { start: 5, end: 6 })).toBe(false)
+})
+
+test('occurrences counts overlapping places', () => {
+  expect(occurrences('aaa', 'aa')).toBe(2)
+  expect(occurrences('aaa', '')).toBe(0)
+})
+
+describe('sentences', () => {
+  test.each([
+    ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four']],
+    ['Signed on Aug. 12 . Now, on Nov. 9, it is.', ['Signed on Aug. 12 .', 'Now, on Nov. 9, it is.']],
+    ["As L. Gumilyov noted, Rus' met the U.S. Army.", ["As L. Gumilyov noted, Rus' met the U.S. Army."]],
+    ['About $12.6 billion. Good', ['About $12.6 billion.', 'Good']],
+    ['“Modern Poetry." Moreover, “it is."', ['“Modern Poetry."', 'Moreover, “it is."']],
+    ['The theme “Russia. Travel Ideas," is shown. It', ['The theme “Russia. Travel Ideas," is shown.', 'It']],
+    ['Libya and Syria... If you look, etc.', ['Libya and Syria...', 'If you look, etc.']],
+    ['', []],
+  ])('%s', (paragraph, expected) => {
+    expect(split(paragraph)).toEqual(expected)
+  })
+
+  test('cover every word of the article once', () => {
+    const { paragraphs } = parseArticle(readFileSync(new URL('../../geo/article.md', import.meta.url), 'utf8'))
+    for (const paragraph of paragraphs) {
+      expect(split(paragraph).join(' ').replace(/\s+/g, ' ')).toBe(paragraph.replace(/\s+/g, ' '))
+    }
+  })
+})

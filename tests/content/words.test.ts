@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { problemsAfter, replace, set, type Files } from './soundFolder'
+
+const northtown = 'places.geojson features 0 properties'
+const northtownLine = 'places.geojson northtown features[0].properties'
+const observatory = 'places.geojson features 1 properties'
+const observatoryLine = 'places.geojson observatory features[1].properties'
+
+const after = (path: string, value: unknown) => problemsAfter((files) => set(files, path, value))
+
+describe('ids', () => {
+  test('are unique over the three files', async () => {
+    const damage = (files: Files) => {
+      set(files, 'areas.geojson features 0 id', 'northtown')
+      set(files, 'areas.geojson features 0 properties id', 'northtown')
+    }
+    expect(await problemsAfter(damage)).toEqual([
+      'areas.geojson northtown features[0].id: "northtown" is already the id of places.geojson features[0]',
+    ])
+  })
+
+  test('are the same in the feature and its properties', async () => {
+    expect(await after(`${northtown} id`, 'north-town')).toEqual([
+      `${northtownLine}.id: is "north-town", must be "northtown" like the feature's id`,
+    ])
+  })
+})
+
+describe('passages', () => {
+  const quote = `${northtown} passages 0 quote`
+
+  test('name a paragraph of the article', async () => {
+    expect(await after(`${northtown} passages 0 paragraph`, 4)).toEqual([
+      `${northtownLine}.passages[0].paragraph: is 4, but the article has paragraphs 1 to 3; it stands in paragraph 1`,
+    ])
+  })
+
+  test('quote verbatim, else the closest passage is shown', async () => {
+    expect(await after(quote, 'It was opened at Northtown on Aug 12.')).toEqual([
+      `${northtownLine}.passages[0].quote: "It was opened at Northtown on Aug 12." is not verbatim in paragraph 1; closest: "It was opened in Northtown on Aug. 12 ."`,
+    ])
+  })
+
+  test('quote from the paragraph they name, else the right one is named', async () => {
+    expect(await after(`${northtown} passages 0 paragraph`, 2)).toEqual([
+      `${northtownLine}.passages[0].quote: "It was opened in Northtown on Aug. 12 ." is not verbatim in paragraph 2; it stands in paragraph 1`,
+    ])
+  })
+
+  test('quote words that stand once in the paragraph', async () => {
+    const damage = (files: Files) => {
+      set(files, `${northtown} passages 0`, { paragraph: 3, quote: 'the two towns', exact: 'towns' })
+    }
+    expect(await problemsAfter(damage)).toEqual([
+      `${northtownLine}.passages[0].quote: "the two towns" stands 2 times in paragraph 3; quote more words around it`,
+    ])
+  })
+
+  test('link words that stand once in the quote', async () => {
+    expect(await after(`${northtown} passages 0 exact`, 'n')).toEqual([
+      `${northtownLine}.passages[0].exact: "n" stands 4 times in its quote; take more words, or a shorter quote`,
+    ])
+  })
+
+  test('link words of the quote', async () => {
+    expect(await after(`${northtown} passages 0 exact`, 'Northtwon')).toEqual([
+      `${northtownLine}.passages[0].exact: "Northtwon" is not in its quote; closest: "Northtown"`,
+    ])
+  })
+
+  test('do not overlap', async () => {
+    const damage = (files: Files) => {
+      set(files, `${northtown} passages 0`, {
+        paragraph: 1,
+        quote: 'Northtown to Southtown crosses',
+        exact: 'Southtown crosses',
+      })
+    }
+    expect(await problemsAfter(damage)).toEqual([
+      'corridors.geojson great-road features[0].properties.passages[0].exact: "road from Northtown to Southtown" overlaps "Southtown crosses" of northtown in paragraph 1; a word links to one feature',
+    ])
+  })
+})
+
+describe('names and notes', () => {
+  test('do not mix Latin and Cyrillic in a word', async () => {
+    expect(await after(`${northtown} name ru`, 'Сeверный')).toEqual([
+      `${northtownLine}.name.ru: "Сeверный" mixes Latin and Cyrillic: e (U+0065) is Latin`,
+    ])
+    expect(await after(`${northtown} name en`, 'Nоrthtown')).toEqual(
+      [
+        `${northtownLine}.name.en: "Nоrthtown" is not in Latin letters: о (U+043E)`,
+        `${northtownLine}.name.en: "Nоrthtown" mixes Latin and Cyrillic: о (U+043E) is Cyrillic`,
+      ].reverse(),
+    )
+  })
+
+  test('are in Cyrillic for Russian and Kazakh', async () => {
+    expect(await after(`${northtown} name kk`, 'Soltústik')).toEqual([
+      `${northtownLine}.name.kk: "Soltústik" is not in Cyrillic, as Kazakh is written here`,
+    ])
+    expect(await after(`${northtown} name kk`, 'Солтүстік Soltústik')).toEqual([
+      `${northtownLine}.name.kk: "Солтүстік Soltústik" has ú (U+00FA): Kazakh is written in Cyrillic here`,
+    ])
+    expect(await after(`${northtown} name ru`, 'Солтүстік')).toEqual([
+      `${northtownLine}.name.ru: "Солтүстік" is not Russian: its alphabet has no ү (U+04AF)`,
+    ])
+  })
+
+  test('have no Latin words that look Cyrillic', async () => {
+    expect(await after(`${observatory} note ru`, 'Граничит c дорогой G30.')).toEqual([
+      `${observatoryLine}.note.ru: "Граничит c дорогой G30." has the word "c" in Latin letters that look Cyrillic: c (U+0063)`,
+    ])
+  })
+
+  test('are in Latin letters for English', async () => {
+    expect(await after('corridors.geojson features 0 properties stops 1 name en', 'Середина')).toContain(
+      'corridors.geojson great-road features[0].properties.stops[1].name.en: "Середина" is not in Latin letters: С (U+0421)',
+    )
+  })
+
+  test('have no stray spaces and no letters in two parts', async () => {
+    expect(await after(`${northtown} name ru`, 'Северный ')).toEqual([
+      `${northtownLine}.name.ru: "Северный " has a space too many`,
+    ])
+    expect(await after(`${northtown} name ru`, 'Северный'.normalize('NFD'))).toEqual([
+      `${northtownLine}.name.ru: "${'Северный'.normalize('NFD')}" has letters in two parts (й as и and a breve): write it in Unicode NFC`,
+    ])
+  })
+
+  test('are short, as notes', async () => {
+    expect(await after(`${observatory} note en`, 'word '.repeat(61).trim())).toEqual([
+      `${observatoryLine}.note.en: has 61 words, may have at most 60`,
+    ])
+  })
+})
+
+describe('README.md', () => {
+  const file = 'README.md'
+
+  test('lists mentions that are in the article', async () => {
+    const damage = (files: Files) => replace(files, file, 'common history', 'shared history')
+    expect(await problemsAfter(damage)).toEqual([
+      'README.md line 5: "shared history" is not in paragraph 3; closest: "common history"',
+    ])
+  })
+
+  test('names paragraphs of the article', async () => {
+    expect(await problemsAfter((files) => replace(files, file, '¶3', '¶30'))).toEqual([
+      'README.md line 5: names paragraph 30, but the article has paragraphs 1 to 3',
+    ])
+  })
+
+  test('lists mentions in one form', async () => {
+    expect(await problemsAfter((files) => replace(files, file, '¶3 "common history": ', ''))).toEqual([
+      'README.md line 5: "no place is meant" must be written so: - ¶28 "words of the article": why they are not on the map',
+    ])
+  })
+
+  test('has the list', async () => {
+    expect(await problemsAfter((files) => replace(files, file, 'Not on the map', 'Missing'))).toEqual([
+      'README.md: has no section "Not on the map, and why": list there what the article names without saying where it is',
+    ])
+  })
+
+  test('may be missing', async () => {
+    expect(await problemsAfter((files) => delete files[file])).toEqual([])
+  })
+})

@@ -1,0 +1,54 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import type { Plugin } from 'vite'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { paletteCss } from './src/story/palette'
+import { findChromium, chromiumFlags } from './tests/chromium'
+
+/** The colours live once, in src/story/palette.ts, for the map and for CSS. */
+const palette = (): Plugin => ({
+  name: 'palette',
+  resolveId: (id) => (id === 'virtual:palette.css' ? '\0virtual:palette.css' : null),
+  load: (id) => (id === '\0virtual:palette.css' ? paletteCss() : null),
+})
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [svelte(), palette()],
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  preview: { host: '127.0.0.1', port: 4173 },
+  assetsInclude: ['**/*.geojson'],
+  test: {
+    projects: [
+      { extends: true, test: { name: 'node', include: ['tests/{unit,content}/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/site/server.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
