@@ -2,8 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { paletteCss } from './src/story/palette'
-import { findChromium, chromiumFlags } from './tests/chromium'
+import { paletteCss } from './src/story/palette.ts'
+import { findChromium, chromiumFlags } from './tests/chromium.ts'
 
 /** The colours live once, in src/story/palette.ts, for the map and for CSS. */
 const palette = (): Plugin => ({

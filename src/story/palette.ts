@@ -10,7 +10,7 @@ const light = {
   water: '#c8dde2',
   coast: '#9fc3cc',
   river: '#8fb9c4',
-  seaInk: '#3d6f7d',
+  seaInk: '#2f6270',
   ink: '#26231d',
   muted: '#6b6456',
   rule: '#e2d9c6',

@@ -19,7 +19,7 @@ afterAll(() => browser?.close())
 export interface Visit extends BrowserContextOptions {
   hash?: string
   /** Runs before the page is opened: routes, listeners. */
-  prepare?: (page: Page) => Promise<void> | void
+  prepare?: (page: Page) => unknown
   /** The map's state to wait for. */
   until?: 'ready' | 'failed' | 'loading'
 }

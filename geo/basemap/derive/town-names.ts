@@ -21,10 +21,10 @@ export const townNames: Record<string, string> = {
     Kyzylorda* | Кызылорда | Қызылорда
     Oral* | Уральск | Орал
     Petropavl* | Петропавловск | Петропавл
-    Aktau* | Актау | Ақтау
+    Aktau* | Актау | Ақтау | Shevchenko
     Kokshetau* | Кокшетау | Көкшетау
     Taldykorgan* | Талдыкорган | Талдықорған
-    Turkistan | Туркестан | Түркістан
+    Turkistan* | Туркестан | Түркістан
     Temirtau | Темиртау | Теміртау
     Ekibastuz | Экибастуз | Екібастұз
     Rudny | Рудный | Рудный | Rudnyy
@@ -46,12 +46,12 @@ export const townNames: Record<string, string> = {
     Zaysan | Зайсан | Зайсаң
     Shu | Шу | Шу
     Karatau | Каратау | Қаратау
-    Kulsary | Кульсары | Құлсары
+    Kulsary | Кульсары | Құлсары | Qulsary
     Beyneu | Бейнеу | Бейнеу
     Fort-Shevchenko | Форт-Шевченко | Форт-Шевченко
     Khromtau | Хромтау | Хромтау
     Kandyagash | Кандыагаш | Қандыағаш
-    Shalkar | Шалкар | Шалқар
+    Shalkar | Шалкар | Шалқар | Shalqar
     Emba | Эмба | Ембі
     Aksay | Аксай | Ақсай | Aqsay
     Lisakovsk | Лисаковск | Лисаковск
@@ -63,9 +63,9 @@ export const townNames: Record<string, string> = {
     Sarkand | Сарканд | Сарқан
     Saryagash | Сарыагаш | Сарыағаш
     Shieli | Шиели | Шиелі
-    Altay | Алтай | Алтай | Zyryanovsk
+    Zyryanovsk | Зыряновск | Зырян | Altay
     Kuryk | Курык | Құрық | Quryq
-    Khorgos | Хоргос | Қорғас | -
+    Khorgos | Хоргос | Қорғас
   `,
   RU: `
     Moscow** | Москва | Мәскеу
@@ -123,7 +123,7 @@ export const townNames: Record<string, string> = {
     Arkhangelsk* | Архангельск | Архангельск
     Kaluga* | Калуга | Калуга
     Smolensk* | Смоленск | Смоленск
-    Volzhsky | Волжский | Волжский | Volzhskiy
+    Volzhsky | Волжский | Волжский
     Kurgan* | Курган | Қорған
     Cherepovets | Череповец | Череповец
     Vologda* | Вологда | Вологда
@@ -167,7 +167,7 @@ export const townNames: Record<string, string> = {
     Norilsk | Норильск | Норильск
     Buzuluk | Бузулук | Бузулук
     Troitsk | Троицк | Троицк | Troitsk
-    Akbulak | Акбулак | Ақбұлақ | -
+    Akbulak | Акбулак | Ақбұлақ
     Birobidzhan* | Биробиджан | Биробиджан
     Magadan* | Магадан | Магадан
     Petropavlovsk-Kamchatsky* | Петропавловск-Камчатский | Петропавловск-Камчатский
@@ -261,7 +261,7 @@ export const townNames: Record<string, string> = {
   MN: `
     Ulaanbaatar** | Улан-Батор | Ұланбатыр | Ulan Bator
     Khovd* | Ховд | Қобда | Khovd
-    Olgii* | Улгий | Өлгий | Ulgii
+    Olgii* | Улгий | Өлгий | OElgii
     Darkhan* | Дархан | Дархан | Darhan
     Choibalsan* | Чойбалсан | Чойбалсан
   `,

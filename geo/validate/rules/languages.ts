@@ -6,7 +6,7 @@ import { shown, type Problem } from '../problem.ts'
 const longestNote = 60
 
 /** Latin letters that look like Cyrillic ones when small. */
-const lookAlikes = /^[aceiopxyhk]+$/
+const lookAlikes = /^[aceiopxy]+$/
 const alphabets = {
   ru: { name: 'Russian', letters: /[А-Яа-яЁё]/ },
   kk: { name: 'Kazakh', letters: /[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]/ },

@@ -1,0 +1,137 @@
+/** What the atlas relies on in MapLibre, asserted against the real one, so that an upgrade that changes it fails here by name. */
+import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+
+const colours = { land: '#ffffff', point: '#ff0000' }
+
+const style = (colour = colours.point): StyleSpecification => ({
+  version: 8,
+  state: { chosen: { default: '' }, off: { default: [] } },
+  sources: {
+    points: {
+      type: 'geojson',
+      data: {
+        type: 'FeatureCollection',
+        features: ['aven', 'bol'].map((id, index) => ({
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [index * 20, 0] },
+          properties: { id, theme: id === 'aven' ? 'space' : 'energy', nested: { en: id } },
+        })),
+      },
+    },
+  },
+  layers: [
+    { id: 'land', type: 'background', paint: { 'background-color': colours.land } },
+    {
+      id: 'all',
+      type: 'circle',
+      source: 'points',
+      filter: ['!', ['in', ['get', 'theme'], ['global-state', 'off']]] as never,
+      paint: { 'circle-color': colour, 'circle-radius': 10 },
+    },
+    {
+      id: 'chosen',
+      type: 'circle',
+      source: 'points',
+      filter: ['==', ['get', 'id'], ['global-state', 'chosen']],
+      paint: { 'circle-color': '#00ff00', 'circle-radius': 14 },
+    },
+    {
+      id: 'names',
+      type: 'symbol',
+      source: 'points',
+      layout: {
+        'text-field': ['get', 'en', ['object', ['get', 'nested']]],
+        'text-font': ['serif'],
+        'icon-image': ['concat', 'ring:', ['get', 'id']],
+        'text-allow-overlap': true,
+        'icon-allow-overlap': true,
+      },
+    },
+  ],
+})
+
+let container: HTMLElement
+let map: Map
+
+const idle = () => new Promise<void>((resolve) => void map.once('idle', () => resolve()))
+const ids = (layer: string) =>
+  map
+    .queryRenderedFeatures({ layers: [layer] })
+    .map(({ properties }) => properties.id as string)
+    .sort()
+
+beforeAll(() => setWorkerUrl(workerUrl))
+beforeEach(() => {
+  location.hash = '#at=aven&map=3/0/10'
+  container = document.body.appendChild(document.createElement('div'))
+  container.style.cssText = 'width: 600px; height: 400px'
+  map = new Map({ container, style: style(), hash: 'map', attributionControl: false, fadeDuration: 0 })
+})
+afterEach(() => {
+  map.remove()
+  container.remove()
+  location.hash = ''
+})
+
+test('it takes the camera from the hash and writes it back beside what others wrote', async () => {
+  await idle()
+  expect([map.getZoom(), map.getCenter().lng]).toEqual([3, 10])
+  map.jumpTo({ center: [12, 1], zoom: 4 })
+  await expect.poll(() => location.hash).toBe('#at=aven&map=4/1/12')
+})
+
+test('global state changes a filter of a drawn layer, a list as well as a word', async () => {
+  await idle()
+  expect([ids('all'), ids('chosen')]).toEqual([['aven', 'bol'], []])
+  map.setGlobalStateProperty('chosen', 'bol')
+  map.setGlobalStateProperty('off', ['space'])
+  await idle()
+  expect([ids('all'), ids('chosen')]).toEqual([['bol'], ['bol']])
+})
+
+test('the resolver supplies an image by name; names need no glyphs', async () => {
+  const asked: string[] = []
+  map.setMissingStyleImageResolver((id) => {
+    asked.push(id)
+    map.addImage(id, new ImageData(8, 8), { pixelRatio: 2 })
+  })
+  await idle()
+  expect(asked.sort()).toEqual(['ring:aven', 'ring:bol'])
+  expect(ids('names')).toEqual(['aven', 'bol'])
+})
+
+test('a style that differs a little is applied as a difference: images and camera stay', async () => {
+  await idle()
+  map.addImage('kept', new ImageData(4, 4))
+  map.setStyle(style('#0000ff'), { diff: true })
+  await idle()
+  expect(map.getPaintProperty('all', 'circle-color')).toBe('#0000ff')
+  expect([map.hasImage('kept'), map.getZoom()]).toEqual([true, 3])
+})
+
+test('nested properties arrive as objects', async () => {
+  await idle()
+  expect(map.queryRenderedFeatures({ layers: ['all'] })[0]!.properties.nested).toEqual({ en: expect.any(String) })
+})
+
+test('what subscribes can unsubscribe', async () => {
+  await idle()
+  let moves = 0
+  const subscription = map.on('move', () => moves++)
+  map.jumpTo({ center: [1, 1] })
+  subscription.unsubscribe()
+  map.jumpTo({ center: [2, 2] })
+  expect(moves).toBe(1)
+})
+
+test('the projection can bend into a globe by zoom', async () => {
+  await idle()
+  map.setProjection({ type: ['interpolate', ['linear'], ['zoom'], 1, 'vertical-perspective', 2, 'mercator'] })
+  map.jumpTo({ center: [0, 0], zoom: 0.5 })
+  await idle()
+  const edge = map.project([170, 0])
+  const seen = map.unproject(edge)
+  expect(Math.abs(seen.lng - 170)).toBeGreaterThan(1)
+})
