@@ -6,3 +6,8 @@ declare module '*.geojson?url' {
   export default url
 }
 declare module 'virtual:palette.css'
+declare module 'virtual:countries' {
+  /** By ISO 3166-1 alpha-2 code, of the countries that the content names. */
+  const countries: Partial<Record<string, Record<'en' | 'ru' | 'kk', string>>>
+  export default countries
+}

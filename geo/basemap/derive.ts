@@ -11,12 +11,12 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { deriveCountries } from './derive/countries.ts'
+import { deriveCountries, simplified } from './derive/countries.ts'
 import { readGazetteer } from './derive/gazetteer.ts'
 import { heightCurve, readGrey } from './derive/heights.ts'
 import { deriveLabels } from './derive/labels.ts'
 import { levels, reliefTiles } from './derive/relief.ts'
-import { deriveShapes, mapshaper } from './derive/shapes.ts'
+import { deriveShapes } from './derive/shapes.ts'
 import { deriveTowns } from './derive/towns.ts'
 import { writeArchive, type Tile } from './pmtiles.ts'
 
@@ -44,9 +44,7 @@ if (only !== 'relief') {
   for (const [name, layer] of Object.entries(deriveShapes(magics))) writeJson(`${name}.geojson.gz`, layer)
   const countries = deriveCountries(magics, join(source, 'usr/share/qgis/resources/data/world_map.gpkg'))
   writeJson('labels.geojson', deriveLabels(countries))
-  writeFileSync(join(here, 'countries.geojson'), JSON.stringify(countries))
-  const simplify = ['-simplify', 'visvalingam', 'weighted', 'interval=700', 'keep-shapes']
-  writeJson('countries.geojson', mapshaper(['-i', join(here, 'countries.geojson'), ...simplify], 0.001))
+  writeJson('countries.geojson', simplified(countries))
 }
 
 if (only !== 'shapes') {

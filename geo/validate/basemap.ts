@@ -1,5 +1,5 @@
 /** The basemap as the checks ask it: whose land a point is on, and whether it is water. */
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Position } from '../schema.ts'
@@ -12,7 +12,7 @@ export interface Basemap {
   countryAt(position: Position): string
   /** The land of a country by its code. */
   land(country: string): Shape | undefined
-  /** Whether a position is in a sea or lake. */
+  /** Whether a position is in a sea or lake, not only in a reservoir. */
   isWater(position: Position): boolean
 }
 
@@ -33,16 +33,20 @@ const polygons = v.object({
 })
 type Polygons = v.InferOutput<typeof polygons>['features']
 
-/** Loads countries.geojson and the water beside it; `basemap` is undefined when either cannot be used. */
+/** Loads countries.geojson and the finest water beside it; `basemap` is undefined when either cannot be used. */
 export async function loadBasemap(folder: string): Promise<{ basemap?: Basemap; problems: Problem[] }> {
-  const names = await readdir(folder).catch(() => [])
-  // The finest water the basemap has: `water-fine.geojson` before `water.geojson`.
-  const water = names.filter((name) => /^water.*\.geojson$/.test(name)).sort((one, other) => other.length - one.length)
   const countries = await readPolygons(folder, 'countries.geojson')
-  const waters = await readPolygons(folder, water.find((name) => name.includes('fine')) ?? water[0] ?? 'water.geojson')
+  const waters = await readPolygons(folder, await finestWater(folder))
   const problems = [...countries.problems, ...waters.problems]
   if (!countries.features || !waters.features) return { problems }
   return { basemap: basemapOf(countries.features, waters.features), problems }
+}
+
+/** The basemap has water in several scales: the largest file is the finest. */
+async function finestWater(folder: string): Promise<string> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => /^water.*\.geojson(\.gz)?$/.test(name))
+  const sizes = await Promise.all(names.map(async (name) => ({ name, size: (await stat(join(folder, name))).size })))
+  return sizes.sort((one, other) => other.size - one.size)[0]?.name ?? 'water.geojson'
 }
 
 function basemapOf(countries: Polygons, waters: Polygons): Basemap {
@@ -52,10 +56,14 @@ function basemapOf(countries: Polygons, waters: Polygons): Basemap {
     if (typeof code === 'string') rings.set(code, [...(rings.get(code) ?? []), ...ringsOf(feature)])
   }
   const lands = new Map([...rings].map(([code, all]) => [code, shape(all)]))
+  // A reservoir is dammed and bridged: the road from Kazan to Orenburg crosses 10 km of one.
+  const wild = waters.filter(({ properties }) => properties?.['kind'] !== 'reservoir')
   // One shape each: lakes may lie in a hole of the sea's polygon, or overlap it.
-  const waterShapes = waters.map((feature) => shape(ringsOf(feature)))
+  const waterShapes = wild.map((feature) => shape(ringsOf(feature)))
+  // Some maps draw a country's face across an inland sea such as the Caspian.
+  const sea = shape(waters.filter(({ properties }) => properties?.['kind'] === 'ocean').flatMap(ringsOf))
   return {
-    countryAt: (at) => [...lands].find(([, land]) => land.contains(at))?.[0] ?? '',
+    countryAt: (at) => (sea.contains(at) ? '' : ([...lands].find(([, land]) => land.contains(at))?.[0] ?? '')),
     land: (code) => lands.get(code),
     isWater: (at) => waterShapes.some((water) => water.contains(at)),
   }

@@ -1,11 +1,13 @@
 /** Reading files that may be missing, broken or something else entirely. */
 import { readFile } from 'node:fs/promises'
+import { gunzipSync } from 'node:zlib'
 import type { Problem } from './problem.ts'
 
-/** The text of a file, or why there is none. `file` is how problems name it. */
+/** The text of a file, gzipped if its name says so, or why there is none. `file` is how problems name it. */
 export async function readText(path: string, file: string): Promise<{ text?: string; problems: Problem[] }> {
   try {
-    return decode(await readFile(path), file)
+    const bytes = await readFile(path)
+    return decode(path.endsWith('.gz') ? gunzipSync(bytes) : bytes, file)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     const message = code === 'ENOENT' || code === 'ENOTDIR' ? 'is missing' : `cannot be read (${code ?? String(error)})`

@@ -83,7 +83,7 @@ export interface Stretch<T> {
 }
 
 /** More samples than this would only ever be taken of a broken line. */
-const mostSamples = 40_000
+const mostSamples = 20_000
 
 /**
  * Walks the line and cuts it where `valueAt` changes.

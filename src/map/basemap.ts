@@ -31,7 +31,7 @@ export function groundLayers({ palette, appearance }: Style): LayerSpecification
       id: 'coast-glow',
       type: 'line',
       source: 'basemap',
-      'source-layer': 'water',
+      'source-layer': 'coast',
       paint: {
         'line-color': palette.coast,
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 6, 2.5, 10, 5],
@@ -44,6 +44,7 @@ export function groundLayers({ palette, appearance }: Style): LayerSpecification
       type: 'line',
       source: 'basemap',
       'source-layer': 'rivers',
+      filter: ['!=', ['get', 'lake'], 1],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette.river,
@@ -78,7 +79,7 @@ export function groundLayers({ palette, appearance }: Style): LayerSpecification
       type: 'line',
       source: 'basemap',
       'source-layer': 'borders',
-      filter: ['==', ['get', 'class'], 'border'],
+      filter: ['==', ['get', 'kind'], 'border'],
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.borderBand,
@@ -91,7 +92,7 @@ export function groundLayers({ palette, appearance }: Style): LayerSpecification
       type: 'line',
       source: 'basemap',
       'source-layer': 'borders',
-      filter: ['==', ['get', 'class'], 'border'],
+      filter: ['==', ['get', 'kind'], 'border'],
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.border,
@@ -103,7 +104,7 @@ export function groundLayers({ palette, appearance }: Style): LayerSpecification
       type: 'line',
       source: 'basemap',
       'source-layer': 'borders',
-      filter: ['!=', ['get', 'class'], 'border'],
+      filter: ['!=', ['get', 'kind'], 'border'],
       paint: {
         'line-color': palette.border,
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 0.9, 9, 1.6],
@@ -118,6 +119,8 @@ export function nameLayers({ palette, appearance, language }: Style, taken: read
   const name = `name_${language}`
   const free = ['!', ['in', ['get', 'name_en'], ['literal', [...taken]]]]
   const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 }
+  // A rank is the zoom at which a name appears.
+  const drawnFrom = ['<=', ['get', 'rank'], ['zoom']]
   const isWater = ['match', ['get', 'kind'], ['sea', 'lake', 'ocean', 'bay', 'strait'], true, false]
   return [
     {
@@ -125,7 +128,7 @@ export function nameLayers({ palette, appearance, language }: Style, taken: read
       type: 'symbol',
       source: 'basemap',
       'source-layer': 'labels',
-      filter: ['all', isWater, free] as never,
+      filter: ['all', isWater, drawnFrom, free] as never,
       layout: {
         'text-field': ['get', name],
         'text-font': [fonts.serifItalic],
@@ -150,7 +153,7 @@ export function nameLayers({ palette, appearance, language }: Style, taken: read
       type: 'symbol',
       source: 'basemap',
       'source-layer': 'towns',
-      filter: ['all', ['>=', ['zoom'], ['-', ['get', 'rank'], 0.2]], free] as never,
+      filter: ['all', drawnFrom, free] as never,
       layout: {
         'text-field': ['get', name],
         'text-font': [fonts.sans],
@@ -170,7 +173,7 @@ export function nameLayers({ palette, appearance, language }: Style, taken: read
       type: 'symbol',
       source: 'basemap',
       'source-layer': 'labels',
-      filter: ['all', ['==', ['get', 'kind'], 'country'], free] as never,
+      filter: ['all', ['==', ['get', 'kind'], 'country'], drawnFrom, free] as never,
       maxzoom: 8,
       layout: countryNameLayout(name),
       paint: { 'text-color': palette.countryInk, ...halo },

@@ -54,9 +54,10 @@ export function openMap(container: HTMLElement, { style, extent, words }: Openin
     const image = drawImage(id)
     if (image) map.addImage(id, image, { pixelRatio })
   })
-  map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
-  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right')
+  // At the foot the first control lies lowest.
   map.addControl(new AttributionControl({ compact: true, customAttribution: words.map.boundaries }), 'bottom-right')
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right')
+  map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
   return map
 }
 

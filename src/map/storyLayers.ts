@@ -130,15 +130,29 @@ export const lineLayers = ({ palette }: Style): LayerSpecification[] => [
   ...[...modes].reverse().flatMap((mode) => corridorLayers(mode, palette)),
 ]
 
+function anchors(ems: number): ExpressionSpecification {
+  const of = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -ems]], S: ['top', [0, ems]] }
+  const from = (...sides: (keyof typeof of)[]) => ['literal', sides.flatMap((side) => of[side])]
+  return [
+    'match',
+    ['get', 'side'],
+    'N',
+    from('N', 'S', 'E', 'W'),
+    'S',
+    from('S', 'N', 'E', 'W'),
+    'W',
+    from('W', 'E', 'N', 'S'),
+    from('E', 'W', 'S', 'N'),
+  ] as never
+}
+
 /** Stops, places and their names, above the basemap's names. Bottom to top; MapLibre places names top to bottom. */
 export function placeLayers({ palette, appearance, language }: Style): LayerSpecification[] {
   const name = `name_${language}`
   const text = { 'text-field': ['get', name] as never, 'text-max-width': 9, 'text-justify': 'auto' as const }
   const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 }
-  const aside = {
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom'] as ('left' | 'right' | 'top' | 'bottom')[],
-    'text-optional': true,
-  }
+  /** Names beside their point, first where no line runs through them (`side`), at a distance in ems. */
+  const aside = (ems: number) => ({ 'text-variable-anchor-offset': anchors(ems), 'text-optional': true })
   return [
     {
       id: 'region-names',
@@ -183,10 +197,9 @@ export function placeLayers({ palette, appearance, language }: Style): LayerSpec
       minzoom: 3,
       layout: {
         ...text,
-        ...aside,
+        ...aside(0.6),
         'text-font': [fonts.sans],
         'text-size': byZoom([3, 10.5], [7, 13]),
-        'text-radial-offset': 0.6,
         'icon-image': `dot:stop:${appearance}`,
         'icon-allow-overlap': true,
       },
@@ -199,10 +212,9 @@ export function placeLayers({ palette, appearance, language }: Style): LayerSpec
       filter: not(lit),
       layout: {
         ...text,
-        ...aside,
+        ...aside(1.25),
         'text-font': [fonts.sansBold],
         'text-size': byZoom([3, 11.5], [7, 14]),
-        'text-radial-offset': 1.25,
         'icon-image': badge(appearance, false),
         'icon-padding': 1,
         'symbol-sort-key': ['get', 'priority'],
@@ -216,10 +228,9 @@ export function placeLayers({ palette, appearance, language }: Style): LayerSpec
       filter: lit,
       layout: {
         ...text,
-        ...aside,
+        ...aside(1.5),
         'text-font': [fonts.sansBold],
         'text-size': byZoom([3, 13], [7, 15]),
-        'text-radial-offset': 1.5,
         'icon-image': badge(appearance, true),
         'icon-size': 1.2,
         'icon-allow-overlap': true,

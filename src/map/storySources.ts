@@ -1,6 +1,7 @@
 import type { FeatureCollection, Feature as GeoJsonFeature, Geometry } from 'geojson'
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Corridor, Feature } from '../../geo/schema'
+import { labelSide } from '../story/labelSide'
 import { kindOf, kinds } from '../story/kinds'
 import type { Story } from '../story/load'
 import { routeOf, slice, stretches } from '../story/route'
@@ -14,6 +15,8 @@ const drawn = (geometry: Geometry, properties: Record<string, string | number>):
 })
 
 const names = ({ en, ru, kk }: { en: string; ru: string; kk: string }) => ({ name_en: en, name_ru: ru, name_kk: kk })
+
+const nameOf = ({ properties }: Feature): string => properties.name.en
 
 /** Lower keeps its badge where badges would overlap: first the kind's order, then how often the article names it. */
 const priority = (feature: Feature): number => kinds[kindOf(feature)].order * 100 - feature.properties.passages.length
@@ -41,15 +44,20 @@ export function storySources({ features }: Story): Record<string, SourceSpecific
   const areaNames: GeoJsonFeature[] = []
   const corridors: GeoJsonFeature[] = []
   const stops: GeoJsonFeature[] = []
+  const placeNames = new Set(features.filter(({ geometry }) => geometry.type === 'Point').map(nameOf))
+  const lines = features.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : []))
   for (const feature of features) {
     if (feature.properties.kind === 'corridor') {
       const corridor = feature as Corridor
       corridors.push(...corridorLines(corridor))
       for (const { name, coordinates } of corridor.properties.stops) {
-        stops.push(drawn({ type: 'Point', coordinates }, { id: corridor.id, ...names(name) }))
+        // A place of that name has its own badge there.
+        if (placeNames.has(name.en)) continue
+        const side = labelSide(coordinates, lines)
+        stops.push(drawn({ type: 'Point', coordinates }, { id: corridor.id, side, ...names(name) }))
       }
     } else if (feature.geometry.type === 'Point') {
-      places.push(drawn(feature.geometry, about(feature)))
+      places.push(drawn(feature.geometry, { ...about(feature), side: labelSide(feature.geometry.coordinates, lines) }))
     } else {
       areas.push(drawn(feature.geometry, about(feature)))
       if ('label' in feature.properties) {

@@ -1,7 +1,13 @@
+import countries from 'virtual:countries'
 import type { Language } from '../../geo/schema'
 
-/** British English, as the article is written. */
-const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'kk' }
+/**
+ * British English, as the article is written. Browsers come without Kazakh data, so numbers are written as in Russian,
+ * which Kazakh does alike, dates below by hand, and names of countries when the site is built.
+ */
+const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'ru' }
+
+const kazakhMonths = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
 
 /** Kilometres, whole, with the language's own separators and unit. */
 export const formatKm = (language: Language, km: number): string =>
@@ -10,12 +16,14 @@ export const formatKm = (language: Language, km: number): string =>
 export const formatNumber = (language: Language, value: number): string =>
   new Intl.NumberFormat(locales[language]).format(value)
 
-/** The name of a country by its ISO 3166-1 alpha-2 code; the code itself where the language has no name for it. */
-export const countryName = (language: Language, code: string): string =>
-  new Intl.DisplayNames(locales[language], { type: 'region', fallback: 'code' }).of(code) ?? code
+/** The name of a country of the content by its ISO 3166-1 alpha-2 code; the code itself where there is no name for it. */
+export const countryName = (language: Language, code: string): string => countries[code]?.[language] ?? code
 
 function formatPoint(language: Language, date: string): string {
   const [year, month, day] = date.split('-').map(Number)
+  if (language === 'kk' && month) {
+    return [`${year} жылғы`, day, kazakhMonths[month - 1]].filter((part) => part !== undefined).join(' ')
+  }
   const at = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1))
   return new Intl.DateTimeFormat(locales[language], {
     year: 'numeric',

@@ -30,7 +30,7 @@ async function commandAfter(name: string, damage: (files: Files) => void): Promi
   return inFolder(files, (folder) => command(name, folder))
 }
 
-describe('npm run validate', () => {
+describe('npm run validate', { timeout: 60_000 }, () => {
   test('prints one line and exits with 0 when all is well', async () => {
     const { code, stdout, stderr } = await commandAfter('validate', () => {})
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -62,7 +62,7 @@ describe('npm run validate', () => {
   })
 })
 
-describe('npm run measure', () => {
+describe('npm run measure', { timeout: 60_000 }, () => {
   test('says why it cannot measure, and exits with 1', async () => {
     expect(
       await commandAfter('measure', (files) => set(files, 'corridors.geojson features 1 geometry', null)),
@@ -73,7 +73,7 @@ describe('npm run measure', () => {
   })
 })
 
-describe('npm run coverage', () => {
+describe('npm run coverage', { timeout: 60_000 }, () => {
   test('prints a row for each paragraph and a total', async () => {
     const longer = (files: Files) => replace(files, 'article.md', 'looks on.', 'looks on. Nobody came.')
     const { code, stdout } = await commandAfter('coverage', longer)

@@ -83,6 +83,15 @@ describe('measures', () => {
       `${roadLine}.drawn.countries: is RU 0-110, KZ 111.8-223.2, measures RU 0-111.8, KZ 111.8-223.2: run \`npm run measure\``,
     ])
   })
+
+  test('know that no country reaches over the open sea', async () => {
+    const damage = (files: Files) => {
+      set(files, 'basemap/water.geojson features 0 properties kind', 'ocean')
+      set(files, 'basemap/countries.geojson features 2 geometry coordinates 0 1', [60, 46])
+      set(files, 'basemap/countries.geojson features 2 geometry coordinates 0 2', [60, 54])
+    }
+    expect(await problemsAfter(damage)).toEqual([])
+  })
 })
 
 describe('published lengths', () => {
@@ -119,6 +128,26 @@ describe('ground', () => {
     expect(await after('basemap/water.geojson features 1', sea)).toEqual([
       'corridors.geojson great-road features[0].geometry.coordinates: the road runs 22.2 km through water from [61.05, 50.7] to [61.05, 50.5], km 34 to 56: lead it over land',
     ])
+  })
+
+  test('roads may cross a reservoir', async () => {
+    const lake = {
+      type: 'Feature',
+      properties: { kind: 'reservoir' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [60, 50.5],
+            [62, 50.5],
+            [62, 50.7],
+            [60, 50.7],
+            [60, 50.5],
+          ],
+        ],
+      },
+    }
+    expect(await after('basemap/water.geojson features 1', lake)).toEqual([])
   })
 
   test('ferries stay at sea', async () => {

@@ -130,5 +130,5 @@ test('damaged copies of the real content give problems and never an error', { ti
     files[file] = await readFile(join(ownFolder, file))
   }
   expect(asWritten(files['article.md'])).toBeInstanceOf(Buffer)
-  expect(await damageCopies(files, 40)).toBeGreaterThan(0)
+  expect(await damageCopies(files, 20)).toBeGreaterThan(0)
 })

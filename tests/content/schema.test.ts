@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { problemsAfter, set, type Files } from './soundFolder'
 
@@ -186,6 +187,25 @@ describe('files', () => {
   test('a basemap that is no map', async () => {
     expect(await withFile('basemap/countries.geojson', { features: [{ geometry: { type: 'Point' } }] })).toEqual([
       'basemap/countries.geojson features.0.geometry.type: is not a FeatureCollection of polygons: make it anew, `npm run basemap`',
+    ])
+  })
+
+  test('a basemap whose finest water is gzipped, whole or broken', async () => {
+    const everywhere = [
+      [
+        [50, 40],
+        [70, 40],
+        [70, 60],
+        [50, 60],
+        [50, 40],
+      ],
+    ]
+    const coordinates = [...everywhere, ...Array.from({ length: 30 }, () => everywhere[0])]
+    const sea = { type: 'Feature', geometry: { type: 'Polygon', coordinates } }
+    const water = gzipSync(JSON.stringify({ features: [sea], padding: Array.from({ length: 2000 }, Math.random) }))
+    expect((await withFile('basemap/water-fine.geojson.gz', water))[0]).toMatch(/the road runs 223.2 km through water/)
+    expect(await withFile('basemap/water-fine.geojson.gz', water.subarray(0, -100))).toEqual([
+      'basemap/water-fine.geojson.gz: cannot be read (Z_BUF_ERROR)',
     ])
   })
 })

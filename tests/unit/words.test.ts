@@ -18,6 +18,9 @@ test.each([
   ['en', '2018-09/2018-10', 'September 2018 – October 2018'],
   ['en', '2010', '2010'],
   ['ru', '2018-12-21', '21 декабря 2018 г.'],
+  ['kk', '2018-12-21', '2018 жылғы 21 желтоқсан'],
+  ['kk', '2018-09/2018-10', '2018 жылғы қыркүйек – 2018 жылғы қазан'],
+  ['kk', '2010', '2010'],
 ] as const)('a date in %s: %s', (language, date, expected) => {
   expect(plain(formatDate(language, date))).toBe(expected)
 })

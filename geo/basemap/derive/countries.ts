@@ -6,6 +6,8 @@
  * Crimea: the boundary lines draw none between it and Ukraine, so it lies in Ukraine's face, as in UN General Assembly
  * resolution 68/262; the other world map's code for it is outvoted. Baikonur's lease limit is a line, not a border.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { covers, ringArea } from './inside.ts'
@@ -48,6 +50,28 @@ export function deriveCountries(magics: string, worldMap: string): FeatureCollec
     properties: { country },
     geometry: { type: 'MultiPolygon' as const, coordinates },
   }))
+  return { type: 'FeatureCollection', features }
+}
+
+/** The countries the corridors cross and their neighbours; the others may be coarser. */
+const near = 'RU KZ CN BY PL DE UA UZ KG TM MN AZ GE AM IR LT LV EE FI TJ AF'.split(' ')
+
+/** About a kilometre for the near countries and four for the others; small islands only where there is nothing else. */
+export function simplified(countries: FeatureCollection<Shape>): FeatureCollection {
+  const folder = mkdtempSync(join(tmpdir(), 'countries-'))
+  const file = join(folder, 'countries.json')
+  writeFileSync(file, JSON.stringify(countries))
+  const simplify = (isNear: boolean) =>
+    mapshaper(
+      [
+        ...['-i', file, '-simplify', 'visvalingam', 'weighted', `interval=${isNear ? 900 : 4000}`, 'keep-shapes'],
+        ...['-filter-islands', `min-area=${isNear ? 40 : 300}km2`],
+        ...['-filter', `${isNear ? '' : '!'}${JSON.stringify(near)}.includes(country)`],
+      ],
+      isNear ? 0.001 : 0.01,
+    ).features
+  const features = [...simplify(true), ...simplify(false)]
+  rmSync(folder, { recursive: true })
   return { type: 'FeatureCollection', features }
 }
 

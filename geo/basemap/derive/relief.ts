@@ -8,7 +8,6 @@ import type { Tile } from '../pmtiles.ts'
 import { height, width } from './heights.ts'
 
 const size = 512
-const quality = 22
 const light = [255, 253, 246]
 const shadow = [64, 48, 28]
 /** The grey of the sea's surface in the elevation picture; what lies deeper is drawn as flat. */
@@ -24,19 +23,21 @@ interface Level {
   broad: number
   /** How much steeper than nature the slopes are drawn. */
   exaggeration: number
+  /** AVIF quality, 0-100. */
+  quality: number
   /** Degrees: west, south, east, north. */
   bounds: [number, number, number, number]
 }
 
 const world: Level['bounds'] = [-180, -60, 180, 80]
-const eurasia: Level['bounds'] = [0, 22, 136, 68]
+const eurasia: Level['bounds'] = [3, 24, 130, 66.4]
 export const levels: Level[] = [
-  { zoom: 0, step: 8, blur: 0.8, broad: 2.5, exaggeration: 26, bounds: world },
-  { zoom: 1, step: 4, blur: 1.2, broad: 4, exaggeration: 19, bounds: world },
-  { zoom: 2, step: 4, blur: 0.8, broad: 3.5, exaggeration: 14, bounds: world },
-  { zoom: 3, step: 2, blur: 0.9, broad: 4.5, exaggeration: 10, bounds: world },
-  { zoom: 4, step: 1, blur: 1.2, broad: 6, exaggeration: 7.5, bounds: eurasia },
-  { zoom: 5, step: 1, blur: 1.0, broad: 5, exaggeration: 6, bounds: eurasia },
+  { zoom: 0, step: 8, blur: 0.7, broad: 2.5, exaggeration: 28, quality: 30, bounds: world },
+  { zoom: 1, step: 4, blur: 1.0, broad: 4, exaggeration: 21, quality: 30, bounds: world },
+  { zoom: 2, step: 4, blur: 0.6, broad: 3.5, exaggeration: 16, quality: 32, bounds: world },
+  { zoom: 3, step: 2, blur: 0.65, broad: 4.5, exaggeration: 12.5, quality: 34, bounds: world },
+  { zoom: 4, step: 1, blur: 0.9, broad: 6, exaggeration: 9, quality: 24, bounds: eurasia },
+  { zoom: 5, step: 1, blur: 0.9, broad: 5, exaggeration: 7, quality: 17, bounds: eurasia },
 ]
 
 export async function reliefTiles(grey: Uint8Array, curve: Float32Array, level: Level): Promise<Tile[]> {
@@ -113,7 +114,7 @@ function blurInPlace(values: Float32Array, w: number, h: number, sigma: number):
 
 async function tileImage(fields: Field[], level: Level, tileX: number, tileY: number): Promise<Uint8Array | null> {
   const shade = new Float32Array(size * size)
-  for (const [i, field] of fields.entries()) addShade(shade, field, level, tileX, tileY, i ? 1.6 : 1)
+  for (const field of fields) addShade(shade, field, level, tileX, tileY)
   const pixels = Buffer.alloc(size * size * 4)
   let seen = 0
   shade.forEach((value, i) => {
@@ -126,12 +127,12 @@ async function tileImage(fields: Field[], level: Level, tileX: number, tileY: nu
   })
   if (seen < 40) return null
   return sharp(pixels, { raw: { width: size, height: size, channels: 4 } })
-    .avif({ quality, effort: 4, chromaSubsampling: '4:2:0' })
+    .avif({ quality: level.quality, effort: 4, chromaSubsampling: '4:2:0' })
     .toBuffer()
 }
 
-/** Adds the brightness of one field's slopes, `share` times as steep. */
-function addShade(shade: Float32Array, field: Field, level: Level, tileX: number, tileY: number, share: number): void {
+/** Adds the brightness of one field's slopes. */
+function addShade(shade: Float32Array, field: Field, level: Level, tileX: number, tileY: number): void {
   const count = 2 ** level.zoom
   const edge = size + 2
   const metres = new Float32Array(edge * edge)
@@ -147,7 +148,7 @@ function addShade(shade: Float32Array, field: Field, level: Level, tileX: number
   for (let y = 0; y < size; y++) {
     const lat = latitude((tileY + (y + 0.5) / size) / count)
     const metresPerPixel = (40075017 * Math.cos((lat * Math.PI) / 180)) / (size * count)
-    const factor = (level.exaggeration * share) / (2 * metresPerPixel)
+    const factor = level.exaggeration / (2 * metresPerPixel)
     for (let x = 0; x < size; x++) {
       const at = (y + 1) * edge + x + 1
       shade[y * size + x] = shade[y * size + x]! + shading(
@@ -166,8 +167,8 @@ function shading(east: number, south: number): number {
 
 /** Alpha, 0-255: nothing on almost flat ground, and a soft ceiling so that no slope turns black. */
 function opacity(shade: number): number {
-  const strength = Math.max(0, Math.abs(shade) - 0.03)
-  return Math.round(255 * (shade < 0 ? 0.7 * (1 - Math.exp(-strength * 1.6)) : 0.8 * (1 - Math.exp(-strength * 3))))
+  const strength = Math.max(0, Math.abs(shade) - 0.012)
+  return Math.round(255 * (shade < 0 ? 0.75 * (1 - Math.exp(-strength * 1.7)) : 0.75 * (1 - Math.exp(-strength * 3))))
 }
 
 interface Weights {

@@ -3,10 +3,10 @@
  * world coarse (0.01° ≈ 1 km), Eurasia fine (0.001° ≈ 100 m).
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection } from 'geojson'
 import { riverNames } from './label-names.ts'
 
 /** Degrees; wider than the box of the fine tiles, so that no cut edge lies inside a tile's buffer. */
@@ -46,14 +46,42 @@ export function deriveShapes(magics: string): Record<string, FeatureCollection> 
   ]
   const admin1 = [...from('admin_1_states_provinces_lines'), '-filter', regionLine, '-filter-fields', 'min_zoom']
   return {
-    'water-world': mapshaper([...water, ...coarse, 'keep-shapes', '-filter', 'km2 > 60'], 0.01),
-    'water-eurasia': mapshaper([...water, ...clip, ...fine, 'keep-shapes'], 0.001),
+    'water-world': cut(mapshaper([...water, ...coarse, 'keep-shapes', '-filter', 'km2 > 60'], 0.01), 15, 0.01),
+    'water-eurasia': cut(mapshaper([...water, ...clip, ...fine, 'keep-shapes'], 0.001), 5, 0.001),
     'rivers-world': named(mapshaper([...rivers, '-filter', 'scalerank <= 7', ...coarse], 0.01)),
     'rivers-eurasia': named(mapshaper([...rivers, ...clip, ...fine], 0.001)),
     'borders-world': mapshaper([...borders, ...coarse], 0.01),
     'borders-eurasia': mapshaper([...borders, ...clip, ...fine], 0.001),
     'admin1-eurasia': mapshaper([...admin1, ...clip, ...fine], 0.001),
   }
+}
+
+/**
+ * Cuts the sea along a grid (degrees). In one piece it has thousands of islands, and what triangulates polygons for the
+ * graphics card then loses whole bays. The cuts lie on multiples of the step, where `shoreline` of the build finds them.
+ */
+function cut(water: FeatureCollection, step: number, precision: number): FeatureCollection {
+  const folder = mkdtempSync(join(tmpdir(), 'basemap-'))
+  const grid: Feature[] = []
+  for (let west = -180; west < 180; west += step) {
+    for (let south = -90; south < 90; south += step) {
+      const [east, north] = [west + step, south + step]
+      const ring = [west, south, west, north, east, north, east, south, west, south]
+      const coordinates = [Array.from({ length: 5 }, (_, i) => ring.slice(i * 2, i * 2 + 2))]
+      grid.push({ type: 'Feature', properties: { cell: grid.length }, geometry: { type: 'Polygon', coordinates } })
+    }
+  }
+  const files = { water, grid: { type: 'FeatureCollection', features: grid } }
+  for (const [name, layer] of Object.entries(files)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(layer))
+  const pieces = mapshaper(
+    [
+      ...['-i', join(folder, 'water.json'), join(folder, 'grid.json'), 'combine-files', '-clean', 'target=water'],
+      ...['-union', 'target=water,grid', '-filter', 'kind != null', '-filter-fields', 'kind,km2'],
+    ],
+    precision,
+  )
+  rmSync(folder, { recursive: true })
+  return pieces
 }
 
 /** The source's names lost their accents: only rivers named by hand keep a name, in three languages. */

@@ -1,0 +1,33 @@
+import { bearing } from '@turf/bearing'
+import { distance } from '@turf/distance'
+import type { Position } from '../../geo/schema'
+
+/** The side of a point, as a compass direction, on which its name is least crossed by lines. */
+export type Side = 'E' | 'W' | 'N' | 'S'
+const directions: Record<Side, number> = { E: 90, W: 270, N: 0, S: 180 }
+
+const turn = (one: number, other: number): number => Math.abs(((one - other + 540) % 360) - 180)
+
+/** Which ways a line leaves a point that it passes within `withinKm`, as bearings in degrees. */
+function leaving(point: Position, line: readonly Position[], withinKm: number): number[] {
+  let nearest = 0
+  let km = Infinity
+  line.forEach((vertex, index) => {
+    const away = distance(point, vertex)
+    if (away < km) [nearest, km] = [index, away]
+  })
+  if (km > withinKm) return []
+  // Some way along, where the name would stand; the nearest pieces may wind.
+  return [line[nearest - 4] ?? line[0], line[nearest + 4] ?? line.at(-1)]
+    .filter((vertex): vertex is Position => vertex !== undefined && distance(point, vertex) > 1)
+    .map((vertex) => (bearing(point, vertex) + 360) % 360)
+}
+
+/** Where a point's name should stand so that the lines there do not run through it; east where there are none. */
+export function labelSide(point: Position, lines: readonly (readonly Position[])[], withinKm = 25): Side {
+  const taken = lines.flatMap((line) => leaving(point, line, withinKm))
+  const freedom = (side: Side) => Math.min(180, ...taken.map((way) => turn(way, directions[side])))
+  // Names are wide: beside a point they need less room than above or below it.
+  const score = (side: Side) => freedom(side) * (side === 'E' ? 1.15 : side === 'W' ? 1.1 : side === 'N' ? 1.05 : 1)
+  return (Object.keys(directions) as Side[]).reduce((best, side) => (score(side) > score(best) ? side : best))
+}
