@@ -63,6 +63,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/site/server.ts'],
           testTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 300_000,
           fileParallelism: false,
         },

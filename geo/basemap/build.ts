@@ -32,11 +32,17 @@ export function buildBasemap({ out, reliefOut, report = () => {} }: BuildOptions
     center: [66, 48, 3],
     metadata: {
       name: 'Steppe Atlas basemap',
-      description: `The world to zoom 4, Eurasia (${detailBox.join(', ')}) to zoom ${detailZoom}`,
-      attribution: '<a href="https://www.naturalearthdata.com/">Natural Earth</a>, <a href="https://www.geonames.org/">GeoNames</a> CC BY 4.0',
+      description: `The world, and Eurasia (${detailBox.join(', ')}) in detail, to zoom ${detailZoom}`,
+      attribution:
+        '<a href="https://www.naturalearthdata.com/">Natural Earth</a>, <a href="https://www.geonames.org/">GeoNames</a> CC BY 4.0',
       type: 'baselayer',
       version: '1.0.0',
-      vector_layers: layers.map(({ name, fields, zooms }) => ({ id: name, fields, minzoom: zooms[0], maxzoom: zooms[1] })),
+      vector_layers: layers.map(({ name, fields, zooms }) => ({
+        id: name,
+        fields,
+        minzoom: zooms[0],
+        maxzoom: zooms[1],
+      })),
     },
   })
   mkdirSync(dirname(out), { recursive: true })

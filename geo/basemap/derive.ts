@@ -65,5 +65,8 @@ if (only !== 'shapes') {
     attribution: 'SRTM30',
     type: 'overlay',
   }
-  save('relief.pmtiles', writeArchive(tiles, { kind: 'avif', bounds: [-180, -60, 180, 80], center: [66, 48, 3], metadata }))
+  save(
+    'relief.pmtiles',
+    writeArchive(tiles, { kind: 'avif', bounds: [-180, -60, 180, 80], center: [66, 48, 3], metadata }),
+  )
 }

@@ -22,7 +22,10 @@ const names = { name_en: 'String', name_ru: 'String', name_kk: 'String' } as con
 const leastLake = [9000, 5000, 2000, 500, 120, 40, 10, 0]
 
 export function gatherLayers(): Layer[] {
-  const both = (name: string) => ({ world: read(`${name}-world.geojson.gz`), eurasia: read(`${name}-eurasia.geojson.gz`) })
+  const both = (name: string) => ({
+    world: read(`${name}-world.geojson.gz`),
+    eurasia: read(`${name}-eurasia.geojson.gz`),
+  })
   const water = both('water')
   const towns = read('towns.geojson')
   const labels = read('labels.geojson')
@@ -113,5 +116,5 @@ export function shoreline({ properties, geometry }: Feature, step: number): Feat
 function artificial([lon1 = 0, lat1 = 0]: Position, [lon2 = 0, lat2 = 0]: Position, step: number): boolean {
   const along = (a: number, b: number, ...edges: number[]) => a === b && (a % step === 0 || edges.includes(a))
   const beyond = Math.abs(lat1) > 85.06 && Math.abs(lat2) > 85.06
-  return beyond || along(lon1, lon2, -1, 137) || along(lat1, lat2, 19, 71)
+  return beyond || along(lon1, lon2, -1, 137) || along(lat1, lat2, -85, 19, 71)
 }

@@ -24,7 +24,7 @@ const projectionBelow = (zoom: number): ProjectionSpecification => ({
 })
 
 const locale = ({ zoom, map }: Words): Record<string, string> => ({
-  'Map.Title': map.label,
+  'Map.Title': map.keys,
   'NavigationControl.ZoomIn': zoom.in,
   'NavigationControl.ZoomOut': zoom.out,
   'NavigationControl.ResetBearing': zoom.north,
@@ -50,6 +50,8 @@ export function openMap(container: HTMLElement, { style, extent, words }: Openin
   })
   const first = map.cameraForBounds(extent, { padding: 30 })?.zoom ?? 2
   map.on('style.load', () => map.setProjection(projectionBelow(Math.min(first, 3))))
+  // MapLibre makes its canvas a landmark; the section around it is one already.
+  map.getCanvas().setAttribute('role', 'application')
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id)
     if (image) map.addImage(id, image, { pixelRatio })

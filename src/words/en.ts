@@ -9,7 +9,15 @@ export interface Words {
   opinion: string
   tabs: { place: string; article: string; places: (count: string) => string; sources: string }
   sections: string
-  map: { label: string; loading: string; failed: string; noWebGL: string; retry: string; boundaries: string }
+  map: {
+    keys: string
+    label: string
+    loading: string
+    failed: string
+    noWebGL: string
+    retry: string
+    boundaries: string
+  }
   zoom: { in: string; out: string; north: string; attribution: string }
   legend: string
   intro: string
@@ -89,6 +97,7 @@ export const en: Words = {
   tabs: { place: 'Place', article: 'Article', places: (count) => `All ${count} places`, sources: 'Sources' },
   sections: 'Sections',
   map: {
+    keys: 'Map. Arrow keys move it, plus and minus zoom.',
     label: 'Map',
     loading: 'The map is loading',
     failed: 'The map could not be loaded. Text and list work without it.',

@@ -23,6 +23,7 @@ describe('locate', () => {
 test('overlaps tells ranges that share a character from those that touch', () => {
   expect(overlaps({ start: 0, end: 5 }, { start: 4, end: 6 })).toBe(true)
   expect(overlaps({ start: 0, end: 5 }, { start: 5, end: 6 })).toBe(false)
+  expect(overlaps({ start: 5, end: 6 }, { start: 0, end: 5 })).toBe(false)
 })
 
 test('occurrences counts overlapping places', () => {

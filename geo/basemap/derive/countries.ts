@@ -31,7 +31,10 @@ export function deriveCountries(magics: string, worldMap: string): FeatureCollec
     ],
     0.00001,
   )
-  const votes = mapshaper(['-i', worldMap, 'layers=countries', '-filter-fields', 'iso_a2'], 0.0001)
+  const votes = mapshaper(
+    ['-i', worldMap, 'layers=countries', '-simplify', 'interval=2000', 'keep-shapes', '-filter-fields', 'iso_a2'],
+    0.0001,
+  )
   const voters = votes.features.map(({ properties, geometry }) => ({
     code: String(properties?.iso_a2 ?? ''),
     polygons: polygons(geometry as Shape).map((rings) => ({ rings, box: box(rings[0]!) })),
@@ -79,7 +82,7 @@ export function simplified(countries: FeatureCollection<Shape>): FeatureCollecti
 function elected(rings: Position[][], codeAt: (point: Position) => string | undefined): string | undefined {
   const [west, south, east, north] = box(rings[0]!)
   const votes = new Map<string, number>()
-  const steps = ringArea(rings[0]!) > 1 ? 24 : 9
+  const steps = ringArea(rings[0]!) > 1 ? 20 : 5
   for (let i = 0.5; i < steps; i++) {
     for (let j = 0.5; j < steps; j++) {
       const point = [west + ((east - west) * i) / steps, south + ((north - south) * j) / steps]

@@ -18,7 +18,10 @@ export async function readGrey(folder: string): Promise<Uint8Array> {
   for (const row of readdirSync(level)) {
     for (const name of readdirSync(join(level, row))) {
       const [y = 0, x = 0] = name.replace('.jpg', '').split('_').map(Number)
-      const pixels = await sharp(join(level, row, name)).extractChannel(0).raw().toBuffer()
+      const pixels = await sharp(join(level, row, name))
+        .extractChannel(0)
+        .raw()
+        .toBuffer()
       for (let line = 0; line < tile; line++) {
         grey.set(pixels.subarray(line * tile, (line + 1) * tile), (y * tile + line) * width + x * tile)
       }

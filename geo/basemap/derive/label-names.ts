@@ -147,10 +147,16 @@ export const countryNames: Record<string, Partial<Record<'en' | 'ru' | 'kk', str
   CG: { en: 'Congo', ru: 'Конго', kk: 'Конго' },
   CI: { en: 'Ivory Coast' },
   CZ: { en: 'Czech Republic' },
-  HK: {},
   MK: { en: 'Macedonia', ru: 'Македония', kk: 'Македония' },
   MM: { en: 'Myanmar', ru: 'Мьянма', kk: 'Мьянма' },
   PS: { en: 'Palestine', ru: 'Палестина', kk: 'Палестина' },
   SZ: { en: 'Swaziland', ru: 'Свазиленд', kk: 'Свазиленд' },
   TR: { en: 'Turkey' },
+  US: { ru: 'США', kk: 'АҚШ' },
+  ZA: { ru: 'ЮАР' },
+  KP: { ru: 'Северная Корея' },
+  KR: { ru: 'Южная Корея' },
 }
+
+/** Polygons that get no label: nobody looks for them on this map, and their names are long. */
+export const unlabelled = ['AQ', 'GS', 'TF']

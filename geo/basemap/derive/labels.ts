@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { polygons } from './countries.ts'
 import { covers, ringArea } from './inside.ts'
-import { countryNames, countryPoints, waterLabels } from './label-names.ts'
+import { countryNames, countryPoints, unlabelled, waterLabels } from './label-names.ts'
 
 const languages = ['en', 'ru', 'kk'] as const
 const inLanguage = Object.fromEntries(languages.map((l) => [l, new Intl.DisplayNames(l, { type: 'region' })]))
@@ -15,7 +15,7 @@ export function deriveLabels(countries: FeatureCollection<Polygon | MultiPolygon
 
 function countryLabel({ properties, geometry }: Feature<Polygon | MultiPolygon>): Feature<Point>[] {
   const country = String(properties!.country)
-  if (country === 'AQ') return []
+  if (unlabelled.includes(country)) return []
   const largest = polygons(geometry).sort((a, b) => ringArea(b[0]!) - ringArea(a[0]!))[0]!
   // Square degrees, as Mercator would widen them: it is the room on the map that counts.
   const latitude = middle(largest[0]!)[1]!

@@ -6,6 +6,7 @@
 import sharp from 'sharp'
 import type { Tile } from '../pmtiles.ts'
 import { height, width } from './heights.ts'
+import { type Field, spline, splineWeights } from './spline.ts'
 
 const size = 512
 const light = [255, 253, 246]
@@ -57,12 +58,6 @@ export async function reliefTiles(grey: Uint8Array, curve: Float32Array, level: 
     }
   }
   return tiles
-}
-
-interface Field {
-  metres: Float32Array
-  width: number
-  height: number
 }
 
 function heightField(grey: Uint8Array, curve: Float32Array, { step, blur }: Level): Field {
@@ -151,10 +146,9 @@ function addShade(shade: Float32Array, field: Field, level: Level, tileX: number
     const factor = level.exaggeration / (2 * metresPerPixel)
     for (let x = 0; x < size; x++) {
       const at = (y + 1) * edge + x + 1
-      shade[y * size + x] = shade[y * size + x]! + shading(
-        (metres[at + 1]! - metres[at - 1]!) * factor,
-        (metres[at + edge]! - metres[at - edge]!) * factor,
-      )
+      shade[y * size + x] =
+        shade[y * size + x]! +
+        shading((metres[at + 1]! - metres[at - 1]!) * factor, (metres[at + edge]! - metres[at - edge]!) * factor)
     }
   }
 }
@@ -169,33 +163,6 @@ function shading(east: number, south: number): number {
 function opacity(shade: number): number {
   const strength = Math.max(0, Math.abs(shade) - 0.012)
   return Math.round(255 * (shade < 0 ? 0.75 * (1 - Math.exp(-strength * 1.7)) : 0.75 * (1 - Math.exp(-strength * 3))))
-}
-
-interface Weights {
-  first: number
-  weights: [number, number, number, number]
-}
-
-/** Cubic B-spline: its slopes are smooth, so no facets show where a pixel of the picture is wider than one drawn. */
-function splineWeights(position: number): Weights {
-  const first = Math.floor(position) - 1
-  const t = position - Math.floor(position)
-  const s = 1 - t
-  const inner = (a: number) => (4 - 6 * a * a + 3 * a * a * a) / 6
-  return { first, weights: [(s * s * s) / 6, inner(t), inner(s), (t * t * t) / 6] }
-}
-
-function spline(field: Field, column: Weights, row: Weights): number {
-  let sum = 0
-  for (let j = 0; j < 4; j++) {
-    const start = Math.min(field.height - 1, Math.max(0, row.first + j)) * field.width
-    let line = 0
-    for (let i = 0; i < 4; i++) {
-      line += column.weights[i]! * field.metres[start + ((column.first + i + field.width) % field.width)]!
-    }
-    sum += row.weights[j]! * line
-  }
-  return sum
 }
 
 function mercatorY(lat: number): number {

@@ -11,6 +11,8 @@ import { riverNames } from './label-names.ts'
 
 /** Degrees; wider than the box of the fine tiles, so that no cut edge lies inside a tile's buffer. */
 const clip = ['-clip', 'bbox=-1,19,137,71']
+/** Water that touches Mercator's lower edge is stretched to the South Pole on the globe: a blue splinter in Antarctica. */
+const southern = ['-clip', 'bbox=-180,-85,180,90']
 /** Metres between points that the world may lose, and Eurasia. */
 const coarse = ['-simplify', 'visvalingam', 'weighted', 'interval=1800']
 const fine = ['-simplify', 'visvalingam', 'weighted', 'interval=250']
@@ -46,7 +48,11 @@ export function deriveShapes(magics: string): Record<string, FeatureCollection> 
   ]
   const admin1 = [...from('admin_1_states_provinces_lines'), '-filter', regionLine, '-filter-fields', 'min_zoom']
   return {
-    'water-world': cut(mapshaper([...water, ...coarse, 'keep-shapes', '-filter', 'km2 > 60'], 0.01), 15, 0.01),
+    'water-world': cut(
+      mapshaper([...water, ...southern, ...coarse, 'keep-shapes', '-filter', 'km2 > 60'], 0.01),
+      15,
+      0.01,
+    ),
     'water-eurasia': cut(mapshaper([...water, ...clip, ...fine, 'keep-shapes'], 0.001), 5, 0.001),
     'rivers-world': named(mapshaper([...rivers, '-filter', 'scalerank <= 7', ...coarse], 0.01)),
     'rivers-eurasia': named(mapshaper([...rivers, ...clip, ...fine], 0.001)),
