@@ -42,7 +42,7 @@ test('draws one thing above the other: ground, lines, names, places', () => {
 })
 
 test('sections of a corridor are drawn by their status, end to end', () => {
-  const source = sources.corridors as {
+  const source = sources.corridors as unknown as {
     data: { features: { geometry: { coordinates: number[][] }; properties: { section: string } }[] }
   }
   const lines = source.data.features
