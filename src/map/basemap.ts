@@ -24,7 +24,13 @@ export function groundLayers({ palette, appearance }: Style): LayerSpecification
       id: 'relief',
       type: 'raster',
       source: 'relief',
-      paint: { 'raster-opacity': light ? 0.9 : 0.55, 'raster-fade-duration': 0, 'raster-resampling': 'linear' },
+      paint: {
+        // Past the last tiles the relief would show its pixels.
+        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6, light ? 0.85 : 0.45, 8, light ? 0.45 : 0.25],
+        'raster-contrast': light ? 0 : 0.4,
+        'raster-brightness-max': light ? 1 : 0.75,
+        'raster-fade-duration': 0,
+      },
     },
     { id: 'water', type: 'fill', source: 'basemap', 'source-layer': 'water', paint: { 'fill-color': palette.water } },
     {

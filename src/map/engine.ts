@@ -60,6 +60,12 @@ export function openMap(container: HTMLElement, { style, extent, words }: Openin
   map.addControl(new AttributionControl({ compact: true, customAttribution: words.map.boundaries }), 'bottom-right')
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right')
   map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
+  // On a small map the open attribution would cover what the reader came to see; its button stays.
+  if (container.clientWidth < 640) {
+    map.once('idle', () =>
+      container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show'),
+    )
+  }
   return map
 }
 
