@@ -44,15 +44,16 @@ export function storySources({ features }: Story): Record<string, SourceSpecific
   const areaNames: GeoJsonFeature[] = []
   const corridors: GeoJsonFeature[] = []
   const stops: GeoJsonFeature[] = []
-  const placeNames = new Set(features.filter(({ geometry }) => geometry.type === 'Point').map(nameOf))
+  const written = new Set(features.filter(({ geometry }) => geometry.type === 'Point').map(nameOf))
   const lines = features.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : []))
   for (const feature of features) {
     if (feature.properties.kind === 'corridor') {
       const corridor = feature as Corridor
       corridors.push(...corridorLines(corridor))
       for (const { name, coordinates } of corridor.properties.stops) {
-        // A place of that name has its own badge there.
-        if (placeNames.has(name.en)) continue
+        // A place of that name has its own badge there, or another corridor has written it.
+        if (written.has(name.en)) continue
+        written.add(name.en)
         const side = labelSide(coordinates, lines)
         stops.push(drawn({ type: 'Point', coordinates }, { id: corridor.id, side, ...names(name) }))
       }

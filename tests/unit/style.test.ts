@@ -4,7 +4,7 @@ import { languages } from '../../geo/schema'
 import { mapStyle } from '../../src/map/style'
 import { storySources } from '../../src/map/storySources'
 import { palettes, type Appearance } from '../../src/story/palette'
-import { smallStory } from '../smallStory'
+import { road, smallStory } from '../smallStory'
 
 const story = smallStory()
 const sources = storySources(story)
@@ -49,4 +49,13 @@ test('sections of a corridor are drawn by their status, end to end', () => {
   expect(lines.map(({ properties }) => properties.section)).toEqual(['built', 'planned'])
   expect(lines[0]!.geometry.coordinates.at(-1)![0]).toBeCloseTo(lines[1]!.geometry.coordinates[0]![0]!, 6)
   expect(lines[1]!.geometry.coordinates.at(-1)).toEqual([64, 50])
+})
+
+test('a stop is written once, and not where a place of that name has its badge', () => {
+  const other = { ...road, id: 'other', properties: { ...road.properties, id: 'other' } }
+  const twoRoads = smallStory({ 'corridors.geojson': JSON.stringify({ features: [road, other] }) })
+  const { stops } = storySources(twoRoads) as unknown as {
+    stops: { data: { features: { properties: { name_en: string } }[] } }
+  }
+  expect(stops.data.features.map(({ properties }) => properties.name_en)).toEqual(['Halfway'])
 })
