@@ -47,7 +47,7 @@ export function featuresAt(
       .map(({ properties }) => String(properties.id))
 
   const within = story.features
-    .filter((feature) => feature.geometry.type === 'Point' && isDrawn(feature))
+    .filter((feature) => feature.geometry.type === 'Point')
     .map((feature) => {
       const at = feature.geometry.coordinates as [number, number]
       const point = map.project(at)
@@ -63,7 +63,12 @@ export function featuresAt(
     .sort((a, b) => boxSize(a) - boxSize(b))
     .map(({ id }) => id)
 
-  return [...new Set([...ids(drawnPlaces, [x, y]), ...within, ...ids(names, [x, y]), ...ids(lines, box), ...sized])]
+  const found = [...ids(drawnPlaces, [x, y]), ...within, ...ids(names, [x, y]), ...ids(lines, box), ...sized]
+  // The map may still show for a moment what has just been switched off.
+  return [...new Set(found)].filter((id) => {
+    const feature = story.byId.get(id)
+    return feature !== undefined && isDrawn(feature)
+  })
 }
 
 /** Clicking again at the same spot walks through what lies there. */
