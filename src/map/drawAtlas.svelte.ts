@@ -4,8 +4,9 @@ import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
 import type { Map } from './engine'
 import { loadLabelFonts } from './fonts'
-import { frame } from './frame'
+import { frame, frameStop } from './frame'
 import { followPointer } from './followPointer'
+import { offState } from './offState'
 import { mapStyle } from './style'
 import { storySources } from './storySources'
 
@@ -73,7 +74,14 @@ function keepEqual(map: Map, atlas: Atlas, style: () => ReturnType<typeof mapSty
   $effect(() => void map.setGlobalStateProperty('selected', atlas.selected?.id ?? ''))
   $effect(() => void map.setGlobalStateProperty('hovered', atlas.hovered ?? ''))
   $effect(() => {
-    const feature = atlas.framed && atlas.story.byId.get(atlas.framed.id)
+    const off = offState(atlas)
+    for (const [name, value] of Object.entries(off)) map.setGlobalStateProperty(name, value)
+  })
+  $effect(() => {
+    const { framed } = atlas
+    if (!framed) return
+    if ('position' in framed) return frameStop(map, framed.position)
+    const feature = atlas.story.byId.get(framed.id)
     if (feature) frame(map, feature)
   })
   $effect(() => followPointer(map, atlas))
@@ -82,4 +90,6 @@ function keepEqual(map: Map, atlas: Atlas, style: () => ReturnType<typeof mapSty
 const currentState = (atlas: Atlas) => ({
   selected: { default: atlas.selected?.id ?? '' },
   hovered: { default: atlas.hovered ?? '' },
+  off: { default: offState(atlas).off },
+  freed: { default: offState(atlas).freed },
 })

@@ -29,9 +29,14 @@ function isInSight(map: Map, [lng, lat]: [number, number], point: Point): boolea
 
 /**
  * The ids of the features under a point of the screen, the one a reader means first: badges that are drawn, then
- * places hidden under them, names of areas, lines, and areas from the smallest to the largest.
+ * places hidden under them, names of areas, lines, and areas from the smallest to the largest. What is not drawn is not there.
  */
-export function featuresAt(map: Map, story: Story, { x, y }: { x: number; y: number }, reach: number): string[] {
+export function featuresAt(
+  map: Map,
+  { story, isDrawn }: { story: Story; isDrawn: (feature: Feature) => boolean },
+  { x, y }: { x: number; y: number },
+  reach: number,
+): string[] {
   const box: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
@@ -42,7 +47,7 @@ export function featuresAt(map: Map, story: Story, { x, y }: { x: number; y: num
       .map(({ properties }) => String(properties.id))
 
   const within = story.features
-    .filter((feature) => feature.geometry.type === 'Point')
+    .filter((feature) => feature.geometry.type === 'Point' && isDrawn(feature))
     .map((feature) => {
       const at = feature.geometry.coordinates as [number, number]
       const point = map.project(at)

@@ -19,6 +19,15 @@ const not = (filter: FilterSpecification): FilterSpecification => ['!', filter] 
 const property = (name: string, ...values: string[]): FilterSpecification =>
   ['match', ['get', name], values, true, false] as never
 
+/** What the filters leave on; every layer of the story keeps to it. */
+const shown: FilterSpecification = ['!', ['in', ['get', 'id'], ['global-state', 'off']]] as never
+const onlyShown = (layers: LayerSpecification[]): LayerSpecification[] =>
+  layers.map((layer) =>
+    'source' in layer
+      ? ({ ...layer, filter: layer.filter ? all(shown, layer.filter) : shown } as LayerSpecification)
+      : layer,
+  )
+
 /** Countries and wide regions are drawn as names alone: a fill would take sides, and hide the map. */
 const drawnAreas = property('kind', 'sea', 'territory')
 
@@ -80,7 +89,8 @@ function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
 }
 
 /** The story's areas and lines, above the ground and below all names. Bottom to top. */
-export const lineLayers = ({ palette }: Style): LayerSpecification[] => [
+export const lineLayers = (style: Style): LayerSpecification[] => onlyShown(allLineLayers(style))
+const allLineLayers = ({ palette }: Style): LayerSpecification[] => [
   {
     id: 'areas',
     type: 'fill',
@@ -147,7 +157,8 @@ function anchors(ems: number): ExpressionSpecification {
 }
 
 /** Stops, places and their names, above the basemap's names. Bottom to top; MapLibre places names top to bottom. */
-export function placeLayers({ palette, appearance, language }: Style): LayerSpecification[] {
+export const placeLayers = (style: Style): LayerSpecification[] => onlyShown(allPlaceLayers(style))
+function allPlaceLayers({ palette, appearance, language }: Style): LayerSpecification[] {
   const name = `name_${language}`
   const text = { 'text-field': ['get', name] as never, 'text-max-width': 9, 'text-justify': 'auto' as const }
   const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 }

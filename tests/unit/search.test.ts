@@ -38,7 +38,8 @@ describe('places are found in three scripts', () => {
   })
 
   test('as it is typed, letter by letter', () => {
-    for (let length = 1; length <= 'Ақтау'.length; length++) expect(features('Ақтау'.slice(0, length))).toContain('aktau')
+    for (let length = 1; length <= 'Ақтау'.length; length++)
+      expect(features('Ақтау'.slice(0, length))).toContain('aktau')
   })
 })
 
