@@ -1,5 +1,15 @@
 import type { Feature, Position } from '../../geo/schema'
-import { isShown, nothingHidden, only, revealing, toggled, tokens, type Hidden, type Token } from '../story/filter'
+import {
+  hiding,
+  isShown,
+  nothingHidden,
+  only,
+  revealing,
+  toggled,
+  tokens,
+  type Hidden,
+  type Token,
+} from '../story/filter'
 import type { Story } from '../story/load'
 import { words, type Words } from '../words/words'
 import { readQuery, type Address, type View } from './address'
@@ -106,7 +116,7 @@ export class Atlas {
     const paragraphs = this.story.article?.paragraphs.length ?? 0
     this.paragraph = address.para && address.para <= paragraphs ? address.para : null
     this.query = address.q ?? ''
-    this.#hidden = address.hide ? new Set(address.hide) : nothingHidden
+    this.#hidden = hiding(address.hide ?? [])
     const { lang, theme } = this.settings.linked
     if (address.lang !== lang || address.theme !== theme) {
       this.settings.linked = { lang: address.lang, theme: address.theme }

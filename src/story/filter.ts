@@ -50,6 +50,8 @@ export function switches(facet: Facet, features: readonly Feature[], hidden: Hid
 /** In the order of `tokens`, so that equal sets are written alike. */
 const ordered = (wanted: (token: Token) => boolean): Hidden => new Set(tokens.filter(wanted))
 
+export const hiding = (list: readonly Token[]): Hidden => ordered((token) => list.includes(token))
+
 export const toggled = (hidden: Hidden, token: Token): Hidden =>
   ordered((other) => (other === token ? !hidden.has(token) : hidden.has(other)))
 

@@ -36,7 +36,6 @@ export interface Results {
   stops: FoundStop[]
   paragraphs: FoundParagraph[]
 }
-export const nothingFound: Results = { features: [], stops: [], paragraphs: [] }
 
 interface Document extends Partial<Name> {
   id: number
