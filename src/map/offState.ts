@@ -14,5 +14,8 @@ export function offState(atlas: Filtered): { off: string[]; freed: string[] } {
   const drawn = atlas.story.features.filter((feature) => atlas.isDrawn(feature))
   const off = atlas.story.features.filter((feature) => !atlas.isDrawn(feature))
   const written = new Set(drawn.flatMap(englishNamesOf))
-  return { off: off.map(({ id }) => id), freed: off.flatMap(englishNamesOf).filter((name) => !written.has(name)) }
+  return {
+    off: off.map(({ id }) => id),
+    freed: [...new Set(off.flatMap(englishNamesOf))].filter((name) => !written.has(name)),
+  }
 }
