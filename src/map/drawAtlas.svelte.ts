@@ -2,9 +2,10 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
-import type { Map } from './engine'
+import type { Map, PlaceMarker } from './engine'
 import { loadLabelFonts } from './fonts'
 import { frame } from './frame'
+import { followJourney, rideState } from './followJourney.svelte'
 import { followPointer } from './followPointer'
 import { mapStyle } from './style'
 import { storySources } from './storySources'
@@ -32,12 +33,12 @@ export function drawAtlas(
       })
 
     async function open(): Promise<void> {
-      const [{ openMap }] = await Promise.all([import('./engine'), loadLabelFonts(settings.language)])
+      const [{ openMap, placeMarker }] = await Promise.all([import('./engine'), loadLabelFonts(settings.language)])
       if (closed) return
       if (!document.createElement('canvas').getContext('webgl2')) return report('failed', 'webgl')
       const map = openMap(container, { style: style(), extent: firstExtent(story), words: atlas.words })
       map.once('style.load', () => {
-        const undo = $effect.root(() => keepEqual(map, atlas, style))
+        const undo = $effect.root(() => keepEqual(map, atlas, style, placeMarker))
         stop = () => {
           undo()
           map.remove()
@@ -58,7 +59,7 @@ export function drawAtlas(
 }
 
 /** One effect for each thing that can change. */
-function keepEqual(map: Map, atlas: Atlas, style: () => ReturnType<typeof mapStyle>): void {
+function keepEqual(map: Map, atlas: Atlas, style: () => ReturnType<typeof mapStyle>, placeMarker: PlaceMarker): void {
   let drawn = untrack(style)
   $effect(() => {
     const wanted = style()
@@ -77,9 +78,11 @@ function keepEqual(map: Map, atlas: Atlas, style: () => ReturnType<typeof mapSty
     if (feature) frame(map, feature)
   })
   $effect(() => followPointer(map, atlas))
+  followJourney(map, atlas, placeMarker)
 }
 
 const currentState = (atlas: Atlas) => ({
   selected: { default: atlas.selected?.id ?? '' },
   hovered: { default: atlas.hovered ?? '' },
+  ...Object.fromEntries(Object.entries(rideState(atlas)).map(([key, value]) => [key, { default: value }])),
 })

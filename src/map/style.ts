@@ -3,7 +3,8 @@ import type { Language } from '../../geo/schema'
 import type { Story } from '../story/load'
 import { palettes, type Appearance } from '../story/palette'
 import { basemapSources, groundLayers, nameLayers } from './basemap'
-import { lineLayers, placeLayers } from './storyLayers'
+import { initialRide, rideLayers } from './rideLayers'
+import { lineLayers, lineWidth, placeLayers } from './storyLayers'
 
 export interface StyleInput {
   story: Story
@@ -16,7 +17,7 @@ export interface StyleInput {
 }
 
 /** What changes without a new style; the layers read it as global state. */
-export const initialState = { selected: '', hovered: '' }
+export const initialState = { selected: '', hovered: '', ...initialRide }
 
 /** Names the story writes on the map itself, so that the basemap does not write them again. */
 const namesOf = ({ features }: Story): string[] =>
@@ -33,6 +34,12 @@ export function mapStyle({ story, sources, language, appearance, base }: StyleIn
     name: 'Steppe Atlas',
     state: Object.fromEntries(Object.entries(initialState).map(([key, value]) => [key, { default: value }])),
     sources: { ...basemapSources(base), ...sources },
-    layers: [...groundLayers(look), ...lineLayers(look), ...nameLayers(look, namesOf(story)), ...placeLayers(look)],
+    layers: [
+      ...groundLayers(look),
+      ...lineLayers(look),
+      ...rideLayers(look.palette, lineWidth(2.6)),
+      ...nameLayers(look, namesOf(story)),
+      ...placeLayers(look),
+    ],
   }
 }

@@ -1,7 +1,9 @@
-import type { Feature } from '../../geo/schema'
+import type { Corridor, Feature } from '../../geo/schema'
+import { passedBy } from '../story/around'
 import type { Story } from '../story/load'
 import { words, type Words } from '../words/words'
 import type { Address, View } from './address'
+import { Journey } from './journey.svelte'
 import type { Settings } from './settings.svelte'
 
 /** What the reader can change. Content stays plain; what can be computed is derived. */
@@ -14,6 +16,8 @@ export class Atlas {
   hovered = $state<string | null>(null)
   /** What the map was last asked to bring into view; a new object for every request. */
   framed = $state.raw<{ id: string } | null>(null)
+  #journey = $state.raw<Journey | null>(null)
+  #passed = $derived.by(() => (this.#journey ? passedBy(this.#journey.route, this.story.features, 25) : []))
 
   constructor(story: Story, settings: Settings) {
     this.story = story
@@ -33,6 +37,11 @@ export class Atlas {
     if (!this.story.byId.has(id)) return
     this.#selected = id
     this.framed = { id }
+    if (this.#journey) {
+      this.#journey.visited = null
+      // The map goes to what was chosen.
+      this.#journey.letGo = true
+    }
     if (!stay) this.view = 'place'
   }
 
@@ -40,10 +49,41 @@ export class Atlas {
     this.#selected = null
   }
 
+  /** The ride that is under way, playing or not. */
+  get journey(): Journey | null {
+    return this.#journey
+  }
+
+  /** The ids of places that the ride is passing: lit for 40 km before and after. */
+  get passing(): string[] {
+    const km = this.#journey?.km ?? 0
+    return this.#passed.filter((passed) => Math.abs(passed.km - km) <= 40).map(({ id }) => id)
+  }
+
+  /** Begins to ride a corridor at a kilometre; what is ridden already only goes there. */
+  follow(id: string, km?: number): void {
+    const corridor = this.story.byId.get(id)
+    if (corridor?.properties.kind !== 'corridor') return
+    const before = this.#journey
+    if (before?.corridor.id !== id) {
+      this.#journey = new Journey(corridor as Corridor, this.settings, km)
+      if (before) this.#journey.speed = before.speed
+      if (km !== undefined) this.#journey.arrive(km)
+      if (before?.playing) this.#journey.play()
+    } else if (km !== undefined) before.arrive(km)
+    this.#journey!.letGo = false
+  }
+
+  stopFollowing(): void {
+    this.#journey = null
+  }
+
   /** What a link to this very view must say. */
   get address(): Address {
     return {
       at: this.selected?.id,
+      follow: this.#journey?.corridor.id,
+      km: this.#journey?.restedAt || undefined,
       view: this.view === 'place' ? undefined : this.view,
       lang: this.settings.linked.lang,
       theme: this.settings.linked.theme,
@@ -55,10 +95,20 @@ export class Atlas {
     const known = address.at !== undefined && this.story.byId.has(address.at)
     this.#selected = known ? address.at! : null
     if (known && !hasCamera) this.framed = { id: address.at! }
+    this.#showJourney(address)
     this.view = address.view ?? 'place'
     const { lang, theme } = this.settings.linked
     if (address.lang !== lang || address.theme !== theme) {
       this.settings.linked = { lang: address.lang, theme: address.theme }
+    }
+  }
+
+  /** Back and Forward do not disturb a ride that the address still means. */
+  #showJourney({ follow, km = 0 }: Address): void {
+    if (follow === undefined) this.#journey = null
+    else if (follow !== this.#journey?.corridor.id || km !== this.#journey.restedAt) {
+      this.follow(follow, km)
+      this.#journey?.pause()
     }
   }
 }

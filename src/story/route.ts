@@ -2,6 +2,7 @@ import { bearing } from '@turf/bearing'
 import { destination } from '@turf/destination'
 import { distance } from '@turf/distance'
 import type { Corridor, Position, SectionStatus } from '../../geo/schema'
+import { nearestOnPiece } from '../../geo/validate/sphere'
 
 /** A line with the kilometres from its start to every vertex, on Turf's sphere (radius 6371.0088 km). */
 export interface Route {
@@ -19,8 +20,11 @@ export function routeOf(coordinates: readonly Position[]): Route {
 /** The whole length in km. */
 export const lengthOf = (route: Route): number => route.km.at(-1) ?? 0
 
+/** A distance kept on the line: between 0 and its length, in km. */
+export const onRoute = (route: Route, km: number): number => Math.max(0, Math.min(lengthOf(route), km))
+
 /** The index of the piece that holds `km`: vertex i lies at or before it, vertex i + 1 behind it. */
-function pieceAt({ km }: Route, at: number): number {
+export function pieceAt({ km }: Route, at: number): number {
   let low = 0
   let high = km.length - 2
   while (low < high) {
@@ -40,7 +44,34 @@ export function pointAt(route: Route, km: number): Position {
   const from = coordinates[piece]!
   const along = km - measured[piece]!
   if (along === 0) return from
-  return destination(from, along, bearing(from, coordinates[piece + 1]!)).geometry.coordinates as Position
+  const [longitude, latitude] = destination(from, along, bearing(from, coordinates[piece + 1]!)).geometry.coordinates
+  return [wrapped(longitude!), latitude!]
+}
+
+/** A longitude between -180 and 180 degrees. */
+const wrapped = (longitude: number): number =>
+  longitude >= -180 && longitude <= 180 ? longitude : ((((longitude + 180) % 360) + 360) % 360) - 180
+
+/** The kilometre of the line nearest to a position, and how far beside the line the position lies. Of equals, the first. */
+export function kmAt(route: Route, position: Position): { km: number; offKm: number } {
+  let nearest = { km: 0, offKm: distance(route.coordinates[0]!, position) }
+  for (let piece = 0; piece < route.coordinates.length - 1; piece++) {
+    const [from, to] = [route.coordinates[piece]!, route.coordinates[piece + 1]!]
+    const { distance: offKm, along } = nearestOnPiece(position, from, to)
+    if (offKm < nearest.offKm) nearest = { km: route.km[piece]! + along, offKm }
+  }
+  return nearest
+}
+
+/**
+ * The course at `km`, in degrees clockwise from north (0 up to 360): that of the straight way from half of `over`
+ * kilometres behind to `over` ahead, so that it turns gently where the line turns sharply.
+ */
+export function bearingAt(route: Route, km: number, over: number): number {
+  const length = lengthOf(route)
+  const ahead = Math.min(length, Math.max(km + over, over / 2))
+  const behind = Math.max(0, Math.min(km - over / 2, length - over / 2))
+  return (bearing(pointAt(route, behind), pointAt(route, ahead)) + 360) % 360
 }
 
 /** The part of the line between two distances in km, ends included. */

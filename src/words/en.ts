@@ -56,6 +56,36 @@ export interface Words {
   gaps: (count: number) => string
   gap: (file: string, reason: string) => string
   skip: { text: string; map: string; list: string }
+  ride: RideWords
+}
+
+/** What the ride along a corridor says. Distances come written out, with their unit unless it is said twice. */
+export interface RideWords {
+  follow: string
+  bar: (name: string) => string
+  play: string
+  pause: string
+  previous: string
+  next: string
+  speed: string
+  times: (speed: number) => string
+  turn: string
+  options: string
+  stopAtStops: string
+  northUp: string
+  followAgain: string
+  end: string
+  track: string
+  position: (km: string, total: string, stop: string, country: string) => string
+  reached: (stop: string, country: string) => string
+  stop: string
+  fromStart: (km: string, start: string) => string
+  toEnd: (km: string, end: string) => string
+  along: string
+  around: (km: string) => string
+  distanceTo: (km: string, name: string) => string
+  inArticle: string
+  more: (name: string) => string
 }
 
 const pointKinds: Record<PointKind, string> = {
@@ -165,4 +195,31 @@ export const en: Words = {
   gaps: (count) => (count === 1 ? 'One part could not be loaded.' : `${count} parts could not be loaded.`),
   gap: (file, reason) => `${file}: ${reason}`,
   skip: { text: 'Skip to the text', map: 'Skip to the map', list: 'Skip to the list of places' },
+  ride: {
+    follow: 'Follow the corridor',
+    bar: (name) => `Ride: ${name}`,
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous stop',
+    next: 'Next stop',
+    speed: 'Speed',
+    times: (speed) => `×${speed}`,
+    turn: 'Ride the other way',
+    options: 'Options of the ride',
+    stopAtStops: 'Stop at every stop',
+    northUp: 'Keep north up',
+    followAgain: 'Follow again',
+    end: 'End the ride',
+    track: 'Kilometre of the corridor',
+    position: (km, total, stop, country) => `${km} of ${total}, ${stop}, ${country}`,
+    reached: (stop, country) => `${stop}, ${country}`,
+    stop: 'Stop',
+    fromStart: (km, start) => `${km} from ${start}`,
+    toEnd: (km, end) => `${km} to ${end}`,
+    along: 'Along the line',
+    around: (km) => `Within ${km}`,
+    distanceTo: (km, name) => `${km} to ${name}`,
+    inArticle: 'In the article',
+    more: (name) => `More about ${name}`,
+  },
 }

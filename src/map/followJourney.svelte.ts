@@ -1,0 +1,139 @@
+import { mount, unmount, untrack } from 'svelte'
+import { prefersReducedMotion } from 'svelte/motion'
+import type { Atlas } from '../model/atlas.svelte'
+import type { Journey } from '../model/journey.svelte'
+import { projectedShares } from '../story/projected'
+import { bearingAt, pointAt } from '../story/route'
+import { kmPerPixel, zoomFor } from '../story/view'
+import { Chase, raised, type View } from './chase'
+import type { Map, PlaceMarker } from './engine'
+import { initialRide } from './rideLayers'
+import Vehicle from './Vehicle.svelte'
+
+/** Part of the window, in height, that the camera looks ahead of the vehicle. */
+const lookAhead = 0.14
+/** Px at the map's foot that the journey bar covers. */
+const foot = 120
+/** Nearer than this the reader has a view of their own, which a link keeps until the ride moves. */
+const ownView = 4
+
+/** What the map's global state must be for the ride as it stands. */
+export const rideState = ({ journey, passing }: Atlas): typeof initialRide =>
+  journey
+    ? {
+        followed: journey.corridor.id,
+        travelled: projectedShares(journey.route)(journey.km),
+        heading: journey.direction,
+        passing,
+      }
+    : initialRide
+
+/** Shows the ride: vehicle, travelled line, and a camera that follows. To be called in an effect. */
+export function followJourney(map: Map, atlas: Atlas, placeMarker: PlaceMarker): void {
+  $effect(() => {
+    const { journey } = atlas
+    if (journey) return showRide(map, atlas, journey, placeMarker)
+  })
+}
+
+function showRide(map: Map, atlas: Atlas, journey: Journey, placeMarker: PlaceMarker): () => void {
+  const before = { center: map.getCenter(), zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() }
+  const element = document.createElement('div')
+  const vehicle = mount(Vehicle, { target: element, props: { mode: journey.corridor.properties.mode } })
+  const marker = placeMarker(
+    map,
+    element,
+    untrack(() => pointAt(journey.route, journey.km)),
+  )
+  const shareAt = projectedShares(journey.route)
+
+  $effect(() => void marker.setLngLat(pointAt(journey.route, journey.km)))
+  $effect(() => void map.setGlobalStateProperty('followed', journey.corridor.id))
+  $effect(() => void map.setGlobalStateProperty('travelled', shareAt(journey.km)))
+  $effect(() => void map.setGlobalStateProperty('heading', journey.direction))
+  $effect(() => void map.setGlobalStateProperty('passing', atlas.passing))
+  $effect(() => moveCamera(map, atlas, journey))
+
+  return () => {
+    marker.remove()
+    void unmount(vehicle)
+    for (const [name, value] of Object.entries(initialRide)) map.setGlobalStateProperty(name, value)
+    map.easeTo({ ...before, duration: 900 })
+  }
+}
+
+/** The view that shows where the ride is and where it goes. */
+function viewOf(map: Map, { corridor, route, km, speed, direction }: Journey, northUp: boolean): View {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const zoom = zoomFor(corridor, km, clientWidth, speed)
+  const ahead = lookAhead * clientHeight * kmPerPixel(zoom, pointAt(route, km)[1])
+  const course = bearingAt(route, km, 3 * ahead) + (direction === 1 ? 0 : 180)
+  const center = pointAt(route, km + direction * ahead)
+  return raised({ center, zoom, bearing: northUp ? 0 : course }, foot / 2)
+}
+
+/** Keeps the camera on the ride until the reader moves the map. Frames run only while there is a way to go. */
+function moveCamera(map: Map, atlas: Atlas, journey: Journey): () => void {
+  let chase: Chase | null = null
+  let frame = 0
+  let last = 0
+  let held = false
+
+  const start = (): Chase => {
+    const { lng, lat } = map.getCenter()
+    last = performance.now()
+    return new Chase({ center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() })
+  }
+  function step(now: number): void {
+    frame = 0
+    if (!chase || held || journey.letGo) return void (chase = null)
+    const view = prefersReducedMotion.current ? chase.arrive() : chase.advance(Math.max(0, now - last) / 1000)
+    last = now
+    map.jumpTo(view)
+    if (chase.settled && !journey.playing) chase = null
+    else frame = requestAnimationFrame(step)
+  }
+  function aim(): void {
+    if (journey.letGo || held) return
+    chase ??= start()
+    chase.aim(viewOf(map, journey, atlas.settings.northUp))
+    frame ||= requestAnimationFrame(step)
+  }
+
+  const opened = untrack(() => ({ km: journey.km, northUp: atlas.settings.northUp }))
+  let keepsView = untrack(() => !journey.playing && map.getZoom() > ownView && isInView(map, journey))
+  $effect(() => {
+    const { km, playing } = journey
+    const { northUp } = atlas.settings
+    keepsView &&= !playing && km === opened.km && northUp === opened.northUp
+    if (keepsView) viewOf(map, journey, northUp)
+    else aim()
+  })
+
+  // A camera that is set in every frame would undo the gesture that has begun: it waits for how the gesture ends.
+  const canvas = map.getCanvasContainer()
+  const hold = () => (held = true)
+  const release = () => {
+    if (!held) return
+    held = false
+    aim()
+  }
+  const letGo = () => (journey.letGo = true)
+  const moved = map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) letGo()
+  })
+  canvas.addEventListener('pointerdown', hold)
+  canvas.addEventListener('wheel', letGo, { passive: true })
+  window.addEventListener('pointerup', release)
+  window.addEventListener('pointercancel', release)
+  return () => {
+    cancelAnimationFrame(frame)
+    moved.unsubscribe()
+    canvas.removeEventListener('pointerdown', hold)
+    canvas.removeEventListener('wheel', letGo)
+    window.removeEventListener('pointerup', release)
+    window.removeEventListener('pointercancel', release)
+  }
+}
+
+const isInView = (map: Map, { route, km }: Journey): boolean => map.getBounds().contains(pointAt(route, km))

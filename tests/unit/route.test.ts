@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { length as turfLength } from '@turf/length'
+import { distance } from '@turf/distance'
+import { describe, expect, test } from 'vitest'
+import type { Corridor, Position } from '../../geo/schema'
+import { bearingAt, kmAt, lengthOf, pointAt, routeOf, slice } from '../../src/story/route'
+
+/** Numbers from 0 to 1 that are the same at every run (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** A line that wanders east from a place, at any latitude, also over the antimeridian; it never comes back to itself. */
+function wanderingLine(seed: number): Position[] {
+  const next = numbers(seed)
+  let [longitude, latitude] = [next() * 360 - 180, next() * 120 - 60]
+  return Array.from({ length: 2 + Math.floor(next() * 60) }, () => {
+    longitude += 0.05 + next() * 2
+    latitude += (next() - 0.5) * 2
+    return [longitude > 180 ? longitude - 360 : longitude, latitude] as Position
+  })
+}
+
+const corridors = (JSON.parse(readFileSync('geo/corridors.geojson', 'utf8')) as { features: Corridor[] }).features
+const lines: [string, Position[]][] = [
+  ...corridors.map(({ id, geometry }): [string, Position[]] => [id, geometry.coordinates]),
+  ...Array.from({ length: 40 }, (_, seed): [string, Position[]] => [`line ${seed}`, wanderingLine(seed)]),
+]
+
+describe.each(lines)('%s', (_, coordinates) => {
+  const route = routeOf(coordinates)
+  const length = lengthOf(route)
+  const next = numbers(coordinates.length)
+  const kilometres = [0, length, ...route.km.slice(0, 20), ...Array.from({ length: 100 }, () => next() * length)]
+
+  test('is as long as Turf says, to 0.01 %', () => {
+    const expected = turfLength({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } })
+    expect(Math.abs(length - expected) / expected).toBeLessThan(0.0001)
+  })
+
+  test('a point at a kilometre lies on the line, and leads back to the kilometre within 10 m', () => {
+    for (const km of kilometres) {
+      const point = pointAt(route, km)
+      const back = kmAt(route, point)
+      expect(back.offKm).toBeLessThan(0.01)
+      // Where a line meets itself another kilometre may be the answer, but only for the same place.
+      expect(distance(point, pointAt(route, back.km))).toBeLessThan(0.01)
+      if (!coordinates.some((vertex, index) => index && isRepeated(coordinates, vertex))) {
+        expect(Math.abs(back.km - km)).toBeLessThan(0.01)
+      }
+    }
+  })
+
+  test('points stay on the map, and go forward by what was ridden', () => {
+    for (const km of kilometres) {
+      const [longitude, latitude] = pointAt(route, km)
+      expect(Math.abs(longitude)).toBeLessThanOrEqual(180)
+      expect(Math.abs(latitude)).toBeLessThanOrEqual(90)
+      const step = Math.min(1, length - km)
+      expect(distance(pointAt(route, km), pointAt(route, km + step))).toBeLessThanOrEqual(step + 1e-6)
+    }
+  })
+
+  test('the course turns gently: by less than 6 degrees a kilometre', () => {
+    for (const km of kilometres) {
+      const turn = bearingAt(route, km + 0.5, 120) - bearingAt(route, km, 120)
+      expect(Math.abs(((turn + 540) % 360) - 180)).toBeLessThan(3)
+    }
+  })
+
+  test('parts are together as long as the whole', () => {
+    const cut = next() * length
+    const parts = lengthOf(routeOf(slice(route, 0, cut))) + lengthOf(routeOf(slice(route, cut, length)))
+    expect(Math.abs(parts - length)).toBeLessThan(0.001)
+  })
+})
+
+const isRepeated = (coordinates: Position[], [longitude, latitude]: Position): boolean =>
+  coordinates.filter((other) => other[0] === longitude && other[1] === latitude).length > 1
+
+test('a position beside the line is measured to the line', () => {
+  const equator = routeOf([
+    [0, 0],
+    [1, 0],
+    [2, 0],
+  ])
+  const { km, offKm } = kmAt(equator, [1.5, 0.1])
+  expect(km).toBeCloseTo(166.79, 1)
+  expect(offKm).toBeCloseTo(11.12, 1)
+  expect(kmAt(equator, [3, 0])).toEqual({ km: lengthOf(equator), offKm: expect.closeTo(111.195, 2) })
+})
+
+test('the course over the antimeridian is east', () => {
+  const route = routeOf([
+    [179, 0],
+    [-179, 0],
+  ])
+  expect(bearingAt(route, 111, 50)).toBeCloseTo(90, 5)
+  expect(pointAt(route, 150)[0]).toBeLessThan(-179)
+})
