@@ -46,6 +46,8 @@ function showRide(map: Map, atlas: Atlas, journey: Journey, placeMarker: PlaceMa
     untrack(() => pointAt(journey.route, journey.km)),
   )
   const shareAt = projectedShares(journey.route)
+  // As it does when the map is dragged: credits fold up to their button, and the way is free.
+  map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show')
 
   $effect(() => void marker.setLngLat(pointAt(journey.route, journey.km)))
   $effect(() => void map.setGlobalStateProperty('followed', journey.corridor.id))
