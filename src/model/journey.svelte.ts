@@ -52,9 +52,9 @@ export class Journey {
   get playing(): boolean {
     return this.#playing
   }
-  /** ISO 3166-1 alpha-2, `''` on the open sea. */
+  /** ISO 3166-1 alpha-2, `''` on the open sea; at a stop the stop's own, as a port lies where the sea begins. */
   get country(): string {
-    return countryAt(this.corridor, this.#km)
+    return stopAt(this.corridor, this.#km)?.country ?? countryAt(this.corridor, this.#km)
   }
   /** The stop it stands at, or passed last. */
   get stop(): Stop {
