@@ -76,6 +76,7 @@ export function placeMarker(map: Map, element: HTMLElement, at: [number, number]
   element.removeAttribute('role')
   element.removeAttribute('tabindex')
   element.setAttribute('aria-hidden', 'true')
+  element.style.pointerEvents = 'none'
   return marker
 }
 export type PlaceMarker = typeof placeMarker

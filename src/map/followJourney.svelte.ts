@@ -89,10 +89,11 @@ function moveCamera(map: Map, atlas: Atlas, journey: Journey): () => void {
   function step(now: number): void {
     frame = 0
     if (!chase || held || journey.letGo) return void (chase = null)
-    const view = prefersReducedMotion.current ? chase.arrive() : chase.advance(Math.max(0, now - last) / 1000)
+    const jumps = prefersReducedMotion.current
+    const view = jumps ? chase.arrive() : chase.advance(Math.max(0, now - last) / 1000)
     last = now
     map.jumpTo(view)
-    if (chase.settled && !journey.playing) chase = null
+    if (chase.settled && (jumps || !journey.playing)) chase = null
     else frame = requestAnimationFrame(step)
   }
   function aim(): void {
@@ -105,20 +106,23 @@ function moveCamera(map: Map, atlas: Atlas, journey: Journey): () => void {
   const opened = untrack(() => ({ km: journey.km, northUp: atlas.settings.northUp }))
   let keepsView = untrack(() => !journey.playing && map.getZoom() > ownView && isInView(map, journey))
   $effect(() => {
-    const { km, playing } = journey
+    const { km, playing, letGo } = journey
     const { northUp } = atlas.settings
-    keepsView &&= !playing && km === opened.km && northUp === opened.northUp
-    if (keepsView) viewOf(map, journey, northUp)
-    else aim()
+    keepsView &&= !playing && !letGo && km === opened.km && northUp === opened.northUp
+    if (!keepsView) aim()
   })
 
   // A camera that is set in every frame would undo the gesture that has begun: it waits for how the gesture ends.
   const canvas = map.getCanvasContainer()
-  const hold = () => (held = true)
+  let chased = false
+  const hold = () => {
+    held = true
+    chased = chase !== null
+  }
   const release = () => {
     if (!held) return
     held = false
-    aim()
+    if (chased) aim()
   }
   const letGo = () => (journey.letGo = true)
   const moved = map.on('movestart', ({ originalEvent }) => {

@@ -45,8 +45,10 @@ export class Atlas {
     if (!stay) this.view = 'place'
   }
 
+  /** Closes what the panel shows: a stop of the ride, else the selected feature. */
   close(): void {
-    this.#selected = null
+    if (this.#journey?.visited) this.#journey.visited = null
+    else this.#selected = null
   }
 
   /** The ride that is under way, playing or not. */
@@ -104,11 +106,13 @@ export class Atlas {
   }
 
   /** Back and Forward do not disturb a ride that the address still means. */
-  #showJourney({ follow, km = 0 }: Address): void {
+  #showJourney({ at, follow, km = 0 }: Address): void {
     if (follow === undefined) this.#journey = null
     else if (follow !== this.#journey?.corridor.id || km !== this.#journey.restedAt) {
       this.follow(follow, km)
-      this.#journey?.pause()
+      if (this.#journey?.corridor.id !== follow) return void (this.#journey = null)
+      this.#journey.pause()
+      if (at !== undefined && at !== follow) this.#journey.visited = null
     }
   }
 }
