@@ -33,7 +33,11 @@ function tileOf([lon = 0, lat = 0]: Position, z: number): [number, number, numbe
   return [z, Math.floor(((lon + 180) / 360) * 2 ** z), Math.floor(y * 2 ** z)]
 }
 
-async function features(at: Position, z: number, layer: string): Promise<{ feature: VectorTileFeature; place: number[] }[]> {
+async function features(
+  at: Position,
+  z: number,
+  layer: string,
+): Promise<{ feature: VectorTileFeature; place: number[] }[]> {
   const place = tileOf(at, z)
   const tile = await open(out).getZxy(...place)
   if (!tile) return []
@@ -74,7 +78,8 @@ async function distance(at: Position, z: number, layer: string, kind?: string): 
   for (const found of await features(at, z, layer)) {
     if (kind && found.feature.properties.kind !== kind) continue
     const shape = geometry(found)
-    const lines = shape.type === 'LineString' ? [shape.coordinates] : shape.type === 'MultiLineString' ? shape.coordinates : []
+    const lines =
+      shape.type === 'LineString' ? [shape.coordinates] : shape.type === 'MultiLineString' ? shape.coordinates : []
     for (const line of lines) {
       for (let i = 1; i < line.length; i++) {
         const [[ax, ay], [bx, by]] = [flat(line[i - 1]!), flat(line[i]!)]
@@ -121,11 +126,22 @@ describe('the archives', () => {
     expect(header).toMatchObject({ tileType: TileType.Mvt, minZoom: 0, maxZoom: 7, minLon: -180, maxLon: 180 })
     expect(header.minLat).toBeCloseTo(-85.0511, 3)
     expect(header.maxLat).toBeCloseTo(85.0511, 3)
-    expect(await open(relief).getHeader()).toMatchObject({ tileType: TileType.Avif, minZoom: 0, maxZoom: 5, minLon: -180 })
+    expect(await open(relief).getHeader()).toMatchObject({
+      tileType: TileType.Avif,
+      minZoom: 0,
+      maxZoom: 5,
+      minLon: -180,
+    })
     const metadata = (await open(out).getMetadata()) as { vector_layers: { id: string }[]; attribution: string }
-    expect(metadata.vector_layers.map(({ id }) => id)).toEqual(
-      ['water', 'coast', 'rivers', 'admin1', 'borders', 'towns', 'labels'],
-    )
+    expect(metadata.vector_layers.map(({ id }) => id)).toEqual([
+      'water',
+      'coast',
+      'rivers',
+      'admin1',
+      'borders',
+      'towns',
+      'labels',
+    ])
     expect(metadata.attribution).toContain('GeoNames')
   })
 
@@ -188,7 +204,9 @@ describe('lines', () => {
 describe('the country at a point', () => {
   const countries = read<Polygon | MultiPolygon>('countries.geojson')
   const countryAt = (at: Position) =>
-    countries.features.filter(({ geometry: shape }) => covers(rings(shape), at)).map(({ properties }) => properties!.country)
+    countries.features
+      .filter(({ geometry: shape }) => covers(rings(shape), at))
+      .map(({ properties }) => properties!.country)
 
   test.each([
     ['Astana', [71.446, 51.18], 'KZ'],
@@ -238,7 +256,12 @@ describe('names', () => {
 
   test('are those of 2018', () => {
     const named = (en: string) => towns.find(({ properties }) => properties!.name_en === en)
-    expect(named('Astana')?.properties).toMatchObject({ name_kk: 'Астана', capital: 2, country: 'KZ', population: 1030577 })
+    expect(named('Astana')?.properties).toMatchObject({
+      name_kk: 'Астана',
+      capital: 2,
+      country: 'KZ',
+      population: 1030577,
+    })
     expect(named('Oskemen')?.properties).toMatchObject({ name_ru: 'Усть-Каменогорск', name_kk: 'Өскемен' })
     expect(named('Kyzylorda')?.properties?.name_kk).toBe('Қызылорда')
     expect(named('Nur-Sultan')).toBeUndefined()
