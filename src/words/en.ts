@@ -56,6 +56,7 @@ export interface Words {
   theme: Record<Theme, string>
   openSea: string
   showOnMap: string
+  settings: string
   language: string
   appearance: { label: string; system: string; light: string; dark: string }
   sourcesIntro: string
@@ -166,6 +167,7 @@ export const en: Words = {
   },
   openSea: 'Open sea',
   showOnMap: 'Show on the map',
+  settings: 'Settings',
   language: 'Language',
   appearance: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   sourcesIntro: 'Where every line and point comes from, and how exact it is.',

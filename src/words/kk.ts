@@ -102,6 +102,7 @@ export const kk: Words = {
   },
   openSea: 'Ашық теңіз',
   showOnMap: 'Картадан көрсету',
+  settings: 'Баптаулар',
   language: 'Тіл',
   appearance: { label: 'Көрініс', system: 'Жүйедегідей', light: 'Жарық', dark: 'Қараңғы' },
   sourcesIntro: 'Әр сызық пен нүкте қайдан алынған және қаншалықты дәл.',

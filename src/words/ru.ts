@@ -103,6 +103,7 @@ export const ru: Words = {
   },
   openSea: 'Открытое море',
   showOnMap: 'Показать на карте',
+  settings: 'Настройки',
   language: 'Язык',
   appearance: { label: 'Оформление', system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
   sourcesIntro: 'Откуда взята каждая линия и точка и насколько она точна.',
