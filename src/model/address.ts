@@ -10,6 +10,8 @@ export const themeChoices = ['light', 'dark'] as const
 export interface Address {
   /** The id of the selected feature. */
   at?: string
+  /** "How far is it?": the ids of two ends, `FROM~TO`, either of them perhaps empty. */
+  way?: string
   view?: View
   lang?: Language
   theme?: (typeof themeChoices)[number]
@@ -39,6 +41,8 @@ export function parseAddress(hash: string): Address {
   const address: Address = {}
   const at = found.get('at')
   if (at && /^[a-z0-9-]{1,100}$/.test(at)) address.at = at
+  const way = found.get('way')
+  if (way && /^[a-z0-9:-]{0,200}~[a-z0-9:-]{0,200}$/.test(way)) address.way = way
   const view = oneOf(views, found.get('view'))
   if (view) address.view = view
   const lang = oneOf(languages, found.get('lang'))
@@ -57,9 +61,9 @@ export const cameraOf = (hash: string): string | undefined =>
 /** Writes a URL hash, the camera first, without values that are not set. */
 export function formatAddress(address: Address, camera?: string): string {
   const written: string[] = camera ? [`map=${camera}`] : []
-  for (const key of ['at', 'view', 'lang', 'theme'] as const) {
+  for (const key of ['at', 'way', 'view', 'lang', 'theme'] as const) {
     const value = address[key]
-    if (value) written.push(`${key}=${encodeURIComponent(value)}`)
+    if (value) written.push(`${key}=${encodeURIComponent(value).replace(/%3A/g, ':')}`)
   }
   return written.length ? `#${written.join('&')}` : ''
 }
