@@ -2,12 +2,14 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
+import { drawWay } from './drawWay'
 import type { Map } from './engine'
 import { loadLabelFonts } from './fonts'
-import { frame } from './frame'
+import { frame, frameExtent } from './frame'
 import { followPointer } from './followPointer'
 import { mapStyle } from './style'
 import { storySources } from './storySources'
+import { waySource } from './wayLayers'
 
 export type MapState = 'loading' | 'ready' | 'failed'
 
@@ -25,7 +27,7 @@ export function drawAtlas(
     const style = () =>
       mapStyle({
         story,
-        sources,
+        sources: { ...sources, way: waySource(atlas.way.drawn) },
         language: settings.language,
         appearance: settings.appearance,
         base,
@@ -70,16 +72,23 @@ function keepEqual(map: Map, atlas: Atlas, style: () => ReturnType<typeof mapSty
       map.setStyle({ ...wanted, projection: map.getStyle().projection, state: currentState(atlas) }, { diff: true })
     })
   })
-  $effect(() => void map.setGlobalStateProperty('selected', atlas.selected?.id ?? ''))
+  $effect(() => void map.setGlobalStateProperty('selected', selectedOn(atlas)))
   $effect(() => void map.setGlobalStateProperty('hovered', atlas.hovered ?? ''))
   $effect(() => {
     const feature = atlas.framed && atlas.story.byId.get(atlas.framed.id)
     if (feature) frame(map, feature)
   })
+  $effect(() => drawWay(map, atlas.way.drawn))
+  $effect(() => {
+    if (atlas.looked) frameExtent(map, atlas.looked.extent)
+  })
   $effect(() => followPointer(map, atlas))
 }
 
+/** While a way is asked for it is what is lit. */
+const selectedOn = (atlas: Atlas): string => (atlas.way.isOpen ? '' : (atlas.selected?.id ?? ''))
+
 const currentState = (atlas: Atlas) => ({
-  selected: { default: atlas.selected?.id ?? '' },
+  selected: { default: selectedOn(atlas) },
   hovered: { default: atlas.hovered ?? '' },
 })

@@ -5,6 +5,7 @@ import { labelSide } from '../story/labelSide'
 import { kindOf, kinds } from '../story/kinds'
 import type { Story } from '../story/load'
 import { routeOf, slice, stretches } from '../story/route'
+import { waySource } from './wayLayers'
 
 const collection = (features: GeoJsonFeature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
 
@@ -73,5 +74,6 @@ export function storySources({ features }: Story): Record<string, SourceSpecific
     areaNames: source(areaNames),
     corridors: source(corridors),
     stops: source(stops),
+    way: waySource(null),
   }
 }

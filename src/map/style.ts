@@ -4,6 +4,7 @@ import type { Story } from '../story/load'
 import { palettes, type Appearance } from '../story/palette'
 import { basemapSources, groundLayers, nameLayers } from './basemap'
 import { lineLayers, placeLayers } from './storyLayers'
+import { wayBand, wayEnds } from './wayLayers'
 
 export interface StyleInput {
   story: Story
@@ -33,6 +34,13 @@ export function mapStyle({ story, sources, language, appearance, base }: StyleIn
     name: 'Steppe Atlas',
     state: Object.fromEntries(Object.entries(initialState).map(([key, value]) => [key, { default: value }])),
     sources: { ...basemapSources(base), ...sources },
-    layers: [...groundLayers(look), ...lineLayers(look), ...nameLayers(look, namesOf(story)), ...placeLayers(look)],
+    layers: [
+      ...groundLayers(look),
+      ...wayBand(look.palette),
+      ...lineLayers(look),
+      ...wayEnds(look.palette),
+      ...nameLayers(look, namesOf(story)),
+      ...placeLayers(look),
+    ],
   }
 }
