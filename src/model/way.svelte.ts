@@ -50,8 +50,8 @@ export class WayChoice {
 
   ask(from = this.#from ?? undefined, to = this.#to ?? undefined): void {
     this.#open = true
-    this.#from = from ?? null
-    this.#to = to ?? null
+    this.#from = from || null
+    this.#to = to || null
   }
 
   choose(side: 'from' | 'to', id: string): void {

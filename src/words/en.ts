@@ -65,6 +65,46 @@ export interface Words {
   gaps: (count: number) => string
   gap: (file: string, reason: string) => string
   skip: { text: string; map: string; list: string }
+  way: {
+    title: string
+    intro: string
+    from: string
+    to: string
+    swap: string
+    choose: string
+    showAll: string
+    nothing: string
+    stopsOf: (corridor: string) => string
+    total: (from: string, to: string) => string
+    direct: (km: string) => string
+    changes: (count: number) => string
+    parts: string
+    stops: (count: number) => string
+    ride: string
+    changeAt: (place: string) => string
+    between: (km: string) => string
+    toLine: (km: string, corridor: string) => string
+    fromLine: (km: string, place: string) => string
+    planned: (km: string) => string
+    byCountry: string
+    byCorridor: string
+    offCorridors: string
+    measured: string
+    same: string
+    far: (place: string, km: string) => string
+    apart: string
+    beside: string
+    changeHere: (corridor: string) => string
+  }
+  strip: {
+    title: string
+    course: (from: string, to: string) => string
+    print: string
+    stops: string
+    beside: Record<'left' | 'right', (km: string) => string>
+    here: (km: string) => string
+    scale: string
+  }
 }
 
 const pointKinds: Record<PointKind, string> = {
@@ -176,4 +216,45 @@ export const en: Words = {
   gaps: (count) => (count === 1 ? 'One part could not be loaded.' : `${count} parts could not be loaded.`),
   gap: (file, reason) => `${file}: ${reason}`,
   skip: { text: 'Skip to the text', map: 'Skip to the map', list: 'Skip to the list of places' },
+  way: {
+    title: 'How far is it?',
+    intro: 'Choose two stops or places. The way between them follows the corridors, and changes where they meet.',
+    from: 'From',
+    to: 'To',
+    swap: 'Swap the two',
+    choose: 'A stop or a place',
+    showAll: 'Show all',
+    nothing: 'Nothing of this name',
+    stopsOf: (corridor) => `Stops: ${corridor}`,
+    total: (from, to) => `From ${from} to ${to}`,
+    direct: (km) => `${km} as the crow flies`,
+    changes: (count) => (count === 0 ? 'no change' : count === 1 ? 'one change' : `${count} changes`),
+    parts: 'The way',
+    stops: (count) => (count === 1 ? 'One stop on the way' : `${count} stops on the way`),
+    ride: 'Follow from here',
+    changeAt: (place) => `Change at ${place}`,
+    between: (km) => `${km} from line to line`,
+    toLine: (km, corridor) => `${km} to the line: ${corridor}`,
+    fromLine: (km, place) => `${km} from the line to ${place}`,
+    planned: (km) => `${km} of this way is only planned.`,
+    byCountry: 'By country',
+    byCorridor: 'By corridor',
+    offCorridors: 'Off the corridors',
+    measured: 'Measured along the lines as they are drawn on this map.',
+    same: 'These are the same place. Choose two different ones.',
+    far: (place, km) => `There is no way along the corridors: ${place} lies ${km} from the nearest one.`,
+    apart: 'There is no way along the corridors: the lines that lead to these two places do not meet.',
+    beside: 'The corridors are of no use here: the two are nearer to each other than to the line.',
+    changeHere: (corridor) => `Change to ${corridor} here`,
+  },
+  strip: {
+    title: 'Strip map',
+    course: (from, to) =>
+      `Read from the foot upwards, as strip maps are: from ${from} to ${to}. What lies within 60 km stands on its side of the line.`,
+    print: 'Print the strip map',
+    stops: 'Stops, and places near the line',
+    beside: { left: (km) => `${km} to the left`, right: (km) => `${km} to the right` },
+    here: (km) => `You are here, at ${km}`,
+    scale: 'km',
+  },
 }
