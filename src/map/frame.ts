@@ -17,4 +17,4 @@ export function frame(map: Map, { geometry, properties, ...feature }: Feature): 
 
 /** Brings a box into view, no nearer than a region. */
 export const frameExtent = (map: Map, extent: Extent): void =>
-  void map.fitBounds(extent, { padding: { top: 80, bottom: 60, left: 50, right: 60 }, maxZoom: 7, duration: 900 })
+  void map.fitBounds(extent, { padding: { top: 80, bottom: 60, left: 60, right: 110 }, maxZoom: 7, duration: 900 })

@@ -10,10 +10,11 @@ export interface StripLabel {
   name: Name
   /** Along the corridor. */
   km: number
-  side: Side
+  /** Where it is written: stops on the right; what lies too near the line to have a side, on the left. */
+  column: Side
   position: Position
-  /** `null` for a stop. */
-  beside: { feature: Feature; distance: number } | null
+  /** `null` for a stop. A `side` of `null`: nearer than the line is exact. */
+  beside: { feature: Feature; distance: number; side: Side | null } | null
 }
 
 /** A corridor straightened: all that its strip shows, by km. */
@@ -21,12 +22,14 @@ export interface Strip {
   km: number
   countries: readonly { country: string; from: number; to: number }[]
   sections: readonly Stretch[]
-  /** In the order of travel. Stops stand on the right. */
+  /** In the order of travel. */
   labels: readonly StripLabel[]
 }
 
 /** Features further from the line than this, in km, are not on its strip. */
 export const besideKm = 60
+/** Lines drawn by the towns they pass are exact to this, in km: on which side of them something nearer lies cannot be said. */
+const exactKm = 10
 /** A place of a stop's own name within this is the stop. */
 const namesakeKm = 25
 
@@ -41,17 +44,15 @@ export function stripOf(corridor: Corridor, features: readonly Feature[]): Strip
   const points = features.filter((feature) => feature.geometry.type === 'Point' && !isStop(feature))
   const labels: StripLabel[] = [
     ...stops.map(({ name, km, coordinates }): StripLabel => {
-      return { key: `stop ${km} ${name.en}`, name, km, side: 'right', position: coordinates, beside: null }
+      return { key: `stop ${km} ${name.en}`, name, km, column: 'right', position: coordinates, beside: null }
     }),
     ...nearby(routeOf(corridor.geometry.coordinates), points, besideKm).map(
-      ({ feature, km, side, distance }): StripLabel => ({
-        key: feature.id,
-        name: feature.properties.name,
-        km,
-        side: side ?? 'right',
-        position: feature.geometry.coordinates as Position,
-        beside: { feature, distance },
-      }),
+      ({ feature, km, distance, ...beside }): StripLabel => {
+        const side = distance > exactKm ? beside.side : null
+        const { name } = feature.properties
+        const position = feature.geometry.coordinates as Position
+        return { key: feature.id, name, km, column: side ?? 'left', position, beside: { feature, distance, side } }
+      },
     ),
   ]
   return {
@@ -62,14 +63,14 @@ export function stripOf(corridor: Corridor, features: readonly Feature[]): Strip
   }
 }
 
-/** How many lines a text takes where a line holds `letters`, broken at spaces. */
+/** How many lines a text takes where a line holds `letters`: broken at spaces, and inside a word that is longer. */
 export function linesOf(text: string, letters: number): number {
   let [lines, used] = [1, 0]
   for (const word of text.split(/\s+/)) {
-    if (used > 0 && used + 1 + word.length > letters) [lines, used] = [lines + 1, 0]
-    used += (used > 0 ? 1 : 0) + word.length
-    lines += Math.max(0, Math.ceil(used / letters) - 1)
-    used = used > letters ? used % letters : used
+    const fits = used === 0 || used + 1 + word.length <= letters
+    used = fits && used > 0 ? used + 1 + word.length : word.length
+    if (!fits) lines++
+    while (used > letters) [lines, used] = [lines + 1, used - letters]
   }
   return lines
 }

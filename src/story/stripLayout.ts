@@ -42,14 +42,14 @@ export function layStrip(strip: Strip, measures: StripMeasures, textOf: (label: 
   const sizeOf = (label: StripLabel) =>
     Math.max(
       least,
-      linesOf(textOf(label), Math.floor((label.side === 'left' ? left : right) / letter)) * lineHeight + 3,
+      linesOf(textOf(label), Math.floor((label.column === 'left' ? left : right) / letter)) * lineHeight + 3,
     )
   const labels = strip.labels.map((label) => ({ ...label, size: sizeOf(label) }))
-  const taken = (side: string) => labels.reduce((sum, label) => sum + (label.side === side ? label.size : 0), 0)
+  const taken = (column: string) => labels.reduce((sum, label) => sum + (label.column === column ? label.size : 0), 0)
   const height = Math.ceil(Math.max(measures.height, taken('left') + 2 * edge, taken('right') + 2 * edge))
   const yOf = (km: number) => height - edge - (km / strip.km) * (height - 2 * edge)
-  const placed = (['left', 'right'] as const).flatMap((side): PlacedLabel[] => {
-    const upwards = labels.filter((label) => label.side === side).reverse()
+  const placed = (['left', 'right'] as const).flatMap((column): PlacedLabel[] => {
+    const upwards = labels.filter((label) => label.column === column).reverse()
     const wanted = upwards.map(({ km, size }) => ({ at: yOf(km), size }))
     const middles = spread(wanted, 0, height)
     return upwards.map((label, index) => ({ ...label, y: yOf(label.km), middle: middles[index]! }))

@@ -101,7 +101,7 @@ export interface Words {
     course: (from: string, to: string) => string
     print: string
     stops: string
-    beside: Record<'left' | 'right', (km: string) => string>
+    beside: Record<'left' | 'right' | 'near', (km: string) => string>
     here: (km: string) => string
     scale: string
   }
@@ -250,10 +250,14 @@ export const en: Words = {
   strip: {
     title: 'Strip map',
     course: (from, to) =>
-      `Read from the foot upwards, as strip maps are: from ${from} to ${to}. What lies within 60 km stands on its side of the line.`,
+      `Read from the foot upwards, as strip maps are: from ${from} to ${to}. What lies within 60 km stands on its side of the line, and on the left if it is too near to have one.`,
     print: 'Print the strip map',
     stops: 'Stops, and places near the line',
-    beside: { left: (km) => `${km} to the left`, right: (km) => `${km} to the right` },
+    beside: {
+      left: (km) => `${km} to the left`,
+      right: (km) => `${km} to the right`,
+      near: (km) => `${km} from the line`,
+    },
     here: (km) => `You are here, at ${km}`,
     scale: 'km',
   },
