@@ -82,12 +82,20 @@ describe('the way', () => {
     }
     expect(found.statuses.map(({ status }) => status)).toEqual(['planned'])
   })
-  test('does not hop to a parallel line to save a few kilometres', () => {
-    const detour = corridor('winding', 'road', [['P', [10, 50]], ['Q', [12, 50.1]], ['R', [14, 50]], ['S', [16, 50]]]) // prettier-ignore
+  describe('beside a parallel line', () => {
+    const winding = corridor('winding', 'road', [['P', [10, 50]], ['Q', [12, 50.3]], ['R', [14, 50]], ['S', [16, 50]]]) // prettier-ignore
     const straight = corridor('straight', 'rail', [['P', [10, 50]], ['R', [14, 50]]]) // prettier-ignore
-    const parallel = networkOf([detour, straight])
-    const found = wayBetween(parallel, parallel.ends.get('winding:q')!, parallel.ends.get('winding:s')!)
-    expect(found.kind === 'way' && found.legs.map(({ corridor }) => corridor)).toEqual(['winding'])
+    const parallel = networkOf([winding, straight])
+    const legs = (from: string, to: string) => {
+      const answer = wayBetween(parallel, parallel.ends.get(from)!, parallel.ends.get(to)!)
+      return answer.kind === 'way' ? answer.legs : []
+    }
+    test('does not hop over to it to save a few kilometres', () => {
+      expect(legs('winding:p', 'winding:s').map(({ corridor }) => corridor)).toEqual(['winding'])
+    })
+    test('names the stops in the order of travel', () => {
+      expect(legs('winding:s', 'winding:p')[0]!.stops.map(({ name }) => name.en)).toEqual(['R', 'Q'])
+    })
   })
 })
 
