@@ -4,7 +4,7 @@ import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
 import type { Map } from './engine'
 import { loadLabelFonts } from './fonts'
-import { frame, frameStop } from './frame'
+import { frame, frameAll, frameStop } from './frame'
 import { followPointer } from './followPointer'
 import { offState } from './offState'
 import { mapStyle } from './style'
@@ -73,15 +73,17 @@ function keepEqual(map: Map, atlas: Atlas, style: () => ReturnType<typeof mapSty
   })
   $effect(() => void map.setGlobalStateProperty('selected', atlas.selected?.id ?? ''))
   $effect(() => void map.setGlobalStateProperty('hovered', atlas.hovered ?? ''))
+  $effect(() => void map.setGlobalStateProperty('lit', atlas.lit))
   $effect(() => {
     const off = offState(atlas)
     for (const [name, value] of Object.entries(off)) map.setGlobalStateProperty(name, value)
   })
   $effect(() => {
-    const { framed } = atlas
+    const { framed, story } = atlas
     if (!framed) return
     if ('position' in framed) return frameStop(map, framed.position)
-    const feature = atlas.story.byId.get(framed.id)
+    if ('ids' in framed) return frameAll(map, story, framed.ids)
+    const feature = story.byId.get(framed.id)
     if (feature) frame(map, feature)
   })
   $effect(() => followPointer(map, atlas))
@@ -90,6 +92,7 @@ function keepEqual(map: Map, atlas: Atlas, style: () => ReturnType<typeof mapSty
 const currentState = (atlas: Atlas) => ({
   selected: { default: atlas.selected?.id ?? '' },
   hovered: { default: atlas.hovered ?? '' },
+  lit: { default: atlas.lit },
   off: { default: offState(atlas).off },
   freed: { default: offState(atlas).freed },
 })

@@ -16,7 +16,13 @@ export interface StyleInput {
 }
 
 /** What changes without a new style; the layers read it as global state. */
-export const initialState = { selected: '', hovered: '', off: [] as string[], freed: [] as string[] }
+export const initialState = {
+  selected: '',
+  hovered: '',
+  lit: [] as string[],
+  off: [] as string[],
+  freed: [] as string[],
+}
 
 /** Names the story writes on the map itself, so that the basemap does not write them again. */
 const namesOf = ({ features }: Story): string[] => features.flatMap(englishNamesOf)
