@@ -46,7 +46,7 @@ function readList<F extends ListFile>(file: F, text: string | Error, gaps: Gap[]
   try {
     if (text instanceof Error) throw text
     const parsed: unknown = JSON.parse(text)
-    candidates = Array.isArray(parsed) ? parsed : (parsed as { features?: unknown } | null)?.features
+    candidates = file === 'figures.json' ? parsed : (parsed as { features?: unknown } | null)?.features
     if (!Array.isArray(candidates)) throw new Error('it holds no list of features')
   } catch (error) {
     gaps.push({ file, reason: reasonOf(error) })
