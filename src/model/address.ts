@@ -73,7 +73,7 @@ export function parseAddress(hash: string): Address {
   const para = found.get('para')
   if (para && /^[1-9]\d{0,3}$/.test(para)) address.para = Number(para)
   const quote = pairOf(found.get('quote'), /^(\d{1,6})-(\d{1,6})$/)
-  if (address.para && quote && quote[0] < quote[1]) address.quote = { start: quote[0], end: quote[1] }
+  if (quote && quote[0] < quote[1]) address.quote = { start: quote[0], end: quote[1] }
   const time = pairOf(found.get('time'), /^(\d{4})-(\d{4})$/)
   if (time && time[0] <= time[1]) address.time = time
   const hide = readTokens(found.get('hide') ?? '')

@@ -40,8 +40,9 @@ describe('reading', () => {
   test('a paragraph that the article does not have leads nowhere', () => {
     const a = atlas()
     a.read(4)
-    a.show({ view: 'article', para: 9 }, true)
-    expect([a.paragraph, a.sought]).toEqual([null, null])
+    a.show({ view: 'article', para: 9, quote: { start: 0, end: 1 } }, true)
+    a.show({ view: 'article', quote: { start: 0, end: 1 } }, true)
+    expect([a.paragraph, a.quote, a.sought]).toEqual([null, null, null])
   })
   test('an address goes there, unless the reader is there', () => {
     const a = atlas()
@@ -107,7 +108,6 @@ describe('a span of years', () => {
 })
 
 test.each([
-  '#quote=1-2',
   '#para=1&quote=2-2',
   '#para=1&quote=3-2',
   '#para=0',
