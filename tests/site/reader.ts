@@ -28,6 +28,8 @@ export interface Visit extends BrowserContextOptions {
 export async function visit({ hash = '', prepare, until = 'ready', ...options }: Visit = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options })
   const page = await context.newPage()
+  // Software GL on a busy machine: waiting longer costs nothing where nothing is wrong.
+  page.setDefaultTimeout(90_000)
   open.push(page)
   await prepare?.(page)
   await page.goto(inject('site') + hash)
