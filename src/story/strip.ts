@@ -63,8 +63,9 @@ export function stripOf(corridor: Corridor, features: readonly Feature[]): Strip
   }
 }
 
-/** How many lines a text takes where a line holds `letters`: broken at spaces, and inside a word that is longer. */
-export function linesOf(text: string, letters: number): number {
+/** How many lines a text takes where a line holds `width` letters: broken at spaces, and inside a word that is longer. */
+export function linesOf(text: string, width: number): number {
+  const letters = Math.max(1, width)
   let [lines, used] = [1, 0]
   for (const word of text.split(/\s+/)) {
     const fits = used === 0 || used + 1 + word.length <= letters

@@ -37,6 +37,10 @@ test('a text’s lines are counted as they break at spaces', () => {
   ])
 })
 
+test('a column without width takes a line for every letter, and an end', () => {
+  expect([linesOf('abc', 0), linesOf('abc', -5)]).toEqual([3, 3])
+})
+
 test('ticks are round and not too many', () => {
   expect([306, 8750, 10010, 3].map(tickKm)).toEqual([20, 1000, 1000, 1])
 })
