@@ -19,19 +19,12 @@ async function open(hash: string): Promise<Page> {
 
 /** Milliseconds between the frames of some seconds, while something goes on. */
 async function frames(page: Page, action: () => Promise<void>): Promise<number[]> {
-  const measured = page.evaluate(
-    (ms) =>
-      new Promise<number[]>((resolve) => {
-        const times: number[] = []
-        const end = performance.now() + ms
-        requestAnimationFrame(function tick(now) {
-          times.push(now)
-          if (now < end) requestAnimationFrame(tick)
-          else resolve(times.slice(1).map((time, index) => time - times[index]!))
-        })
-      }),
-    seconds * 1000,
-  )
+  const measured = page.evaluate(async (ms) => {
+    const times: number[] = []
+    const end = performance.now() + ms
+    while (performance.now() < end) times.push(await new Promise<number>(requestAnimationFrame))
+    return times.slice(1).map((time, index) => time - times[index]!)
+  }, seconds * 1000)
   await action()
   return measured
 }
