@@ -107,14 +107,10 @@ describe('a span of years', () => {
   })
 })
 
-test.each([
-  '#para=1&quote=2-2',
-  '#para=1&quote=3-2',
-  '#para=0',
-  '#para=1.5',
-  '#para=-1',
-  '#para=1&quote=a',
-])('words that make no sense are left out of %s', (hash) => {
-  expect(parseAddress(hash).quote).toBeUndefined()
-  expect(parseAddress(hash).para).toBe(hash.includes('para=1&') ? 1 : undefined)
-})
+test.each(['#para=1&quote=2-2', '#para=1&quote=3-2', '#para=0', '#para=1.5', '#para=-1', '#para=1&quote=a'])(
+  'words that make no sense are left out of %s',
+  (hash) => {
+    expect(parseAddress(hash).quote).toBeUndefined()
+    expect(parseAddress(hash).para).toBe(hash.includes('para=1&') ? 1 : undefined)
+  },
+)
