@@ -155,7 +155,7 @@ export const kk: Words = {
     allYears: 'Барлық жыл',
     undated: 'күні жоқ',
     undatedStay: 'Мақалада күні көрсетілмегендер «күні жоқ» деген белгімен қала береді.',
-    events: (count) => `Мақаладағы ${count} күн`,
+    events: (count) => `Мақаладағы күндер: ${count}`,
   },
   figures: {
     title: 'Мақаладағы сандар',
