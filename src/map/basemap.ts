@@ -1,23 +1,32 @@
-import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Language } from '../../geo/schema'
-import type { Appearance, Palette } from '../story/palette'
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { credits } from '../../geo/basemap/credits'
 import { fonts } from './fonts'
+import { byZoom, halo, type Look } from './look'
 
 /** The archives of geo/basemap/, by range requests, below `base` (an absolute URL that ends in a slash). */
 export const basemapSources = (base: string): Record<string, SourceSpecification> => ({
   basemap: {
     type: 'vector',
     url: `pmtiles://${base}basemap.pmtiles`,
-    attribution: 'Natural Earth · <a href="https://www.geonames.org/">GeoNames</a> CC BY 4.0 · SRTM30',
+    attribution: credits
+      .map(({ title, url, licence }) => (licence ? `<a href="${url}">${title}</a> ${licence}` : title))
+      .join(' · '),
   },
   relief: { type: 'raster', url: `pmtiles://${base}relief.pmtiles`, tileSize: 512 },
 })
 
-type Style = { palette: Palette; appearance: Appearance; language: Language }
-
 /** Land, relief, water and lines: what lies under everything. Bottom to top. */
-export function groundLayers({ palette, appearance }: Style): LayerSpecification[] {
+export function groundLayers({ palette, appearance }: Look): LayerSpecification[] {
   const light = appearance === 'light'
+  const border = (id: string, filter: ExpressionSpecification, pattern: object): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'basemap',
+    'source-layer': 'borders',
+    filter,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.border, 'line-width': byZoom([2, 0.5], [5, 0.9], [9, 1.6]), ...pattern },
+  })
   return [
     { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
     {
@@ -26,7 +35,7 @@ export function groundLayers({ palette, appearance }: Style): LayerSpecification
       source: 'relief',
       paint: {
         // Past the last tiles the relief would show its pixels.
-        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6, light ? 0.85 : 0.45, 8, light ? 0.45 : 0.25],
+        'raster-opacity': byZoom([6, light ? 0.85 : 0.45], [8, light ? 0.45 : 0.25]),
         'raster-contrast': light ? 0 : 0.4,
         'raster-brightness-max': light ? 1 : 0.75,
         'raster-fade-duration': 0,
@@ -40,8 +49,8 @@ export function groundLayers({ palette, appearance }: Style): LayerSpecification
       'source-layer': 'coast',
       paint: {
         'line-color': palette.coast,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 6, 2.5, 10, 5],
-        'line-blur': ['interpolate', ['linear'], ['zoom'], 2, 0.4, 6, 2, 10, 4],
+        'line-width': byZoom([2, 0.6], [6, 2.5], [10, 5]),
+        'line-blur': byZoom([2, 0.4], [6, 2], [10, 4]),
         'line-opacity': 0.9,
       },
     },
@@ -54,18 +63,12 @@ export function groundLayers({ palette, appearance }: Style): LayerSpecification
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': palette.river,
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 0.9],
-        'line-width': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          2,
-          0.4,
-          6,
-          ['interpolate', ['linear'], ['get', 'scalerank'], 1, 1.6, 9, 0.6],
-          10,
-          ['interpolate', ['linear'], ['get', 'scalerank'], 1, 4, 9, 1.6],
-        ],
+        'line-opacity': byZoom([2, 0.5], [5, 0.9]),
+        'line-width': byZoom(
+          [2, 0.4],
+          [6, ['interpolate', ['linear'], ['get', 'scalerank'], 1, 1.6, 9, 0.6]],
+          [10, ['interpolate', ['linear'], ['get', 'scalerank'], 1, 4, 9, 1.6]],
+        ),
       },
     },
     {
@@ -76,7 +79,7 @@ export function groundLayers({ palette, appearance }: Style): LayerSpecification
       minzoom: 4,
       paint: {
         'line-color': palette.region,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 8, 1.1],
+        'line-width': byZoom([4, 0.5], [8, 1.1]),
         'line-dasharray': [4, 3],
       },
     },
@@ -89,64 +92,34 @@ export function groundLayers({ palette, appearance }: Style): LayerSpecification
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.borderBand,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 2, 5, 5, 9, 10],
+        'line-width': byZoom([2, 2], [5, 5], [9, 10]),
         'line-opacity': 0.8,
       },
     },
-    {
-      id: 'border',
-      type: 'line',
-      source: 'basemap',
-      'source-layer': 'borders',
-      filter: ['==', ['get', 'kind'], 'border'],
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 0.9, 9, 1.6],
-      },
-    },
-    {
-      id: 'border-unsettled',
-      type: 'line',
-      source: 'basemap',
-      'source-layer': 'borders',
-      filter: ['!=', ['get', 'kind'], 'border'],
-      paint: {
-        'line-color': palette.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 0.9, 9, 1.6],
-        'line-dasharray': [3, 2],
-      },
-    },
+    border('border', ['==', ['get', 'kind'], 'border'], {}),
+    border('border-unsettled', ['!=', ['get', 'kind'], 'border'], { 'line-dasharray': [3, 2] }),
   ]
 }
 
 /** Names of the basemap, without those the story or its corridors write themselves (by English name). */
-export function nameLayers({ palette, appearance, language }: Style, taken: readonly string[]): LayerSpecification[] {
+export function nameLayers({ palette, appearance, language }: Look, taken: readonly string[]): LayerSpecification[] {
   const name = `name_${language}`
   const free = ['!', ['in', ['get', 'name_en'], ['literal', [...taken]]]]
-  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 }
+  const rim = halo(palette, 1.4)
   // A rank is the zoom at which a name appears.
   const drawnFrom = ['<=', ['get', 'rank'], ['zoom']]
-  const isWater = ['match', ['get', 'kind'], ['sea', 'lake', 'ocean', 'bay', 'strait'], true, false]
+  const isCountry = ['==', ['get', 'kind'], 'country']
   return [
     {
       id: 'sea-names',
       type: 'symbol',
       source: 'basemap',
       'source-layer': 'labels',
-      filter: ['all', isWater, drawnFrom, free] as never,
+      filter: ['all', ['!', isCountry], drawnFrom, free] as never,
       layout: {
         'text-field': ['get', name],
         'text-font': [fonts.serifItalic],
-        'text-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          2,
-          ['match', ['get', 'kind'], ['ocean', 'sea'], 12, 10],
-          7,
-          15,
-        ],
+        'text-size': byZoom([2, ['match', ['get', 'kind'], ['ocean', 'sea'], 12, 10]], [7, 15]),
         'text-letter-spacing': 0.04,
         'text-max-width': 6,
         'text-padding': 6,
@@ -163,7 +136,7 @@ export function nameLayers({ palette, appearance, language }: Style, taken: read
       layout: {
         'text-field': ['get', name],
         'text-font': [fonts.sans],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 7, 13],
+        'text-size': byZoom([3, 10.5], [7, 13]),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.5,
         'text-justify': 'auto',
@@ -172,17 +145,17 @@ export function nameLayers({ palette, appearance, language }: Style, taken: read
         'icon-image': `dot:town:${appearance}`,
         'symbol-sort-key': ['-', ['get', 'rank'], ['/', ['get', 'population'], 1e8]],
       },
-      paint: { 'text-color': palette.muted, ...halo },
+      paint: { 'text-color': palette.muted, ...rim },
     },
     {
       id: 'country-names',
       type: 'symbol',
       source: 'basemap',
       'source-layer': 'labels',
-      filter: ['all', ['==', ['get', 'kind'], 'country'], drawnFrom, free] as never,
+      filter: ['all', isCountry, drawnFrom, free] as never,
       maxzoom: 8,
       layout: countryNameLayout(name),
-      paint: { 'text-color': palette.countryInk, ...halo },
+      paint: { 'text-color': palette.countryInk, ...rim },
     },
   ]
 }
@@ -193,7 +166,7 @@ export const countryNameLayout = (name: string) => ({
   'text-font': [fonts.sans],
   'text-transform': 'uppercase' as const,
   'text-letter-spacing': 0.22,
-  'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 6, 14] as never,
+  'text-size': byZoom([2, 10], [6, 14]),
   'text-max-width': 7,
   'text-padding': 8,
 })

@@ -2,42 +2,37 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
-import type { Map } from './engine'
+import type { Map, StyleSpecification } from './engine'
 import { loadLabelFonts } from './fonts'
 import { frame } from './frame'
 import { followPointer } from './followPointer'
-import { mapStyle } from './style'
+import { mapStyle, type MapState, type StyleInput } from './style'
 import { storySources } from './storySources'
 
-export type MapState = 'loading' | 'ready' | 'failed'
+export type Phase = 'loading' | 'ready' | 'failed'
 
 /** Opens the map in the element and keeps it equal to the model for as long as the element lives. */
 export function drawAtlas(
   atlas: Atlas,
-  report: (state: MapState, reason?: 'webgl' | 'load') => void,
+  report: (phase: Phase, reason?: 'webgl' | 'load') => void,
 ): Attachment<HTMLElement> {
   return (container) => {
     let closed = false
     let stop = () => {}
-    const { story, settings } = atlas
-    const sources = storySources(story)
-    const base = document.baseURI.replace(/[^/]*([?#].*)?$/, '')
-    const style = () =>
-      mapStyle({
-        story,
-        sources,
-        language: settings.language,
-        appearance: settings.appearance,
-        base,
-      })
 
     async function open(): Promise<void> {
-      const [{ openMap }] = await Promise.all([import('./engine'), loadLabelFonts(settings.language)])
-      if (closed) return
       if (!document.createElement('canvas').getContext('webgl2')) return report('failed', 'webgl')
-      const map = openMap(container, { style: style(), extent: firstExtent(story), words: atlas.words })
+      const { story, words } = atlas
+      const look = lookOf(atlas)
+      const loading = Promise.all([import('./engine'), loadLabelFonts(look.language)])
+      const sources = storySources(story)
+      const base = document.baseURI.replace(/[^/]*([?#].*)?$/, '')
+      const style = (wanted: Look) => mapStyle({ story, sources, base, state: stateOf(atlas), ...wanted })
+      const [{ openMap }] = await loading
+      if (closed) return
+      const map = openMap(container, { style: style(look), extent: firstExtent(story), words })
       map.once('style.load', () => {
-        const undo = $effect.root(() => keepEqual(map, atlas, style))
+        const undo = $effect.root(() => keepEqual(map, atlas, style, look))
         stop = () => {
           undo()
           map.remove()
@@ -57,17 +52,18 @@ export function drawAtlas(
   }
 }
 
-/** One effect for each thing that can change. */
-function keepEqual(map: Map, atlas: Atlas, style: () => ReturnType<typeof mapStyle>): void {
-  let drawn = untrack(style)
+type Look = Pick<StyleInput, 'language' | 'appearance'>
+const lookOf = ({ settings: { language, appearance } }: Atlas): Look => ({ language, appearance })
+const stateOf = ({ selected, hovered }: Atlas): MapState => ({ selected: selected?.id ?? '', hovered: hovered ?? '' })
+
+/** One effect for each thing that can change; `drawn` is the look that the map was opened with. */
+function keepEqual(map: Map, atlas: Atlas, style: (look: Look) => StyleSpecification, drawn: Look): void {
   $effect(() => {
-    const wanted = style()
-    const { language } = atlas.settings
-    if (JSON.stringify(wanted.layers) === JSON.stringify(drawn.layers)) return
+    const wanted = lookOf(atlas)
+    if (wanted.language === drawn.language && wanted.appearance === drawn.appearance) return
     drawn = wanted
-    void loadLabelFonts(language).then(() => {
-      if (drawn !== wanted) return
-      map.setStyle({ ...wanted, projection: map.getStyle().projection, state: currentState(atlas) }, { diff: true })
+    void loadLabelFonts(wanted.language).then(() => {
+      if (drawn === wanted) map.setStyle({ ...style(wanted), projection: map.getStyle().projection }, { diff: true })
     })
   })
   $effect(() => void map.setGlobalStateProperty('selected', atlas.selected?.id ?? ''))
@@ -78,8 +74,3 @@ function keepEqual(map: Map, atlas: Atlas, style: () => ReturnType<typeof mapSty
   })
   $effect(() => followPointer(map, atlas))
 }
-
-const currentState = (atlas: Atlas) => ({
-  selected: { default: atlas.selected?.id ?? '' },
-  hovered: { default: atlas.hovered ?? '' },
-})

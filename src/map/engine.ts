@@ -23,6 +23,9 @@ const projectionBelow = (zoom: number): ProjectionSpecification => ({
   type: ['interpolate', ['linear'], ['zoom'], zoom - 1.1, 'vertical-perspective', zoom - 0.3, 'mercator'],
 })
 
+/** Around the first view, in px: the key and the tools lie over its head. */
+const padding = { top: 70, bottom: 40, left: 30, right: 30 }
+
 const locale = ({ zoom, map }: Words): Record<string, string> => ({
   'Map.Title': map.keys,
   'NavigationControl.ZoomIn': zoom.in,
@@ -41,14 +44,14 @@ export function openMap(container: HTMLElement, { style, extent, words }: Openin
     style,
     hash: 'map',
     bounds: extent,
-    fitBoundsOptions: { padding: { top: 70, bottom: 40, left: 30, right: 30 } },
+    fitBoundsOptions: { padding },
     maxZoom: 12,
     attributionControl: false,
     locale: locale(words),
     dragRotate: true,
     fadeDuration: 150,
   })
-  const first = map.cameraForBounds(extent, { padding: 30 })?.zoom ?? 2
+  const first = map.cameraForBounds(extent, { padding })?.zoom ?? 2
   map.on('style.load', () => map.setProjection(projectionBelow(Math.min(first, 3))))
   // MapLibre makes its canvas a landmark; the section around it is one already.
   map.getCanvas().setAttribute('role', 'application')

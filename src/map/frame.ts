@@ -6,13 +6,14 @@ import type { Map } from './engine'
 const zoomFor: Record<Precision, number> = { site: 8, town: 5.5, region: 4.5, schematic: 4.5 }
 
 /** Brings a feature into view with a gentle ease; MapLibre jumps instead where the reader wants less motion. */
-export function frame(map: Map, { geometry, properties, ...feature }: Feature): void {
+export function frame(map: Map, feature: Feature): void {
+  const { geometry, properties } = feature
   if (geometry.type === 'Point') {
     const zoom = Math.max(map.getZoom(), Math.min(zoomFor[properties.precision], map.getZoom() + 3))
     map.easeTo({ center: geometry.coordinates, zoom, duration: 900 })
     return
   }
-  map.fitBounds(extentOf({ geometry, properties, ...feature } as Feature), {
+  map.fitBounds(extentOf(feature), {
     padding: { top: 80, bottom: 60, left: 50, right: 60 },
     maxZoom: 7,
     duration: 900,

@@ -1,5 +1,6 @@
 import type { Map, Point, PointLike } from './engine'
 import type { Feature } from '../../geo/schema'
+import { extentOf } from '../story/extent'
 import type { Story } from '../story/load'
 
 /** Half of a hit area in px: 24 px across for a pointer, 44 px for a finger. */
@@ -11,14 +12,9 @@ const lines = ['road', 'road-planned', 'rail', 'rail-planned', 'ferry']
 const areas = ['areas']
 
 /** A rough size of an area for "the smallest wins": its box in square degrees. */
-function boxSize(feature: Feature): number {
-  if (feature.geometry.type === 'Point' || feature.geometry.type === 'LineString') return 0
-  const positions = feature.geometry.coordinates.flat(feature.geometry.type === 'Polygon' ? 1 : 2) as number[][]
-  const span = (axis: number) => {
-    const values = positions.map((position) => position[axis]!)
-    return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b))
-  }
-  return span(0) * span(1)
+function boxSize(area: Feature): number {
+  const [west, south, east, north] = extentOf(area)
+  return (east - west) * (north - south)
 }
 
 /** Behind the globe a place projects onto the screen too, but the screen there shows another place. */

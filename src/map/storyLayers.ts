@@ -1,14 +1,10 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { modes, type Language, type Mode } from '../../geo/schema'
+import { modes, type Mode } from '../../geo/schema'
 import type { Appearance, Palette } from '../story/palette'
 import { countryNameLayout } from './basemap'
 import { fonts } from './fonts'
+import { byZoom, halo, type Look } from './look'
 
-type Style = { palette: Palette; appearance: Appearance; language: Language }
-
-/** Widths in px by zoom. */
-const byZoom = (...stops: [zoom: number, px: number][]): ExpressionSpecification =>
-  ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as never
 const lineWidth = (extra = 0) => byZoom([2, 1.6 + extra], [4, 2.6 + extra], [7, 4 + extra], [10, 6 + extra])
 
 const is = (state: 'selected' | 'hovered'): FilterSpecification =>
@@ -80,7 +76,7 @@ function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
 }
 
 /** The story's areas and lines, above the ground and below all names. Bottom to top. */
-export const lineLayers = ({ palette }: Style): LayerSpecification[] => [
+export const lineLayers = ({ palette }: Look): LayerSpecification[] => [
   {
     id: 'areas',
     type: 'fill',
@@ -147,10 +143,10 @@ function anchors(ems: number): ExpressionSpecification {
 }
 
 /** Stops, places and their names, above the basemap's names. Bottom to top; MapLibre places names top to bottom. */
-export function placeLayers({ palette, appearance, language }: Style): LayerSpecification[] {
+export function placeLayers({ palette, appearance, language }: Look): LayerSpecification[] {
   const name = `name_${language}`
   const text = { 'text-field': ['get', name] as never, 'text-max-width': 9, 'text-justify': 'auto' as const }
-  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 }
+  const rim = halo(palette, 1.6)
   /** Names beside their point, first where no line runs through them (`side`), at a distance in ems. */
   const aside = (ems: number) => ({ 'text-variable-anchor-offset': anchors(ems), 'text-optional': true })
   return [
@@ -166,7 +162,7 @@ export function placeLayers({ palette, appearance, language }: Style): LayerSpec
         'text-size': byZoom([4, 11], [8, 14]),
         'text-letter-spacing': 0.05,
       },
-      paint: { 'text-color': palette.countryInk, ...halo },
+      paint: { 'text-color': palette.countryInk, ...rim },
     },
     {
       id: 'story-country-names',
@@ -174,7 +170,7 @@ export function placeLayers({ palette, appearance, language }: Style): LayerSpec
       source: 'areaNames',
       filter: property('kind', 'country'),
       layout: countryNameLayout(name),
-      paint: { 'text-color': palette.countryInk, ...halo },
+      paint: { 'text-color': palette.countryInk, ...rim },
     },
     {
       id: 'story-sea-names',
@@ -203,7 +199,7 @@ export function placeLayers({ palette, appearance, language }: Style): LayerSpec
         'icon-image': `dot:stop:${appearance}`,
         'icon-allow-overlap': true,
       },
-      paint: { 'text-color': palette.ink, ...halo },
+      paint: { 'text-color': palette.ink, ...rim },
     },
     {
       id: 'places',
@@ -219,7 +215,7 @@ export function placeLayers({ palette, appearance, language }: Style): LayerSpec
         'icon-padding': 1,
         'symbol-sort-key': ['get', 'priority'],
       },
-      paint: { 'text-color': palette.ink, ...halo },
+      paint: { 'text-color': palette.ink, ...rim },
     },
     {
       id: 'places-lit',
@@ -236,7 +232,7 @@ export function placeLayers({ palette, appearance, language }: Style): LayerSpec
         'icon-allow-overlap': true,
         'icon-ignore-placement': false,
       },
-      paint: { 'text-color': palette.ink, ...halo },
+      paint: { 'text-color': palette.ink, ...rim },
     },
   ]
 }

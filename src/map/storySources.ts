@@ -25,7 +25,6 @@ const about = (feature: Feature) => ({
   id: feature.id,
   theme: feature.properties.theme,
   kind: kindOf(feature),
-  status: feature.properties.status,
   priority: priority(feature),
   ...names(feature.properties.name),
 })

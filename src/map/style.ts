@@ -13,10 +13,14 @@ export interface StyleInput {
   appearance: Appearance
   /** Where the basemap's archives lie: an absolute URL that ends in a slash. */
   base: string
+  state: MapState
 }
 
-/** What changes without a new style; the layers read it as global state. */
-export const initialState = { selected: '', hovered: '' }
+/** What changes without a new style, as ids or `''`; the layers read it as global state. */
+export interface MapState {
+  selected: string
+  hovered: string
+}
 
 /** Names the story writes on the map itself, so that the basemap does not write them again. */
 const namesOf = ({ features }: Story): string[] =>
@@ -26,12 +30,12 @@ const namesOf = ({ features }: Story): string[] =>
   ])
 
 /** The whole map as one value. */
-export function mapStyle({ story, sources, language, appearance, base }: StyleInput): StyleSpecification {
+export function mapStyle({ story, sources, language, appearance, base, state }: StyleInput): StyleSpecification {
   const look = { palette: palettes[appearance], appearance, language }
   return {
     version: 8,
     name: 'Steppe Atlas',
-    state: Object.fromEntries(Object.entries(initialState).map(([key, value]) => [key, { default: value }])),
+    state: Object.fromEntries(Object.entries(state).map(([key, value]) => [key, { default: value }])),
     sources: { ...basemapSources(base), ...sources },
     layers: [...groundLayers(look), ...lineLayers(look), ...nameLayers(look, namesOf(story)), ...placeLayers(look)],
   }

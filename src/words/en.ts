@@ -55,16 +55,15 @@ export interface Words {
   mode: Record<Mode, string>
   theme: Record<Theme, string>
   openSea: string
-  showOnMap: string
   settings: string
   language: string
   appearance: { label: string; system: string; light: string; dark: string }
   sourcesIntro: string
   sourcesOfGeometry: string
   sourcesOfMap: string
+  publicDomain: string
   gaps: (count: number) => string
   gap: (file: string, reason: string) => string
-  skip: { text: string; map: string; list: string }
 }
 
 const pointKinds: Record<PointKind, string> = {
@@ -166,14 +165,13 @@ export const en: Words = {
     history: 'History',
   },
   openSea: 'Open sea',
-  showOnMap: 'Show on the map',
   settings: 'Settings',
   language: 'Language',
   appearance: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   sourcesIntro: 'Where every line and point comes from, and how exact it is.',
   sourcesOfGeometry: 'Geometries',
   sourcesOfMap: 'Map data',
+  publicDomain: 'public domain',
   gaps: (count) => (count === 1 ? 'One part could not be loaded.' : `${count} parts could not be loaded.`),
   gap: (file, reason) => `${file}: ${reason}`,
-  skip: { text: 'Skip to the text', map: 'Skip to the map', list: 'Skip to the list of places' },
 }

@@ -102,13 +102,13 @@ export const ru: Words = {
     history: 'История',
   },
   openSea: 'Открытое море',
-  showOnMap: 'Показать на карте',
   settings: 'Настройки',
   language: 'Язык',
   appearance: { label: 'Оформление', system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
   sourcesIntro: 'Откуда взята каждая линия и точка и насколько она точна.',
   sourcesOfGeometry: 'Геометрия',
   sourcesOfMap: 'Данные карты',
+  publicDomain: 'общественное достояние',
   gaps: (count) =>
     plural('ru', count, {
       one: 'Не удалось загрузить # часть.',
@@ -116,5 +116,4 @@ export const ru: Words = {
       many: 'Не удалось загрузить # частей.',
     }),
   gap: (file, reason) => `${file}: ${reason}`,
-  skip: { text: 'К тексту', map: 'К карте', list: 'К списку мест' },
 }

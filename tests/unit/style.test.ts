@@ -9,7 +9,14 @@ import { road, smallStory } from '../smallStory'
 const story = smallStory()
 const sources = storySources(story)
 const style = (language: (typeof languages)[number], appearance: Appearance) =>
-  mapStyle({ story, sources, language, appearance, base: 'http://127.0.0.1/atlas/' })
+  mapStyle({
+    story,
+    sources,
+    language,
+    appearance,
+    base: 'http://127.0.0.1/atlas/',
+    state: { selected: '', hovered: '' },
+  })
 
 describe.each(['light', 'dark'] as const)('the %s style', (appearance) => {
   test.each(languages)('is valid in %s', (language) => {

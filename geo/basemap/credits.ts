@@ -1,0 +1,6 @@
+/** Whom the basemap is owed to: on the map and among the page's sources. `licence` is absent where the data is in the public domain. */
+export const credits: { title: string; url: string; licence?: string }[] = [
+  { title: 'Natural Earth', url: 'https://www.naturalearthdata.com/' },
+  { title: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },
+  { title: 'SRTM30', url: 'https://www.usgs.gov/centers/eros' },
+]
