@@ -1,8 +1,6 @@
 /** `npm run bench`: how soon the built atlas can be read and used, beside an empty page, interleaved in one run; medians of five. */
-import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
-import { build, preview } from 'vite'
-import { chromiumFlags, findChromium } from '../chromium.ts'
+import type { Browser } from 'playwright-core'
+import { launchChromium, serveBuiltSite } from '../builtSite.ts'
 
 const rounds = 5
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
@@ -35,14 +33,13 @@ async function measure(browser: Browser, url: string, isAtlas: boolean): Promise
   return timing
 }
 
-if (!existsSync('dist/index.html')) await build({ logLevel: 'warn' })
-const server = await preview({ preview: { port: 0, host: '127.0.0.1' } })
-const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
+const { url, server } = await serveBuiltSite()
+const browser = await launchChromium()
 const atlas: Timing[] = []
 const empty: Timing[] = []
 for (let round = 0; round < rounds; round++) {
   empty.push(await measure(browser, 'data:text/html,<p>empty</p>', false))
-  atlas.push(await measure(browser, server.resolvedUrls!.local[0]!, true))
+  atlas.push(await measure(browser, url, true))
 }
 await browser.close()
 await server.close()

@@ -109,44 +109,33 @@ describe('published lengths', () => {
 })
 
 describe('ground', () => {
-  test('roads stay on land', async () => {
-    const sea = {
-      type: 'Feature',
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [60, 50.5],
-            [62, 50.5],
-            [62, 50.7],
-            [60, 50.7],
-            [60, 50.5],
-          ],
+  /** Water that the road runs through for 22 km. */
+  const acrossTheRoad = (properties: object) => ({
+    type: 'Feature',
+    properties,
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [60, 50.5],
+          [62, 50.5],
+          [62, 50.7],
+          [60, 50.7],
+          [60, 50.5],
         ],
-      },
-    }
+      ],
+    },
+  })
+
+  test('roads stay on land', async () => {
+    const sea = acrossTheRoad({})
     expect(await after('basemap/water.geojson features 1', sea)).toEqual([
       'corridors.geojson great-road features[0].geometry.coordinates: the road runs 22.2 km through water from [61.05, 50.7] to [61.05, 50.5], km 34 to 56: lead it over land',
     ])
   })
 
   test('roads may cross a reservoir', async () => {
-    const lake = {
-      type: 'Feature',
-      properties: { kind: 'reservoir' },
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [60, 50.5],
-            [62, 50.5],
-            [62, 50.7],
-            [60, 50.7],
-            [60, 50.5],
-          ],
-        ],
-      },
-    }
+    const lake = acrossTheRoad({ kind: 'reservoir' })
     expect(await after('basemap/water.geojson features 1', lake)).toEqual([])
   })
 

@@ -1,15 +1,15 @@
 /** A reader at the built site, in a real Chromium. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { readFileSync } from 'node:fs'
-import { chromiumFlags, findChromium } from '../chromium'
+import { launchChromium } from '../builtSite'
 import type { Area, Corridor, Place } from '../../geo/schema'
 
 let browser: Browser
 const open: Page[] = []
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
+  browser = await launchChromium()
 })
 afterEach(async () => {
   await Promise.all(open.splice(0).map((page) => page.context().close()))

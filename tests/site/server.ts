@@ -1,7 +1,6 @@
-/** Builds the site as `npm run build` does and serves it, once for all tests of the built site. */
-import { execSync } from 'node:child_process'
-import { preview } from 'vite'
+/** Serves the built site, once for all its tests. */
 import type { TestProject } from 'vitest/node'
+import { serveBuiltSite } from '../builtSite'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,9 +8,8 @@ declare module 'vitest' {
   }
 }
 
-export default async function serveBuiltSite({ provide }: TestProject): Promise<() => Promise<void>> {
-  execSync('npm run build', { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } })
-  const server = await preview({ preview: { port: 0, host: '127.0.0.1' } })
-  provide('site', server.resolvedUrls!.local[0]!)
+export default async function serve({ provide }: TestProject): Promise<() => Promise<void>> {
+  const { url, server } = await serveBuiltSite()
+  provide('site', url)
   return () => server.close()
 }
