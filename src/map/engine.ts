@@ -59,6 +59,10 @@ export function openMap(container: HTMLElement, { style, extent, words }: Openin
     const image = drawImage(id)
     if (image) map.addImage(id, image, { pixelRatio })
   })
+  // Said on the element, so that whoever waits for the map to stand still can see it.
+  map.on('movestart', () => (container.dataset.drawing = ''))
+  map.on('dataloading', () => (container.dataset.drawing = ''))
+  map.on('idle', () => delete container.dataset.drawing)
   // At the foot the first control lies lowest.
   map.addControl(new AttributionControl({ compact: true, customAttribution: words.map.boundaries }), 'bottom-right')
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right')

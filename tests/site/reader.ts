@@ -78,13 +78,5 @@ export async function clickAt(page: Page, position: readonly [number, number]): 
 /** The open panel's heading. */
 export const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
 
-/** The map stands still: the address's camera has not changed for as long as an ease would have moved it. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const before = location.hash
-        setTimeout(() => resolve(location.hash === before), 700)
-      }),
-  )
-}
+/** The map stands still and has drawn everything: what it was asked for before, it has done. */
+export const settled = (page: Page): Promise<void> => page.locator('.canvas:not([data-drawing])').waitFor()
