@@ -104,7 +104,11 @@ export function groundLayers({ palette, appearance }: Look): LayerSpecification[
 /** Names of the basemap, without those the story or its corridors write themselves (by English name). */
 export function nameLayers({ palette, appearance, language }: Look, taken: readonly string[]): LayerSpecification[] {
   const name = `name_${language}`
-  const free = ['!', ['in', ['get', 'name_en'], ['literal', [...taken]]]]
+  const free = [
+    'any',
+    ['!', ['in', ['get', 'name_en'], ['literal', [...taken]]]],
+    ['in', ['get', 'name_en'], ['global-state', 'freed']],
+  ]
   const rim = halo(palette, 1.4)
   // A rank is the zoom at which a name appears.
   const drawnFrom = ['<=', ['get', 'rank'], ['zoom']]

@@ -4,8 +4,9 @@ import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
 import type { Map, StyleSpecification } from './engine'
 import { loadLabelFonts } from './fonts'
-import { frame } from './frame'
+import { frame, frameStop } from './frame'
 import { followPointer } from './followPointer'
+import { offState } from './offState'
 import { mapStyle, type MapState, type StyleInput } from './style'
 import { storySources } from './storySources'
 
@@ -54,7 +55,11 @@ export function drawAtlas(
 
 type Look = Pick<StyleInput, 'language' | 'appearance'>
 const lookOf = ({ settings: { language, appearance } }: Atlas): Look => ({ language, appearance })
-const stateOf = ({ selected, hovered }: Atlas): MapState => ({ selected: selected?.id ?? '', hovered: hovered ?? '' })
+const stateOf = (atlas: Atlas): MapState => ({
+  selected: atlas.selected?.id ?? '',
+  hovered: atlas.hovered ?? '',
+  ...offState(atlas),
+})
 
 /** One effect for each thing that can change; `drawn` is the look that the map was opened with. */
 function keepEqual(map: Map, atlas: Atlas, style: (look: Look) => StyleSpecification, drawn: Look): void {
@@ -69,7 +74,15 @@ function keepEqual(map: Map, atlas: Atlas, style: (look: Look) => StyleSpecifica
   $effect(() => void map.setGlobalStateProperty('selected', atlas.selected?.id ?? ''))
   $effect(() => void map.setGlobalStateProperty('hovered', atlas.hovered ?? ''))
   $effect(() => {
-    const feature = atlas.framed && atlas.story.byId.get(atlas.framed.id)
+    const { off, freed } = offState(atlas)
+    map.setGlobalStateProperty('off', off)
+    map.setGlobalStateProperty('freed', freed)
+  })
+  $effect(() => {
+    const { framed } = atlas
+    if (!framed) return
+    if ('position' in framed) return frameStop(map, framed.position)
+    const feature = atlas.story.byId.get(framed.id)
     if (feature) frame(map, feature)
   })
   $effect(() => followPointer(map, atlas))

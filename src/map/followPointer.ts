@@ -1,3 +1,4 @@
+import type { Feature } from '../../geo/schema'
 import type { Atlas } from '../model/atlas.svelte'
 import type { Map, MapMouseEvent } from './engine'
 import { featuresAt, nextOf, reachOf } from './pointing'
@@ -8,10 +9,12 @@ export function followPointer(map: Map, atlas: Atlas): () => void {
   let spot: { x: number; y: number; ids: string[] } | null = null
   const isSame = ({ x, y }: { x: number; y: number }) => spot !== null && Math.hypot(spot.x - x, spot.y - y) < 6
 
+  const visible = { story: atlas.story, isDrawn: (feature: Feature) => atlas.isDrawn(feature) }
+
   const click = ({ point, originalEvent }: MapMouseEvent) => {
     const pointerType = (originalEvent as Partial<PointerEvent>).pointerType ?? 'mouse'
     const ids =
-      isSame(point) && spot!.ids.length > 1 ? spot!.ids : featuresAt(map, atlas.story, point, reachOf(pointerType))
+      isSame(point) && spot!.ids.length > 1 ? spot!.ids : featuresAt(map, visible, point, reachOf(pointerType))
     spot = { x: point.x, y: point.y, ids }
     const chosen = nextOf(ids, atlas.selected?.id ?? null)
     if (chosen) atlas.select(chosen)
@@ -20,7 +23,7 @@ export function followPointer(map: Map, atlas: Atlas): () => void {
   const move = ({ point }: MapMouseEvent) => {
     if (map.isMoving()) return
     if (!isSame(point)) spot = null
-    const [first] = featuresAt(map, atlas.story, point, reachOf('mouse'))
+    const [first] = featuresAt(map, visible, point, reachOf('mouse'))
     atlas.hovered = first ?? null
     map.getCanvas().style.cursor = first ? 'pointer' : ''
   }

@@ -1,4 +1,4 @@
-import type { Feature, Precision } from '../../geo/schema'
+import type { Feature, Position, Precision } from '../../geo/schema'
 import { extentOf } from '../story/extent'
 import type { Map } from './engine'
 
@@ -18,4 +18,9 @@ export function frame(map: Map, feature: Feature): void {
     maxZoom: 7,
     duration: 900,
   })
+}
+
+/** Brings a stop of a line into view, near enough to tell it from the next one. */
+export function frameStop(map: Map, position: Position): void {
+  map.easeTo({ center: position, zoom: Math.max(map.getZoom(), zoomFor.town), duration: 900 })
 }

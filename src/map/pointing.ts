@@ -25,9 +25,14 @@ function isInSight(map: Map, [lng, lat]: [number, number], point: Point): boolea
 
 /**
  * The ids of the features under a point of the screen, the one a reader means first: badges that are drawn, then
- * places hidden under them, names of areas, lines, and areas from the smallest to the largest.
+ * places hidden under them, names of areas, lines, and areas from the smallest to the largest. What is not drawn is not there.
  */
-export function featuresAt(map: Map, story: Story, { x, y }: { x: number; y: number }, reach: number): string[] {
+export function featuresAt(
+  map: Map,
+  { story, isDrawn }: { story: Story; isDrawn: (feature: Feature) => boolean },
+  { x, y }: { x: number; y: number },
+  reach: number,
+): string[] {
   const box: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
@@ -54,7 +59,12 @@ export function featuresAt(map: Map, story: Story, { x, y }: { x: number; y: num
     .sort((a, b) => boxSize(a) - boxSize(b))
     .map(({ id }) => id)
 
-  return [...new Set([...ids(drawnPlaces, [x, y]), ...within, ...ids(names, [x, y]), ...ids(lines, box), ...sized])]
+  const found = [...ids(drawnPlaces, [x, y]), ...within, ...ids(names, [x, y]), ...ids(lines, box), ...sized]
+  // The map may still show for a moment what has just been switched off.
+  return [...new Set(found)].filter((id) => {
+    const feature = story.byId.get(id)
+    return feature !== undefined && isDrawn(feature)
+  })
 }
 
 /** Clicking again at the same spot walks through what lies there. */

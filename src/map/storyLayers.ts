@@ -15,6 +15,15 @@ const not = (filter: FilterSpecification): FilterSpecification => ['!', filter] 
 const property = (name: string, ...values: string[]): FilterSpecification =>
   ['match', ['get', name], values, true, false] as never
 
+/** What the filters leave on; every layer of the story keeps to it. */
+const shown: FilterSpecification = ['!', ['in', ['get', 'id'], ['global-state', 'off']]] as never
+const onlyShown = (layers: LayerSpecification[]): LayerSpecification[] =>
+  layers.map((layer) =>
+    'source' in layer
+      ? ({ ...layer, filter: layer.filter ? all(shown, layer.filter) : shown } as LayerSpecification)
+      : layer,
+  )
+
 /** Countries and wide regions are drawn as names alone: a fill would take sides, and hide the map. */
 const drawnAreas = property('kind', 'sea', 'territory')
 
@@ -76,7 +85,8 @@ function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
 }
 
 /** The story's areas and lines, above the ground and below all names. Bottom to top. */
-export const lineLayers = ({ palette }: Look): LayerSpecification[] => [
+export const lineLayers = (look: Look): LayerSpecification[] => onlyShown(allLineLayers(look))
+const allLineLayers = ({ palette }: Look): LayerSpecification[] => [
   {
     id: 'areas',
     type: 'fill',
@@ -143,7 +153,8 @@ function anchors(ems: number): ExpressionSpecification {
 }
 
 /** Stops, places and their names, above the basemap's names. Bottom to top; MapLibre places names top to bottom. */
-export function placeLayers({ palette, appearance, language }: Look): LayerSpecification[] {
+export const placeLayers = (look: Look): LayerSpecification[] => onlyShown(allPlaceLayers(look))
+function allPlaceLayers({ palette, appearance, language }: Look): LayerSpecification[] {
   const name = `name_${language}`
   const text = { 'text-field': ['get', name] as never, 'text-max-width': 9, 'text-justify': 'auto' as const }
   const rim = halo(palette, 1.6)

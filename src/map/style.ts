@@ -1,5 +1,5 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Language } from '../../geo/schema'
+import type { Feature, Language } from '../../geo/schema'
 import type { Story } from '../story/load'
 import { palettes, type Appearance } from '../story/palette'
 import { basemapSources, groundLayers, nameLayers } from './basemap'
@@ -16,18 +16,22 @@ export interface StyleInput {
   state: MapState
 }
 
-/** What changes without a new style, as ids or `''`; the layers read it as global state. */
+/** What changes without a new style: ids or `''`, and lists of ids and names; the layers read it as global state. */
 export interface MapState {
   selected: string
   hovered: string
+  /** Ids that the filter switches off. */
+  off: string[]
+  /** English names that the basemap may write again, as the story's own are off. */
+  freed: string[]
 }
 
 /** Names the story writes on the map itself, so that the basemap does not write them again. */
-const namesOf = ({ features }: Story): string[] =>
-  features.flatMap(({ properties }) => [
-    properties.name.en,
-    ...('stops' in properties ? properties.stops.map((stop) => stop.name.en) : []),
-  ])
+const namesOf = ({ features }: Story): string[] => features.flatMap(englishNamesOf)
+export const englishNamesOf = ({ properties }: Feature): string[] => [
+  properties.name.en,
+  ...('stops' in properties ? properties.stops.map((stop) => stop.name.en) : []),
+]
 
 /** The whole map as one value. */
 export function mapStyle({ story, sources, language, appearance, base, state }: StyleInput): StyleSpecification {

@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../geo/schema'
+import { readTokens, tokens, type Token } from '../story/filter'
 
 /** What the column shows. */
 export const views = ['place', 'article', 'places', 'sources'] as const
@@ -11,12 +12,29 @@ export interface Address {
   /** The id of the selected feature. */
   at?: string
   view?: View
+  /** The paragraph of the article that is open, from 1. */
+  para?: number
+  /** What is switched off, in the order of `tokens`. */
+  hide?: readonly Token[]
+  /** What stands in the search box. */
+  q?: string
   lang?: Language
   theme?: (typeof themeChoices)[number]
 }
 
 const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
   values.find((candidate) => candidate === value)
+
+const longestQuery = 100
+
+/** A query as the address can carry it, or `undefined` where there is nothing to search for. */
+export function readQuery(text: string): string | undefined {
+  const short = [...text.replace(/\p{Cs}|\p{Cc}/gu, '')].slice(0, longestQuery).join('')
+  return short.trim() ? short : undefined
+}
+
+/** Commas and colons mean nothing in a fragment; as they are, a reader can read them. */
+const encode = (value: string): string => encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')
 
 /** The address's parts, decoded. A part that cannot be decoded is left out; of a key given twice the first counts. */
 function parts(hash: string): Map<string, string> {
@@ -41,6 +59,12 @@ export function parseAddress(hash: string): Address {
   if (at && /^[a-z0-9-]{1,100}$/.test(at)) address.at = at
   const view = oneOf(views, found.get('view'))
   if (view) address.view = view
+  const para = found.get('para')
+  if (para && /^[1-9]\d{0,3}$/.test(para)) address.para = Number(para)
+  const hide = readTokens(found.get('hide') ?? '')
+  if (hide.length) address.hide = hide
+  const q = readQuery(found.get('q') ?? '')
+  if (q) address.q = q
   const lang = oneOf(languages, found.get('lang'))
   if (lang) address.lang = lang
   const theme = oneOf(themeChoices, found.get('theme'))
@@ -57,9 +81,10 @@ export const cameraOf = (hash: string): string | undefined =>
 /** Writes a URL hash, the camera first, without values that are not set. */
 export function formatAddress(address: Address, camera?: string): string {
   const written: string[] = camera ? [`map=${camera}`] : []
-  for (const key of ['at', 'view', 'lang', 'theme'] as const) {
+  for (const key of ['at', 'view', 'para', 'hide', 'q', 'lang', 'theme'] as const) {
     const value = address[key]
-    if (value) written.push(`${key}=${encodeURIComponent(value)}`)
+    const text = Array.isArray(value) ? tokens.filter((token) => value.includes(token)).join() : value
+    if (text) written.push(`${key}=${encode(String(text))}`)
   }
   return written.length ? `#${written.join('&')}` : ''
 }

@@ -1,13 +1,11 @@
 import { cameraOf, formatAddress, parseAddress, type Address } from './address'
 import type { Atlas } from './atlas.svelte'
 
-/** Changing only these is not a step to come back to. */
-const passing: readonly (keyof Address)[] = ['lang', 'theme']
+/** Changing only these is not a step to come back to: what is typed counts when something found is chosen. */
+const passing = { lang: undefined, theme: undefined, q: undefined } satisfies Partial<Address>
 
 const isPassing = (before: Address, after: Address): boolean =>
-  (Object.keys({ ...before, ...after }) as (keyof Address)[]).every(
-    (key) => before[key] === after[key] || passing.includes(key),
-  )
+  formatAddress({ ...before, ...passing }) === formatAddress({ ...after, ...passing })
 
 /** Makes the atlas what the address says. */
 export const readAddress = (atlas: Atlas, { location: { hash } }: Pick<Window, 'location'>): void =>

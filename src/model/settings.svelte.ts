@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../geo/schema'
+import { groupings, type Grouping } from '../story/grouping'
 import type { Appearance } from '../story/palette'
 
 type StoredTheme = Appearance | 'system'
@@ -15,6 +16,7 @@ export class Settings {
   #language = $state<Language>('en')
   #theme = $state<StoredTheme>('system')
   #systemDark = $state(false)
+  #grouping = $state<Grouping>('theme')
   /** What the address says: a link's values are shown but not stored, a choice is both, so that it can be sent. */
   linked = $state.raw<{ lang?: Language; theme?: Appearance }>({})
   #storage: Surroundings['storage']
@@ -28,6 +30,7 @@ export class Settings {
     this.#language = stored ?? preferred ?? 'en'
     const theme = this.#read('theme')
     this.#theme = theme === 'light' || theme === 'dark' ? theme : 'system'
+    this.#grouping = groupings.find((grouping) => grouping === this.#read('grouping')) ?? 'theme'
     this.#systemDark = darkScheme.matches
     darkScheme.addEventListener('change', (event) => (this.#systemDark = event.matches))
   }
@@ -49,6 +52,15 @@ export class Settings {
     this.linked = { ...this.linked, theme: theme === 'system' ? undefined : theme }
     this.#theme = theme
     this.#write('theme', theme)
+  }
+
+  /** How the list of all places is divided. */
+  get grouping(): Grouping {
+    return this.#grouping
+  }
+  set grouping(grouping: Grouping) {
+    this.#grouping = grouping
+    this.#write('grouping', grouping)
   }
 
   /** What the page looks like now. */

@@ -1,4 +1,4 @@
-import type { AreaKind, Mode, PointKind, Precision, SectionStatus, Status, Theme } from '../../geo/schema'
+import type { AreaKind, Language, Mode, PointKind, Precision, SectionStatus, Status, Theme } from '../../geo/schema'
 import type { Kind } from '../story/kinds'
 
 /** Every message of the interface. A language that lacks one, or has one too many, does not compile. */
@@ -64,6 +64,34 @@ export interface Words {
   publicDomain: string
   gaps: (count: number) => string
   gap: (file: string, reason: string) => string
+  search: {
+    label: string
+    clear: string
+    hint: string
+    failed: string
+    none: (query: string) => string
+    count: (count: number) => string
+    stops: string
+    text: string
+    nameIn: Record<Language | 'local', string>
+    stopOf: (corridor: string) => string
+    off: string
+    showOff: (count: number) => string
+  }
+  filter: {
+    open: string
+    label: string
+    byTheme: string
+    byStatus: string
+    only: string
+    onlyThis: (name: string) => string
+    all: string
+    shownOf: (shown: string, all: string) => string
+    nothing: string
+    offHere: string
+    switchOn: string
+  }
+  list: { groupBy: string; theme: string; country: string; beyond: string }
 }
 
 const pointKinds: Record<PointKind, string> = {
@@ -174,4 +202,32 @@ export const en: Words = {
   publicDomain: 'public domain',
   gaps: (count) => (count === 1 ? 'One part could not be loaded.' : `${count} parts could not be loaded.`),
   gap: (file, reason) => `${file}: ${reason}`,
+  search: {
+    label: 'Search places and text',
+    clear: 'Clear the search',
+    hint: 'Type the name of a place or a stop in English, Russian or Kazakh, or words of the article.',
+    failed: 'The search could not be loaded. Close it and try again.',
+    none: (query) => `Nothing is called “${query}”. Try fewer letters, or the name in another language.`,
+    count: (count) => (count === 1 ? 'One result' : `${count} results`),
+    stops: 'On the corridors',
+    text: 'In the article',
+    nameIn: { en: 'English name', ru: 'Russian name', kk: 'Kazakh name', local: 'Local name' },
+    stopOf: (corridor) => `On: ${corridor}`,
+    off: 'Switched off',
+    showOff: (count) => (count === 1 ? 'Show the one that is switched off' : `Show the ${count} that are switched off`),
+  },
+  filter: {
+    open: 'Filter',
+    label: 'Key and filter',
+    byTheme: 'Places by theme',
+    byStatus: 'By status, as the article puts it',
+    only: 'Only',
+    onlyThis: (name) => `Only: ${name}`,
+    all: 'Show all',
+    shownOf: (shown, all) => `${shown} of ${all} shown`,
+    nothing: 'Everything is switched off.',
+    offHere: 'Switched off in the filter; shown because you chose it.',
+    switchOn: 'Switch it on',
+  },
+  list: { groupBy: 'Group by', theme: 'Theme', country: 'Country', beyond: 'Across several countries' },
 }

@@ -61,7 +61,7 @@ export async function camera(page: Page): Promise<{ zoom: number; centre: [numbe
 /** Where on the screen a position is drawn, by the camera in the address and the Mercator projection: nothing of the page's own. */
 export async function screenPoint(page: Page, position: readonly [number, number]): Promise<{ x: number; y: number }> {
   const { zoom, centre } = await camera(page)
-  const box = (await page.getByRole('region', { name: /^(Map|Карта)$/ }).boundingBox())!
+  const box = (await page.locator('#map').boundingBox())!
   const world = 512 * 2 ** zoom
   const [x, y] = mercator(position)
   const [cx, cy] = mercator(centre)

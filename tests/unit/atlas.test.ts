@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Atlas } from '../../src/model/atlas.svelte'
 import { Settings, type Surroundings } from '../../src/model/settings.svelte'
-import { smallStory } from '../smallStory'
+import { aven, hall, smallStory } from '../smallStory'
 
 const surroundings = (rest: Partial<Surroundings> = {}): Surroundings => ({
   storage: null,
@@ -48,7 +48,55 @@ describe('the atlas', () => {
   })
 })
 
+describe('what is switched off', () => {
+  const ids = (a: Atlas) => a.shown.map(({ id }) => id)
+
+  test('is in no list, and in the address as a list in one order', () => {
+    const a = atlas()
+    a.toggle('status:mentioned')
+    a.toggle('road')
+    expect(ids(a)).toEqual(['aven', 'hall'])
+    expect(a.address.hide).toEqual(['road', 'status:mentioned'])
+    a.showAll()
+    expect(ids(a)).toEqual(['aven', 'bol', 'hall', 'inner-sea', 'long-road'])
+    expect(a.address.hide).toBeUndefined()
+  })
+  test('is drawn all the same while it is selected, until it is let in', () => {
+    const a = atlas()
+    a.showOnly('theme:transport')
+    a.select('hall')
+    expect([a.isShown(hall), a.isDrawn(hall), a.isDrawn(aven)]).toEqual([false, true, true])
+    a.close()
+    expect(a.isDrawn(hall)).toBe(false)
+    a.reveal([hall])
+    expect(ids(a)).toEqual(['aven', 'bol', 'hall', 'inner-sea'])
+  })
+  test('comes from the address, and goes with it', () => {
+    const a = atlas()
+    a.show({ hide: ['theme:transport'], q: 'ave' }, true)
+    expect([ids(a), a.query]).toEqual([['hall', 'inner-sea', 'long-road'], 'ave'])
+    expect(a.address).toMatchObject({ hide: ['theme:transport'], q: 'ave' })
+    a.show({}, true)
+    expect([ids(a).length, a.query]).toEqual([5, ''])
+  })
+})
+
+test('a stop is framed without another selection', () => {
+  const a = atlas()
+  a.select('long-road')
+  a.frame([62, 50.3])
+  expect([a.selected?.id, a.framed]).toEqual(['long-road', { position: [62, 50.3] }])
+})
+
 describe('settings', () => {
+  test('how the list is divided is remembered', () => {
+    const storage = memory({ 'atlas.grouping': 'cheese' })
+    const settings = new Settings(surroundings({ storage }))
+    expect(settings.grouping).toBe('theme')
+    settings.grouping = 'country'
+    expect(new Settings(surroundings({ storage })).grouping).toBe('country')
+  })
+
   test('the link comes before what was stored, that before the browser, that before English', () => {
     const storage = memory({ 'atlas.language': 'ru' })
     expect(new Settings(surroundings({ preferredLanguages: ['de', 'kk-KZ'] })).language).toBe('kk')

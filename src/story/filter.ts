@@ -1,0 +1,77 @@
+import { modes, statuses, themes, type Feature, type Mode, type Status, type Theme } from '../../geo/schema'
+
+/**
+ * What the reader can switch off: corridors by mode, everything else by theme, both by status. These are also the
+ * words of the address (`hide=road,theme:space,status:planned`).
+ */
+export type Token = Mode | `theme:${Theme}` | `status:${Status}`
+
+/** A feature has one token of each facet, and is off if either is. */
+export const facets = {
+  what: [...modes, ...themes.map((theme) => `theme:${theme}` as const)],
+  status: statuses.map((status) => `status:${status}` as const),
+} as const satisfies Record<string, readonly Token[]>
+export type Facet = keyof typeof facets
+
+export const tokens: readonly Token[] = [...facets.what, ...facets.status]
+
+const tokenIn = (facet: Facet, { properties }: Feature): Token => {
+  if (facet === 'status') return `status:${properties.status}`
+  return properties.kind === 'corridor' ? properties.mode : `theme:${properties.theme}`
+}
+
+/** Both tokens of a feature: what it is and its status. */
+export const tokensOf = (feature: Feature): Token[] => [tokenIn('what', feature), tokenIn('status', feature)]
+
+export type Hidden = ReadonlySet<Token>
+export const nothingHidden: Hidden = new Set()
+
+export const isShown = (hidden: Hidden, feature: Feature): boolean =>
+  tokensOf(feature).every((token) => !hidden.has(token))
+
+/** A switch of the legend. */
+export interface Switch {
+  token: Token
+  on: boolean
+  /** How many features it shows when it is on: those with this token that the other facet leaves on. */
+  count: number
+}
+
+/** The switches of a facet in the schema's order; what no feature has is left out. */
+export function switches(facet: Facet, features: readonly Feature[], hidden: Hidden): Switch[] {
+  const other: Facet = facet === 'what' ? 'status' : 'what'
+  return facets[facet].flatMap((token) => {
+    const having = features.filter((feature) => tokenIn(facet, feature) === token)
+    const count = having.filter((feature) => !hidden.has(tokenIn(other, feature))).length
+    return having.length ? [{ token, on: !hidden.has(token), count }] : []
+  })
+}
+
+/** In the order of `tokens`, so that equal sets are written alike. */
+const ordered = (wanted: (token: Token) => boolean): Hidden => new Set(tokens.filter(wanted))
+
+export const hiding = (list: readonly Token[]): Hidden => ordered((token) => list.includes(token))
+
+export const toggled = (hidden: Hidden, token: Token): Hidden =>
+  ordered((other) => (other === token ? !hidden.has(token) : hidden.has(other)))
+
+/** Hides everything of the token's facet that the features have, but the token itself. The other facet stays as it is. */
+export function only(hidden: Hidden, token: Token, features: readonly Feature[]): Hidden {
+  const facet: Facet = token.startsWith('status:') ? 'status' : 'what'
+  const present = new Set(features.map((feature) => tokenIn(facet, feature)))
+  return ordered((other) =>
+    (facets[facet] as readonly Token[]).includes(other) ? other !== token && present.has(other) : hidden.has(other),
+  )
+}
+
+/** Hides nothing that would hide these features. */
+export function revealing(hidden: Hidden, features: readonly Feature[]): Hidden {
+  const needed = new Set(features.flatMap(tokensOf))
+  return ordered((token) => hidden.has(token) && !needed.has(token))
+}
+
+/** The tokens of a comma list, without words that are none. */
+export function readTokens(list: string): Token[] {
+  const named = new Set(list.split(','))
+  return tokens.filter((token) => named.has(token))
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { randomHash, seeded, type Random } from '../random'
+import { heading, visit } from './reader'
+
+const state = (page: Page) => new URL(page.url()).hash.replace(/^#|(^#?|&)map=[^&]*/g, '').replace(/^&/, '')
+
+test('forty random hashes never break the page, and what makes sense in them works', async () => {
+  const random = seeded(40)
+  const hashes = Array.from({ length: 40 }, () => randomHash(random).replace(/^[#&]*/, ''))
+  const errors: string[] = []
+  const page = await visit({ prepare: (page) => void page.on('pageerror', (error) => errors.push(error.message)) })
+  for (const [index, hash] of hashes.entries()) {
+    // Of a key given twice the first counts, so this much always makes sense.
+    await page.evaluate((hash) => (location.hash = hash), `at=aktau&view=place&${hash}`)
+    await expect.poll(() => heading(page).textContent(), { message: hash }).toMatch(/^(Aktau|Актау|Ақтау)$/)
+    if (index % 10 === 0) {
+      await page.reload()
+      await page.locator('.map[data-state="ready"]').waitFor()
+      await expect.poll(() => heading(page).textContent(), { message: hash }).toMatch(/^(Aktau|Актау|Ақтау)$/)
+    }
+    await page.evaluate(() => (location.hash = 'view=sources'))
+    await expect
+      .poll(() => page.getByRole('tab', { selected: true }).textContent())
+      .toMatch(/Sources|Источники|Дереккөздер/)
+  }
+  expect(errors).toEqual([])
+})
+
+/** What a reader sees of the state. */
+const seen = async (page: Page) => ({
+  state: state(page),
+  language: await page.locator('html').getAttribute('lang'),
+  tab: await page.getByRole('tab', { selected: true }).textContent(),
+  heading: await heading(page)
+    .first()
+    .textContent({ timeout: 200 })
+    .catch(() => null),
+  filter: await page.locator('.legend button').first().textContent(),
+})
+
+/** The choices of the walk; a choice that is not a step (the language) says so. */
+const choices: { name: string; isStep: boolean; make: (page: Page, random: Random) => Promise<void> }[] = [
+  {
+    name: 'select',
+    isStep: true,
+    make: async (page, random) => {
+      const things = page.locator('.thing')
+      if ((await things.count()) === 0) await page.getByRole('tab').nth(2).click()
+      else await things.nth(random.below(await things.count())).click()
+    },
+  },
+  { name: 'view', isStep: true, make: (page, random) => page.getByRole('tab').nth(random.below(4)).click() },
+  {
+    name: 'filter',
+    isStep: true,
+    make: async (page, random) => {
+      const boxes = page.getByRole('checkbox')
+      await boxes.nth(random.below(await boxes.count())).click()
+    },
+  },
+  {
+    name: 'only',
+    isStep: true,
+    make: async (page, random) => {
+      const buttons = page.locator('.legend li button')
+      await buttons.nth(random.below(await buttons.count())).click()
+    },
+  },
+  {
+    name: 'language',
+    isStep: false,
+    make: (page, random) => page.locator('.tools [lang]').nth(random.below(3)).click(),
+  },
+]
+
+test('fifty random choices, and Back through all of them', async () => {
+  const random = seeded(50)
+  const page = await visit({ hash: '#lang=en' })
+  await page.locator('.legend .key button').click()
+  const path = [await seen(page)]
+  for (let choice = 0; choice < 50; choice++) {
+    const { make, isStep } = random.one(choices)
+    const before = state(page)
+    await make(page, random)
+    const now = await seen(page)
+    // Choosing what is chosen already is no step.
+    if (isStep && now.state !== before) path.push(now)
+    else path[path.length - 1] = now
+  }
+  expect(path.length).toBeGreaterThan(20)
+  const walked = path.map(({ state }) => state)
+  expect(await page.evaluate(() => history.length)).toBeGreaterThanOrEqual(walked.length)
+  for (const expected of path.slice(0, -1).reverse()) {
+    await page.goBack()
+    await expect.poll(() => seen(page)).toEqual(expected)
+  }
+})

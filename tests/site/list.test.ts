@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { features, heading, visit } from './reader'
+
+const byName = (name: string) => features.find(({ properties }) => properties.name.en === name)!
+
+test('the list has every feature once, and each opens its panel with its passages', async () => {
+  const page = await visit({ hash: '#view=places' })
+  const names = await page.getByRole('main').locator('.thing .name').allTextContents()
+  expect([...names].sort()).toEqual(features.map(({ properties }) => properties.name.en).sort())
+  for (const name of names) {
+    await page.getByRole('tab', { name: /^All/ }).click()
+    await page
+      .getByRole('main')
+      .locator('.thing')
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .click()
+    await expect.poll(() => heading(page).textContent()).toBe(name)
+    const quotes = (await page.getByRole('blockquote').allTextContents()).map((quote) => quote.trim())
+    expect(quotes.sort()).toEqual(
+      byName(name)
+        .properties.passages.map(({ quote }) => quote)
+        .sort(),
+    )
+  }
+})
+
+test('it is divided by theme or by country as the reader chooses, and remembers it', async () => {
+  const page = await visit({ hash: '#view=places' })
+  const groups = () => page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents()
+  const before = await groups()
+  expect(before.slice(0, 2)).toEqual([
+    'Corridors 4',
+    `Space ${features.filter(({ properties }) => properties.theme === 'space').length}`,
+  ])
+  await page.getByRole('button', { name: 'Country', exact: true }).click()
+  const after = await groups()
+  expect(after[0]).toBe('Corridors 4')
+  expect(after[1]).toMatch(/^Kazakhstan \d+$/)
+  expect(after.at(-1)).toMatch(/^Across several countries \d+$/)
+  const sum = (list: string[]) => list.reduce((total, text) => total + Number(/\d+$/.exec(text)![0]), 0)
+  expect([sum(before), sum(after)]).toEqual([features.length, features.length])
+  await page.reload()
+  await expect.poll(groups).toEqual(after)
+  expect(await page.getByRole('button', { name: 'Country', exact: true }).getAttribute('aria-pressed')).toBe('true')
+})
+
+test('each row says kind and status', async () => {
+  const page = await visit({ hash: '#view=places' })
+  const row = page.getByRole('main').getByRole('button', { name: /^Aktau/ })
+  expect((await row.textContent())!.replace(/\s+/g, ' ').trim()).toBe('Aktau Port Took place')
+})
