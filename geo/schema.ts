@@ -58,16 +58,16 @@ export type Mode = (typeof modes)[number]
 export const sectionStatuses = ['built', 'under-way', 'planned'] as const
 export type SectionStatus = (typeof sectionStatuses)[number]
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: a-z, 0-9 and single hyphens'))
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
+export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: a-z, 0-9 and single hyphens'))
 const longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180))
 const latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90))
 const position = v.strictTuple([longitude, latitude])
 const kilometres = v.pipe(v.number(), v.finite(), v.minValue(0))
 /** ISO 3166-1 alpha-2. */
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as KZ'))
+export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as KZ'))
 /** EDTF level 0: a year, month or day, or an interval of two of them. */
-const edtf = v.pipe(
+export const edtf = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/,
@@ -75,7 +75,7 @@ const edtf = v.pipe(
   ),
 )
 
-const inLanguages = v.strictObject({ en: text, ru: text, kk: text })
+export const inLanguages = v.strictObject({ en: text, ru: text, kk: text })
 const source = v.strictObject({ title: text, url: v.pipe(v.string(), v.url()) })
 const note = v.strictObject({ en: text, ru: text, kk: text, source })
 

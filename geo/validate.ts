@@ -8,6 +8,13 @@ import { isCommand } from './validate/command.ts'
 import { entriesOf, ownFolder, readContent, type Content } from './validate/content.ts'
 import { inReadingOrder, problemLine, type Problem } from './validate/problem.ts'
 import { nothingCrossesItself } from './validate/rules/crossings.ts'
+import {
+  figureCountriesAreFeatures,
+  figureIdsAreUnique,
+  figureQuotesAreVerbatim,
+  figureWordsAreInTheirQuote,
+  figuresSayWhatTheirWordsSay,
+} from './validate/rules/figures.ts'
 import { ferriesStayAtSea, pointsAreInTheirCountry, roadsStayOnLand } from './validate/rules/ground.ts'
 import { idsAgree, idsAreUnique } from './validate/rules/identity.ts'
 import { notesAreShort, textsAreInTheirScript, textsAreTidy, wordsKeepToOneScript } from './validate/rules/languages.ts'
@@ -67,6 +74,11 @@ const rules: ((content: Content) => Problem[])[] = [
   roadsStayOnLand,
   ferriesStayAtSea,
   pointsAreInTheirCountry,
+  figureIdsAreUnique,
+  figureQuotesAreVerbatim,
+  figureWordsAreInTheirQuote,
+  figuresSayWhatTheirWordsSay,
+  figureCountriesAreFeatures,
   unlocatedMentionsExist,
 ]
 

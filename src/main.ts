@@ -5,6 +5,7 @@ import './app.css'
 import articleUrl from '../geo/article.md?url'
 import areasUrl from '../geo/areas.geojson?url'
 import corridorsUrl from '../geo/corridors.geojson?url'
+import figuresUrl from '../geo/figures.json?url'
 import placesUrl from '../geo/places.geojson?url'
 import App from './App.svelte'
 import { readAddress } from './model/addressBar.svelte'
@@ -17,6 +18,7 @@ const urls: Record<ContentFile, string> = {
   'places.geojson': placesUrl,
   'areas.geojson': areasUrl,
   'corridors.geojson': corridorsUrl,
+  'figures.json': figuresUrl,
 }
 
 async function fetchText(url: string): Promise<string | Error> {

@@ -5,6 +5,7 @@ import { stat } from 'node:fs/promises'
 import { parseArticle, type Article } from '../article.ts'
 import type { Area, Corridor, Feature, Place } from '../schema.ts'
 import { loadBasemap, type Basemap } from './basemap.ts'
+import { readFigures, type PlacedFigure } from './figures.ts'
 import { readJson, readText } from './files.ts'
 import type { Problem } from './problem.ts'
 import { parseCollection, type CollectionFile } from './parse.ts'
@@ -24,6 +25,8 @@ export interface Content {
   places: Entry<Place>[]
   areas: Entry<Area>[]
   corridors: Entry<Corridor>[]
+  /** None where the folder has no figures.json. */
+  figures: PlacedFigure[]
   /** Undefined when the folder has no README.md. */
   readme?: string
   /** Undefined when there is none to ask; the rules about ground and sea then wait. */
@@ -38,6 +41,7 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   const places = await readCollection<Place>(folder, 'places.geojson')
   const areas = await readCollection<Area>(folder, 'areas.geojson')
   const corridors = await readCollection<Corridor>(folder, 'corridors.geojson')
+  const figures = await readFigures(folder)
   const article = await readArticle(folder)
   const readme = await readReadme(folder)
   const basemap = await readBasemap(folder)
@@ -48,10 +52,11 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       places: places.entries,
       areas: areas.entries,
       corridors: corridors.entries,
+      figures: figures.figures,
       readme: readme.text,
       basemap: basemap.basemap,
     },
-    problems: [places, areas, corridors, article, readme, basemap].flatMap((part) => part.problems),
+    problems: [places, areas, corridors, figures, article, readme, basemap].flatMap((part) => part.problems),
   }
 }
 

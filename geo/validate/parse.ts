@@ -22,14 +22,27 @@ export function parseCollection<F extends Feature>(
   const shell = parse(collectionSchema, json)
   const problems: Problem[] = shell.issues.map((issue) => ({ file, ...described(issue, '') }))
   const features = (json as { features?: unknown }).features
-  const entries: Entry<F>[] = []
-  for (const [index, raw] of (Array.isArray(features) ? features : []).entries()) {
-    const path = `features[${index}]`
-    const { issues, output } = parse<v.GenericSchema>(schemas[file], raw)
+  const parsed = parseEach<v.GenericSchema>(file, schemas[file], Array.isArray(features) ? features : [], 'features')
+  problems.push(...parsed.problems)
+  const entries = parsed.entries.map(({ path, value }) => ({ file, path, feature: value as F }))
+  return { entries, problems }
+}
+
+/** The members of a list that fit a schema, each with its JSON path, and what is wrong with the others. */
+export function parseEach<S extends v.GenericSchema>(
+  file: string,
+  schema: S,
+  list: readonly unknown[],
+  base: string,
+): { entries: { path: string; value: v.InferOutput<S> }[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const entries = list.flatMap((raw, index) => {
+    const path = `${base}[${index}]`
+    const { issues, output } = parse(schema, raw)
     const id = idOf(raw)
     problems.push(...issues.map((issue) => ({ file, ...(id !== undefined && { id }), ...described(issue, path) })))
-    if (output !== undefined) entries.push({ file, path, feature: output as F })
-  }
+    return output === undefined ? [] : [{ path, value: output }]
+  })
   return { entries, problems }
 }
 

@@ -18,7 +18,7 @@ export function problemLine({ file, id, path, message }: Problem): string {
 
 /** File by file, and inside a file in the order of its features. */
 export function inReadingOrder(problems: Problem[]): Problem[] {
-  const files = ['article.md', 'places.geojson', 'areas.geojson', 'corridors.geojson', 'README.md']
+  const files = ['article.md', 'places.geojson', 'areas.geojson', 'corridors.geojson', 'figures.json', 'README.md']
   const rank = (problem: Problem) => (files.includes(problem.file) ? files.indexOf(problem.file) : files.length)
   const paths = new Intl.Collator('en', { numeric: true })
   return problems.toSorted((one, other) => rank(one) - rank(other) || paths.compare(one.path, other.path))

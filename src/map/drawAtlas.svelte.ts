@@ -4,7 +4,7 @@ import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
 import type { Map, StyleSpecification } from './engine'
 import { loadLabelFonts } from './fonts'
-import { frame, frameStop } from './frame'
+import { frame, frameAll, frameStop } from './frame'
 import { followPointer } from './followPointer'
 import { offState } from './offState'
 import { mapStyle, type MapState, type StyleInput } from './style'
@@ -58,6 +58,7 @@ const lookOf = ({ settings: { language, appearance } }: Atlas): Look => ({ langu
 const stateOf = (atlas: Atlas): MapState => ({
   selected: atlas.selected?.id ?? '',
   hovered: atlas.hovered ?? '',
+  lit: atlas.lit,
   ...offState(atlas),
 })
 
@@ -73,16 +74,18 @@ function keepEqual(map: Map, atlas: Atlas, style: (look: Look) => StyleSpecifica
   })
   $effect(() => void map.setGlobalStateProperty('selected', atlas.selected?.id ?? ''))
   $effect(() => void map.setGlobalStateProperty('hovered', atlas.hovered ?? ''))
+  $effect(() => void map.setGlobalStateProperty('lit', atlas.lit))
   $effect(() => {
     const { off, freed } = offState(atlas)
     map.setGlobalStateProperty('off', off)
     map.setGlobalStateProperty('freed', freed)
   })
   $effect(() => {
-    const { framed } = atlas
+    const { framed, story } = atlas
     if (!framed) return
     if ('position' in framed) return frameStop(map, framed.position)
-    const feature = atlas.story.byId.get(framed.id)
+    if ('ids' in framed) return frameAll(map, story, framed.ids)
+    const feature = story.byId.get(framed.id)
     if (feature) frame(map, feature)
   })
   $effect(() => followPointer(map, atlas))

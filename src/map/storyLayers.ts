@@ -9,7 +9,8 @@ const lineWidth = (extra = 0) => byZoom([2, 1.6 + extra], [4, 2.6 + extra], [7, 
 
 const is = (state: 'selected' | 'hovered'): FilterSpecification =>
   ['==', ['get', 'id'], ['global-state', state]] as never
-const lit: FilterSpecification = ['any', is('selected'), is('hovered')] as never
+const isRead: FilterSpecification = ['in', ['get', 'id'], ['global-state', 'lit']] as never
+const lit: FilterSpecification = ['any', is('selected'), is('hovered'), isRead] as never
 const all = (...filters: FilterSpecification[]): FilterSpecification => ['all', ...filters] as never
 const not = (filter: FilterSpecification): FilterSpecification => ['!', filter] as never
 const property = (name: string, ...values: string[]): FilterSpecification =>

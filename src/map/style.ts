@@ -20,6 +20,8 @@ export interface StyleInput {
 export interface MapState {
   selected: string
   hovered: string
+  /** Ids that the paragraph being read speaks of. */
+  lit: readonly string[]
   /** Ids that the filter switches off. */
   off: string[]
   /** English names that the basemap may write again, as the story's own are off. */

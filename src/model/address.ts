@@ -1,5 +1,7 @@
 import { languages, type Language } from '../../geo/schema'
+import type { Range } from '../../geo/text'
 import { readTokens, tokens, type Token } from '../story/filter'
+import type { Span } from '../story/time'
 
 /** What the column shows. */
 export const views = ['place', 'article', 'places', 'sources'] as const
@@ -12,8 +14,12 @@ export interface Address {
   /** The id of the selected feature. */
   at?: string
   view?: View
-  /** The paragraph of the article that is open, from 1. */
+  /** The paragraph of the article that is read, from 1. */
   para?: number
+  /** The lit words of that paragraph: offsets, end exclusive. */
+  quote?: Range
+  /** Only what happened in these years. */
+  time?: Span
   /** What is switched off, in the order of `tokens`. */
   hide?: readonly Token[]
   /** What stands in the search box. */
@@ -51,6 +57,11 @@ function parts(hash: string): Map<string, string> {
   return found
 }
 
+function pairOf(value: string | undefined, form: RegExp): [number, number] | undefined {
+  const match = form.exec(value ?? '')
+  return match ? [Number(match[1]), Number(match[2])] : undefined
+}
+
 /** Reads a URL hash. A value that makes no sense is ignored, the rest still works. Never throws. */
 export function parseAddress(hash: string): Address {
   const found = parts(hash)
@@ -61,6 +72,10 @@ export function parseAddress(hash: string): Address {
   if (view) address.view = view
   const para = found.get('para')
   if (para && /^[1-9]\d{0,3}$/.test(para)) address.para = Number(para)
+  const quote = pairOf(found.get('quote'), /^(\d{1,6})-(\d{1,6})$/)
+  if (quote && quote[0] < quote[1]) address.quote = { start: quote[0], end: quote[1] }
+  const time = pairOf(found.get('time'), /^(\d{4})-(\d{4})$/)
+  if (time && time[0] <= time[1]) address.time = time
   const hide = readTokens(found.get('hide') ?? '')
   if (hide.length) address.hide = hide
   const q = readQuery(found.get('q') ?? '')
@@ -81,10 +96,16 @@ export const cameraOf = (hash: string): string | undefined =>
 /** Writes a URL hash, the camera first, without values that are not set. */
 export function formatAddress(address: Address, camera?: string): string {
   const written: string[] = camera ? [`map=${camera}`] : []
-  for (const key of ['at', 'view', 'para', 'hide', 'q', 'lang', 'theme'] as const) {
-    const value = address[key]
-    const text = Array.isArray(value) ? tokens.filter((token) => value.includes(token)).join() : value
-    if (text) written.push(`${key}=${encode(String(text))}`)
+  const { quote, time, hide } = address
+  const values = {
+    ...address,
+    quote: quote && `${quote.start}-${quote.end}`,
+    time: time?.map((year) => String(year).padStart(4, '0')).join('-'),
+    hide: hide && tokens.filter((token) => hide.includes(token)).join(),
+  }
+  for (const key of ['at', 'view', 'para', 'quote', 'time', 'hide', 'q', 'lang', 'theme'] as const) {
+    const value = values[key]
+    if (value) written.push(`${key}=${encode(String(value))}`)
   }
   return written.length ? `#${written.join('&')}` : ''
 }

@@ -3,9 +3,13 @@ import type { Atlas } from './atlas.svelte'
 
 /** Changing only these is not a step to come back to: what is typed counts when something found is chosen. */
 const passing = { lang: undefined, theme: undefined, q: undefined } satisfies Partial<Address>
+/** Nor is reading on. */
+const readingOn = { ...passing, para: undefined, quote: undefined } satisfies Partial<Address>
 
-const isPassing = (before: Address, after: Address): boolean =>
-  formatAddress({ ...before, ...passing }) === formatAddress({ ...after, ...passing })
+const isPassing = (before: Address, after: Address, { hasReadOn }: Atlas): boolean => {
+  const ignored = hasReadOn ? readingOn : passing
+  return formatAddress({ ...before, ...ignored }) === formatAddress({ ...after, ...ignored })
+}
 
 /** Makes the atlas what the address says. */
 export const readAddress = (atlas: Atlas, { location: { hash } }: Pick<Window, 'location'>): void =>
@@ -27,7 +31,7 @@ export function keepAddress(atlas: Atlas, page: Window): () => void {
     const { hash, pathname, search } = page.location
     const written = formatAddress(wanted, cameraOf(hash))
     // The first time only mends what made no sense; a step back to it would lead nowhere.
-    const replaces = first || isPassing(parseAddress(hash), wanted)
+    const replaces = first || isPassing(parseAddress(hash), wanted, atlas)
     first = false
     if (written === hash) return
     page.history[replaces ? 'replaceState' : 'pushState'](page.history.state, '', written || pathname + search)

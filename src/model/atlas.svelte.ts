@@ -1,4 +1,5 @@
 import type { Feature, Position } from '../../geo/schema'
+import type { Range } from '../../geo/text'
 import {
   hiding,
   isShown,
@@ -11,6 +12,7 @@ import {
   type Token,
 } from '../story/filter'
 import type { Story } from '../story/load'
+import { eventsOf, happensIn, wholeSpan, within, type DatedEvent, type Span } from '../story/time'
 import { words, type Words } from '../words/words'
 import { readQuery, type Address, type View } from './address'
 import type { Settings } from './settings.svelte'
@@ -24,19 +26,32 @@ export class Atlas {
   /** Lit on the map and in the text while the pointer or the focus is on it. */
   hovered = $state<string | null>(null)
   /** What the map was last asked to bring into view; a new object for every request. */
-  framed = $state.raw<{ id: string } | { position: Position } | null>(null)
-  /** The paragraph of the article that is open in the reader, from 1. */
+  framed = $state.raw<{ id: string } | { position: Position } | { ids: readonly string[] } | null>(null)
+  /** Lit on the map as well: what the paragraph that is read speaks of. */
+  lit = $state.raw<readonly string[]>([])
+  /** The paragraph of the article that is read, from 1. */
   paragraph = $state<number | null>(null)
+  #quote = $state.raw<Range | null>(null)
+  /** Where the text was last asked to go; a new object for every request. Reading on is none. */
+  sought = $state.raw<{ paragraph: number } | null>(null)
+  /** Whether the reader came to the paragraph by reading on, which is no choice that Back would undo. */
+  hasReadOn = false
   /** What stands in the search box. */
   query = $state('')
   /** What the reader has switched off. */
   #hidden = $state.raw<Hidden>(nothingHidden)
+  /** What the article dates, and from which year to which. */
+  readonly events: readonly DatedEvent[]
+  readonly years: Span | null
+  #span = $state.raw<Span | null>(null)
   /** What the filters leave on; lists and search show this, the map the selected feature too. */
   shown: readonly Feature[] = $derived.by(() => this.story.features.filter((feature) => this.isShown(feature)))
 
   constructor(story: Story, settings: Settings) {
     this.story = story
     this.settings = settings
+    this.events = eventsOf(story.features)
+    this.years = wholeSpan(this.events)
   }
 
   get selected(): Feature | null {
@@ -55,6 +70,48 @@ export class Atlas {
     if (!stay) this.view = 'place'
   }
 
+  /** The map shows all of them at once, calmly. */
+  frameMany(ids: readonly string[]): void {
+    if (ids.length) this.framed = { ids }
+  }
+
+  /** The reader goes to words of the article; they stay lit until the reader has moved on. */
+  read(paragraph: number, quote: Range | null = null): void {
+    if (!this.#hasParagraph(paragraph)) return
+    this.view = 'article'
+    this.#seek(paragraph, quote)
+  }
+
+  /** The reader has come to a paragraph by reading. */
+  readOn(paragraph: number): void {
+    if (paragraph === this.paragraph) return
+    this.paragraph = paragraph
+    this.#quote = null
+    this.hasReadOn = true
+  }
+
+  #seek(paragraph: number, quote: Range | null): void {
+    this.paragraph = paragraph
+    this.#quote = quote
+    this.hasReadOn = false
+    this.sought = { paragraph }
+  }
+
+  #hasParagraph = (n: number) => this.story.article?.paragraphs[n - 1] !== undefined
+
+  /** The lit words of the paragraph that is read. */
+  get quote(): Range | null {
+    return this.#quote
+  }
+
+  /** Only what happened in these years is shown, with what the article does not date; `null` for all years. */
+  get span(): Span | null {
+    return this.#span
+  }
+  set span(span: Span | null) {
+    this.#span = span && this.years && within(span, this.years)
+  }
+
   close(): void {
     this.#selected = null
   }
@@ -62,12 +119,6 @@ export class Atlas {
   /** The map is asked to bring a position into view, such as a stop of the selected corridor. */
   frame(position: Position): void {
     this.framed = { position }
-  }
-
-  /** The reader goes to a paragraph of the article. */
-  read(paragraph: number): void {
-    this.paragraph = paragraph
-    this.view = 'article'
   }
 
   get hidden(): Hidden {
@@ -81,13 +132,18 @@ export class Atlas {
   }
   showAll(): void {
     this.#hidden = nothingHidden
+    this.#span = null
   }
   /** Switches on what hides these features. */
   reveal(features: readonly Feature[]): void {
     this.#hidden = revealing(this.#hidden, features)
+    if (!features.every((feature) => this.#isInSpan(feature))) this.#span = null
+  }
+  #isInSpan(feature: Feature): boolean {
+    return !this.#span || happensIn(feature, this.#span) !== false
   }
   isShown(feature: Feature): boolean {
-    return isShown(this.#hidden, feature)
+    return isShown(this.#hidden, feature) && this.#isInSpan(feature)
   }
   /** What is selected stays on the map even where the filters leave it out; its panel says so. */
   isDrawn(feature: Feature): boolean {
@@ -100,6 +156,8 @@ export class Atlas {
       at: this.selected?.id,
       view: this.view === 'place' ? undefined : this.view,
       para: this.view === 'article' ? (this.paragraph ?? undefined) : undefined,
+      quote: this.view === 'article' ? (this.#quote ?? undefined) : undefined,
+      time: this.span ?? undefined,
       hide: this.#hidden.size ? tokens.filter((token) => this.#hidden.has(token)) : undefined,
       q: readQuery(this.query),
       lang: this.settings.linked.lang,
@@ -113,13 +171,28 @@ export class Atlas {
     this.#selected = known ? address.at! : null
     if (known && !hasCamera) this.framed = { id: address.at! }
     this.view = address.view ?? 'place'
-    const paragraphs = this.story.article?.paragraphs.length ?? 0
-    this.paragraph = address.para && address.para <= paragraphs ? address.para : null
+    this.#showText(address)
+    this.span = address.time ?? null
     this.query = address.q ?? ''
     this.#hidden = hiding(address.hide ?? [])
     const { lang, theme } = this.settings.linked
     if (address.lang !== lang || address.theme !== theme) {
       this.settings.linked = { lang: address.lang, theme: address.theme }
     }
+  }
+
+  /** Goes where the address says in the text, unless the reader is there. */
+  #showText({ para, quote, view }: Address): void {
+    if (view !== 'article' || para === undefined || !this.#hasParagraph(para)) {
+      // Another view forgets the lit words, not the place in the text.
+      this.#quote = null
+      if (view === 'article') this.paragraph = null
+      return
+    }
+    const wanted = quote && quote.end <= this.story.article!.paragraphs[para - 1]!.length ? quote : null
+    const isThere = para === this.paragraph
+    if (isThere && wanted?.start === this.#quote?.start && wanted?.end === this.#quote?.end) return
+    if (isThere && !wanted) this.#quote = null
+    else this.#seek(para, wanted)
   }
 }

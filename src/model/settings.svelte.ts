@@ -17,6 +17,7 @@ export class Settings {
   #theme = $state<StoredTheme>('system')
   #systemDark = $state(false)
   #grouping = $state<Grouping>('theme')
+  #readAlong = $state(false)
   /** What the address says: a link's values are shown but not stored, a choice is both, so that it can be sent. */
   linked = $state.raw<{ lang?: Language; theme?: Appearance }>({})
   #storage: Surroundings['storage']
@@ -31,6 +32,7 @@ export class Settings {
     const theme = this.#read('theme')
     this.#theme = theme === 'light' || theme === 'dark' ? theme : 'system'
     this.#grouping = groupings.find((grouping) => grouping === this.#read('grouping')) ?? 'theme'
+    this.#readAlong = this.#read('readAlong') === 'on'
     this.#systemDark = darkScheme.matches
     darkScheme.addEventListener('change', (event) => (this.#systemDark = event.matches))
   }
@@ -61,6 +63,15 @@ export class Settings {
   set grouping(grouping: Grouping) {
     this.#grouping = grouping
     this.#write('grouping', grouping)
+  }
+
+  /** Whether the map follows the reading. */
+  get readAlong(): boolean {
+    return this.#readAlong
+  }
+  set readAlong(on: boolean) {
+    this.#readAlong = on
+    this.#write('readAlong', on ? 'on' : 'off')
   }
 
   /** What the page looks like now. */

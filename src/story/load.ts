@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import { parseArticle, type Article } from '../../geo/article'
+import { figureSchema, type Figure } from '../../geo/figures'
 import { areaSchema, corridorSchema, placeSchema, type Feature } from '../../geo/schema'
 import { marksByParagraph, type Mark } from './mentions'
 
-/** The four content files: their text, or why there is none. */
-export type ContentFile = 'article.md' | 'places.geojson' | 'areas.geojson' | 'corridors.geojson'
-export type Content = Record<ContentFile, string | Error>
+/** The content files: their text, or why there is none. An atlas may have no figures. */
+export type ContentFile = 'article.md' | 'places.geojson' | 'areas.geojson' | 'corridors.geojson' | 'figures.json'
+export type Content = Record<Exclude<ContentFile, 'figures.json'>, string | Error> & {
+  'figures.json'?: string | Error
+}
 
 /** Something of the content that could not be shown. The rest of the story works without it. */
 export interface Gap {
@@ -21,6 +24,8 @@ export interface Story {
   byId: ReadonlyMap<string, Feature>
   /** Index n - 1 holds the marked words of paragraph n, in the order of the text. */
   marks: readonly (readonly Mark[])[]
+  /** The numbers the article gives, in the order of the content. */
+  figures: readonly Figure[]
   gaps: readonly Gap[]
 }
 
@@ -28,15 +33,20 @@ const schemas = {
   'places.geojson': placeSchema,
   'areas.geojson': areaSchema,
   'corridors.geojson': corridorSchema,
+  'figures.json': figureSchema,
 } as const
+type ListFile = keyof typeof schemas
+type Item<F extends ListFile> = v.InferOutput<(typeof schemas)[F]>
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-function readFeatures(file: keyof typeof schemas, text: string | Error, gaps: Gap[]): Feature[] {
+/** The things of a file, without those that have not the right shape: these become gaps. */
+function readList<F extends ListFile>(file: F, text: string | Error, gaps: Gap[]): Item<F>[] {
   let candidates: unknown
   try {
     if (text instanceof Error) throw text
-    candidates = (JSON.parse(text) as { features?: unknown } | null)?.features
+    const parsed: unknown = JSON.parse(text)
+    candidates = file === 'figures.json' ? parsed : (parsed as { features?: unknown } | null)?.features
     if (!Array.isArray(candidates)) throw new Error('it holds no list of features')
   } catch (error) {
     gaps.push({ file, reason: reasonOf(error) })
@@ -44,7 +54,7 @@ function readFeatures(file: keyof typeof schemas, text: string | Error, gaps: Ga
   }
   return (candidates as unknown[]).flatMap((candidate, index) => {
     const read = v.safeParse(schemas[file], candidate, { abortEarly: true })
-    if (read.success) return [read.output as Feature]
+    if (read.success) return [read.output as Item<F>]
     const id = (candidate as { id?: unknown } | null)?.id
     const { message } = read.issues[0]
     gaps.push({ file, id: typeof id === 'string' ? id : `feature ${index + 1}`, reason: message })
@@ -67,11 +77,12 @@ export function loadStory(content: Content): Story {
   }
   const byId = new Map<string, Feature>()
   for (const file of ['places.geojson', 'areas.geojson', 'corridors.geojson'] as const) {
-    for (const feature of readFeatures(file, content[file], gaps)) {
+    for (const feature of readList(file, content[file], gaps)) {
       if (byId.has(feature.id)) gaps.push({ file, id: feature.id, reason: 'this id is taken' })
       else byId.set(feature.id, feature)
     }
   }
   const features = [...byId.values()]
-  return Object.freeze({ article, features, byId, marks: marksByParagraph(article, features), gaps })
+  const figures = content['figures.json'] === undefined ? [] : readList('figures.json', content['figures.json'], gaps)
+  return Object.freeze({ article, features, byId, marks: marksByParagraph(article, features), figures, gaps })
 }

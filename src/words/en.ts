@@ -1,3 +1,4 @@
+import type { Exactness, FigureGroup } from '../../geo/figures'
 import type { AreaKind, Language, Mode, PointKind, Precision, SectionStatus, Status, Theme } from '../../geo/schema'
 import type { Kind } from '../story/kinds'
 
@@ -92,6 +93,34 @@ export interface Words {
     switchOn: string
   }
   list: { groupBy: string; theme: string; country: string; beyond: string }
+  reading: {
+    readAlong: string
+    readAlongHint: string
+    selected: string
+    openPlace: string
+    readInArticle: string
+    /** Follows a place in the text, for those who hear it: " (spaceport)". */
+    kind: (kind: string) => string
+  }
+  time: {
+    title: string
+    from: string
+    to: string
+    span: (from: number, to: number) => string
+    allYears: string
+    undated: string
+    undatedStay: string
+    events: (count: number) => string
+  }
+  figures: {
+    title: string
+    group: Record<FigureGroup, string>
+    exactness: Record<Exactness, (value: string) => string>
+    read: (paragraph: number) => string
+    table: string
+    column: { what: string; number: string; said: string; when: string }
+    undated: string
+  }
 }
 
 const pointKinds: Record<PointKind, string> = {
@@ -230,4 +259,43 @@ export const en: Words = {
     switchOn: 'Switch it on',
   },
   list: { groupBy: 'Group by', theme: 'Theme', country: 'Country', beyond: 'Across several countries' },
+  reading: {
+    readAlong: 'Read along',
+    readAlongHint: 'The map shows what the paragraph speaks of',
+    selected: 'Selected',
+    openPlace: 'Open place',
+    readInArticle: 'Read in the article',
+    kind: (kind) => ` (${kind.toLocaleLowerCase('en')})`,
+  },
+  time: {
+    title: 'Time',
+    from: 'From the year',
+    to: 'To the year',
+    span: (from, to) => (from === to ? `${from}` : `${from} – ${to}`),
+    allYears: 'All years',
+    undated: 'undated',
+    undatedStay: 'What the article does not date stays, marked as undated.',
+    events: (count) => (count === 1 ? 'One date in the article' : `${count} dates in the article`),
+  },
+  figures: {
+    title: 'Figures in the article',
+    group: {
+      trade: 'Trade',
+      investment: 'Investment',
+      companies: 'Joint ventures',
+      finance: 'Settlements',
+      students: 'Students and graduates',
+      research: 'Research',
+    },
+    exactness: {
+      exact: (value) => value,
+      about: (value) => `about ${value}`,
+      almost: (value) => `almost ${value}`,
+      'more-than': (value) => `more than ${value}`,
+    },
+    read: (paragraph) => `Read in the article, paragraph ${paragraph}`,
+    table: 'The same as a table',
+    column: { what: 'What', number: 'Number', said: 'In the article’s words', when: 'When' },
+    undated: 'not dated',
+  },
 }

@@ -1,4 +1,5 @@
 import countries from 'virtual:countries'
+import type { FigureUnit } from '../../geo/figures'
 import type { Language } from '../../geo/schema'
 
 /**
@@ -15,6 +16,33 @@ export const formatKm = (language: Language, km: number): string =>
 
 export const formatNumber = (language: Language, value: number): string =>
   new Intl.NumberFormat(locales[language]).format(value)
+
+/** A third of a hundred is written as the fraction it is. */
+const fractions: Record<string, string> = { '33.3': '⅓', '66.7': '⅔' }
+
+/** A number of the article: "$12.6 billion", "70%", "⅓", "6,000", "3 years". What is counted its label says. */
+export function formatFigure(language: Language, value: number, unit: FigureUnit): string {
+  const format = (options: Intl.NumberFormatOptions = {}, shown = value) =>
+    new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1, ...options }).format(shown)
+  switch (unit) {
+    case 'usd': {
+      if (language === 'kk') return `${inKazakhScale(value, format)}\u00a0$`
+      const amount = format({ notation: 'compact', compactDisplay: 'long' })
+      return language === 'en' ? `$${amount}` : `${amount}\u00a0$`
+    }
+    case 'percent':
+      return fractions[value.toFixed(1)] ?? (language === 'kk' ? `${format()}%` : format({ style: 'unit', unit }))
+    case 'years':
+      return language === 'kk' ? `${format()} жыл` : format({ style: 'unit', unit: 'year', unitDisplay: 'long' })
+    default:
+      return format()
+  }
+}
+
+function inKazakhScale(value: number, format: (options: object, shown: number) => string): string {
+  const [scale, name] = value >= 1e9 ? [1e9, '\u00a0миллиард'] : value >= 1e6 ? [1e6, '\u00a0миллион'] : [1, '']
+  return `${format({}, value / scale)}${name}`
+}
 
 /** The name of a country of the content by its ISO 3166-1 alpha-2 code; the code itself where there is no name for it. */
 export const countryName = (language: Language, code: string): string => countries[code]?.[language] ?? code

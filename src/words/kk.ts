@@ -1,4 +1,5 @@
 import type { Words } from './en'
+import { ablative } from './kkNumbers'
 
 export const kk: Words = {
   languageName: 'Қазақша',
@@ -138,4 +139,43 @@ export const kk: Words = {
     switchOn: 'Қосу',
   },
   list: { groupBy: 'Топтау', theme: 'Тақырып бойынша', country: 'Ел бойынша', beyond: 'Бірнеше елде' },
+  reading: {
+    readAlong: 'Карта оқуға ілеседі',
+    readAlongHint: 'Карта абзацта айтылған жерлерді көрсетеді',
+    selected: 'Таңдалған',
+    openPlace: 'Орынды ашу',
+    readInArticle: 'Мақаладан оқу',
+    kind: (kind) => ` (${kind.toLocaleLowerCase('kk')})`,
+  },
+  time: {
+    title: 'Уақыт',
+    from: 'Басталу жылы',
+    to: 'Аяқталу жылы',
+    span: (from, to) => (from === to ? `${from}` : `${from} – ${to}`),
+    allYears: 'Барлық жыл',
+    undated: 'күні жоқ',
+    undatedStay: 'Мақалада күні көрсетілмегендер «күні жоқ» деген белгімен қала береді.',
+    events: (count) => `Мақаладағы күндер: ${count}`,
+  },
+  figures: {
+    title: 'Мақаладағы сандар',
+    group: {
+      trade: 'Сауда',
+      investment: 'Инвестиция',
+      companies: 'Бірлескен кәсіпорындар',
+      finance: 'Есеп айырысу',
+      students: 'Студенттер мен түлектер',
+      research: 'Ғылым',
+    },
+    exactness: {
+      exact: (value) => value,
+      about: (value) => `шамамен ${value}`,
+      almost: (value) => `${value} дерлік`,
+      'more-than': (value) => `${ablative(value)} астам`,
+    },
+    read: (paragraph) => `Мақаладан оқу, ${paragraph}-абзац`,
+    table: 'Кесте түрінде',
+    column: { what: 'Не', number: 'Саны', said: 'Мақаланың сөзімен', when: 'Қашан' },
+    undated: 'күні жоқ',
+  },
 }

@@ -12,6 +12,8 @@ const isValid: { [key in keyof Required<Address>]: (value: NonNullable<Address[k
   at: (id) => /^[a-z0-9-]{1,100}$/.test(id),
   view: oneOf(views),
   para: (n) => Number.isInteger(n) && n >= 1 && n <= 9999,
+  quote: ({ start, end }) => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end,
+  time: ([from, to]) => Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to,
   hide: (list) => list.length > 0 && list.every(oneOf(tokens)) && new Set(list).size === list.length,
   q: (query) => query.trim() !== '' && [...query].length <= 100 && !/\p{Cs}|\p{Cc}/u.test(query),
   lang: oneOf(languages),

@@ -15,7 +15,7 @@ const style = (language: (typeof languages)[number], appearance: Appearance) =>
     language,
     appearance,
     base: 'http://127.0.0.1/atlas/',
-    state: { selected: '', hovered: '', off: [], freed: [] },
+    state: { selected: '', hovered: '', lit: [], off: [], freed: [] },
   })
 
 describe.each(['light', 'dark'] as const)('the %s style', (appearance) => {

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { exactnessOf, numbersIn } from '../../geo/validate/numbers'
+import { problemsAfter, type Files } from './soundFolder'
+
+const figure = {
+  id: 'length',
+  group: 'trade',
+  country: ['KZ'],
+  label: { en: 'Towns', ru: 'Города', kk: 'Қалалар' },
+  value: 2,
+  unit: 'people',
+  exactness: 'exact',
+  paragraph: 3,
+  quote: 'All of this is “common history" of the two towns, and',
+  exact: 'two',
+}
+const country = (files: Files) => {
+  const { features } = files['areas.geojson'] as { features: Record<string, unknown>[] }
+  const properties = features[0]!.properties as Record<string, unknown>
+  Object.assign(properties, { kind: 'country', country: 'KZ' })
+}
+
+/** Problems of a folder with one figure, changed. */
+const after = (change: object, more: object[] = []) =>
+  problemsAfter((files) => {
+    country(files)
+    files['figures.json'] = [{ ...figure, ...change }, ...more]
+  })
+
+test('a figure that the article says is sound', async () => {
+  expect(await after({})).toEqual([])
+})
+
+test.each([
+  [{ quote: 'of two towns' }, 'figures.json length [0].quote: "of two towns" is not verbatim in paragraph 3'],
+  [{ paragraph: 9 }, 'figures.json length [0].paragraph: is 9, but the article has paragraphs 1 to 3'],
+  [{ quote: 'the two towns' }, 'figures.json length [0].quote: "the two towns" stands 2 times in paragraph 3'],
+  [{ exact: 'three' }, 'figures.json length [0].exact: "three" stands 0 times in its quote, not once'],
+  [{ value: 3 }, 'figures.json length [0].value: is 3, but "two" says 2'],
+  [{ exact: 'towns' }, 'figures.json length [0].value: is 2, but "towns" says no number'],
+  [{ exactness: 'about' }, 'figures.json length [0].exactness: is "about", but "two" says "exact"'],
+  [{ exactness: 'nearly' }, 'figures.json length [0].exactness: is "nearly", must be one of exact, about, almost'],
+  [{ country: ['CN'] }, 'figures.json length [0].country: has "CN", which no feature of kind country has'],
+])('%j is refused', async (change, problem) => {
+  expect((await after(change)).join('\n')).toContain(problem)
+})
+
+test('an id that comes twice is refused', async () => {
+  expect(await after({}, [figure])).toEqual(['figures.json length [1].id: "length" is already the id of [0]'])
+})
+
+test('a file that holds no list is refused', async () => {
+  expect(await problemsAfter((files) => (files['figures.json'] = {}))).toEqual([
+    'figures.json: must be a list of figures',
+  ])
+})
+
+test.each([
+  ['approximately $19 billion', [19e9], 'about'],
+  ['$12.6 billion', [12.6e9], 'exact'],
+  ['more than 6,000', [6000], 'more-than'],
+  ['over 50', [50], 'more-than'],
+  ['one-third', [100 / 3], 'exact'],
+  ['Almost 70 percent', [70], 'almost'],
+  ['three years', [3], 'exact'],
+  ['the towns', [], 'exact'],
+])('"%s" says %j', (said, numbers, exactness) => {
+  expect(numbersIn(said)).toEqual(numbers)
+  expect(exactnessOf(said)).toBe(exactness)
+})

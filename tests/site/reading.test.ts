@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import type { Figure } from '../../geo/figures'
+import { loadStory } from '../../src/story/load'
+import { camera, featureById, features, heading, screenPoint, settled, visit } from './reader'
+
+const read = (file: string) => readFileSync(`geo/${file}`, 'utf8')
+const story = loadStory({
+  'article.md': read('article.md'),
+  'places.geojson': read('places.geojson'),
+  'areas.geojson': read('areas.geojson'),
+  'corridors.geojson': read('corridors.geojson'),
+})
+const paragraphs = story.article!.paragraphs
+const mentions = story.marks.flat().map(({ feature, start, end, passage: { paragraph } }) => ({
+  id: feature,
+  words: paragraphs[paragraph - 1]!.slice(start, end),
+}))
+
+/** The column alone: what is read there must not wait for the map, nor need one. */
+const visitText = (hash: string) =>
+  visit({
+    hash,
+    until: 'failed',
+    prepare: (page) =>
+      page
+        .addInitScript(() => {
+          HTMLCanvasElement.prototype.getContext = () => null
+        })
+        .then(() => {}),
+  })
+/** For what waits until the map has moved or drawn. */
+const patient = { timeout: 30_000 }
+const hashOf = (page: Page) => new URL(page.url()).hash
+const quoted = (page: Page) =>
+  page.locator('article .quoted').evaluateAll((runs) => runs.map((run) => run.firstChild!.textContent).join(''))
+/** Scrolls until a paragraph is where it is read. */
+const readTo = (page: Page, n: number) =>
+  page.locator(`#paragraph-${n}`).evaluate((item) => item.scrollIntoView({ block: 'start' }))
+const aktau = [51.172, 43.648] as const
+/** What the map draws around a position. */
+async function picture(page: Page, position: readonly [number, number]): Promise<string> {
+  const { x, y } = await screenPoint(page, position)
+  const clip = { x: Math.round(x) - 24, y: Math.round(y) - 24, width: 48, height: 48 }
+  return (await page.screenshot({ clip })).toString('base64')
+}
+
+describe('the article', () => {
+  test('is there word for word, and copied so, without the kinds that are only announced', async () => {
+    const page = await visitText('#view=article&lang=ru')
+    await page.locator('#paragraph-12').waitFor()
+    const copied = await page.locator('article ol').evaluate((list) => {
+      return [...list.children].map((item) => {
+        getSelection()!.selectAllChildren(item.querySelector('p')!)
+        return getSelection()!.toString().trim()
+      })
+    })
+    expect(copied).toEqual(paragraphs)
+    expect(await page.getByRole('link', { name: 'Aktau (порт)' }).count()).toBe(1)
+  })
+
+  test('links each of its mentions to the place it means, and stays where it is', async () => {
+    const page = await visitText('#view=article')
+    await page.locator('#paragraph-12 a').first().waitFor()
+    const seen = await page.locator('article ol').evaluate(async (list) => {
+      const scroller = list.closest('.panel')!
+      const seen = []
+      for (const link of list.querySelectorAll('a')) {
+        link.scrollIntoView({ block: 'center' })
+        const before = scroller.scrollTop
+        link.focus({ preventScroll: true })
+        link.click()
+        await new Promise((resolve) => setTimeout(resolve))
+        const bar = document.querySelector<HTMLAnchorElement>('article > div a')!
+        seen.push({
+          words: link.firstChild!.textContent,
+          id: new URLSearchParams(bar.hash.slice(1)).get('at'),
+          name: bar.previousElementSibling!.textContent,
+          marked: link.getAttribute('aria-current'),
+          stays: scroller.scrollTop === before && document.activeElement === link,
+        })
+      }
+      return seen
+    })
+    expect(seen).toEqual(
+      mentions.map(({ id, words }) => ({
+        words,
+        id,
+        name: featureById(id).properties.name.en,
+        marked: 'true',
+        stays: true,
+      })),
+    )
+  })
+
+  test('leads from a mention of every place to its panel with all its passages, in the order of the text', async () => {
+    const page = await visitText('#view=article')
+    await page.locator('#paragraph-12 a').first().waitFor()
+    const ids = [...new Set(mentions.map(({ id }) => id))]
+    expect(ids.length).toBe(features.length)
+    const opened = await page.evaluate(async (ids) => {
+      const opened = []
+      const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
+      for (const id of ids) {
+        document.querySelector<HTMLElement>(`article ol a[href*="at=${id}&"]`)!.click()
+        await settle()
+        document.querySelector<HTMLElement>('article > div a')!.click()
+        await settle()
+        const quotes = [...document.querySelectorAll('main blockquote')].map((quote) => quote.textContent!.trim())
+        opened.push({ id, heading: document.querySelector('main h2')!.textContent, quotes })
+        for (const tab of document.querySelectorAll<HTMLElement>('[role=tab]')) {
+          if (tab.textContent === 'Article') tab.click()
+        }
+        await settle()
+      }
+      return opened
+    }, ids)
+    for (const { id, heading, quotes } of opened) {
+      const { name, passages } = featureById(id).properties
+      expect(heading).toBe(name.en)
+      const inText = story.marks
+        .flat()
+        .filter(({ feature }) => feature === id)
+        .map(({ passage }) => passage.quote)
+      expect([...quotes].sort()).toEqual(passages.map(({ quote }) => quote).sort())
+      expect(quotes).toEqual(inText)
+    }
+  })
+})
+
+test('hovering a mention lights the place on the map, and the place on the map its mentions', async () => {
+  const page = await visit({ hash: `#map=6/${aktau[1]}/${aktau[0]}&view=article&para=12` })
+  const mention = page.getByRole('link', { name: 'Aktau (port)' })
+  await page.mouse.move(5, 5)
+  await settled(page)
+  const plain = await picture(page, aktau)
+  await mention.hover()
+  await expect.poll(() => picture(page, aktau), patient).not.toBe(plain)
+  await page.mouse.move(5, 5)
+  await expect.poll(() => picture(page, aktau), patient).toBe(plain)
+  await mention.focus()
+  await expect.poll(() => picture(page, aktau), patient).not.toBe(plain)
+  await mention.blur()
+
+  expect(await mention.getAttribute('class')).not.toContain('lit')
+  const { x, y } = await screenPoint(page, aktau)
+  await page.mouse.move(x, y)
+  await expect.poll(() => mention.getAttribute('class')).toContain('lit')
+  await page.mouse.move(x + 200, y - 200)
+  await expect.poll(() => mention.getAttribute('class')).not.toContain('lit')
+})
+
+test('a passage is read in the article, its quote lit until the reader moves on, and Back returns to the panel', async () => {
+  const page = await visitText('#at=astana')
+  await expect.poll(() => heading(page).textContent()).toBe('Astana')
+  expect(await page.getByText('17 passages').count()).toBe(1)
+  const passage = featureById('astana').properties.passages.at(-1)!
+  await page.getByRole('link', { name: 'Read in the article, paragraph 36' }).press('Enter')
+  await expect.poll(() => quoted(page)).toBe(passage.quote)
+  expect(hashOf(page)).toMatch(/at=astana&view=article&para=36&quote=\d+-\d+$/)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('paragraph-36')
+  const box = await page.locator('article .quoted').first().boundingBox()
+  expect(box!.y).toBeGreaterThan(150)
+  expect(box!.y).toBeLessThan(600)
+
+  await page.goBack()
+  await expect.poll(() => heading(page).textContent()).toBe('Astana')
+  expect(hashOf(page)).not.toContain('para=')
+  await page.goForward()
+  await expect.poll(() => quoted(page)).toBe(passage.quote)
+  await readTo(page, 20)
+  await expect.poll(() => hashOf(page)).toMatch(/para=20$/)
+  expect(await quoted(page)).toBe('')
+  await page.goBack()
+  await expect.poll(() => heading(page).textContent()).toBe('Astana')
+})
+
+describe('reading along', () => {
+  const start = '#map=4/48/68&view=article&para=4'
+
+  test('is off at first, then frames what the paragraph speaks of, and nothing where it speaks of no place', async () => {
+    const page = await visit({ hash: start })
+    const along = page.getByRole('switch', { name: 'Read along' })
+    expect(await along.getAttribute('aria-checked')).toBe('false')
+    await readTo(page, 12)
+    await expect.poll(() => hashOf(page), patient).toContain('para=12')
+    await settled(page)
+    expect(await camera(page)).toEqual({ zoom: 4, centre: [68, 48] })
+
+    await readTo(page, 6)
+    await expect.poll(() => hashOf(page), patient).toContain('para=6')
+    await along.click()
+    await settled(page)
+    expect(await camera(page)).toEqual({ zoom: 4, centre: [68, 48] })
+    await readTo(page, 12)
+    // It moves at a reader's pace.
+    await expect.poll(async () => Math.round((await camera(page)).centre[0]), patient).toBe(51)
+    await settled(page)
+    const caspian = await camera(page)
+    await readTo(page, 6)
+    await expect.poll(() => hashOf(page), patient).toContain('para=6')
+    await settled(page)
+    expect(await camera(page)).toEqual(caspian)
+
+    await page.reload()
+    await page.locator('.map[data-state="ready"]').waitFor()
+    expect(await along.getAttribute('aria-checked')).toBe('true')
+    expect(await camera(page)).toEqual(caspian)
+  })
+
+  test('only lights the places where the reader wants less motion', async () => {
+    const page = await visit({
+      hash: `#map=6/${aktau[1]}/${aktau[0]}&view=article&para=4`,
+      reducedMotion: 'reduce',
+      prepare: (page) => page.addInitScript(() => localStorage.setItem('atlas.readAlong', 'on')).then(() => {}),
+    })
+    await page.mouse.move(5, 5)
+    const plain = await picture(page, aktau)
+    await readTo(page, 12)
+    await expect.poll(() => picture(page, aktau), patient).not.toBe(plain)
+    await settled(page)
+    expect(await camera(page)).toEqual({ zoom: 6, centre: [51.172, 43.648] })
+    await readTo(page, 6)
+    await expect.poll(() => picture(page, aktau), patient).toBe(plain)
+  })
+})
+
+describe('the time line', () => {
+  test('filters the list to what happened in a span, keeps the undated marked, and Back undoes it', async () => {
+    const page = await visitText('#view=places')
+    const list = page.getByRole('tabpanel')
+    const rows = list.locator('section li button').filter({ has: page.locator('svg') })
+    await expect.poll(() => rows.count()).toBe(features.length)
+    await page.getByText('dates in the article').click()
+    await page.getByRole('button', { name: /^25 May 1992/ }).click()
+    await expect.poll(() => hashOf(page)).toContain('time=1992-1992')
+    const dated = features.filter(
+      ({ properties: { when, passages } }) => when ?? passages.find((passage) => passage.when),
+    )
+    await expect.poll(() => rows.count()).toBe(features.length - dated.length + 2)
+    expect(await rows.filter({ hasText: 'undated' }).count()).toBe(features.length - dated.length)
+    expect(await rows.filter({ hasText: /^\s*(Russia|Kazakhstan)\s*Country/ }).count()).toBe(2)
+    expect(await rows.filter({ hasText: 'EXPO' }).count()).toBe(0)
+
+    const to = page.getByRole('slider', { name: 'To the year' })
+    await to.press('End')
+    await expect.poll(() => hashOf(page)).toContain('time=1992-2021')
+    await expect.poll(() => rows.filter({ hasText: 'EXPO' }).count()).toBe(1)
+    await page.goBack()
+    await expect.poll(() => rows.filter({ hasText: 'EXPO' }).count()).toBe(0)
+    expect(await to.getAttribute('aria-valuenow')).toBe('1992')
+    await page.getByRole('button', { name: 'All years' }).click()
+    await expect.poll(() => rows.count()).toBe(features.length)
+    expect(hashOf(page)).not.toContain('time=')
+  })
+
+  test('filters the map', async () => {
+    const tokamak = [78.5419, 50.7562] as const
+    const page = await visit({ hash: `#map=6/${tokamak[1]}/${tokamak[0]}&view=places&time=1991-1992` })
+    const { x, y } = await screenPoint(page, tokamak)
+    const empty = await picture(page, tokamak)
+    await page.mouse.click(x, y)
+    await page.getByRole('button', { name: 'All years' }).click()
+    expect(hashOf(page)).not.toContain('at=')
+    await expect.poll(() => picture(page, tokamak), patient).not.toBe(empty)
+    await page.mouse.click(x, y)
+    await expect.poll(() => hashOf(page)).toContain('at=kazakh-tokamak')
+  })
+})
+
+test('each figure leads to its sentence, and there is a table of them', async () => {
+  const figures = JSON.parse(read('figures.json')) as Figure[]
+  const page = await visitText('#at=kazakhstan')
+  const plots = page.getByRole('region', { name: 'Figures in the article' })
+  for (const { label, exact, quote, paragraph } of figures) {
+    await plots.getByRole('link', { name: `${label.en} ${exact}`, exact: true }).click()
+    await expect.poll(() => quoted(page)).toBe(quote)
+    expect(await page.locator('article li:has(.quoted)').getAttribute('id')).toBe(`paragraph-${paragraph}`)
+    await page.goBack()
+    await plots.waitFor()
+  }
+  await plots.getByText('The same as a table').click()
+  expect(await plots.getByRole('row').count()).toBe(figures.length + 1)
+  expect(await plots.getByRole('row', { name: /more than 70,000/i }).textContent()).toContain('More than 70,000')
+})
