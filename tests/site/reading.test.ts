@@ -71,7 +71,7 @@ describe('the article', () => {
         const before = scroller.scrollTop
         link.focus({ preventScroll: true })
         link.click()
-        await new Promise((resolve) => setTimeout(resolve))
+        await new Promise(requestAnimationFrame)
         const bar = document.querySelector<HTMLAnchorElement>('article > div a')!
         seen.push({
           words: link.firstChild!.textContent,
@@ -101,7 +101,7 @@ describe('the article', () => {
     expect(ids.length).toBe(features.length)
     const opened = await page.evaluate(async (ids) => {
       const opened = []
-      const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
+      const settle = () => new Promise(requestAnimationFrame)
       for (const id of ids) {
         document.querySelector<HTMLElement>(`article ol a[href*="at=${id}&"]`)!.click()
         await settle()
