@@ -37,6 +37,19 @@ export async function visit({ hash = '', prepare, until = 'ready', ...options }:
   return page
 }
 
+/** Opens the atlas where there is no WebGL: what is read in the column must not wait for the map, nor need one. */
+export const visitText = (visitor: Visit = {}): Promise<Page> =>
+  visit({
+    ...visitor,
+    until: 'failed',
+    prepare: async (page) => {
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null
+      })
+      await visitor.prepare?.(page)
+    },
+  })
+
 const content = <F>(file: string): F[] => JSON.parse(readFileSync(`geo/${file}`, 'utf8')).features as F[]
 export const places = content<Place>('places.geojson')
 export const areas = content<Area>('areas.geojson')

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { readFileSync } from 'node:fs'
 import type { Figure } from '../../geo/figures'
 import { loadStory } from '../../src/story/load'
-import { camera, featureById, features, heading, screenPoint, settled, visit } from './reader'
+import { camera, featureById, features, heading, screenPoint, settled, visit, visitText } from './reader'
 
 const read = (file: string) => readFileSync(`geo/${file}`, 'utf8')
 const story = loadStory({
@@ -18,18 +18,6 @@ const mentions = story.marks.flat().map(({ feature, start, end, passage: { parag
   words: paragraphs[paragraph - 1]!.slice(start, end),
 }))
 
-/** The column alone: what is read there must not wait for the map, nor need one. */
-const visitText = (hash: string) =>
-  visit({
-    hash,
-    until: 'failed',
-    prepare: (page) =>
-      page
-        .addInitScript(() => {
-          HTMLCanvasElement.prototype.getContext = () => null
-        })
-        .then(() => {}),
-  })
 /** For what waits until the map has moved or drawn. */
 const patient = { timeout: 30_000 }
 const hashOf = (page: Page) => new URL(page.url()).hash
@@ -48,7 +36,7 @@ async function picture(page: Page, position: readonly [number, number]): Promise
 
 describe('the article', () => {
   test('is there word for word, and copied so, without the kinds that are only announced', async () => {
-    const page = await visitText('#view=article&lang=ru')
+    const page = await visitText({ hash: '#view=article&lang=ru' })
     await page.locator('#paragraph-12').waitFor()
     const copied = await page.locator('article ol').evaluate((list) => {
       return [...list.children].map((item) => {
@@ -61,7 +49,7 @@ describe('the article', () => {
   })
 
   test('links each of its mentions to the place it means, and stays where it is', async () => {
-    const page = await visitText('#view=article')
+    const page = await visitText({ hash: '#view=article' })
     await page.locator('#paragraph-12 a').first().waitFor()
     const seen = await page.locator('article ol').evaluate(async (list) => {
       const scroller = list.closest('.panel')!
@@ -95,7 +83,7 @@ describe('the article', () => {
   })
 
   test('leads from a mention of every place to its panel with all its passages, in the order of the text', async () => {
-    const page = await visitText('#view=article')
+    const page = await visitText({ hash: '#view=article' })
     await page.locator('#paragraph-12 a').first().waitFor()
     const ids = [...new Set(mentions.map(({ id }) => id))]
     expect(ids.length).toBe(features.length)
@@ -152,7 +140,7 @@ test('hovering a mention lights the place on the map, and the place on the map i
 })
 
 test('a passage is read in the article, its quote lit until the reader moves on, and Back returns to the panel', async () => {
-  const page = await visitText('#at=astana')
+  const page = await visitText({ hash: '#at=astana' })
   await expect.poll(() => heading(page).textContent()).toBe('Astana')
   expect(await page.getByText('17 passages').count()).toBe(1)
   const passage = featureById('astana').properties.passages.at(-1)!
@@ -228,7 +216,7 @@ describe('reading along', () => {
 
 describe('the time line', () => {
   test('filters the list to what happened in a span, keeps the undated marked, and Back undoes it', async () => {
-    const page = await visitText('#view=places')
+    const page = await visitText({ hash: '#view=places' })
     const list = page.getByRole('tabpanel')
     const rows = list.locator('section li button').filter({ has: page.locator('svg') })
     await expect.poll(() => rows.count()).toBe(features.length)
@@ -271,7 +259,7 @@ describe('the time line', () => {
 
 test('each figure leads to its sentence, and there is a table of them', async () => {
   const figures = JSON.parse(read('figures.json')) as Figure[]
-  const page = await visitText('#at=kazakhstan')
+  const page = await visitText({ hash: '#at=kazakhstan' })
   const plots = page.getByRole('region', { name: 'Figures in the article' })
   for (const { label, exact, quote, paragraph } of figures) {
     await plots.getByRole('link', { name: `${label.en} ${exact}`, exact: true }).click()

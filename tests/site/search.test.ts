@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { camera, corridors, heading, settled, visit } from './reader'
+import { camera, corridors, heading, settled, visit, visitText } from './reader'
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search places and text' })
 const options = (page: Page) => page.getByRole('option')
@@ -20,7 +20,7 @@ describe('a place is found in three scripts, and Enter goes there', () => {
     ['aqtau', 'Aktau', 'Aktau'],
     ['Petropavlosk', 'Петропавловск', 'Petropavl'],
   ])('“%s”', async (query, why, name) => {
-    const page = await visit()
+    const page = await visitText()
     await page.keyboard.press('/')
     await page.keyboard.type(query)
     if (name === null) {
@@ -53,7 +53,7 @@ test('a stop selects its corridor and moves the map there', async () => {
 })
 
 test('words of the article are found, marked, and open the article there', async () => {
-  const page = await visit()
+  const page = await visitText()
   await box(page).fill('ornamental rhythms')
   const option = options(page).filter({ hasText: 'Paragraph 35' })
   expect(await option.locator('mark').allTextContents()).toEqual(['Ornamental', 'Rhythms'])
@@ -63,7 +63,7 @@ test('words of the article are found, marked, and open the article there', async
 })
 
 test('it works from the keyboard alone, and Escape undoes one thing at a time', async () => {
-  const page = await visit({ hash: '#at=aktau' })
+  const page = await visitText({ hash: '#at=aktau' })
   await page.keyboard.press('Control+k')
   await page.getByText('Type the name of a place or a stop').waitFor()
   await page.keyboard.type('astana')
@@ -94,14 +94,14 @@ test('it works from the keyboard alone, and Escape undoes one thing at a time', 
 })
 
 test('a slash typed into the box is a slash', async () => {
-  const page = await visit()
+  const page = await visitText()
   await box(page).fill('a')
   await page.keyboard.press('/')
   expect(await box(page).inputValue()).toBe('a/')
 })
 
 test('typing replaces history, choosing pushes, and Back brings the results again', async () => {
-  const page = await visit()
+  const page = await visitText()
   const steps = () => page.evaluate(() => history.length)
   const before = await steps()
   await box(page).click()
@@ -117,13 +117,31 @@ test('typing replaces history, choosing pushes, and Back brings the results agai
 })
 
 test('a link with a query shows what it finds', async () => {
-  const page = await visit({ hash: '#q=%D1%82%D0%BE%D0%BA%D0%B0%D0%BC%D0%B0%D0%BA' })
+  const page = await visitText({ hash: '#q=%D1%82%D0%BE%D0%BA%D0%B0%D0%BC%D0%B0%D0%BA' })
   await expect.poll(() => options(page).first().textContent()).toContain('Kazakh Tokamak')
 })
 
 test('it names what matched in the reader’s own language', async () => {
-  const page = await visit({ hash: '#lang=kk&q=Caspian' })
+  const page = await visitText({ hash: '#lang=kk&q=Caspian' })
   await expect.poll(() => options(page).first().textContent()).toContain('Ағылшынша атауы: Caspian Sea')
+})
+
+test('Enter pressed before the index is there goes to the place once it is', async () => {
+  let deliver = () => {}
+  const held = new Promise<void>((resolve) => (deliver = resolve))
+  const page = await visitText({
+    prepare: (page) =>
+      page.route(/search-.*js$/, async (route) => {
+        await held
+        await route.continue()
+      }),
+  })
+  await box(page).click()
+  await page.keyboard.type('baikonur cosmodrome')
+  await page.keyboard.press('Enter')
+  expect(await options(page).count()).toBe(0)
+  deliver()
+  await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
 })
 
 test('the index is not loaded with the page', async () => {
