@@ -2,12 +2,15 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
-import type { Map, StyleSpecification } from './engine'
+import { drawWay } from './drawWay'
+import type { Map, PlaceMarker, StyleSpecification } from './engine'
 import { loadLabelFonts } from './fonts'
-import { frame } from './frame'
+import { frame, frameExtent } from './frame'
+import { followJourney } from './followJourney.svelte'
 import { followPointer } from './followPointer'
 import { mapStyle, type MapState, type StyleInput } from './style'
 import { storySources } from './storySources'
+import { waySource } from './wayLayers'
 
 export type Phase = 'loading' | 'ready' | 'failed'
 
@@ -27,12 +30,15 @@ export function drawAtlas(
       const loading = Promise.all([import('./engine'), loadLabelFonts(look.language)])
       const sources = storySources(story)
       const base = document.baseURI.replace(/[^/]*([?#].*)?$/, '')
-      const style = (wanted: Look) => mapStyle({ story, sources, base, state: stateOf(atlas), ...wanted })
-      const [{ openMap }] = await loading
+      const style = (wanted: Look) => {
+        const now = { ...sources, way: waySource(atlas.way.drawn) }
+        return mapStyle({ story, sources: now, base, state: stateOf(atlas), ...wanted })
+      }
+      const [{ openMap, placeMarker }] = await loading
       if (closed) return
       const map = openMap(container, { style: style(look), extent: firstExtent(story), words })
       map.once('style.load', () => {
-        const undo = $effect.root(() => keepEqual(map, atlas, style, look))
+        const undo = $effect.root(() => keepEqual(map, atlas, style, look, placeMarker))
         stop = () => {
           undo()
           map.remove()
@@ -54,10 +60,24 @@ export function drawAtlas(
 
 type Look = Pick<StyleInput, 'language' | 'appearance'>
 const lookOf = ({ settings: { language, appearance } }: Atlas): Look => ({ language, appearance })
-const stateOf = ({ selected, hovered }: Atlas): MapState => ({ selected: selected?.id ?? '', hovered: hovered ?? '' })
+/** While a way is asked for it is what is lit, and not the feature that was selected before. */
+const stateOf = ({ selected, hovered, way, journey, passing }: Atlas): MapState => ({
+  selected: way.isOpen ? '' : (selected?.id ?? ''),
+  hovered: hovered ?? '',
+  followed: journey?.corridor.id ?? '',
+  travelled: journey?.travelled ?? 0,
+  heading: journey?.direction ?? 1,
+  passing,
+})
 
 /** One effect for each thing that can change; `drawn` is the look that the map was opened with. */
-function keepEqual(map: Map, atlas: Atlas, style: (look: Look) => StyleSpecification, drawn: Look): void {
+function keepEqual(
+  map: Map,
+  atlas: Atlas,
+  style: (look: Look) => StyleSpecification,
+  drawn: Look,
+  placeMarker: PlaceMarker,
+): void {
   $effect(() => {
     const wanted = lookOf(atlas)
     if (wanted.language === drawn.language && wanted.appearance === drawn.appearance) return
@@ -66,11 +86,16 @@ function keepEqual(map: Map, atlas: Atlas, style: (look: Look) => StyleSpecifica
       if (drawn === wanted) map.setStyle({ ...style(wanted), projection: map.getStyle().projection }, { diff: true })
     })
   })
-  $effect(() => void map.setGlobalStateProperty('selected', atlas.selected?.id ?? ''))
-  $effect(() => void map.setGlobalStateProperty('hovered', atlas.hovered ?? ''))
+  // MapLibre sets what differs and leaves the rest alone.
+  $effect(() => Object.entries(stateOf(atlas)).forEach(([name, value]) => map.setGlobalStateProperty(name, value)))
+  $effect(() => drawWay(map, atlas.way.drawn))
   $effect(() => {
-    const feature = atlas.framed && atlas.story.byId.get(atlas.framed.id)
+    const { framed, story } = atlas
+    if (!framed) return
+    if ('extent' in framed) return frameExtent(map, framed.extent)
+    const feature = story.byId.get(framed.id)
     if (feature) frame(map, feature)
   })
   $effect(() => followPointer(map, atlas))
+  followJourney(map, atlas, placeMarker)
 }

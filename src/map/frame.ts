@@ -1,5 +1,5 @@
 import type { Feature, Precision } from '../../geo/schema'
-import { extentOf } from '../story/extent'
+import { extentOf, type Extent } from '../story/extent'
 import type { Map } from './engine'
 
 /** How near a place is looked at, at least: nearer where it is known more exactly. */
@@ -13,9 +13,9 @@ export function frame(map: Map, feature: Feature): void {
     map.easeTo({ center: geometry.coordinates, zoom, duration: 900 })
     return
   }
-  map.fitBounds(extentOf(feature), {
-    padding: { top: 80, bottom: 60, left: 50, right: 60 },
-    maxZoom: 7,
-    duration: 900,
-  })
+  frameExtent(map, extentOf(feature))
 }
+
+/** Brings a box into view, no nearer than a region. */
+export const frameExtent = (map: Map, extent: Extent): void =>
+  void map.fitBounds(extent, { padding: { top: 80, bottom: 60, left: 60, right: 110 }, maxZoom: 7, duration: 900 })

@@ -10,6 +10,11 @@ export const themeChoices = ['light', 'dark'] as const
 export interface Address {
   /** The id of the selected feature. */
   at?: string
+  /** The id of the corridor that is ridden, and the whole kilometre where the ride last stood still. */
+  follow?: string
+  km?: number
+  /** "How far is it?": the ids of two ends, `FROM~TO`, either of them perhaps empty. */
+  way?: string
   view?: View
   lang?: Language
   theme?: (typeof themeChoices)[number]
@@ -39,6 +44,14 @@ export function parseAddress(hash: string): Address {
   const address: Address = {}
   const at = found.get('at')
   if (at && /^[a-z0-9-]{1,100}$/.test(at)) address.at = at
+  const follow = found.get('follow')
+  if (follow && /^[a-z0-9-]{1,100}$/.test(follow)) {
+    address.follow = follow
+    const km = found.get('km')
+    if (km && /^\d{1,6}$/.test(km)) address.km = Number(km)
+  }
+  const way = found.get('way')
+  if (way && /^[a-z0-9:-]{0,200}~[a-z0-9:-]{0,200}$/.test(way)) address.way = way
   const view = oneOf(views, found.get('view'))
   if (view) address.view = view
   const lang = oneOf(languages, found.get('lang'))
@@ -57,9 +70,9 @@ export const cameraOf = (hash: string): string | undefined =>
 /** Writes a URL hash, the camera first, without values that are not set. */
 export function formatAddress(address: Address, camera?: string): string {
   const written: string[] = camera ? [`map=${camera}`] : []
-  for (const key of ['at', 'view', 'lang', 'theme'] as const) {
+  for (const key of ['at', 'way', 'follow', 'km', 'view', 'lang', 'theme'] as const) {
     const value = address[key]
-    if (value) written.push(`${key}=${encodeURIComponent(value)}`)
+    if (value) written.push(`${key}=${encodeURIComponent(value).replace(/%3A/g, ':')}`)
   }
   return written.length ? `#${written.join('&')}` : ''
 }

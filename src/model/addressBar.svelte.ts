@@ -2,7 +2,7 @@ import { cameraOf, formatAddress, parseAddress, type Address } from './address'
 import type { Atlas } from './atlas.svelte'
 
 /** Changing only these is not a step to come back to. */
-const passing: readonly (keyof Address)[] = ['lang', 'theme']
+const passing: readonly (keyof Address)[] = ['km', 'lang', 'theme']
 
 const isPassing = (before: Address, after: Address): boolean =>
   (Object.keys({ ...before, ...after }) as (keyof Address)[]).every(

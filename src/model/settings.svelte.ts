@@ -15,6 +15,8 @@ export class Settings {
   #language = $state<Language>('en')
   #theme = $state<StoredTheme>('system')
   #systemDark = $state(false)
+  #northUp = $state(false)
+  #stopAtStops = $state(false)
   /** What the address says: a link's values are shown but not stored, a choice is both, so that it can be sent. */
   linked = $state.raw<{ lang?: Language; theme?: Appearance }>({})
   #storage: Surroundings['storage']
@@ -28,6 +30,8 @@ export class Settings {
     this.#language = stored ?? preferred ?? 'en'
     const theme = this.#read('theme')
     this.#theme = theme === 'light' || theme === 'dark' ? theme : 'system'
+    this.#northUp = this.#read('north-up') === 'yes'
+    this.#stopAtStops = this.#read('stop-at-stops') === 'yes'
     this.#systemDark = darkScheme.matches
     darkScheme.addEventListener('change', (event) => (this.#systemDark = event.matches))
   }
@@ -49,6 +53,24 @@ export class Settings {
     this.linked = { ...this.linked, theme: theme === 'system' ? undefined : theme }
     this.#theme = theme
     this.#write('theme', theme)
+  }
+
+  /** Whether north stays up while a corridor is ridden; else the map turns with the way. */
+  get northUp(): boolean {
+    return this.#northUp
+  }
+  set northUp(northUp: boolean) {
+    this.#northUp = northUp
+    this.#write('north-up', northUp ? 'yes' : 'no')
+  }
+
+  /** Whether a ride pauses at every stop. */
+  get stopAtStops(): boolean {
+    return this.#stopAtStops
+  }
+  set stopAtStops(stopAtStops: boolean) {
+    this.#stopAtStops = stopAtStops
+    this.#write('stop-at-stops', stopAtStops ? 'yes' : 'no')
   }
 
   /** What the page looks like now. */

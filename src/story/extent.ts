@@ -1,11 +1,15 @@
 import { bbox } from '@turf/bbox'
-import type { Feature } from '../../geo/schema'
+import type { Feature, Position } from '../../geo/schema'
 import type { Story } from './load'
 
 /** West, south, east, north in degrees. */
 export type Extent = [number, number, number, number]
 
 export const extentOf = (feature: Feature): Extent => bbox(feature.geometry) as Extent
+
+/** The box around positions. */
+export const extentOfPositions = (positions: readonly Position[]): Extent =>
+  bbox({ type: 'MultiPoint', coordinates: [...positions] }) as Extent
 
 const union = (extents: readonly Extent[]): Extent => [
   Math.min(...extents.map(([west]) => west)),

@@ -1,6 +1,8 @@
 import type { Words } from './en'
+import { travel } from './travel/kk'
 
 export const kk: Words = {
+  ...travel,
   languageName: 'Қазақша',
   byline: (author, date) => `Мақала атласы, авторы ${author} · ${date}`,
   publishedIn: (publication) => `Жарияланған жері: ${publication}`,
