@@ -155,6 +155,8 @@ export class Atlas {
       this.follow(follow, km)
       if (this.#journey?.corridor.id !== follow) return void (this.#journey = null)
       this.#journey.pause()
+      // Whoever comes by a link reads what it is that is ridden.
+      if (at === undefined) this.#selected = follow
       if (at !== undefined && at !== follow) this.#journey.visited = null
     }
   }

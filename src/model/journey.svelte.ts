@@ -134,6 +134,8 @@ export class Journey {
     const course = bearingAt(route, km, courseKm) + (direction === 1 ? 0 : 180)
     this.direction = directionLike(this.route, this.#km, course, courseKm)
     if (this.#km === this.#end) this.turn()
+    const { name } = this.corridor.properties
+    this.reached = [{ km: this.#km, country: this.country, stop: stopAt(this.corridor, this.#km), corridor: name }]
     this.speed = speed
     if (playing) this.play()
   }

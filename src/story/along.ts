@@ -1,4 +1,4 @@
-import type { Corridor, Stop } from '../../geo/schema'
+import type { Corridor, Name, Stop } from '../../geo/schema'
 
 /** Which way a corridor is ridden: 1 as it is drawn, -1 back to its start. */
 export type Direction = 1 | -1
@@ -34,8 +34,8 @@ export function stopAt({ properties: { stops } }: Corridor, km: number, within =
 export const nearestStop = (stops: readonly Stop[], km: number): Stop =>
   stops.reduce((nearest, stop) => (Math.abs(stop.km - km) < Math.abs(nearest.km - km) ? stop : nearest))
 
-/** Something a ride comes to: a stop, or a border. */
-export type Reached = { km: number; country: string; stop?: Stop }
+/** Something a ride comes to: a stop, or a border; and by a change another corridor. */
+export type Reached = { km: number; country: string; stop?: Stop; corridor?: Name }
 
 /** What lies on the way from one kilometre (not included) to another (included), in the order of riding. */
 export function reachedBetween(corridor: Corridor, from: number, to: number): Reached[] {

@@ -104,3 +104,7 @@ export const junctionsOf = (junctions: readonly Junction[], corridor: string): C
       return b.corridor === corridor ? [{ name, km: b.km, to: a, offKm }] : []
     })
     .sort((x, y) => x.km - y.km)
+
+/** Those of them between two kilometres of the corridor. */
+export const changesNear = (junctions: readonly Junction[], corridor: string, from: number, to: number): ChangeTo[] =>
+  junctionsOf(junctions, corridor).filter(({ km }) => km >= from && km <= to)

@@ -17,6 +17,7 @@ export interface RideWords {
   track: string
   position: (km: string, total: string, stop: string, country: string) => string
   reached: (stop: string, country: string) => string
+  changed: (corridor: string, where: string) => string
   stop: string
   fromStart: (km: string, start: string) => string
   toEnd: (km: string, end: string) => string
@@ -59,7 +60,7 @@ export interface TravelWords {
     far: (place: string, km: string) => string
     apart: string
     beside: string
-    changeHere: (corridor: string) => string
+    changeHere: (corridor: string, place: string) => string
   }
   strip: {
     title: string
@@ -92,6 +93,7 @@ export const travel: TravelWords = {
     track: 'Kilometre of the corridor',
     position: (km, total, stop, country) => `${km} of ${total}, ${stop}, ${country}`,
     reached: (stop, country) => `${stop}, ${country}`,
+    changed: (corridor, where) => `Changed to ${corridor}. ${where}`,
     stop: 'Stop',
     fromStart: (km, start) => `${km} from ${start}`,
     toEnd: (km, end) => `${km} to ${end}`,
@@ -130,7 +132,7 @@ export const travel: TravelWords = {
     far: (place, km) => `There is no way along the corridors: ${place} lies ${km} from the nearest one.`,
     apart: 'There is no way along the corridors: the lines that lead to these two places do not meet.',
     beside: 'The corridors are of no use here: the two are nearer to each other than to the line.',
-    changeHere: (corridor) => `Change to ${corridor} here`,
+    changeHere: (corridor, place) => `Change at ${place}: ${corridor}`,
   },
   strip: {
     title: 'Strip map',

@@ -20,6 +20,7 @@ export const travel: TravelWords = {
     track: 'Дәліздің километрі',
     position: (km, total, stop, country) => `${km}, барлығы ${total}, ${stop}, ${country}`,
     reached: (stop, country) => `${stop}, ${country}`,
+    changed: (corridor, where) => `Ауысу: ${corridor}. ${where}`,
     stop: 'Аялдама',
     fromStart: (km, start) => `Басынан (${start}): ${km}`,
     toEnd: (km, end) => `Соңына дейін (${end}): ${km}`,
@@ -59,7 +60,7 @@ export const travel: TravelWords = {
     far: (place, km) => `Дәліздермен жол жоқ: ең жақын дәлізге дейін ${km} (${place}).`,
     apart: 'Дәліздермен жол жоқ: бұл екі орынға апаратын сызықтар еш жерде түйіспейді.',
     beside: 'Мұнда дәліздердің қажеті жоқ: бұл екі орын сызықтан гөрі бір-біріне жақын.',
-    changeHere: (corridor) => `Осы жерде ауысу: ${corridor}`,
+    changeHere: (corridor, place) => `Ауысу (${place}): ${corridor}`,
   },
   strip: {
     title: 'Таспа карта',

@@ -21,6 +21,7 @@ export const travel: TravelWords = {
     track: 'Километр коридора',
     position: (km, total, stop, country) => `${km} из ${total}, ${stop}, ${country}`,
     reached: (stop, country) => `${stop}, ${country}`,
+    changed: (corridor, where) => `Пересадка: ${corridor}. ${where}`,
     stop: 'Остановка',
     fromStart: (km, start) => `От начала (${start}): ${km}`,
     toEnd: (km, end) => `До конца (${end}): ${km}`,
@@ -64,7 +65,7 @@ export const travel: TravelWords = {
     far: (place, km) => `Пути по коридорам нет: до ближайшего из них ${km} (${place}).`,
     apart: 'Пути по коридорам нет: линии, ведущие к этим двум местам, нигде не сходятся.',
     beside: 'Коридоры здесь не нужны: эти два места ближе друг к другу, чем к линии.',
-    changeHere: (corridor) => `Пересесть здесь: ${corridor}`,
+    changeHere: (corridor, place) => `Пересадка (${place}): ${corridor}`,
   },
   strip: {
     title: 'Ленточная карта',
