@@ -11,7 +11,7 @@ import { readJson } from './validate/files.ts'
 import { problemLine, type Problem } from './validate/problem.ts'
 import { prettyJson } from './validate/prettyJson.ts'
 import { placeStops } from './validate/placeStops.ts'
-import { measuredLine, stretches, type Stretch } from './validate/sphere.ts'
+import { measuredLine, stretches, type Stretch } from './sphere.ts'
 import { modes, type Corridor, type Mode, type Position } from './schema.ts'
 
 /** Country code at a position, `''` where there is no land. */

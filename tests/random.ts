@@ -18,12 +18,17 @@ export function seeded(seed: number): Random {
   return { next, below, one: (list) => list[below(list.length)]! }
 }
 
-const keys = 'map at view para quote time hide q lang theme follow AT hide[] __proto__ constructor'.split(' ')
+const keys = 'map at view para quote time hide q lang theme follow km way AT hide[] __proto__ constructor'.split(' ')
 const values = [
   '4.5/45.1/62.3',
   '99/999/-999',
   'NaN/0/0',
   'aktau',
+  'caspian-ferry',
+  '3884',
+  'aktau~caspian-ferry:1',
+  'aktau~',
+  '~',
   'nowhere-at-all',
   '../../etc',
   'article',

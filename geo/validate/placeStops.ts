@@ -1,5 +1,5 @@
 import type { Position } from '../schema.ts'
-import { nearestOnPiece, type MeasuredLine } from './sphere.ts'
+import { nearestOnPiece, type MeasuredLine } from '../sphere.ts'
 
 /** Where a stop comes to stand on a line, and how far beside it it lies; both in kilometres. */
 export interface PlacedStop {

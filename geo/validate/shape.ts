@@ -1,6 +1,6 @@
 /** Polygons that are asked about many points: land of a country, or water. */
 import type { Position } from '../schema.ts'
-import { distance } from './sphere.ts'
+import { distance } from '../sphere.ts'
 
 export interface Shape {
   contains(position: Position): boolean

@@ -2,13 +2,16 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
-import type { Map, StyleSpecification } from './engine'
+import { drawWay } from './drawWay'
+import type { Map, PlaceMarker, StyleSpecification } from './engine'
 import { loadLabelFonts } from './fonts'
-import { frame, frameAll, frameStop } from './frame'
+import { frame, frameAll, frameExtent, frameStop } from './frame'
+import { followJourney } from './followJourney.svelte'
 import { followPointer } from './followPointer'
 import { offState } from './offState'
 import { mapStyle, type MapState, type StyleInput } from './style'
 import { storySources } from './storySources'
+import { waySource } from './wayLayers'
 
 export type Phase = 'loading' | 'ready' | 'failed'
 
@@ -28,12 +31,15 @@ export function drawAtlas(
       const loading = Promise.all([import('./engine'), loadLabelFonts(look.language)])
       const sources = storySources(story)
       const base = document.baseURI.replace(/[^/]*([?#].*)?$/, '')
-      const style = (wanted: Look) => mapStyle({ story, sources, base, state: stateOf(atlas), ...wanted })
-      const [{ openMap }] = await loading
+      const style = (wanted: Look) => {
+        const now = { ...sources, way: waySource(atlas.way.drawn) }
+        return mapStyle({ story, sources: now, base, state: stateOf(atlas), ...wanted })
+      }
+      const [{ openMap, placeMarker }] = await loading
       if (closed) return
       const map = openMap(container, { style: style(look), extent: firstExtent(story), words })
       map.once('style.load', () => {
-        const undo = $effect.root(() => keepEqual(map, atlas, style, look))
+        const undo = $effect.root(() => keepEqual(map, atlas, style, look, placeMarker))
         stop = () => {
           undo()
           map.remove()
@@ -55,15 +61,31 @@ export function drawAtlas(
 
 type Look = Pick<StyleInput, 'language' | 'appearance'>
 const lookOf = ({ settings: { language, appearance } }: Atlas): Look => ({ language, appearance })
+/** While a way is asked for it is what is lit, and not the feature that was selected before. */
+const lightsOf = ({ selected, hovered, way, lit, passing }: Atlas) => ({
+  selected: way.isOpen ? '' : (selected?.id ?? ''),
+  hovered: hovered ?? '',
+  lit: [...lit, ...passing],
+})
+const rideOf = ({ journey }: Atlas) => ({
+  followed: journey?.corridor.id ?? '',
+  travelled: journey?.travelled ?? 0,
+  heading: journey?.direction ?? (1 as const),
+})
 const stateOf = (atlas: Atlas): MapState => ({
-  selected: atlas.selected?.id ?? '',
-  hovered: atlas.hovered ?? '',
-  lit: atlas.lit,
+  ...lightsOf(atlas),
+  ...rideOf(atlas),
   ...offState(atlas),
 })
 
 /** One effect for each thing that can change; `drawn` is the look that the map was opened with. */
-function keepEqual(map: Map, atlas: Atlas, style: (look: Look) => StyleSpecification, drawn: Look): void {
+function keepEqual(
+  map: Map,
+  atlas: Atlas,
+  style: (look: Look) => StyleSpecification,
+  drawn: Look,
+  placeMarker: PlaceMarker,
+): void {
   $effect(() => {
     const wanted = lookOf(atlas)
     if (wanted.language === drawn.language && wanted.appearance === drawn.appearance) return
@@ -72,21 +94,22 @@ function keepEqual(map: Map, atlas: Atlas, style: (look: Look) => StyleSpecifica
       if (drawn === wanted) map.setStyle({ ...style(wanted), projection: map.getStyle().projection }, { diff: true })
     })
   })
-  $effect(() => void map.setGlobalStateProperty('selected', atlas.selected?.id ?? ''))
-  $effect(() => void map.setGlobalStateProperty('hovered', atlas.hovered ?? ''))
-  $effect(() => void map.setGlobalStateProperty('lit', atlas.lit))
-  $effect(() => {
-    const { off, freed } = offState(atlas)
-    map.setGlobalStateProperty('off', off)
-    map.setGlobalStateProperty('freed', freed)
-  })
+  // MapLibre sets what differs and leaves the rest alone; a ride changes its own part in every frame.
+  const keep = (part: (atlas: Atlas) => Partial<MapState>) =>
+    $effect(() => Object.entries(part(atlas)).forEach(([name, value]) => map.setGlobalStateProperty(name, value)))
+  keep(lightsOf)
+  keep(rideOf)
+  keep(offState)
+  $effect(() => drawWay(map, atlas.way.drawn))
   $effect(() => {
     const { framed, story } = atlas
     if (!framed) return
+    if ('extent' in framed) return frameExtent(map, framed.extent)
     if ('position' in framed) return frameStop(map, framed.position)
     if ('ids' in framed) return frameAll(map, story, framed.ids)
     const feature = story.byId.get(framed.id)
     if (feature) frame(map, feature)
   })
   $effect(() => followPointer(map, atlas))
+  followJourney(map, atlas, placeMarker)
 }

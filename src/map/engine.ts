@@ -1,5 +1,13 @@
 /** The only file that loads MapLibre. It is imported when the map is wanted, so that text comes first. */
-import { addProtocol, AttributionControl, Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import {
+  addProtocol,
+  AttributionControl,
+  Map,
+  Marker,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl'
 import type { ProjectionSpecification, StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
@@ -76,4 +84,24 @@ export function openMap(container: HTMLElement, { style, extent, words }: Openin
   return map
 }
 
-export type { Map, MapMouseEvent, Point, PointLike, StyleSpecification } from 'maplibre-gl'
+/** Puts an element on the map, its middle at a position. Decoration: what it says is said elsewhere. */
+export function placeMarker(map: Map, element: HTMLElement, at: [number, number]): Marker {
+  const marker = new Marker({ element, subpixelPositioning: true }).setLngLat(at).addTo(map)
+  element.removeAttribute('aria-label')
+  element.removeAttribute('role')
+  element.removeAttribute('tabindex')
+  element.setAttribute('aria-hidden', 'true')
+  element.style.pointerEvents = 'none'
+  return marker
+}
+export type PlaceMarker = typeof placeMarker
+
+export type {
+  CameraOptions,
+  GeoJSONSource,
+  Map,
+  MapMouseEvent,
+  Point,
+  PointLike,
+  StyleSpecification,
+} from 'maplibre-gl'

@@ -1,10 +1,13 @@
 import type { Feature, Position, Precision } from '../../geo/schema'
-import { extentOf, union } from '../story/extent'
+import { extentOf, union, type Extent } from '../story/extent'
 import type { Story } from '../story/load'
 import type { Map } from './engine'
 
 /** How near a place is looked at, at least: nearer where it is known more exactly. */
 const zoomFor: Record<Precision, number> = { site: 8, town: 5.5, region: 4.5, schematic: 4.5 }
+
+/** What lies over the edges of the map, in px. */
+const room = { top: 80, bottom: 60, left: 60, right: 110 }
 
 /** Brings a feature into view with a gentle ease; MapLibre jumps instead where the reader wants less motion. */
 export function frame(map: Map, feature: Feature): void {
@@ -14,11 +17,7 @@ export function frame(map: Map, feature: Feature): void {
     map.easeTo({ center: geometry.coordinates, zoom, duration: 900 })
     return
   }
-  map.fitBounds(extentOf(feature), {
-    padding: { top: 80, bottom: 60, left: 50, right: 60 },
-    maxZoom: 7,
-    duration: 900,
-  })
+  frameExtent(map, extentOf(feature))
 }
 
 /** Brings a stop of a line into view, near enough to tell it from the next one. */
@@ -35,7 +34,7 @@ const pace = { perView: 2200, least: 1600, most: 5000 }
 export function frameAll(map: Map, { byId }: Story, ids: readonly string[]): void {
   const features = ids.map((id) => byId.get(id)).filter((feature) => feature !== undefined)
   const camera = map.cameraForBounds(union(features.map(extentOf)), {
-    padding: { top: 80, bottom: 60, left: 50, right: 60 },
+    padding: room,
     maxZoom: 6,
   })
   if (!camera?.center || camera.zoom === undefined) return
@@ -47,3 +46,6 @@ export function frameAll(map: Map, { byId }: Story, ids: readonly string[]): voi
   const duration = Math.max(pace.least, Math.min(pace.most, pace.perView * Math.max(views, zooms / 2)))
   map.easeTo({ ...camera, duration })
 }
+/** Brings a box into view, no nearer than a region. */
+export const frameExtent = (map: Map, extent: Extent): void =>
+  void map.fitBounds(extent, { padding: room, maxZoom: 7, duration: 900 })

@@ -5,12 +5,12 @@ import { countryNameLayout } from './basemap'
 import { fonts } from './fonts'
 import { byZoom, halo, type Look } from './look'
 
-const lineWidth = (extra = 0) => byZoom([2, 1.6 + extra], [4, 2.6 + extra], [7, 4 + extra], [10, 6 + extra])
+export const lineWidth = (extra = 0) => byZoom([2, 1.6 + extra], [4, 2.6 + extra], [7, 4 + extra], [10, 6 + extra])
 
-const is = (state: 'selected' | 'hovered'): FilterSpecification =>
+const is = (state: 'selected' | 'hovered' | 'followed'): FilterSpecification =>
   ['==', ['get', 'id'], ['global-state', state]] as never
-const isRead: FilterSpecification = ['in', ['get', 'id'], ['global-state', 'lit']] as never
-const lit: FilterSpecification = ['any', is('selected'), is('hovered'), isRead] as never
+const isLit: FilterSpecification = ['in', ['get', 'id'], ['global-state', 'lit']] as never
+const lit: FilterSpecification = ['any', is('selected'), is('hovered'), isLit] as never
 const all = (...filters: FilterSpecification[]): FilterSpecification => ['all', ...filters] as never
 const not = (filter: FilterSpecification): FilterSpecification => ['!', filter] as never
 const property = (name: string, ...values: string[]): FilterSpecification =>
@@ -122,7 +122,7 @@ const allLineLayers = ({ palette }: Look): LayerSpecification[] => [
     id: 'corridors-lit',
     type: 'line',
     source: 'corridors',
-    filter: lit,
+    filter: all(lit, not(is('followed'))),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': palette.mark, 'line-width': lineWidth(8), 'line-opacity': 0.95 },
   },

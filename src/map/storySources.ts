@@ -4,7 +4,9 @@ import type { Corridor, Feature } from '../../geo/schema'
 import { labelSide } from '../story/labelSide'
 import { kindOf, kinds } from '../story/kinds'
 import type { Story } from '../story/load'
+import { rideSource } from './rideLayers'
 import { routeOf, slice, stretches } from '../story/route'
+import { waySource } from './wayLayers'
 
 const collection = (features: GeoJsonFeature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
 
@@ -37,7 +39,8 @@ function corridorLines(corridor: Corridor): GeoJsonFeature[] {
 }
 
 /** The content as MapLibre sources: plain data with only what the layers ask for. */
-export function storySources({ features }: Story): Record<string, SourceSpecification> {
+export function storySources(story: Story): Record<string, SourceSpecification> {
+  const { features } = story
   const places: GeoJsonFeature[] = []
   const areas: GeoJsonFeature[] = []
   const areaNames: GeoJsonFeature[] = []
@@ -72,5 +75,7 @@ export function storySources({ features }: Story): Record<string, SourceSpecific
     areaNames: source(areaNames),
     corridors: source(corridors),
     stops: source(stops),
+    rides: rideSource(story),
+    way: waySource(null),
   }
 }

@@ -3,7 +3,9 @@ import type { Feature, Language } from '../../geo/schema'
 import type { Story } from '../story/load'
 import { palettes, type Appearance } from '../story/palette'
 import { basemapSources, groundLayers, nameLayers } from './basemap'
+import { rideLayers } from './rideLayers'
 import { lineLayers, placeLayers } from './storyLayers'
+import { wayBand, wayEnds } from './wayLayers'
 
 export interface StyleInput {
   story: Story
@@ -16,16 +18,22 @@ export interface StyleInput {
   state: MapState
 }
 
-/** What changes without a new style: ids or `''`, and lists of ids and names; the layers read it as global state. */
+/** What changes without a new style; the layers read it as global state. Ids are `''` where there is none. */
 export interface MapState {
   selected: string
   hovered: string
-  /** Ids that the paragraph being read speaks of. */
+  /** Ids of what the paragraph being read speaks of, and of what a ride passes near. */
   lit: readonly string[]
-  /** Ids that the filter switches off. */
+  /** Ids that the filters switch off. */
   off: string[]
   /** English names that the basemap may write again, as the story's own are off. */
   freed: string[]
+  /** The corridor that is ridden. */
+  followed: string
+  /** Line progress of the vehicle, 0 to 1. */
+  travelled: number
+  /** 1 as the line is drawn, -1 against it. */
+  heading: 1 | -1
 }
 
 /** Names the story writes on the map itself, so that the basemap does not write them again. */
@@ -43,6 +51,14 @@ export function mapStyle({ story, sources, language, appearance, base, state }: 
     name: 'Steppe Atlas',
     state: Object.fromEntries(Object.entries(state).map(([key, value]) => [key, { default: value }])),
     sources: { ...basemapSources(base), ...sources },
-    layers: [...groundLayers(look), ...lineLayers(look), ...nameLayers(look, namesOf(story)), ...placeLayers(look)],
+    layers: [
+      ...groundLayers(look),
+      ...wayBand(look),
+      ...lineLayers(look),
+      ...rideLayers(look),
+      ...wayEnds(look),
+      ...nameLayers(look, namesOf(story)),
+      ...placeLayers(look),
+    ],
   }
 }

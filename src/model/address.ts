@@ -13,6 +13,11 @@ export const themeChoices = ['light', 'dark'] as const
 export interface Address {
   /** The id of the selected feature. */
   at?: string
+  /** The id of the corridor that is ridden, and the whole kilometre where the ride last stood still. */
+  follow?: string
+  km?: number
+  /** "How far is it?": the ids of two ends, `FROM~TO`, either of them perhaps empty. */
+  way?: string
   view?: View
   /** The paragraph of the article that is read, from 1. */
   para?: number
@@ -68,6 +73,14 @@ export function parseAddress(hash: string): Address {
   const address: Address = {}
   const at = found.get('at')
   if (at && /^[a-z0-9-]{1,100}$/.test(at)) address.at = at
+  const follow = found.get('follow')
+  if (follow && /^[a-z0-9-]{1,100}$/.test(follow)) {
+    address.follow = follow
+    const km = found.get('km')
+    if (km && /^[1-9]\d{0,5}$/.test(km)) address.km = Number(km)
+  }
+  const way = found.get('way')
+  if (way && /^[a-z0-9:-]{0,200}~[a-z0-9:-]{0,200}$/.test(way)) address.way = way
   const view = oneOf(views, found.get('view'))
   if (view) address.view = view
   const para = found.get('para')
@@ -103,7 +116,20 @@ export function formatAddress(address: Address, camera?: string): string {
     time: time?.map((year) => String(year).padStart(4, '0')).join('-'),
     hide: hide && tokens.filter((token) => hide.includes(token)).join(),
   }
-  for (const key of ['at', 'view', 'para', 'quote', 'time', 'hide', 'q', 'lang', 'theme'] as const) {
+  for (const key of [
+    'at',
+    'way',
+    'follow',
+    'km',
+    'view',
+    'para',
+    'quote',
+    'time',
+    'hide',
+    'q',
+    'lang',
+    'theme',
+  ] as const) {
     const value = values[key]
     if (value) written.push(`${key}=${encode(String(value))}`)
   }

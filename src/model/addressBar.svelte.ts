@@ -2,7 +2,7 @@ import { cameraOf, formatAddress, parseAddress, type Address } from './address'
 import type { Atlas } from './atlas.svelte'
 
 /** Changing only these is not a step to come back to: what is typed counts when something found is chosen. */
-const passing = { lang: undefined, theme: undefined, q: undefined } satisfies Partial<Address>
+const passing = { km: undefined, lang: undefined, theme: undefined, q: undefined } satisfies Partial<Address>
 /** Nor is reading on. */
 const readingOn = { ...passing, para: undefined, quote: undefined } satisfies Partial<Address>
 

@@ -18,6 +18,8 @@ export class Settings {
   #systemDark = $state(false)
   #grouping = $state<Grouping>('theme')
   #readAlong = $state(false)
+  #northUp = $state(false)
+  #stopAtStops = $state(false)
   /** What the address says: a link's values are shown but not stored, a choice is both, so that it can be sent. */
   linked = $state.raw<{ lang?: Language; theme?: Appearance }>({})
   #storage: Surroundings['storage']
@@ -33,6 +35,8 @@ export class Settings {
     this.#theme = theme === 'light' || theme === 'dark' ? theme : 'system'
     this.#grouping = groupings.find((grouping) => grouping === this.#read('grouping')) ?? 'theme'
     this.#readAlong = this.#read('readAlong') === 'on'
+    this.#northUp = this.#read('northUp') === 'on'
+    this.#stopAtStops = this.#read('stopAtStops') === 'on'
     this.#systemDark = darkScheme.matches
     darkScheme.addEventListener('change', (event) => (this.#systemDark = event.matches))
   }
@@ -72,6 +76,24 @@ export class Settings {
   set readAlong(on: boolean) {
     this.#readAlong = on
     this.#write('readAlong', on ? 'on' : 'off')
+  }
+
+  /** Whether north stays up while a corridor is ridden; else the map turns with the way. */
+  get northUp(): boolean {
+    return this.#northUp
+  }
+  set northUp(northUp: boolean) {
+    this.#northUp = northUp
+    this.#write('northUp', northUp ? 'on' : 'off')
+  }
+
+  /** Whether a ride pauses at every stop. */
+  get stopAtStops(): boolean {
+    return this.#stopAtStops
+  }
+  set stopAtStops(stopAtStops: boolean) {
+    this.#stopAtStops = stopAtStops
+    this.#write('stopAtStops', stopAtStops ? 'on' : 'off')
   }
 
   /** What the page looks like now. */

@@ -1,5 +1,5 @@
 import { bbox } from '@turf/bbox'
-import type { Feature } from '../../geo/schema'
+import type { Feature, Position } from '../../geo/schema'
 import type { Story } from './load'
 
 /** West, south, east, north in degrees. East is past 180 where the feature lies across the antimeridian. */
@@ -36,6 +36,9 @@ export const union = (extents: readonly Extent[]): Extent =>
         Math.max(...extents.map(([, , , north]) => north)),
       ]
     : [-170, -60, 170, 75]
+/** The box around positions. */
+export const extentOfPositions = (positions: readonly Position[]): Extent =>
+  bbox({ type: 'MultiPoint', coordinates: [...positions] }) as Extent
 
 /** What the first view shows: the corridors, else every place, else the world. */
 export function firstExtent({ features }: Story): Extent {

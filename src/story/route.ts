@@ -1,51 +1,41 @@
-import { bearing } from '@turf/bearing'
-import { destination } from '@turf/destination'
-import { distance } from '@turf/distance'
 import type { Corridor, Position, SectionStatus } from '../../geo/schema'
+import { bearing, measuredLine, positionAt, type MeasuredLine } from '../../geo/sphere'
 
-/** A line with the kilometres from its start to every vertex, on Turf's sphere (radius 6371.0088 km). */
-export interface Route {
-  coordinates: readonly Position[]
-  km: readonly number[]
-}
+/** A line with the kilometres from its start to every vertex, as `npm run measure` measures it. */
+export type Route = MeasuredLine
 
 /** Measures a line once. */
-export function routeOf(coordinates: readonly Position[]): Route {
-  let total = 0
-  const km = coordinates.map((position, index) => (total += index ? distance(coordinates[index - 1]!, position) : 0))
-  return { coordinates, km }
-}
+export const routeOf = measuredLine
 
 /** The whole length in km. */
-export const lengthOf = (route: Route): number => route.km.at(-1) ?? 0
+export const lengthOf = ({ length }: Route): number => length
 
-/** The index of the piece that holds `km`: vertex i lies at or before it, vertex i + 1 behind it. */
-function pieceAt({ km }: Route, at: number): number {
-  let low = 0
-  let high = km.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (km[middle]! <= at) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+/** A distance kept on the line: between 0 and its length, in km. */
+export const onRoute = ({ length }: Route, km: number): number => Math.max(0, Math.min(length, km))
 
 /** The position at `km` from the start, along great circles between vertices; before the start and past the end, the ends. */
-export function pointAt(route: Route, km: number): Position {
-  const { coordinates, km: measured } = route
-  if (!(km > 0)) return coordinates[0]!
-  if (km >= lengthOf(route)) return coordinates.at(-1)!
-  const piece = pieceAt(route, km)
-  const from = coordinates[piece]!
-  const along = km - measured[piece]!
-  if (along === 0) return from
-  return destination(from, along, bearing(from, coordinates[piece + 1]!)).geometry.coordinates as Position
+export const pointAt = positionAt
+
+/**
+ * The course at `km`, in degrees clockwise from north (0 up to 360): that of the straight way from half of `over`
+ * kilometres behind to `over` ahead, so that it turns gently where the line turns sharply.
+ */
+export function bearingAt(route: Route, km: number, over: number): number {
+  const { length } = route
+  const ahead = Math.min(length, Math.max(km + over, over / 2))
+  const behind = Math.max(0, Math.min(km - over / 2, length - over / 2))
+  return (bearing(pointAt(route, behind), pointAt(route, ahead)) + 360) % 360
+}
+
+/** Which way along a line leads on at `km` in a course in degrees: 1 as it is drawn, -1 back. */
+export function directionLike(route: Route, km: number, course: number, over: number): 1 | -1 {
+  const turn = Math.abs(((((bearingAt(route, km, over) - course) % 360) + 540) % 360) - 180)
+  return turn <= 90 ? 1 : -1
 }
 
 /** The part of the line between two distances in km, ends included. */
 export function slice(route: Route, from: number, to: number): Position[] {
-  const inner = route.coordinates.filter((_, index) => route.km[index]! > from + 1e-6 && route.km[index]! < to - 1e-6)
+  const inner = route.coordinates.filter((_, index) => route.kms[index]! > from + 1e-6 && route.kms[index]! < to - 1e-6)
   return [pointAt(route, from), ...inner, pointAt(route, to)]
 }
 

@@ -1,9 +1,10 @@
 import type { Exactness, FigureGroup } from '../../geo/figures'
 import type { AreaKind, Language, Mode, PointKind, Precision, SectionStatus, Status, Theme } from '../../geo/schema'
 import type { Kind } from '../story/kinds'
+import { travel, type TravelWords } from './travel/en'
 
 /** Every message of the interface. A language that lacks one, or has one too many, does not compile. */
-export interface Words {
+export interface Words extends TravelWords {
   languageName: string
   byline: (author: string, date: string) => string
   publishedIn: (publication: string) => string
@@ -147,6 +148,7 @@ const areaKinds: Record<AreaKind, string> = { country: 'Country', region: 'Regio
 const modes: Record<Mode, string> = { road: 'Road corridor', rail: 'Railway corridor', ferry: 'Ferry line' }
 
 export const en: Words = {
+  ...travel,
   languageName: 'English',
   byline: (author, date) => `An atlas of the article by ${author} · ${date}`,
   publishedIn: (publication) => `Published in ${publication}`,

@@ -1,7 +1,9 @@
 import type { Words } from './en'
 import { ablative } from './kkNumbers'
+import { travel } from './travel/kk'
 
 export const kk: Words = {
+  ...travel,
   languageName: 'Қазақша',
   byline: (author, date) => `Мақала атласы, авторы ${author} · ${date}`,
   publishedIn: (publication) => `Жарияланған жері: ${publication}`,

@@ -1,7 +1,9 @@
 import type { Words } from './en'
 import { plural } from './plural'
+import { travel } from './travel/ru'
 
 export const ru: Words = {
+  ...travel,
   languageName: 'Русский',
   byline: (author, date) => `Атлас к статье, автор ${author} · ${date}`,
   publishedIn: (publication) => `Опубликовано: ${publication}`,

@@ -10,6 +10,9 @@ const oneOf = (values: readonly unknown[]) => (value: unknown) => values.include
 /** What an address may say, key by key; a key that is added to the address must be added here. */
 const isValid: { [key in keyof Required<Address>]: (value: NonNullable<Address[key]>) => boolean } = {
   at: (id) => /^[a-z0-9-]{1,100}$/.test(id),
+  follow: (id) => /^[a-z0-9-]{1,100}$/.test(id),
+  km: (km) => Number.isInteger(km) && km > 0 && km <= 999_999,
+  way: (way) => /^[a-z0-9:-]*~[a-z0-9:-]*$/.test(way),
   view: oneOf(views),
   para: (n) => Number.isInteger(n) && n >= 1 && n <= 9999,
   quote: ({ start, end }) => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end,

@@ -15,7 +15,7 @@ const style = (language: (typeof languages)[number], appearance: Appearance) =>
     language,
     appearance,
     base: 'http://127.0.0.1/atlas/',
-    state: { selected: '', hovered: '', lit: [], off: [], freed: [] },
+    state: { selected: '', hovered: '', lit: [], off: [], freed: [], followed: '', travelled: 0, heading: 1 },
   })
 
 describe.each(['light', 'dark'] as const)('the %s style', (appearance) => {

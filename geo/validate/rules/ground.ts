@@ -1,7 +1,7 @@
 import { entriesOf, problemAt, type Content } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
 import type { Problem } from '../problem.ts'
-import { measuredLine, positionAt, stretches } from '../sphere.ts'
+import { measuredLine, positionAt, stretches } from '../../sphere.ts'
 import { written } from './positions.ts'
 import { kilometres } from './stops.ts'
 import type { Position } from '../../schema.ts'

@@ -2,7 +2,7 @@ import { problemAt, type Content } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
 import type { Problem } from '../problem.ts'
 import type { Corridor, SectionStatus } from '../../schema.ts'
-import { bearing, distance, measuredLine } from '../sphere.ts'
+import { bearing, distance, measuredLine } from '../../sphere.ts'
 import { kilometres } from './stops.ts'
 
 /** Longest straight piece in kilometres: what exists follows the ground, a plan is only a course. */

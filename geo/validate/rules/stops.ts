@@ -3,7 +3,7 @@ import { closestOf } from '../closest.ts'
 import { problemAt, type Content } from '../content.ts'
 import { farthestFromLine, placeStops } from '../placeStops.ts'
 import { shown, type Problem } from '../problem.ts'
-import { measuredLine } from '../sphere.ts'
+import { measuredLine } from '../../sphere.ts'
 import type { Corridor } from '../../schema.ts'
 
 /** How far kilometres in the file may be from the measured ones. */

@@ -1,12 +1,12 @@
 /**
- * Lines on the sphere. Positions are [longitude, latitude] in degrees, lengths and distances kilometres along great
- * circles of Turf's sphere, so every length here equals the one the page shows.
+ * Lines on the sphere, for the tools that measure the content and for the page that rides it. Positions are
+ * [longitude, latitude] in degrees, lengths and distances kilometres along great circles of Turf's sphere.
  */
-import type { Position } from '../schema.ts'
+import type { Position } from './schema.ts'
 
 const earthRadius = 6371.0088
 const radians = Math.PI / 180
-type Vector = readonly [number, number, number]
+export type Vector = readonly [number, number, number]
 
 /** Great-circle distance in kilometres. */
 export function distance(one: Position, other: Position): number {
@@ -45,14 +45,15 @@ export function nearestOnPiece(point: Position, a: Position, b: Position): { dis
 
 /** A line with its lengths worked out. */
 export interface MeasuredLine {
-  coordinates: Position[]
+  coordinates: readonly Position[]
   /** Distance of every vertex from the start, in kilometres. */
-  kms: number[]
+  kms: readonly number[]
   /** In kilometres. */
   length: number
 }
 
-export function measuredLine(coordinates: Position[]): MeasuredLine {
+/** Measures a line once. */
+export function measuredLine(coordinates: readonly Position[]): MeasuredLine {
   const kms: number[] = []
   let length = 0
   coordinates.forEach((position, index) => {
@@ -62,17 +63,26 @@ export function measuredLine(coordinates: Position[]): MeasuredLine {
   return { coordinates, kms, length }
 }
 
-/** Where the line is `km` kilometres after its start; its ends beyond them. */
-export function positionAt({ coordinates, kms }: MeasuredLine, km: number): Position {
+/** The index of the piece that holds `km`: vertex i lies at or before it, vertex i + 1 behind it. */
+export function pieceAt({ kms }: MeasuredLine, km: number): number {
   let [low, high] = [0, kms.length - 1]
   while (high - low > 1) {
     const middle = (low + high) >> 1
     if (kms[middle]! <= km) low = middle
     else high = middle
   }
-  const [a, b] = [coordinates[low]!, coordinates[high]!]
-  const length = kms[high]! - kms[low]!
-  return length === 0 ? a : between(a, b, clamp((km - kms[low]!) / length, 0))
+  return low
+}
+
+/** Where the line is `km` kilometres after its start; its ends beyond them. */
+export function positionAt(line: MeasuredLine, km: number): Position {
+  const { coordinates, kms } = line
+  const piece = pieceAt(line, km)
+  const [a, b] = [coordinates[piece]!, coordinates[piece + 1] ?? coordinates[piece]!]
+  const along = km - kms[piece]!
+  const length = (kms[piece + 1] ?? 0) - kms[piece]!
+  if (!(along > 0) || length <= 0) return a
+  return along >= length ? b : between(a, b, along / length)
 }
 
 /** A stretch of a line over which something does not change; kilometres from the line's start. */
@@ -135,16 +145,16 @@ function between(a: Position, b: Position, fraction: number): Position {
   return [Math.atan2(y, x) / radians, Math.atan2(z, Math.sqrt(x * x + y * y)) / radians]
 }
 
-function toVector([longitude, latitude]: Position): Vector {
+export function toVector([longitude, latitude]: Position): Vector {
   const [east, north] = [longitude * radians, latitude * radians]
   return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)]
 }
 
-function cross(a: Vector, b: Vector): Vector {
+export function cross(a: Vector, b: Vector): Vector {
   return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
 }
 
-function dot(a: Vector, b: Vector): number {
+export function dot(a: Vector, b: Vector): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 

@@ -1,0 +1,95 @@
+import { distance } from '@turf/distance'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Feature } from '../../geo/schema'
+import type { Joint } from '../../src/story/ends'
+import { changeCost, networkOf, shortest } from '../../src/story/network'
+import { lengthOf, pointAt } from '../../src/story/route'
+import { wayBetween } from '../../src/story/way'
+import { seeded } from '../random'
+
+const content = (file: string): Feature[] => JSON.parse(readFileSync(`geo/${file}`, 'utf8')).features
+const network = networkOf(['places.geojson', 'areas.geojson', 'corridors.geojson'].flatMap(content))
+const lines = [...network.lines.values()]
+
+test('the corridors meet where they do: once in each town that both pass', () => {
+  const meetings = network.junctions.map(({ name, a, b }) => `${name.en}: ${a.corridor}, ${b.corridor}`)
+  const [road, rail] = ['western-europe-western-china', 'eurasia-rail']
+  for (const town of ['Moscow', 'Kazan', 'Almaty', 'Khorgos', 'Urumqi', 'Lanzhou', "Xi'an", 'Zhengzhou']) {
+    expect(meetings.filter((meeting) => meeting === `${town}: ${road}, ${rail}`)).toHaveLength(1)
+  }
+  expect(meetings).toContain('Makhachkala: caspian-ferry, caspian-ferry-kuryk')
+  expect(meetings.join()).not.toMatch(/Astana|Aktau/)
+})
+
+/** 60 points anywhere on the road and the railway, which meet. */
+const random = seeded(2018).next
+const points = Array.from({ length: 60 }, (): Joint => {
+  const { id, route } = lines[Math.floor(random() * 2)]!
+  return { corridor: id, km: random() * lengthOf(route), gapKm: 0 }
+})
+const positionOf = ({ corridor, km }: { corridor: string; km: number }) =>
+  pointAt(network.lines.get(corridor)!.route, km)
+
+/** The length of the shortest way in km, without the cost of changes, and with it. */
+function measured(from: Joint, to: Joint): { km: number; cost: number } {
+  const passed = shortest(network, [from], [to])
+  let [km, changes] = [0, 0]
+  for (const [index, at] of passed.slice(1).entries()) {
+    const before = passed[index]!
+    const changed = before.corridor !== at.corridor
+    km += changed ? distance(positionOf(before), positionOf(at)) : Math.abs(at.km - before.km)
+    changes += changed ? 1 : 0
+  }
+  return { km, cost: km + changes * changeCost }
+}
+
+describe('the way between any two points of the network', () => {
+  test('is as long there as back', () => {
+    for (let index = 0; index < 60; index += 2) {
+      const [a, b] = [points[index]!, points[index + 1]!]
+      expect(measured(a, b).cost).toBeCloseTo(measured(b, a).cost, 6)
+    }
+  })
+  test('is never longer than by way of a third', () => {
+    for (let index = 0; index < 60; index += 3) {
+      const [a, b, c] = [points[index]!, points[index + 1]!, points[index + 2]!]
+      expect(measured(a, c).cost).toBeLessThanOrEqual(measured(a, b).cost + measured(b, c).cost + 1e-6)
+    }
+  })
+  test('is never shorter than the great circle, nor longer than staying on one corridor', () => {
+    for (let index = 0; index < 60; index += 2) {
+      const [a, b] = [points[index]!, points[index + 1]!]
+      const { km, cost } = measured(a, b)
+      expect(km).toBeGreaterThanOrEqual(distance(positionOf(a), positionOf(b)) - 1e-6)
+      if (a.corridor === b.corridor) expect(cost).toBeLessThanOrEqual(Math.abs(a.km - b.km) + 1e-6)
+    }
+  })
+})
+
+test('between any two ends there is a way with sound sums, or a reason', () => {
+  const ends = [...network.ends.values()]
+  const reasons = new Set<string>()
+  for (const [index, from] of ends.entries()) {
+    const to = ends[(index * 37 + 11) % ends.length]!
+    const answer = wayBetween(network, from, to)
+    if (answer.kind === 'none') reasons.add(answer.why)
+    else {
+      const legs = answer.legs.reduce((sum, { km }) => sum + km, 0)
+      expect(answer.km).toBeGreaterThanOrEqual(answer.directKm - 1e-6)
+      expect(answer.changes).toHaveLength(answer.legs.length - 1)
+      expect(Math.abs(answer.countries.reduce((sum, { km }) => sum + km, 0) - legs)).toBeLessThan(1)
+    }
+  }
+  expect([...reasons].sort()).toEqual(['apart', 'beside', 'far'])
+})
+
+test('from Berlin to Baikonur there is one change; to the Caspian ports there is no way', () => {
+  const ask = (from: string, to: string) => wayBetween(network, network.ends.get(from)!, network.ends.get(to)!)
+  const found = ask('berlin', 'baikonur-cosmodrome')
+  expect(found.kind === 'way' && found.legs.map(({ corridor }) => corridor)).toEqual([
+    'eurasia-rail',
+    'western-europe-western-china',
+  ])
+  expect(ask('berlin', 'caspian-ferry:makhachkala')).toMatchObject({ kind: 'none', why: 'apart' })
+})

@@ -1,0 +1,316 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import type { Corridor } from '../../geo/schema'
+import { camera, corridors, featureById, heading, places, settled, visit, type Visit } from './reader'
+
+const road = featureById('western-europe-western-china') as Corridor
+const { stops } = road.properties
+const length = Math.round(road.properties.drawn.km)
+const stopNamed = (name: string) => stops.find((stop) => stop.name.en === name)!
+const countryNames = new Intl.DisplayNames('en-GB', { type: 'region' })
+const nameOf = (country: string) => (country ? countryNames.of(country)! : 'Open sea')
+const count = (km: number) => Math.round(km).toLocaleString('en-GB')
+const distinct = (names: string[]) => names.filter((name, index) => name !== names[index - 1])
+
+const slider = (page: Page) => page.getByRole('slider')
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const kmOf = async (page: Page) => Number(await slider(page).getAttribute('aria-valuenow'))
+/** The runner's screen draws few frames a second. */
+const soon = { timeout: 20_000 }
+const vehicle = (page: Page) => page.locator('.maplibregl-marker')
+
+/** The time of the page is the test's: it passes at its own pace, and faster where the test says so. */
+const ownTime: Visit = { prepare: async (page) => void (await page.clock.install()) }
+const at = (corridor: Corridor, km: number, more = '') => `#follow=${corridor.id}&km=${Math.round(km)}${more}`
+
+/** Everything that the live region says, from now on. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page
+    .getByRole('region', { name: /^Ride/ })
+    .getByRole('status')
+    .evaluate((region) => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      })
+    })
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said)
+}
+
+describe('riding from end to end', () => {
+  test.each(corridors.map((corridor) => [corridor.id, corridor] as const))('%s', async (_, corridor) => {
+    const { stops, drawn } = corridor.properties
+    const page = await visit({ hash: `#at=${corridor.id}`, ...ownTime })
+    await button(page, 'Follow the corridor').click()
+    const heard = await listen(page)
+    await button(page, '×4').click()
+    for (let seconds = 0; seconds < 120 && (await button(page, 'Pause').count()); seconds++) {
+      await page.clock.fastForward(1000)
+    }
+    expect(await slider(page).getAttribute('aria-valuetext')).toBe(
+      `${count(drawn.km)} km of ${count(drawn.km)}, ${stops.at(-1)!.name.en}, ${nameOf(stops.at(-1)!.country)}`,
+    )
+    const said = (await heard()).flatMap((words) => words.split('; '))
+    expect(said.filter((words) => words.includes(', '))).toEqual(
+      stops.slice(1).map(({ name, country }) => `${name.en}, ${nameOf(country)}`),
+    )
+    const borders = drawn.countries.slice(1).map(({ from, country }) => ({ km: from, country }))
+    const countries = [...stops.slice(1), ...borders].sort((one, other) => one.km - other.km)
+    expect(distinct(said.map((words) => words.split(', ').at(-1)!))).toEqual(
+      distinct(countries.map(({ country }) => nameOf(country))),
+    )
+  })
+})
+
+test('the slider moves by keys as a slider does, and says where it is', async () => {
+  const page = await visit({ hash: at(road, 3884) })
+  const steps = await page.evaluate(() => history.length)
+  await slider(page).focus()
+  const press = async (key: string) => {
+    await page.keyboard.press(key)
+    return kmOf(page)
+  }
+  const start = await kmOf(page)
+  expect(start).toBe(3884)
+  expect(await press('ArrowRight')).toBe(3894)
+  expect(await press('ArrowDown')).toBe(3884)
+  expect(await press('PageUp')).toBe(3984)
+  expect(await press('PageDown')).toBe(3884)
+  expect(await press('End')).toBe(length)
+  expect(await press('ArrowUp')).toBe(length)
+  expect(await press('Home')).toBe(0)
+  expect(await slider(page).getAttribute('aria-valuetext')).toBe(
+    `0 km of ${count(length)}, ${stops[0]!.name.en}, ${nameOf(stops[0]!.country)}`,
+  )
+  expect([await slider(page).getAttribute('aria-valuemin'), await slider(page).getAttribute('aria-valuemax')]).toEqual([
+    '0',
+    String(length),
+  ])
+  await press('PageUp')
+  await expect.poll(() => new URL(page.url()).hash, soon).toContain('&km=100')
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+})
+
+test('the handle is dragged, and a stop that it is dropped on opens', async () => {
+  const page = await visit({ hash: at(road, 100) })
+  const box = (await slider(page).boundingBox())!
+  const to = stopNamed('Kazan')
+  await page.mouse.move(box.x + 20, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
+  expect(Math.abs((await kmOf(page)) - length / 2)).toBeLessThan(30)
+  await page.mouse.move(box.x + (to.km / road.properties.drawn.km) * box.width + 1, box.y + box.height / 2)
+  await page.mouse.up()
+  expect(await kmOf(page)).toBe(Math.round(to.km))
+  await expect.poll(() => heading(page).textContent(), soon).toBe('Kazan')
+})
+
+test('the space bar plays and pauses wherever the focus is in the bar', async () => {
+  const page = await visit({ hash: at(road, 1000) })
+  await slider(page).focus()
+  await page.keyboard.press('Space')
+  await button(page, 'Pause').waitFor()
+  await expect.poll(() => kmOf(page), soon).toBeGreaterThan(1020)
+  await page.keyboard.press('Space')
+  await button(page, 'Play').waitFor()
+  const stood = await kmOf(page)
+  await expect.poll(() => new URL(page.url()).hash, soon).toContain(`&km=${stood}`)
+  await button(page, 'Play').focus()
+  await page.keyboard.press('Space')
+  await expect.poll(() => kmOf(page), soon).toBeGreaterThan(stood + 20)
+})
+
+test('a link puts the reader at the stop, standing still, with the stop’s panel', async () => {
+  const stop = stopNamed('Baikonur (Toretam)')
+  const page = await visit({ hash: at(road, stop.km) })
+  await button(page, 'Play').waitFor()
+  expect(await kmOf(page)).toBe(Math.round(stop.km))
+  await expect.poll(() => heading(page).textContent(), soon).toBe('Baikonur (Toretam)')
+  const panel = page.getByRole('article', { name: 'Baikonur (Toretam)' })
+  await panel.getByText(`${count(stop.km)} km from ${stops[0]!.name.en}`).waitFor()
+  await panel.getByRole('link', { name: /^\d+ km to Baikonur Cosmodrome$/ }).click()
+  await expect.poll(() => heading(page).textContent(), soon).toBe('Baikonur Cosmodrome')
+  expect(await kmOf(page)).toBe(Math.round(stop.km))
+})
+
+test('a link’s ride is brought into view, and its own camera is kept', async () => {
+  const { coordinates, km } = stopNamed('Almaty')
+  const page = await visit({ hash: at(road, km) })
+  await expect.poll(async () => Math.abs((await camera(page)).centre[0] - coordinates[0]), soon).toBeLessThan(3)
+  const own = await visit({ hash: at(road, km, '&map=5.2/44.5/75.5') })
+  await settled(own)
+  expect(await camera(own)).toEqual({ zoom: 5.2, centre: [75.5, 44.5] })
+})
+
+test('a stop shows the article’s words where the article names it', async () => {
+  const page = await visit({ hash: at(road, stopNamed('Almaty').km) })
+  const almaty = places.find(({ properties }) => properties.name.en === 'Almaty')!
+  await expect.poll(() => heading(page).textContent(), soon).toBe('Almaty')
+  const quotes = page.getByRole('article', { name: 'Almaty' }).getByRole('blockquote')
+  expect((await quotes.first().textContent())?.trim()).toBe(almaty.properties.passages[0]!.quote)
+  expect(await quotes.count()).toBe(almaty.properties.passages.length)
+})
+
+test('previous and next stop, and the other direction', async () => {
+  const page = await visit({ hash: at(road, stopNamed('Kazan').km) })
+  await button(page, 'Next stop').click()
+  await expect.poll(() => heading(page).textContent(), soon).toBe('Orenburg')
+  await button(page, 'Previous stop').click()
+  await expect.poll(() => heading(page).textContent(), soon).toBe('Kazan')
+  await button(page, 'Options of the ride').click()
+  await page.getByRole('menuitem', { name: 'Ride the other way' }).click()
+  await button(page, 'Next stop').click()
+  await expect.poll(() => heading(page).textContent(), soon).toBe('Nizhny Novgorod')
+})
+
+test('stopping at every stop is a choice that is remembered, and so is north', async () => {
+  const page = await visit({ hash: at(road, stopNamed('Kazan').km - 60), ...ownTime })
+  await button(page, 'Options of the ride').click()
+  await page.getByRole('menuitemcheckbox', { name: 'Stop at every stop' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Keep north up' }).click()
+  await page.keyboard.press('Escape')
+  await button(page, 'Play').click()
+  await page.clock.fastForward(3000)
+  await expect.poll(() => heading(page).textContent(), soon).toBe('Kazan')
+  expect(await kmOf(page)).toBe(Math.round(stopNamed('Kazan').km))
+  await button(page, 'Play').waitFor()
+  await page.reload()
+  await button(page, 'Options of the ride').click()
+  for (const name of ['Stop at every stop', 'Keep north up']) {
+    expect(await page.getByRole('menuitemcheckbox', { name }).getAttribute('aria-checked')).toBe('true')
+  }
+})
+
+test('the map turns with the way, unless north is to stay up', async () => {
+  const bearing = async (page: Page) => Number(/map=([^&]+)/.exec(page.url())![1]!.split('/')[3] ?? 0)
+  const page = await visit({ hash: at(road, 5000) })
+  await expect.poll(() => bearing(page), soon).toBeGreaterThan(45)
+  await button(page, 'Options of the ride').click()
+  await page.getByRole('menuitemcheckbox', { name: 'Keep north up' }).click()
+  await expect.poll(() => bearing(page), soon).toBe(0)
+})
+
+test('where less motion is wanted the ride goes from stop to stop, after a rest at each', async () => {
+  const from = stopNamed('Kazan')
+  const page = await visit({ hash: at(road, from.km), reducedMotion: 'reduce', ...ownTime })
+  const seen = new Set<number>()
+  await button(page, 'Play').click()
+  const next = stops.slice(stops.indexOf(from) + 1, stops.indexOf(from) + 3).map(({ km }) => Math.round(km))
+  while ((await kmOf(page)) < next[1]!) {
+    seen.add(await kmOf(page))
+    await page.clock.fastForward(500)
+  }
+  seen.add(await kmOf(page))
+  expect([...seen]).toEqual([Math.round(from.km), ...next])
+})
+
+test('dragging the map lets go of the camera, and the ride goes on; following again brings it back', async () => {
+  const page = await visit({ hash: at(road, 4000) })
+  await settled(page)
+  await button(page, 'Play').click()
+  await expect.poll(() => kmOf(page), soon).toBeGreaterThan(4010)
+  await page.mouse.move(900, 300)
+  await page.mouse.down()
+  await page.mouse.move(700, 500, { steps: 8 })
+  await page.mouse.up()
+  await button(page, 'Follow again').waitFor()
+  await settled(page)
+  const left = await camera(page)
+  const km = await kmOf(page)
+  await expect.poll(() => kmOf(page), soon).toBeGreaterThan(km + 30)
+  expect(await camera(page)).toEqual(left)
+  await button(page, 'Follow again').click()
+  await expect.poll(() => button(page, 'Follow again').count(), soon).toBe(0)
+  await expect.poll(async () => (await camera(page)).centre, soon).not.toEqual(left.centre)
+})
+
+test('ending the ride returns the map to what it was', async () => {
+  const page = await visit({ hash: `#map=5/47/60&at=${road.id}` })
+  await button(page, 'Follow the corridor').click()
+  await expect.poll(() => kmOf(page), soon).toBeGreaterThan(60)
+  await expect.poll(async () => (await camera(page)).centre[0], soon).toBeLessThan(55)
+  await button(page, 'End the ride').click()
+  await expect.poll(() => camera(page), soon).toEqual({ zoom: 5, centre: [60, 47] })
+  expect(await slider(page).count()).toBe(0)
+  expect(await vehicle(page).count()).toBe(0)
+  expect(new URL(page.url()).hash).not.toMatch(/follow|km=/)
+})
+
+test('Back ends the ride and Forward takes it up again', async () => {
+  const page = await visit({ hash: `#at=${road.id}` })
+  await button(page, 'Follow the corridor').click()
+  await slider(page).waitFor()
+  await button(page, 'Pause').click()
+  await page.goBack()
+  await expect.poll(() => slider(page).count(), soon).toBe(0)
+  await page.goForward()
+  await slider(page).waitFor()
+})
+
+describe('nothing loses the ride:', () => {
+  const start = async () => {
+    const page = await visit({ hash: at(road, 4000) })
+    await button(page, 'Play').click()
+    await expect.poll(() => kmOf(page), soon).toBeGreaterThan(4010)
+    return page
+  }
+  const goesOn = async (page: Page) => {
+    const km = await kmOf(page)
+    expect(km).toBeGreaterThanOrEqual(4010)
+    await expect.poll(() => kmOf(page), soon).toBeGreaterThan(km + 20)
+    expect(await vehicle(page).count()).toBe(1)
+  }
+
+  test('another feature, language, theme, size', async () => {
+    const page = await start()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Aktau\s/ })
+      .first()
+      .click()
+    await expect.poll(() => heading(page).textContent(), soon).toBe('Aktau')
+    await goesOn(page)
+    await button(page, 'Қазақша').click()
+    await page.getByRole('slider', { name: 'Дәліздің километрі' }).waitFor()
+    await button(page, 'Қараңғы').click()
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await goesOn(page)
+  })
+
+  test('the loss of the WebGL context', async () => {
+    const page = await start()
+    await page.locator('.maplibregl-canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+      const lost = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
+      const event = (name: string) => new Promise((resolve) => canvas.addEventListener(name, resolve, { once: true }))
+      const gone = event('webglcontextlost')
+      lost.loseContext()
+      await gone
+      // A context can be restored once the event of its loss is over.
+      await new Promise((resolve) => setTimeout(resolve))
+      const back = event('webglcontextrestored')
+      lost.restoreContext()
+      await back
+    })
+    await goesOn(page)
+  })
+
+  test('a hidden tab, in which it pauses', async () => {
+    const page = await start()
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await button(page, 'Play').click()
+    await goesOn(page)
+  })
+})
+
+test('a corridor that is not there is not ridden, and a kilometre past the end is the end', async () => {
+  const page = await visit({ hash: '#follow=nowhere&km=12' })
+  expect(await slider(page).count()).toBe(0)
+  const far = await visit({ hash: at(road, 99_999) })
+  expect(await kmOf(far)).toBe(length)
+})
