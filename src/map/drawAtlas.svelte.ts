@@ -95,11 +95,9 @@ function keepEqual(
     })
   })
   // MapLibre sets what differs and leaves the rest alone; a ride changes its own part in every frame.
-  const keep = (part: (atlas: Atlas) => Partial<MapState>) =>
+  for (const part of [lightsOf, rideOf, offState]) {
     $effect(() => Object.entries(part(atlas)).forEach(([name, value]) => map.setGlobalStateProperty(name, value)))
-  keep(lightsOf)
-  keep(rideOf)
-  keep(offState)
+  }
   $effect(() => drawWay(map, atlas.way.drawn))
   $effect(() => {
     const { framed, story } = atlas
