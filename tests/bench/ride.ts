@@ -1,18 +1,17 @@
 /** `npm run bench`: how long a frame takes while a corridor is ridden, against dragging the same map by hand. */
-import { chromium, type Page } from 'playwright-core'
-import { preview } from 'vite'
-import { chromiumFlags, findChromium } from '../chromium'
+import type { Page } from 'playwright-core'
+import { launchChromium, serveBuiltSite } from '../builtSite'
 
 const seconds = 6
 const rounds = 4
 const [corridor, km, camera] = ['western-europe-western-china', 3400, '5.4/46/63']
 
-const server = await preview({ preview: { port: 0, host: '127.0.0.1' } })
-const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
+const { url, server } = await serveBuiltSite()
+const browser = await launchChromium()
 
 async function open(hash: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
-  await page.goto(server.resolvedUrls!.local[0]! + hash)
+  await page.goto(url + hash)
   await page.locator('.map[data-state="ready"]').waitFor()
   return page
 }
