@@ -87,9 +87,9 @@ export class Atlas {
     if (!stay) this.view = 'place'
   }
 
-  /** The map shows all of them at once, calmly. */
+  /** The map shows all of them at once, calmly, unless a ride is under way there. */
   frameMany(ids: readonly string[]): void {
-    if (ids.length) this.#lookAt({ ids })
+    if (ids.length && !this.#journey?.playing) this.#lookAt({ ids })
   }
 
   /** The reader goes to words of the article; they stay lit until the reader has moved on. */
@@ -227,9 +227,9 @@ export class Atlas {
   isShown(feature: Feature): boolean {
     return isShown(this.#hidden, feature) && this.#isInSpan(feature)
   }
-  /** What is selected stays on the map even where the filters leave it out; its panel says so. */
+  /** What is selected or ridden stays on the map even where the filters leave it out; its panel says so. */
   isDrawn(feature: Feature): boolean {
-    return this.isShown(feature) || feature.id === this.#selected
+    return this.isShown(feature) || feature.id === this.#selected || feature === this.#journey?.corridor
   }
 
   /** What a link to this very view must say. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Corridor } from '../../geo/schema'
-import { camera, corridors, featureById, heading, places, settled, visit, type Visit } from './reader'
+import { camera, corridors, featureById, heading, places, settled, visit, visitText, type Visit } from './reader'
 
 const road = featureById('western-europe-western-china') as Corridor
 const { stops } = road.properties
@@ -66,7 +66,7 @@ describe('riding from end to end', () => {
 })
 
 test('the slider moves by keys as a slider does, and says where it is', async () => {
-  const page = await visit({ hash: at(road, 3884) })
+  const page = await visitText({ hash: at(road, 3884) })
   const steps = await page.evaluate(() => history.length)
   await slider(page).focus()
   const press = async (key: string) => {
@@ -95,7 +95,7 @@ test('the slider moves by keys as a slider does, and says where it is', async ()
 })
 
 test('the handle is dragged, and a stop that it is dropped on opens', async () => {
-  const page = await visit({ hash: at(road, 100) })
+  const page = await visitText({ hash: at(road, 100) })
   const box = (await slider(page).boundingBox())!
   const to = stopNamed('Kazan')
   await page.mouse.move(box.x + 20, box.y + box.height / 2)
@@ -109,7 +109,7 @@ test('the handle is dragged, and a stop that it is dropped on opens', async () =
 })
 
 test('the space bar plays and pauses wherever the focus is in the bar', async () => {
-  const page = await visit({ hash: at(road, 1000) })
+  const page = await visitText({ hash: at(road, 1000) })
   await slider(page).focus()
   await page.keyboard.press('Space')
   await button(page, 'Pause').waitFor()
@@ -125,7 +125,7 @@ test('the space bar plays and pauses wherever the focus is in the bar', async ()
 
 test('a link puts the reader at the stop, standing still, with the stop’s panel', async () => {
   const stop = stopNamed('Baikonur (Toretam)')
-  const page = await visit({ hash: at(road, stop.km) })
+  const page = await visitText({ hash: at(road, stop.km) })
   await button(page, 'Play').waitFor()
   expect(await kmOf(page)).toBe(Math.round(stop.km))
   await expect.poll(() => heading(page).textContent(), soon).toBe('Baikonur (Toretam)')
@@ -146,7 +146,7 @@ test('a link’s ride is brought into view, and its own camera is kept', async (
 })
 
 test('a stop shows the article’s words where the article names it', async () => {
-  const page = await visit({ hash: at(road, stopNamed('Almaty').km) })
+  const page = await visitText({ hash: at(road, stopNamed('Almaty').km) })
   const almaty = places.find(({ properties }) => properties.name.en === 'Almaty')!
   await expect.poll(() => heading(page).textContent(), soon).toBe('Almaty')
   const quotes = page.getByRole('article', { name: 'Almaty' }).getByRole('blockquote')
@@ -155,7 +155,7 @@ test('a stop shows the article’s words where the article names it', async () =
 })
 
 test('previous and next stop, and the other direction', async () => {
-  const page = await visit({ hash: at(road, stopNamed('Kazan').km) })
+  const page = await visitText({ hash: at(road, stopNamed('Kazan').km) })
   await button(page, 'Next stop').click()
   await expect.poll(() => heading(page).textContent(), soon).toBe('Orenburg')
   await button(page, 'Previous stop').click()
@@ -167,7 +167,7 @@ test('previous and next stop, and the other direction', async () => {
 })
 
 test('stopping at every stop is a choice that is remembered, and so is north', async () => {
-  const page = await visit({ hash: at(road, stopNamed('Kazan').km - 60), ...ownTime })
+  const page = await visitText({ hash: at(road, stopNamed('Kazan').km - 60), ...ownTime })
   await button(page, 'Options of the ride').click()
   await page.getByRole('menuitemcheckbox', { name: 'Stop at every stop' }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Keep north up' }).click()
@@ -195,7 +195,7 @@ test('the map turns with the way, unless north is to stay up', async () => {
 
 test('where less motion is wanted the ride goes from stop to stop, after a rest at each', async () => {
   const from = stopNamed('Kazan')
-  const page = await visit({ hash: at(road, from.km), reducedMotion: 'reduce', ...ownTime })
+  const page = await visitText({ hash: at(road, from.km), reducedMotion: 'reduce', ...ownTime })
   const seen = new Set<number>()
   await button(page, 'Play').click()
   const next = stops.slice(stops.indexOf(from) + 1, stops.indexOf(from) + 3).map(({ km }) => Math.round(km))
@@ -244,7 +244,7 @@ test('ending the ride returns the map to what it was', async () => {
 })
 
 test('Back ends the ride and Forward takes it up again', async () => {
-  const page = await visit({ hash: `#at=${road.id}` })
+  const page = await visitText({ hash: `#at=${road.id}` })
   await button(page, 'Follow the corridor').click()
   await slider(page).waitFor()
   await button(page, 'Pause').click()
@@ -268,7 +268,7 @@ describe('nothing loses the ride:', () => {
     expect(await vehicle(page).count()).toBe(1)
   }
 
-  test('another feature, language, theme, size', async () => {
+  test('another feature, filter, language, theme, size', async () => {
     const page = await start()
     await page.getByRole('tab', { name: /^All/ }).click()
     await page
@@ -276,6 +276,9 @@ describe('nothing loses the ride:', () => {
       .getByRole('button', { name: /^Aktau/ })
       .click()
     await expect.poll(() => heading(page).textContent(), soon).toBe('Aktau')
+    await page.getByRole('button', { name: /^Filter/ }).click()
+    await page.getByRole('checkbox', { name: /^Road \d+$/ }).uncheck()
+    await page.keyboard.press('Escape')
     await goesOn(page)
     await button(page, 'ҚАЗ Қазақша').click()
     await page.getByRole('slider', { name: 'Дәліздің километрі' }).waitFor()
@@ -313,8 +316,8 @@ describe('nothing loses the ride:', () => {
 })
 
 test('a corridor that is not there is not ridden, and a kilometre past the end is the end', async () => {
-  const page = await visit({ hash: '#follow=nowhere&km=12' })
+  const page = await visitText({ hash: '#follow=nowhere&km=12' })
   expect(await slider(page).count()).toBe(0)
-  const far = await visit({ hash: at(road, 99_999) })
+  const far = await visitText({ hash: at(road, 99_999) })
   expect(await kmOf(far)).toBe(length)
 })

@@ -68,6 +68,29 @@ describe('following', () => {
     expect(a.journey!.letGo).toBe(false)
   })
 
+  test('a corridor that the filter switches off stays drawn while it is ridden', () => {
+    const a = atlas()
+    const feature = a.story.byId.get(corridor)!
+    if (feature.properties.kind !== 'corridor') throw new Error('no corridor')
+    a.toggle(feature.properties.mode)
+    expect(a.isDrawn(feature)).toBe(false)
+    a.follow(corridor)
+    expect([a.isShown(feature), a.isDrawn(feature)]).toEqual([false, true])
+    a.stopFollowing()
+    expect(a.isDrawn(feature)).toBe(false)
+  })
+
+  test('reading along does not take the map from a ride that plays', () => {
+    const a = atlas()
+    a.follow(corridor)
+    a.journey!.play()
+    a.frameMany(['aven'])
+    expect([a.framed, a.journey!.letGo]).toEqual([null, false])
+    a.journey!.pause()
+    a.frameMany(['aven'])
+    expect(a.framed).toEqual({ ids: ['aven'] })
+  })
+
   test('closing closes the stop first, then the place', () => {
     const a = atlas()
     a.select('aven')
