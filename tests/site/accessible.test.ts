@@ -15,6 +15,9 @@ test.each([
   ['a country with figures, and results of a search', '#at=kazakhstan&q=aktau', 'dark', find],
   ['the article', '#view=article&at=aktau&para=12&quote=0-90', 'dark'],
   ['places of a few years, some of them off', '#view=places&lang=ru&hide=theme:space&time=2016-2018', 'light'],
+  ['a ride at a stop', '#follow=western-europe-western-china&km=3141', 'light'],
+  ['a ride at sea', '#follow=caspian-ferry&km=100&lang=kk', 'dark'],
+  ['the way between two places', '#way=berlin~baikonur&lang=ru', 'light'],
   ['the sources', '#view=sources', 'dark'],
 ] as const)(
   'axe finds nothing to mend in %s',

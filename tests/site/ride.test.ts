@@ -166,6 +166,22 @@ test('previous and next stop, and the other direction', async () => {
   await expect.poll(() => heading(page).textContent(), soon).toBe('Nizhny Novgorod')
 })
 
+test('where two corridors meet the bar offers the other one, and the ride goes on there', async () => {
+  const rail = featureById('eurasia-rail') as Corridor
+  const [here, there] = [stopNamed('Kazan').km, rail.properties.stops.find(({ name }) => name.en === 'Kazan')!.km]
+  const page = await visit({ hash: at(road, here - 100) })
+  const change = button(page, 'Change at Kazan: Eurasia railway')
+  expect(await change.count()).toBe(0)
+  await slider(page).press('PageUp')
+  await change.click()
+  await expect.poll(() => slider(page).getAttribute('aria-valuemax')).toBe(String(Math.round(rail.properties.drawn.km)))
+  expect(Math.abs((await kmOf(page)) - there)).toBeLessThanOrEqual(1)
+  expect(await button(page, 'Play').evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect.poll(() => new URL(page.url()).hash, soon).toContain(`follow=eurasia-rail&km=${Math.round(there)}`)
+  await page.goBack()
+  await expect.poll(() => slider(page).getAttribute('aria-valuemax')).toBe(String(length))
+})
+
 test('stopping at every stop is a choice that is remembered, and so is north', async () => {
   const page = await visitText({ hash: at(road, stopNamed('Kazan').km - 60), ...ownTime })
   await button(page, 'Options of the ride').click()
