@@ -32,10 +32,7 @@ const seen = async (page: Page) => ({
   state: state(page),
   language: await page.locator('html').getAttribute('lang'),
   tab: await page.getByRole('tab', { selected: true }).textContent(),
-  heading: await heading(page)
-    .first()
-    .textContent({ timeout: 200 })
-    .catch(() => null),
+  heading: (await heading(page).allTextContents())[0] ?? null,
   filter: await page.locator('.legend button').first().textContent(),
 })
 

@@ -43,10 +43,10 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 describe('riding from end to end', () => {
   test.each(corridors.map((corridor) => [corridor.id, corridor] as const))('%s', async (_, corridor) => {
     const { stops, drawn } = corridor.properties
-    const page = await visit({ hash: `#at=${corridor.id}`, ...ownTime })
-    await button(page, 'Follow the corridor').click()
+    const page = await visit({ hash: `#follow=${corridor.id}`, ...ownTime })
     const heard = await listen(page)
     await button(page, '×4').click()
+    await button(page, 'Play').click()
     for (let seconds = 0; seconds < 120 && (await button(page, 'Pause').count()); seconds++) {
       await page.clock.fastForward(1000)
     }
