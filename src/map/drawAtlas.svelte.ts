@@ -37,7 +37,7 @@ export function drawAtlas(
       }
       const [{ openMap, placeMarker }] = await loading
       if (closed) return
-      const map = openMap(container, { style: style(look), extent: firstExtent(story), words })
+      const map = openMap(container, { style: style(look), extent: firstExtent(story), words, covered: atlas.covered })
       map.once('style.load', () => {
         const undo = $effect.root(() => keepEqual(map, atlas, style, look, placeMarker))
         stop = () => {
@@ -98,6 +98,12 @@ function keepEqual(
   for (const part of [lightsOf, rideOf, offState]) {
     $effect(() => Object.entries(part(atlas)).forEach(([name, value]) => map.setGlobalStateProperty(name, value)))
   }
+  // What a sheet covers is not part of the view: its middle is that of what is left.
+  $effect(() => {
+    const bottom = atlas.covered
+    if (bottom !== map.getPadding().bottom)
+      map.easeTo({ padding: { top: 0, left: 0, right: 0, bottom }, duration: 220 })
+  })
   $effect(() => drawWay(map, atlas.way.drawn))
   $effect(() => {
     const { framed, story } = atlas

@@ -24,6 +24,8 @@ interface Opening {
   style: StyleSpecification
   extent: Extent
   words: Words
+  /** Px of the map's foot that lie under the page. */
+  covered: number
 }
 
 /** A globe when the reader zooms out of the first view, flat by the time it fills the window. */
@@ -46,7 +48,8 @@ const locale = ({ zoom, map }: Words): Record<string, string> => ({
  * Opens a map in an element; its camera is kept in the hash as `map=zoom/lat/lng`.
  * @throws {Error} where WebGL is missing
  */
-export function openMap(container: HTMLElement, { style, extent, words }: Opening): Map {
+export function openMap(container: HTMLElement, { style, extent, words, covered }: Opening): Map {
+  const hasCamera = /(^#|&)map=/.test(location.hash)
   const map = new Map({
     container,
     style,
@@ -59,6 +62,10 @@ export function openMap(container: HTMLElement, { style, extent, words }: Openin
     dragRotate: true,
     fadeDuration: 150,
   })
+  if (covered) {
+    map.setPadding({ bottom: covered })
+    if (!hasCamera) map.fitBounds(extent, { padding, duration: 0 })
+  }
   const first = map.cameraForBounds(extent, { padding })?.zoom ?? 2
   map.on('style.load', () => map.setProjection(projectionBelow(Math.min(first, 3))))
   // MapLibre makes its canvas a landmark; the section around it is one already.

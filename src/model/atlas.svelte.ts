@@ -18,6 +18,7 @@ import { eventsOf, happensIn, wholeSpan, within, type DatedEvent, type Span } fr
 import type { Leg } from '../story/way'
 import { words, type Words } from '../words/words'
 import { readQuery, type Address, type View } from './address'
+import type { SheetHeight } from './sheet'
 import { Journey } from './journey.svelte'
 import type { Settings } from './settings.svelte'
 import { WayChoice } from './way.svelte'
@@ -44,6 +45,10 @@ export class Atlas {
   sought = $state.raw<{ paragraph: number } | null>(null)
   /** Whether the reader came to the paragraph by reading on, which is no choice that Back would undo. */
   hasReadOn = false
+  /** How high the column stands where it is a sheet over the map. */
+  sheet = $state<SheetHeight>('half')
+  /** Px of the map's foot that the sheet lies over; what is brought into view comes into what is left. */
+  covered = $state(0)
   /** What stands in the search box. */
   query = $state('')
   /** What the reader has switched off. */
@@ -84,7 +89,10 @@ export class Atlas {
     this.#lookAt({ id })
     this.way.close()
     if (this.#journey) this.#journey.visited = null
-    if (!stay) this.view = 'place'
+    if (stay) return
+    this.view = 'place'
+    // On a phone neither the panel nor the place may stay out of sight.
+    this.sheet = 'half'
   }
 
   /** The map shows all of them at once, calmly, unless a ride is under way there. */
@@ -96,6 +104,7 @@ export class Atlas {
   read(paragraph: number, quote: Range | null = null): void {
     if (!this.#hasParagraph(paragraph)) return
     this.view = 'article'
+    if (this.sheet === 'peek') this.sheet = 'half'
     this.#seek(paragraph, quote)
   }
 

@@ -80,6 +80,7 @@ export interface Words extends TravelWords {
     off: string
     showOff: (count: number) => string
   }
+  sheet: { label: string; lower: string; raise: string } & Record<'peek' | 'half' | 'full', string>
   filter: {
     open: string
     label: string
@@ -246,6 +247,14 @@ export const en: Words = {
     stopOf: (corridor) => `On: ${corridor}`,
     off: 'Switched off',
     showOff: (count) => (count === 1 ? 'Show the one that is switched off' : `Show the ${count} that are switched off`),
+  },
+  sheet: {
+    label: 'Height of the panel',
+    lower: 'Lower the panel',
+    raise: 'Raise the panel',
+    peek: 'Low',
+    half: 'Half',
+    full: 'Full',
   },
   filter: {
     open: 'Filter',

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { heading, settled, visit } from './reader'
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const column = (page: Page) => page.locator('main.column')
+const grip = (page: Page) => page.getByRole('slider', { name: 'Height of the panel' })
+/** Where the sheet's edge stands, from the top of the page, once it has come to rest. */
+async function edge(page: Page): Promise<number> {
+  await column(page).evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)))
+  return (await column(page).boundingBox())!.y
+}
+
+test('on a phone the column is a sheet of three heights: by buttons, by keys, by dragging', async () => {
+  const page = await visit(phone)
+  const half = await edge(page)
+  expect(half).toBeGreaterThan(844 * 0.4)
+  expect(half).toBeLessThan(844 * 0.6)
+  await page.getByRole('button', { name: 'Raise the panel' }).tap()
+  const full = await edge(page)
+  expect(full).toBeLessThan(844 * 0.2)
+  expect(await page.getByRole('button', { name: 'Raise the panel' }).isDisabled()).toBe(true)
+  await grip(page).press('Home')
+  const peek = await edge(page)
+  expect(peek).toBeGreaterThan(844 * 0.75)
+  expect(await grip(page).getAttribute('aria-valuetext')).toBe('Low')
+  // What is out of sight is not walked through.
+  expect(await page.getByRole('tab').count()).toBe(0)
+  await grip(page).press('ArrowUp')
+  expect(await edge(page)).toBe(half)
+  expect(await page.getByRole('tab').count()).toBe(4)
+
+  const { x, y, width, height } = (await grip(page).boundingBox())!
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width / 2, y - 260, { steps: 6 })
+  await page.mouse.up()
+  expect(await edge(page)).toBe(full)
+})
+
+test('the map keeps a chosen place in the middle of the part that is not covered', async () => {
+  const page = await visit({ ...phone, hash: '#at=aktau' })
+  await settled(page)
+  await page.getByRole('button', { name: 'Close', exact: true }).tap()
+  await expect.poll(() => heading(page).textContent()).toBe('What the article names, on the map')
+  await page.touchscreen.tap(195, (await edge(page)) / 2)
+  await expect.poll(() => heading(page).textContent()).toBe('Aktau')
+})
+
+test('choosing a place on the map brings the low sheet up to its words', async () => {
+  const page = await visit({ ...phone, hash: '#map=6/43.648/51.172' })
+  await grip(page).press('Home')
+  const low = await edge(page)
+  await settled(page)
+  await page.touchscreen.tap(195, low / 2)
+  await expect.poll(() => heading(page).textContent()).toBe('Aktau')
+  expect(await edge(page)).toBeLessThan(low)
+})
+
+test('nothing needs sideways scrolling at 320 px, and what is touched is large enough', async () => {
+  const page = await visit({ ...phone, viewport: { width: 320, height: 640 }, hash: '#at=kazakhstan&lang=kk' })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(await page.locator('main .panel').evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0)
+  const small = await page.locator('button:visible, [role=slider]:visible').evaluateAll((controls) =>
+    controls.flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect()
+      return width < 44 || height < 44
+        ? [`${control.getAttribute('aria-label') ?? control.textContent} ${width}×${height}`]
+        : []
+    }),
+  )
+  expect(small).toEqual([])
+})
