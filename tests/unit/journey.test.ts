@@ -169,3 +169,27 @@ describe('without gliding', () => {
     expect([journey.km, journey.playing, journey.visited?.name.en]).toEqual([0, false, 'Start'])
   })
 })
+
+describe('a leg of a way', () => {
+  const leg = { corridor: 'equator', from: 200, to: 600, km: 400, stops: [] }
+
+  test('is ridden to its end, where it stands; whoever plays on rides the line to its own end', () => {
+    const journey = ride()
+    journey.rideLeg(leg, null)
+    expect([journey.km, journey.playing]).toEqual([200, true])
+    journey.advance(60)
+    expect([journey.km, journey.playing]).toEqual([600, false])
+    journey.play()
+    journey.advance(60)
+    expect([journey.km, journey.playing]).toEqual([journey.length, false])
+  })
+
+  test('leads on at its end, and against the line it is ridden backwards', () => {
+    const journey = ride()
+    let changes = 0
+    journey.rideLeg({ ...leg, from: 600, to: 200 }, () => changes++)
+    expect(journey.direction).toBe(-1)
+    journey.advance(60)
+    expect([journey.km, changes]).toEqual([200, 1])
+  })
+})
