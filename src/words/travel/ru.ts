@@ -51,7 +51,7 @@ export const travel: TravelWords = {
     parts: 'Путь',
     stops: (count) =>
       plural('ru', count, { one: '# остановка в пути', few: '# остановки в пути', many: '# остановок в пути' }),
-    ride: 'Проследовать отсюда',
+    ride: 'Ехать отсюда',
     changeAt: (place) => `Пересадка: ${place}`,
     between: (km) => `${km} от линии до линии`,
     toLine: (km, corridor) => `${km} до линии: ${corridor}`,
