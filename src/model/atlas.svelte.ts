@@ -65,6 +65,11 @@ export class Atlas {
   )
   #journey = $state.raw<Journey | null>(null)
   #passed = $derived.by(() => (this.#journey ? passedBy(this.#journey.route, this.story.features, passingKm) : []))
+  /** One word of ids: whoever draws them is called when they change, not whenever the kilometre does. */
+  #passing = $derived.by(() => {
+    const km = this.#journey?.km ?? 0
+    return this.#passed.flatMap((passed) => (Math.abs(passed.km - km) <= litKm ? [passed.id] : [])).join(' ')
+  })
 
   constructor(story: Story, settings: Settings) {
     this.story = story
@@ -152,8 +157,7 @@ export class Atlas {
 
   /** The ids of places that the ride is passing. */
   get passing(): string[] {
-    const km = this.#journey?.km ?? 0
-    return this.#passed.filter((passed) => Math.abs(passed.km - km) <= litKm).map(({ id }) => id)
+    return this.#passing ? this.#passing.split(' ') : []
   }
 
   /** Begins to ride a corridor at a kilometre; what is ridden already only goes there. */
