@@ -18,7 +18,7 @@ const floor1 = ['**/story/*', '**/words/*', '**/save/*']
 const down = 'Imports only go down, and rooms of one floor do not know each other: see "The house" in the README.'
 
 export default ts.config(
-  { ignores: ['dist/', 'public/', 'node_modules/'] },
+  { ignores: ['dist/', 'pictures/', 'public/', 'node_modules/'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

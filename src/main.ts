@@ -47,6 +47,7 @@ async function start(): Promise<void> {
     storage: storage(),
     preferredLanguages: navigator.languages,
     darkScheme: matchMedia('(prefers-color-scheme: dark)'),
+    moreContrast: matchMedia('(prefers-contrast: more)'),
   })
   const atlas = new Atlas(loadStory(content), settings)
   readAddress(atlas, window)

@@ -7,6 +7,7 @@ import type { Map, PlaceMarker, StyleSpecification } from './engine'
 import { loadLabelFonts } from './fonts'
 import { frame, frameAll, frameExtent, frameStop } from './frame'
 import { followJourney } from './followJourney.svelte'
+import { followKeys } from './followKeys'
 import { followPointer } from './followPointer'
 import { offState } from './offState'
 import { mapStyle, type MapState, type StyleInput } from './style'
@@ -19,6 +20,7 @@ export type Phase = 'loading' | 'ready' | 'failed'
 export function drawAtlas(
   atlas: Atlas,
   report: (phase: Phase, reason?: 'webgl' | 'load') => void,
+  openedByKey: () => void,
 ): Attachment<HTMLElement> {
   return (container) => {
     let closed = false
@@ -35,11 +37,19 @@ export function drawAtlas(
         const now = { ...sources, way: waySource(atlas.way.drawn) }
         return mapStyle({ story, sources: now, base, state: stateOf(atlas), ...wanted })
       }
-      const [{ openMap, placeMarker }] = await loading
+      const [{ openMap, placeMarker, translateControls }] = await loading
       if (closed) return
       const map = openMap(container, { style: style(look), extent: firstExtent(story), words, covered: atlas.covered })
       map.once('style.load', () => {
-        const undo = $effect.root(() => keepEqual(map, atlas, style, look, placeMarker))
+        const undo = $effect.root(() => {
+          keepEqual(map, atlas, style, look, placeMarker)
+          // They were made in the language of the opening.
+          let said = words
+          $effect(() => {
+            if (atlas.words !== said) translateControls(map, (said = atlas.words))
+          })
+          $effect(() => followKeys(map, atlas, openedByKey))
+        })
         stop = () => {
           undo()
           map.remove()
@@ -59,8 +69,12 @@ export function drawAtlas(
   }
 }
 
-type Look = Pick<StyleInput, 'language' | 'appearance'>
-const lookOf = ({ settings: { language, appearance } }: Atlas): Look => ({ language, appearance })
+type Look = Pick<StyleInput, 'language' | 'appearance' | 'moreContrast'>
+const lookOf = ({ settings: { language, appearance, moreContrast } }: Atlas): Look => ({
+  language,
+  appearance,
+  moreContrast,
+})
 /** While a way is asked for it is what is lit, and not the feature that was selected before. */
 const lightsOf = ({ selected, hovered, way, lit, passing }: Atlas) => ({
   selected: way.isOpen ? '' : (selected?.id ?? ''),
@@ -88,7 +102,7 @@ function keepEqual(
 ): void {
   $effect(() => {
     const wanted = lookOf(atlas)
-    if (wanted.language === drawn.language && wanted.appearance === drawn.appearance) return
+    if (JSON.stringify(wanted) === JSON.stringify(drawn)) return
     drawn = wanted
     void loadLabelFonts(wanted.language).then(() => {
       if (drawn === wanted) map.setStyle({ ...style(wanted), projection: map.getStyle().projection }, { diff: true })

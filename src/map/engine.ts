@@ -38,11 +38,37 @@ const padding = { top: 70, bottom: 40, left: 30, right: 30 }
 
 const locale = ({ zoom, map }: Words): Record<string, string> => ({
   'Map.Title': map.keys,
+  'ScaleControl.Kilometers': zoom.km,
+  'ScaleControl.Meters': zoom.m,
+  'CooperativeGesturesHandler.WindowsHelpText': map.wheel,
+  'CooperativeGesturesHandler.MacHelpText': map.wheelMac,
+  'CooperativeGesturesHandler.MobileHelpText': map.twoFingers,
   'NavigationControl.ZoomIn': zoom.in,
   'NavigationControl.ZoomOut': zoom.out,
   'NavigationControl.ResetBearing': zoom.north,
   'AttributionControl.ToggleAttribution': zoom.attribution,
 })
+
+function addControls(map: Map, { map: { boundaries } }: Words): void {
+  // At the foot the first control lies lowest.
+  map.addControl(new AttributionControl({ compact: true, customAttribution: boundaries }), 'bottom-right')
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right')
+  map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
+}
+
+/** Writes MapLibre's own words again in another language: it takes them from the map when a control is added. */
+export function translateControls(map: Map, words: Words): void {
+  const texts = locale(words)
+  Object.assign(map._locale, texts)
+  map.getCanvas().setAttribute('aria-label', texts['Map.Title']!)
+  const isOpen = map.getContainer().querySelector('.maplibregl-compact-show') !== null
+  for (const control of [...map._controls]) map.removeControl(control)
+  addControls(map, words)
+  if (!isOpen) closeAttribution(map)
+}
+
+const closeAttribution = (map: Map) =>
+  map.getContainer().querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show')
 
 /**
  * Opens a map in an element; its camera is kept in the hash as `map=zoom/lat/lng`.
@@ -61,6 +87,8 @@ export function openMap(container: HTMLElement, { style, extent, words, covered 
     locale: locale(words),
     dragRotate: true,
     fadeDuration: 150,
+    // In another's page, scrolling goes on past the map.
+    cooperativeGestures: window.self !== window.top,
   })
   if (covered) {
     map.setPadding({ bottom: covered })
@@ -78,15 +106,10 @@ export function openMap(container: HTMLElement, { style, extent, words, covered 
   map.on('movestart', () => (container.dataset.drawing = ''))
   map.on('dataloading', () => (container.dataset.drawing = ''))
   map.on('idle', () => delete container.dataset.drawing)
-  // At the foot the first control lies lowest.
-  map.addControl(new AttributionControl({ compact: true, customAttribution: words.map.boundaries }), 'bottom-right')
-  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right')
-  map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
+  addControls(map, words)
   // On a small map the open attribution would cover what the reader came to see; its button stays.
   if (container.clientWidth < 640) {
-    map.once('idle', () =>
-      container.querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show'),
-    )
+    map.once('idle', () => closeAttribution(map))
   }
   return map
 }

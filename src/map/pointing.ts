@@ -1,7 +1,8 @@
-import type { Map, Point, PointLike } from './engine'
+import type { Map, PointLike } from './engine'
 import type { Feature } from '../../geo/schema'
 import { extentOf } from '../story/extent'
 import type { Story } from '../story/load'
+import { isInSight } from './inView'
 
 /** Half of a hit area in px: 24 px across for a pointer, 44 px for a finger. */
 export const reachOf = (pointerType: string): number => (pointerType === 'touch' ? 22 : 12)
@@ -15,12 +16,6 @@ const areas = ['areas']
 function boxSize(area: Feature): number {
   const [west, south, east, north] = extentOf(area)
   return (east - west) * (north - south)
-}
-
-/** Behind the globe a place projects onto the screen too, but the screen there shows another place. */
-function isInSight(map: Map, [lng, lat]: [number, number], point: Point): boolean {
-  const seen = map.unproject(point)
-  return Math.abs(seen.lat - lat) < 1 && Math.abs(((seen.lng - lng + 540) % 360) - 180) < 1
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature, Language } from '../../geo/schema'
 import type { Story } from '../story/load'
-import { palettes, type Appearance } from '../story/palette'
+import { paletteOf, type Appearance } from '../story/palette'
 import { basemapSources, groundLayers, nameLayers } from './basemap'
 import { rideLayers } from './rideLayers'
 import { lineLayers, placeLayers } from './storyLayers'
@@ -13,6 +13,8 @@ export interface StyleInput {
   sources: Record<string, SourceSpecification>
   language: Language
   appearance: Appearance
+  /** Whether the reader's system asks for more contrast. */
+  moreContrast: boolean
   /** Where the basemap's archives lie: an absolute URL that ends in a slash. */
   base: string
   state: MapState
@@ -44,8 +46,9 @@ export const englishNamesOf = ({ properties }: Feature): string[] => [
 ]
 
 /** The whole map as one value. */
-export function mapStyle({ story, sources, language, appearance, base, state }: StyleInput): StyleSpecification {
-  const look = { palette: palettes[appearance], appearance, language }
+export function mapStyle(input: StyleInput): StyleSpecification {
+  const { story, sources, language, appearance, moreContrast, base, state } = input
+  const look = { palette: paletteOf(appearance, moreContrast), appearance, language }
   return {
     version: 8,
     name: 'Steppe Atlas',

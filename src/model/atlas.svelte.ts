@@ -36,6 +36,8 @@ export class Atlas {
   #selected = $state<string | null>(null)
   /** Lit on the map and in the text while the pointer or the focus is on it. */
   hovered = $state<string | null>(null)
+  /** What the keys of the map stand on, the nth of those in view; no feature where none is. */
+  pointed = $state.raw<{ feature: Feature | null; n: number; of: number } | null>(null)
   /** Lit on the map as well: what the paragraph that is read speaks of. */
   lit = $state.raw<readonly string[]>([])
   /** The paragraph of the article that is read, from 1. */

@@ -9,6 +9,7 @@ export interface Surroundings {
   storage: Pick<Storage, 'getItem' | 'setItem'> | null
   preferredLanguages: readonly string[]
   darkScheme: Pick<MediaQueryList, 'matches' | 'addEventListener'>
+  moreContrast: Pick<MediaQueryList, 'matches' | 'addEventListener'>
 }
 
 /** Language and appearance: what the link says, else what was stored, else the system's. */
@@ -16,6 +17,8 @@ export class Settings {
   #language = $state<Language>('en')
   #theme = $state<StoredTheme>('system')
   #systemDark = $state(false)
+  #moreContrast = $state(false)
+  #singleKeys = $state(true)
   #grouping = $state<Grouping>('theme')
   #readAlong = $state(false)
   #northUp = $state(false)
@@ -24,7 +27,7 @@ export class Settings {
   linked = $state.raw<{ lang?: Language; theme?: Appearance }>({})
   #storage: Surroundings['storage']
 
-  constructor({ storage, preferredLanguages, darkScheme }: Surroundings) {
+  constructor({ storage, preferredLanguages, darkScheme, moreContrast }: Surroundings) {
     this.#storage = storage
     const stored = languages.find((language) => language === this.#read('language'))
     const preferred = preferredLanguages
@@ -39,6 +42,9 @@ export class Settings {
     this.#stopAtStops = this.#read('stopAtStops') === 'on'
     this.#systemDark = darkScheme.matches
     darkScheme.addEventListener('change', (event) => (this.#systemDark = event.matches))
+    this.#moreContrast = moreContrast.matches
+    moreContrast.addEventListener('change', (event) => (this.#moreContrast = event.matches))
+    this.#singleKeys = this.#read('singleKeys') !== 'off'
   }
 
   get language(): Language {
@@ -94,6 +100,20 @@ export class Settings {
   set stopAtStops(stopAtStops: boolean) {
     this.#stopAtStops = stopAtStops
     this.#write('stopAtStops', stopAtStops ? 'on' : 'off')
+  }
+
+  /** Whether `/` and `?` are shortcuts: those of a single character can be switched off (WCAG 2.1.4). */
+  get singleKeys(): boolean {
+    return this.#singleKeys
+  }
+  set singleKeys(on: boolean) {
+    this.#singleKeys = on
+    this.#write('singleKeys', on ? 'on' : 'off')
+  }
+
+  /** Whether the system asks for more contrast. */
+  get moreContrast(): boolean {
+    return this.#moreContrast
   }
 
   /** What the page looks like now. */

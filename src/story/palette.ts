@@ -1,5 +1,3 @@
-import type { Theme } from '../../geo/schema'
-
 /** Light and dark, each designed; text meets 4.5:1 and graphics 3:1 on its ground (tests/unit/palette.test.ts). */
 export type Appearance = 'light' | 'dark'
 
@@ -75,10 +73,41 @@ const dark: Palette = {
 
 export const palettes: Record<Appearance, Palette> = { light, dark }
 
-/** The colour of a theme, also as a CSS custom property `--space` and so on. */
-export const themeColour = (appearance: Appearance, theme: Theme): string => palettes[appearance][theme]
+/** What changes where the reader's system asks for more contrast: nothing is muted, and hairlines are seen. */
+const strong: Record<Appearance, Partial<Palette>> = {
+  light: {
+    ink: '#0f0d09',
+    muted: '#3b3529',
+    rule: '#857a66',
+    border: '#5f5339',
+    countryInk: '#3f3626',
+    seaInk: '#17414d',
+    accent: '#7a2a11',
+    road: '#7a2a11',
+    rail: '#1b3238',
+    ferry: '#0f4d63',
+    good: '#28470f',
+  },
+  dark: {
+    ink: '#fffaf0',
+    muted: '#d9d0bd',
+    rule: '#8b8271',
+    border: '#c4b798',
+    countryInk: '#e0d5bf',
+    seaInk: '#b4dbe5',
+    accent: '#f0a183',
+    road: '#f0a183',
+    rail: '#c3e0e8',
+    ferry: '#a5dcee',
+    good: '#c9e4b1',
+  },
+}
 
-const declarations = (palette: Palette) =>
+/** The colours of an appearance, as they are or with more contrast. */
+export const paletteOf = (appearance: Appearance, moreContrast: boolean): Palette =>
+  moreContrast ? { ...palettes[appearance], ...strong[appearance] } : palettes[appearance]
+
+const declarations = (palette: Partial<Palette>) =>
   Object.entries(palette)
     .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`)
     .join(' ')
@@ -87,4 +116,9 @@ const declarations = (palette: Palette) =>
 export const paletteCss = (): string => `:root { color-scheme: light; ${declarations(light)} }
 @media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; ${declarations(dark)} } }
 :root[data-theme='dark'] { color-scheme: dark; ${declarations(dark)} }
+@media (prefers-contrast: more) {
+:root { ${declarations(strong.light)} }
+@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${declarations(strong.dark)} } }
+:root[data-theme='dark'] { ${declarations(strong.dark)} }
+}
 `

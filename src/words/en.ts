@@ -5,6 +5,8 @@ import { travel, type TravelWords } from './travel/en'
 
 /** Every message of the interface. A language that lacks one, or has one too many, does not compile. */
 export interface Words extends TravelWords {
+  /** What the site is called; the article's own title stays in its language. */
+  atlas: string
   languageName: string
   byline: (author: string, date: string) => string
   publishedIn: (publication: string) => string
@@ -12,21 +14,55 @@ export interface Words extends TravelWords {
   tabs: { place: string; article: string; places: (count: string) => string; sources: string }
   sections: string
   map: {
+    /** The canvas, for those who hear it. */
     keys: string
     label: string
+    /** What is drawn: "31 places, 4 corridors, 17 areas". */
+    holds: (places: number, corridors: number, areas: number) => string
+    selected: (name: string) => string
+    inList: string
+    step: (name: string, kind: string, n: string, of: string) => string
+    nothingInView: string
+    wheel: string
+    wheelMac: string
+    twoFingers: string
     loading: string
     failed: string
     noWebGL: string
     retry: string
     boundaries: string
   }
-  zoom: { in: string; out: string; north: string; attribution: string }
+  zoom: { in: string; out: string; north: string; attribution: string; km: string; m: string }
+  skip: { label: string; text: string; map: string; list: string }
+  keys: {
+    title: string
+    everywhere: string
+    onMap: string
+    onRide: string
+    arrows: string
+    space: string
+    search: string
+    help: string
+    back: string
+    move: string
+    zoom: string
+    turn: string
+    next: string
+    previous: string
+    open: string
+    whole: string
+    playPause: string
+    tenKm: string
+    hundredKm: string
+    ends: string
+    single: string
+    singleHint: string
+  }
   legend: string
   intro: string
   hint: string
   corridors: string
   places: string
-  areas: string
   close: string
   statusLabel: string
   status: Record<Status, string>
@@ -42,7 +78,6 @@ export interface Words extends TravelWords {
     drawn: string
     where: string
     source: string
-    when: string
     theme: string
   }
   publishedLength: (km: string) => string
@@ -148,8 +183,11 @@ const pointKinds: Record<PointKind, string> = {
 const areaKinds: Record<AreaKind, string> = { country: 'Country', region: 'Region', sea: 'Sea', territory: 'Territory' }
 const modes: Record<Mode, string> = { road: 'Road corridor', rail: 'Railway corridor', ferry: 'Ferry line' }
 
+const counted = (count: number, noun: string) => count && `${count} ${noun}${count === 1 ? '' : 's'}`
+
 export const en: Words = {
   ...travel,
+  atlas: 'Steppe Atlas',
   languageName: 'English',
   byline: (author, date) => `An atlas of the article by ${author} · ${date}`,
   publishedIn: (publication) => `Published in ${publication}`,
@@ -157,21 +195,66 @@ export const en: Words = {
   tabs: { place: 'Place', article: 'Article', places: (count) => `All ${count} places`, sources: 'Sources' },
   sections: 'Sections',
   map: {
-    keys: 'Map. Arrow keys move it, plus and minus zoom.',
+    keys: 'Map. Arrow keys move it, plus and minus zoom, Page Down goes to the next place in view.',
     label: 'Map',
+    holds: (places, corridors, areas) =>
+      [counted(places, 'place'), counted(corridors, 'corridor'), counted(areas, 'area')].filter(Boolean).join(', '),
+    selected: (name) => `${name} selected`,
+    inList: 'everything on it is in the list too',
+    step: (name, kind, n, of) => `${name}, ${kind}, ${n} of ${of} in view. Enter opens it.`,
+    nothingInView: 'Nothing of the atlas is in view here.',
+    wheel: 'Hold Ctrl and scroll to zoom the map',
+    wheelMac: 'Hold ⌘ and scroll to zoom the map',
+    twoFingers: 'Use two fingers to move the map',
     loading: 'The map is loading',
     failed: 'The map could not be loaded. Text and list work without it.',
     noWebGL: 'This browser cannot draw the map, as WebGL is missing or switched off. Text and list work without it.',
     retry: 'Try again',
     boundaries: 'Boundaries are Natural Earth’s; they imply no endorsement.',
   },
-  zoom: { in: 'Zoom in', out: 'Zoom out', north: 'Turn north up', attribution: 'Where the map is from' },
+  zoom: {
+    in: 'Zoom in',
+    out: 'Zoom out',
+    north: 'Turn north up',
+    attribution: 'Where the map is from',
+    km: 'km',
+    m: 'm',
+  },
+  skip: {
+    label: 'Skip links',
+    text: 'Skip to the article',
+    map: 'Skip to the map',
+    list: 'Skip to the list of all places',
+  },
+  keys: {
+    title: 'Keyboard',
+    everywhere: 'Everywhere',
+    onMap: 'On the map',
+    onRide: 'On the ride’s slider',
+    arrows: 'Arrow keys',
+    space: 'Space',
+    search: 'Search',
+    help: 'These keys',
+    back: 'Close what was opened last',
+    move: 'Move the map',
+    zoom: 'Zoom in and out',
+    turn: 'Turn and tilt the map',
+    next: 'Next place in view',
+    previous: 'Previous place in view',
+    open: 'Open the place',
+    whole: 'The whole map',
+    playPause: 'Play and pause',
+    tenKm: '10 km on or back',
+    hundredKm: '100 km on or back',
+    ends: 'To the start, to the end',
+    single: 'Keys / and ?',
+    singleHint: 'Switch them off if you speak to your computer, or if they get in the way of your own.',
+  },
   legend: 'Key',
   intro: 'What the article names, on the map',
   hint: 'Choose a place or a line, on the map or here, and read what the article says about it.',
   corridors: 'Corridors',
   places: 'Places',
-  areas: 'Countries, seas and regions',
   close: 'Close',
   statusLabel: 'As the article puts it',
   status: {
@@ -194,7 +277,6 @@ export const en: Words = {
     drawn: 'Drawn',
     where: 'Where',
     source: 'Source',
-    when: 'Date',
     theme: 'Theme',
   },
   publishedLength: (km) => `${km} published`,

@@ -7,6 +7,7 @@ const surroundings = (rest: Partial<Surroundings> = {}): Surroundings => ({
   storage: null,
   preferredLanguages: ['en-GB'],
   darkScheme: { matches: false, addEventListener: () => {} },
+  moreContrast: { matches: false, addEventListener: () => {} },
   ...rest,
 })
 const memory = (values: Record<string, string> = {}) => ({

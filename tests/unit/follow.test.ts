@@ -10,7 +10,12 @@ const storage = {
   setItem: (key: string, value: string) => void (stored[key] = value),
 }
 const settings = () =>
-  new Settings({ storage, preferredLanguages: ['en'], darkScheme: { matches: false, addEventListener: () => {} } })
+  new Settings({
+    storage,
+    preferredLanguages: ['en'],
+    darkScheme: { matches: false, addEventListener: () => {} },
+    moreContrast: { matches: false, addEventListener: () => {} },
+  })
 const atlas = () => new Atlas(smallStory(), settings())
 const corridor = smallStory().features.find(({ properties }) => properties.kind === 'corridor')!.id
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { themes } from '../../geo/schema'
-import { palettes, paletteCss, type Palette } from '../../src/story/palette'
+import { paletteOf, palettes, paletteCss, type Appearance, type Palette } from '../../src/story/palette'
 
 const channel = (hex: string) => {
   const value = parseInt(hex, 16) / 255
@@ -36,6 +36,24 @@ describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
   )
   test('words keep their contrast when they are marked, and on the accent', () => {
     expect(contrast(palette.ink, palette.mark)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+describe.each(Object.keys(palettes) as Appearance[])('with more contrast, in the %s palette', (appearance) => {
+  const palette = paletteOf(appearance, true)
+  test.each(['ink', 'muted', 'accent', 'good'] as const)('%s reaches 7:1 on every paper', (name) => {
+    for (const ground of [palette.paper, palette.raised, palette.land])
+      expect(contrast(palette[name], ground)).toBeGreaterThanOrEqual(7)
+  })
+  test('names on the map reach 7:1, and every line and hairline 3:1', () => {
+    expect(contrast(palette.countryInk, palette.land)).toBeGreaterThanOrEqual(7)
+    expect(contrast(palette.seaInk, palette.water)).toBeGreaterThanOrEqual(7)
+    for (const line of [palette.rule, palette.border, palette.road, palette.rail, palette.ferry])
+      expect(contrast(line, palette.land)).toBeGreaterThanOrEqual(3)
+  })
+  test('words keep their contrast when they are marked, and on the accent', () => {
+    expect(contrast(palette.ink, palette.mark)).toBeGreaterThanOrEqual(7)
     expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5)
   })
 })

@@ -14,6 +14,7 @@ const settings = (storage = memory()) =>
     storage,
     preferredLanguages: ['en'],
     darkScheme: { matches: false, addEventListener: () => {} },
+    moreContrast: { matches: false, addEventListener: () => {} },
   })
 const atlas = () => new Atlas(smallStory(), settings())
 

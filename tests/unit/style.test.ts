@@ -3,17 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../geo/schema'
 import { mapStyle } from '../../src/map/style'
 import { storySources } from '../../src/map/storySources'
-import { palettes, type Appearance } from '../../src/story/palette'
+import { paletteOf, palettes, type Appearance } from '../../src/story/palette'
 import { road, smallStory } from '../smallStory'
 
 const story = smallStory()
 const sources = storySources(story)
-const style = (language: (typeof languages)[number], appearance: Appearance) =>
+const style = (language: (typeof languages)[number], appearance: Appearance, moreContrast = false) =>
   mapStyle({
     story,
     sources,
     language,
     appearance,
+    moreContrast,
     base: 'http://127.0.0.1/atlas/',
     state: { selected: '', hovered: '', lit: [], off: [], freed: [], followed: '', travelled: 0, heading: 1 },
   })
@@ -21,6 +22,14 @@ const style = (language: (typeof languages)[number], appearance: Appearance) =>
 describe.each(['light', 'dark'] as const)('the %s style', (appearance) => {
   test.each(languages)('is valid in %s', (language) => {
     expect(validateStyleMin(style(language, appearance))).toEqual([])
+  })
+
+  test('with more contrast differs in its colours alone', () => {
+    const colourless = (layers: unknown) => JSON.stringify(layers).replace(/#[0-9a-f]{6}/g, '#')
+    const [plain, strong] = [style('en', appearance).layers, style('en', appearance, true).layers]
+    expect(colourless(strong)).toBe(colourless(plain))
+    expect(JSON.stringify(strong)).toContain(paletteOf(appearance, true).border)
+    expect(JSON.stringify(strong)).not.toContain(palettes[appearance].border)
   })
 
   test('uses its own palette and none of the other', () => {

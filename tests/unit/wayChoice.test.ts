@@ -17,6 +17,7 @@ const settings = () =>
     storage: null,
     preferredLanguages: ['en'],
     darkScheme: { matches: false, addEventListener: () => {} },
+    moreContrast: { matches: false, addEventListener: () => {} },
   })
 const atlas = () => new Atlas(story, settings())
 

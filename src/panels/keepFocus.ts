@@ -1,0 +1,64 @@
+import { tick } from 'svelte'
+import type { Attachment } from 'svelte/attachments'
+
+const focusable =
+  'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex]:not([tabindex="-1"])'
+
+/** Gives the focus to the heading of what the column shows now. */
+export async function focusHeading(): Promise<void> {
+  await tick()
+  const heading = document.querySelector<HTMLElement>('main [role="tabpanel"]:not([hidden]) h2')
+  if (heading) giveFocus(heading)
+}
+
+function giveFocus(element: HTMLElement): void {
+  if (!element.matches(focusable)) element.tabIndex = -1
+  element.focus({ preventScroll: !element.matches('button') })
+}
+
+const isGone = (element: Element) => !element.isConnected || element.matches(':disabled, [hidden] *, [inert] *')
+
+/**
+ * When what had the focus goes away, by being chosen, closed, switched off or covered, the focus goes to `home`, if it
+ * names something, else to the nearest thing around it that is still there; else it would fall to the page's top.
+ */
+export const keepFocus =
+  (home: () => HTMLElement | null | undefined): Attachment<HTMLElement> =>
+  (page) => {
+    /** What has the focus, and around it, from the inside out, what holds it. */
+    let holders: Element[] = []
+    const focused = ({ target }: FocusEvent) => {
+      holders = []
+      for (let at = target as Element | null; at && at !== page; at = at.parentElement) holders.push(at)
+    }
+    // Who points at something else has left it.
+    const pointed = ({ target }: PointerEvent) => {
+      if (!holders[0]?.contains(target as Node)) holders = []
+    }
+    const look = () => {
+      const [last, ...around] = holders
+      if (!last || !isGone(last)) return
+      if (document.activeElement !== document.body && document.activeElement !== last) return
+      const left = around.find((holder) => !isGone(holder)) ?? page
+      const inside = [...left.querySelectorAll<HTMLElement>(`h2, h3, ${focusable}`)].find(
+        (element) => !isGone(element) && element.getClientRects().length,
+      )
+      const next = home() ?? inside
+      holders = []
+      if (next) giveFocus(next)
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(page, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['disabled', 'hidden', 'inert'],
+    })
+    page.addEventListener('focusin', focused)
+    page.addEventListener('pointerdown', pointed, true)
+    return () => {
+      observer.disconnect()
+      page.removeEventListener('focusin', focused)
+      page.removeEventListener('pointerdown', pointed, true)
+    }
+  }
