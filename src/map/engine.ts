@@ -33,8 +33,9 @@ const projectionBelow = (zoom: number): ProjectionSpecification => ({
   type: ['interpolate', ['linear'], ['zoom'], zoom - 1.1, 'vertical-perspective', zoom - 0.3, 'mercator'],
 })
 
-/** Around the first view, in px: the key and the tools lie over its head. */
-const padding = { top: 70, bottom: 40, left: 30, right: 30 }
+/** Around the first view, in px: the key and the tools lie over its head, on a narrow page the buttons on its right. */
+const paddingOf = ({ clientWidth }: HTMLElement) =>
+  clientWidth < 640 ? { top: 125, bottom: 24, left: 24, right: 60 } : { top: 70, bottom: 40, left: 30, right: 30 }
 
 const locale = ({ zoom, map }: Words): Record<string, string> => ({
   'Map.Title': map.keys,
@@ -52,8 +53,8 @@ const locale = ({ zoom, map }: Words): Record<string, string> => ({
 function addControls(map: Map, { map: { boundaries } }: Words): void {
   // At the foot the first control lies lowest.
   map.addControl(new AttributionControl({ compact: true, customAttribution: boundaries }), 'bottom-right')
-  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right')
   map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left')
 }
 
 /** Writes MapLibre's own words again in another language: it takes them from the map when a control is added. */
@@ -75,6 +76,7 @@ const closeAttribution = (map: Map) =>
  * @throws {Error} where WebGL is missing
  */
 export function openMap(container: HTMLElement, { style, extent, words, covered }: Opening): Map {
+  const padding = paddingOf(container)
   const hasCamera = /(^#|&)map=/.test(location.hash)
   const map = new Map({
     container,

@@ -82,7 +82,7 @@ export interface Words extends TravelWords {
   }
   publishedLength: (km: string) => string
   drawnLength: (km: string) => string
-  countryPart: (country: string, km: string) => string
+  byCountry: { country: string; drawn: string; published: string }
   sectionStatus: Record<SectionStatus, string>
   stretch: (from: string, to: string) => string
   precision: Record<Precision, string>
@@ -281,7 +281,7 @@ export const en: Words = {
   },
   publishedLength: (km) => `${km} published`,
   drawnLength: (km) => `${km} on this map`,
-  countryPart: (country, km) => `${country} ${km}`,
+  byCountry: { country: 'Country', drawn: 'on this map', published: 'published' },
   sectionStatus: { built: 'built', 'under-way': 'under construction', planned: 'planned' },
   stretch: (from, to) => `${from} – ${to}`,
   precision: {

@@ -58,7 +58,9 @@ function formatPoint(language: Language, date: string): string {
     month: month ? 'long' : undefined,
     day: day ? 'numeric' : undefined,
     timeZone: 'UTC',
-  }).format(at)
+  })
+    .format(at)
+    .replace(/ г\.$/, '\u00a0г.')
 }
 
 /** An EDTF level 0 date or interval in words: "12 August 2018", "September 2018 – October 2018", "2010". */

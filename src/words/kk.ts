@@ -100,7 +100,7 @@ export const kk: Words = {
   },
   publishedLength: (km) => `${km} жарияланған`,
   drawnLength: (km) => `${km} осы картада`,
-  countryPart: (country, km) => `${country} ${km}`,
+  byCountry: { country: 'Ел', drawn: 'осы картада', published: 'жарияланған' },
   sectionStatus: { built: 'салынған', 'under-way': 'салынуда', planned: 'жоспарда' },
   stretch: (from, to) => `${from} – ${to}`,
   precision: {

@@ -104,7 +104,7 @@ export const ru: Words = {
   },
   publishedLength: (km) => `${km} по публикации`,
   drawnLength: (km) => `${km} на этой карте`,
-  countryPart: (country, km) => `${country} ${km}`,
+  byCountry: { country: 'Страна', drawn: 'на карте', published: 'по публикации' },
   sectionStatus: { built: 'построен', 'under-way': 'строится', planned: 'планируется' },
   stretch: (from, to) => `${from} – ${to}`,
   precision: {
