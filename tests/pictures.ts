@@ -5,8 +5,9 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { languages, type Language } from '../geo/schema.ts'
+import { languages } from '../geo/schema.ts'
 import { launchChromium, serveBuiltSite } from './builtSite.ts'
+import { showAs } from './showAs.ts'
 
 interface View {
   hash: string
@@ -52,27 +53,13 @@ async function take(browser: Browser, url: string, view: View, size: (typeof siz
   const taken: Buffer[] = []
   for (const theme of themes) {
     for (const language of languages) {
-      await show(page, theme, language)
+      await showAs(page, theme, language)
+      await page.locator('.canvas:not([data-drawing])').waitFor()
       taken.push(await page.screenshot())
     }
   }
   await context.close()
   return taken
-}
-
-async function show(page: Page, theme: string, language: Language): Promise<void> {
-  await page.evaluate(
-    async ([theme, language]) => {
-      const wanted = new URLSearchParams(location.hash.slice(1))
-      wanted.set('theme', theme!)
-      wanted.set('lang', language!)
-      location.hash = decodeURIComponent(String(wanted))
-      await document.fonts.ready
-      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
-    },
-    [theme, language],
-  )
-  await page.locator('.canvas:not([data-drawing])').waitFor()
 }
 
 /** Rows are theme and language, columns the sizes. */

@@ -22,7 +22,7 @@ export function isInSight(map: Map, [lng, lat]: Position, point: Point): boolean
 }
 
 /** What is drawn in the part of the view that nothing covers: places from west to east, then lines, then areas. */
-export function featuresInView(map: Map, { story, isDrawn }: Drawn): Feature[] {
+export function featuresInView(map: Map, drawn: Drawn): Feature[] {
   const { clientWidth, clientHeight } = map.getContainer()
   const foot = clientHeight - map.getPadding().bottom!
   const seenAt = (position: Position): number | null => {
@@ -31,8 +31,8 @@ export function featuresInView(map: Map, { story, isDrawn }: Drawn): Feature[] {
     return isOn && isInSight(map, position, point) ? point.x : null
   }
   const found: { feature: Feature; x: number }[] = []
-  for (const feature of story.features) {
-    if (!isDrawn(feature)) continue
+  for (const feature of drawn.story.features) {
+    if (!drawn.isDrawn(feature)) continue
     for (const position of positionsOf(feature)) {
       const x = seenAt(position)
       if (x === null) continue

@@ -16,7 +16,14 @@ function giveFocus(element: HTMLElement): void {
   element.focus({ preventScroll: !element.matches('button') })
 }
 
-const isGone = (element: Element) => !element.isConnected || element.matches(':disabled, [hidden] *, [inert] *')
+const isGone = (element: Element) =>
+  !element.isConnected || element.matches(':disabled, [hidden], [hidden] *, [inert], [inert] *')
+
+/** Its heading, if it has one that is shown, else the first that takes the focus. */
+const firstOf = (holder: Element): HTMLElement | undefined =>
+  ['h2, h3', focusable]
+    .flatMap((selector) => [...holder.querySelectorAll<HTMLElement>(selector)])
+    .find((element) => !isGone(element) && element.getClientRects().length > 0)
 
 /**
  * When what had the focus goes away, by being chosen, closed, switched off or covered, the focus goes to `home`, if it
@@ -39,12 +46,9 @@ export const keepFocus =
       const [last, ...around] = holders
       if (!last || !isGone(last)) return
       if (document.activeElement !== document.body && document.activeElement !== last) return
-      const left = around.find((holder) => !isGone(holder)) ?? page
-      const inside = [...left.querySelectorAll<HTMLElement>(`h2, h3, ${focusable}`)].find(
-        (element) => !isGone(element) && element.getClientRects().length,
-      )
-      const next = home() ?? inside
       holders = []
+      const nearest = () => [...around, page].filter((holder) => !isGone(holder)).map(firstOf)
+      const next = home() ?? nearest().find(Boolean)
       if (next) giveFocus(next)
     }
     const observer = new MutationObserver(look)

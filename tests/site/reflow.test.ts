@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { visitText } from './reader'
+
+const phone = { hasTouch: true, isMobile: true }
+
+/** What the column holds that is cut off, and whether anything must be scrolled sideways. */
+const amiss = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = []
+    if (document.documentElement.scrollWidth > innerWidth)
+      found.push(`the page is ${document.documentElement.scrollWidth} wide`)
+    const panel = document.querySelector('main .panel')!
+    if (panel.scrollWidth > panel.clientWidth)
+      found.push(`the panel is ${panel.scrollWidth - panel.clientWidth} px too wide`)
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'main .panel :is(button, a, h2, h3, p, dd, dt, td, th, label)',
+    )) {
+      const { width, height } = element.getBoundingClientRect()
+      if (!width || !height || getComputedStyle(element).clipPath !== 'none') continue
+      const isCut =
+        getComputedStyle(element).overflow !== 'visible' && getComputedStyle(element).textOverflow !== 'ellipsis'
+      if (isCut && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
+        found.push(`cut: ${element.textContent?.slice(0, 60)}`)
+    }
+    return found
+  })
+
+const views = [
+  '#at=kazakhstan',
+  '#at=western-europe-western-china',
+  '#view=article&para=12',
+  '#view=places',
+  '#view=sources',
+  '#way=berlin~baikonur',
+]
+
+test.each(['ru', 'kk'])(
+  'at 400 % (320 × 256 px) every view is read without scrolling sideways, in the longest languages: %s',
+  async (language) => {
+    const page = await visitText({ viewport: { width: 320, height: 256 }, hash: `#lang=${language}` })
+    for (const view of views) {
+      await page.evaluate((hash) => (location.hash = hash), `${view}&lang=${language}`)
+      await page.locator('main [role="tabpanel"]:not([hidden]) h2').first().waitFor()
+      expect(await amiss(page), view).toEqual([])
+      // Enough of the words is in sight to read them.
+      await page.getByRole('slider').first().press('End')
+      const { height } = (await page.locator('main .panel').boundingBox())!
+      expect(height, view).toBeGreaterThan(90)
+    }
+  },
+)
+
+test('with the spacing of WCAG 1.4.12 nothing is cut off or covered', async () => {
+  const page = await visitText({ viewport: { width: 390, height: 844 }, ...phone, hash: '#lang=kk' })
+  await page.addStyleTag({
+    content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`,
+  })
+  for (const view of views) {
+    await page.evaluate((hash) => (location.hash = hash), `${view}&lang=kk`)
+    await page.locator('main [role="tabpanel"]:not([hidden]) h2').first().waitFor()
+    expect(await amiss(page), view).toEqual([])
+    const overlapping = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('main > .top, main [role="tablist"], main .panel')].map((element) =>
+        element.getBoundingClientRect(),
+      )
+      return boxes.some(({ top }, index) => index > 0 && top < boxes[index - 1]!.bottom - 1)
+    })
+    expect(overlapping, view).toBe(false)
+  }
+})
+
+test('nothing lies under a phone’s rounded corners, camera and bars', async () => {
+  const page = await visitText({ viewport: { width: 390, height: 844 }, ...phone, hash: '#at=aktau' })
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send(
+    'Emulation.setSafeAreaInsetsOverride' as never,
+    { insets: { top: 47, right: 20, bottom: 34, left: 20 } } as never,
+  )
+  const edges = () =>
+    page.evaluate(() => {
+      const of = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+      const [search, heading, panel] = [of('.search'), of('main h1'), of('main .panel')]
+      return {
+        top: search.top,
+        left: Math.min(search.left, heading.left),
+        right: innerWidth - search.right,
+        foot: innerHeight - panel.bottom,
+      }
+    })
+  await expect.poll(async () => (await edges()).top).toBeGreaterThanOrEqual(47)
+  const { left, right, foot } = await edges()
+  expect(left).toBeGreaterThanOrEqual(20)
+  expect(right).toBeGreaterThanOrEqual(20)
+  expect(foot).toBeGreaterThanOrEqual(34)
+})

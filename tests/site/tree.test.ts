@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { features, settled, visit, visitText } from './reader'
+
+interface Node {
+  role: string
+  name: string
+  level?: number
+}
+
+/** Chromium's own accessibility tree, what a screen reader is given, in its order. */
+async function tree(page: Page): Promise<Node[]> {
+  const devtools = await page.context().newCDPSession(page)
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree')
+  await devtools.detach()
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, properties }) => ({
+      role: String(role?.value),
+      name: String(name?.value ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      level: properties?.find((property) => property.name === 'level')?.value.value as number | undefined,
+    }))
+}
+const named = (nodes: Node[], role: string) => nodes.filter((node) => node.role === role).map(({ name }) => name)
+
+test('landmarks, headings and the map tell what the page is, by name', async () => {
+  const page = await visitText({ hash: '#at=baikonur-cosmodrome' })
+  const nodes = await tree(page)
+  expect(named(nodes, 'main')).toHaveLength(1)
+  expect(named(nodes, 'navigation')).toEqual(['Skip links'])
+  expect(named(nodes, 'search')).toHaveLength(1)
+  expect(named(nodes, 'region')).toEqual(
+    expect.arrayContaining([
+      'Key and filter',
+      'Settings',
+      'Map: 31 places, 4 corridors, 17 areas; Baikonur Cosmodrome selected; everything on it is in the list too',
+    ]),
+  )
+  const levels = nodes.filter(({ role }) => role === 'heading').map(({ level }) => level!)
+  expect(levels[0]).toBe(1)
+  expect(levels.filter((level) => level === 1)).toHaveLength(1)
+  for (const [index, level] of levels.entries()) if (index) expect(level - levels[index - 1]!).toBeLessThanOrEqual(1)
+  const unnamed = nodes.filter(
+    ({ role, name }) =>
+      ['button', 'link', 'checkbox', 'slider', 'combobox', 'tab', 'region', 'switch'].includes(role) && !name,
+  )
+  expect(unnamed).toEqual([])
+})
+
+test('the list says of each place what the map shows of it: name, kind, status', async () => {
+  const page = await visitText({ hash: '#view=places' })
+  const rows = named(await tree(page), 'button')
+  for (const { properties } of features) {
+    const row = rows.find((name) => name.startsWith(`${properties.name.en} `))
+    expect(row, properties.name.en).toBeDefined()
+    // A symbol or a colour alone says nothing here.
+    expect(row!.slice(properties.name.en.length).trim().split(' ').length, row).toBeGreaterThanOrEqual(2)
+  }
+})
+
+test('a mention in the article is a link that names its kind, in a text that is marked as English', async () => {
+  const page = await visitText({ hash: '#view=article&lang=ru' })
+  const links = named(await tree(page), 'link')
+  expect(links).toContain('Baikonur Cosmodrome (космодром)')
+  expect(await page.getByRole('article').first().getAttribute('lang')).toBe('en')
+})
+
+/** Everything that live regions say from now on, in order. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    const before = new Map<Element, string>()
+    const look = () => {
+      for (const region of document.querySelectorAll('[role="status"], [role="alert"]')) {
+        const text = region.textContent!.trim()
+        if (text && before.has(region) && before.get(region) !== text) said.push(text)
+        before.set(region, text)
+      }
+    }
+    look()
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said)
+}
+
+test('a choice on the map, and what the filters leave, are said once and politely', async () => {
+  const page = await visit({ hash: '#map=6/43.648/51.172' })
+  await settled(page)
+  const said = await listen(page)
+  const box = (await page.locator('#map').boundingBox())!
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect.poll(said).toEqual(['Aktau selected'])
+  await page.getByRole('tab', { name: /^All/ }).click()
+  await page.locator('.legend .key button').click()
+  await page.getByRole('checkbox', { name: /^Space/ }).uncheck()
+  await expect.poll(said).toEqual(['Aktau selected', '49 of 52 shown'])
+})
+
+test('who is taken to a heading hears that, and not the same twice', async () => {
+  const page = await visitText({ hash: '#view=places' })
+  const said = await listen(page)
+  await page.getByRole('button', { name: /^Baikonur Cosmodrome/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toBe('Baikonur Cosmodrome')
+  expect(await said()).toEqual([])
+})
