@@ -20,7 +20,7 @@ const violations = (page: Page) => page.evaluate(() => (window as unknown as Wat
 
 describe('nothing that the page does is refused by its policy', () => {
   test('on the map: credits, a place, a search, a ride, language and appearance', async () => {
-    const page = await visit({ prepare: watch, viewport: { width: 1000, height: 640 } })
+    const page = await visit({ prepare: watch, viewport: { width: 1280, height: 700 } })
     await page
       .locator('.maplibregl-ctrl-attrib')
       .getByRole('link', { name: /GeoNames/ })
