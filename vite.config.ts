@@ -3,6 +3,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { sendHeaders } from './build/headers.ts'
+import { listShipped } from './build/listShipped.ts'
+import { writePolicy } from './build/writePolicy.ts'
 import { languages } from './geo/schema.ts'
 import { paletteCss } from './src/story/palette.ts'
 import { findChromium, chromiumFlags } from './tests/chromium.ts'
@@ -33,7 +36,7 @@ const countries = (): Plugin => ({
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [svelte(), palette(), countries()],
+  plugins: [svelte(), palette(), countries(), listShipped(), writePolicy(), sendHeaders()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   preview: { host: '127.0.0.1', port: 4173 },
   assetsInclude: ['**/*.geojson'],

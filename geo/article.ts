@@ -1,3 +1,5 @@
+import { unseenIn } from './text.ts'
+
 /** The article's text as it lies in article.md: front matter, then paragraphs with a blank line between them. */
 export interface Article {
   title: string
@@ -17,7 +19,8 @@ const keys = ['title', 'author', 'role', 'publication', 'published', 'language']
 
 /**
  * Reads article.md.
- * @throws {Error} when the front matter is missing, or lacks a key, or no paragraph follows it; the message says which.
+ * @throws {Error} when the front matter is missing, lacks a key or has one that cannot be shown, or no paragraph follows
+ * it; the message says which.
  */
 export function parseArticle(markdown: string): Article {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(markdown.replace(/^\uFEFF/, ''))
@@ -30,8 +33,12 @@ export function parseArticle(markdown: string): Article {
   const [title, author, role, publication, published, language] = keys.map((key) => {
     const value = front.get(key)
     if (!value) throw new Error(`article.md has no ${key} in its front matter`)
+    const unseen = unseenIn(value)
+    if (unseen) throw new Error(`article.md has in its ${key} the character ${unseen}, which nobody sees`)
     return value
   }) as [string, string, string, string, string, string]
+  if (!/^\d{4}-\d\d-\d\d$/.test(published) || Number.isNaN(Date.parse(published)))
+    throw new Error('article.md has in its published no date such as 2018-12-21')
   const paragraphs = match[2]!
     .split(/\r?\n\s*\r?\n/)
     .map((paragraph) => paragraph.trim())

@@ -3,6 +3,7 @@
  * Positions are RFC 7946: WGS 84, [longitude, latitude] in degrees. Lengths are kilometres.
  */
 import * as v from 'valibot'
+import { unseenIn } from './text.ts'
 
 /** Languages that every name and note is written in. */
 export const languages = ['en', 'ru', 'kk'] as const
@@ -58,7 +59,22 @@ export type Mode = (typeof modes)[number]
 export const sectionStatuses = ['built', 'under-way', 'planned'] as const
 export type SectionStatus = (typeof sectionStatuses)[number]
 
-export const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
+/** Text without characters that nobody sees. */
+const seen = (joinersToo: boolean) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty(),
+    v.check(
+      (text) => !unseenIn(text, joinersToo),
+      ({ input }) => `has the character ${unseenIn(input, joinersToo)}, which nobody sees: remove it`,
+    ),
+  )
+/** In any language, or the article's own words. */
+export const text = seen(false)
+const written = seen(true)
+/** An address of the web: a link to any other sort of address could run as a script. */
+export const webUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'an address of the web: https://…'))
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: a-z, 0-9 and single hyphens'))
 const longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180))
 const latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90))
@@ -75,9 +91,9 @@ export const edtf = v.pipe(
   ),
 )
 
-export const inLanguages = v.strictObject({ en: text, ru: text, kk: text })
-const source = v.strictObject({ title: text, url: v.pipe(v.string(), v.url()) })
-const note = v.strictObject({ en: text, ru: text, kk: text, source })
+export const inLanguages = v.strictObject({ en: written, ru: written, kk: written })
+const source = v.strictObject({ title: text, url: webUrl })
+const note = v.strictObject({ en: written, ru: written, kk: written, source })
 
 /** A W3C TextQuoteSelector in spirit: `exact` is the link, `quote` the words around it that are shown. */
 const passage = v.strictObject({

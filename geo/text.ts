@@ -29,6 +29,21 @@ export function overlaps(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end
 }
 
+/** Controls other than line ends and tabs, marks of direction, and what else has no width: format characters of Unicode. */
+const unseen = /(?![\n\r\t])[\p{Cc}\p{Cf}\u2028\u2029]/u
+/** Of these the two that spelling needs, as in Persian. */
+const joiners = /[\u200c\u200d]/g
+
+/**
+ * The first character that nobody sees, as `U+202E`: it would turn round what stands beside it, or make two names look
+ * alike; undefined when there is none.
+ * @param joinersToo also the joiners, which an article may spell with but a name in three languages does not
+ */
+export function unseenIn(text: string, joinersToo = false): string | undefined {
+  const found = unseen.exec(joinersToo ? text : text.replace(joiners, ''))?.[0]
+  return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 /** How often `part` stands in `whole`, overlapping places counted too. */
 export function occurrences(whole: string, part: string): number {
   if (part === '') return 0

@@ -28,6 +28,7 @@ import {
 } from './validate/rules/positions.ts'
 import { publishedCountriesAreDrawn, publishedPartsAddUp } from './validate/rules/published.ts'
 import {
+  articleIsSeen,
   exactIsUniqueInQuote,
   marksDoNotOverlap,
   paragraphsExist,
@@ -47,6 +48,7 @@ import {
 const rules: ((content: Content) => Problem[])[] = [
   idsAreUnique,
   idsAgree,
+  articleIsSeen,
   paragraphsExist,
   quotesAreVerbatim,
   quotesAreUnique,

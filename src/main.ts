@@ -12,6 +12,7 @@ import { readAddress } from './model/addressBar.svelte'
 import { Atlas } from './model/atlas.svelte'
 import { Settings } from './model/settings.svelte'
 import { loadStory, type ContentFile } from './story/load'
+import { trustLittle } from './trusted'
 
 const urls: Record<ContentFile, string> = {
   'article.md': articleUrl,
@@ -40,6 +41,7 @@ function storage(): Storage | null {
 }
 
 async function start(): Promise<void> {
+  trustLittle(window)
   const files = Object.keys(urls) as ContentFile[]
   const texts = await Promise.all(files.map((file) => fetchText(urls[file])))
   const content = Object.fromEntries(files.map((file, index) => [file, texts[index]])) as Record<ContentFile, string>

@@ -29,11 +29,11 @@ export function shown(text: string, longest = 160): string {
   return `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`
 }
 
-/** A damaged file may hold line ends and terminal escapes: neither may reach the terminal. */
+/** A damaged file may hold line ends, terminal escapes and marks of direction: none may reach the terminal. */
 function printable(text: string): string {
   return text.replace(
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/gu,
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\p{Cf}]/gu,
     (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
   )
 }

@@ -74,6 +74,8 @@ export function messageOf(issue: Issue): string {
       return `is ${got}, must be a finite number`
     case 'url':
       return `is ${got}, must be an address such as https://example.org/page`
+    case 'check':
+      return issue.message
     case 'regex':
       return `is ${got}, must be ${issue.message}`
     case 'union':

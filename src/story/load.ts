@@ -83,6 +83,17 @@ export function loadStory(content: Content): Story {
     }
   }
   const features = [...byId.values()]
-  const figures = content['figures.json'] === undefined ? [] : readList('figures.json', content['figures.json'], gaps)
-  return Object.freeze({ article, features, byId, marks: marksByParagraph(article, features), figures, gaps })
+  const figures = new Map<string, Figure>()
+  for (const figure of readList('figures.json', content['figures.json'] ?? '[]', gaps)) {
+    if (figures.has(figure.id)) gaps.push({ file: 'figures.json', id: figure.id, reason: 'this id is taken' })
+    else figures.set(figure.id, figure)
+  }
+  return Object.freeze({
+    article,
+    features,
+    byId,
+    marks: marksByParagraph(article, features),
+    figures: [...figures.values()],
+    gaps,
+  })
 }

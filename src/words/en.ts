@@ -99,6 +99,15 @@ export interface Words extends TravelWords {
   sourcesOfGeometry: string
   sourcesOfMap: string
   publicDomain: string
+  about: {
+    title: string
+    intro: string
+    packages: (count: string) => string
+    list: string
+    texts: string
+    bill: string
+    missing: string
+  }
   gaps: (count: number) => string
   gap: (file: string, reason: string) => string
   search: {
@@ -314,6 +323,16 @@ export const en: Words = {
   sourcesOfGeometry: 'Geometries',
   sourcesOfMap: 'Map data',
   publicDomain: 'public domain',
+  about: {
+    title: 'About the page',
+    intro:
+      'The atlas is free software under the MIT licence. It is built from the work of others, which is in this page under these licences:',
+    packages: (count) => `Software and fonts in this page: ${count}`,
+    list: 'Software and fonts in this page',
+    texts: 'Texts of the licences',
+    bill: 'Bill of materials (CycloneDX)',
+    missing: 'The list cannot be loaded. It is made when the site is built.',
+  },
   gaps: (count) => (count === 1 ? 'One part could not be loaded.' : `${count} parts could not be loaded.`),
   gap: (file, reason) => `${file}: ${reason}`,
   search: {

@@ -68,3 +68,33 @@ test('without an article the map still has its features', () => {
   expect(story.marks).toEqual([])
   expect(story.gaps[0]!.reason).toContain('front matter')
 })
+
+test('an address that could run, or a character that nobody sees, leaves its feature out and the rest in', () => {
+  const hostile = (id: string, properties: object) => ({
+    ...aven,
+    id,
+    properties: { ...aven.properties, id, ...properties },
+  })
+  const story = smallStory({
+    'places.geojson': JSON.stringify({
+      features: [
+        hostile('link', { source: { title: 'x', url: 'javascript:alert(1)' } }),
+        hostile('turned', { name: { en: 'A\u202Even', ru: 'а', kk: 'а' } }),
+        aven,
+      ],
+    }),
+  })
+  expect(story.features.map(({ id }) => id)).toContain('aven')
+  expect(story.gaps.map(({ id }) => id)).toEqual(['link', 'turned'])
+  expect(story.gaps[1]!.reason).toContain('U+202E')
+})
+
+test('a figure whose id comes twice is kept once', () => {
+  const figure = {
+    id: 'trade', group: 'trade', country: ['KZ'], label: { en: 'a', ru: 'б', kk: 'в' }, value: 1, unit: 'usd',
+    exactness: 'exact', paragraph: 1, quote: 'one', exact: 'one',
+  } // prettier-ignore
+  const story = smallStory({ 'figures.json': JSON.stringify([figure, figure]) })
+  expect(story.figures).toHaveLength(1)
+  expect(story.gaps).toEqual([{ file: 'figures.json', id: 'trade', reason: 'this id is taken' }])
+})

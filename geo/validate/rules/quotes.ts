@@ -1,4 +1,4 @@
-import { locate, occurrences, overlaps, type Range } from '../../text.ts'
+import { locate, occurrences, overlaps, unseenIn, type Range } from '../../text.ts'
 import { closestPassage } from '../closest.ts'
 import { entriesOf, problemAt, type Content, type Entry } from '../content.ts'
 import { shown, type Problem } from '../problem.ts'
@@ -38,6 +38,15 @@ export function whatWouldBeRight(content: Content, paragraph: string, words: str
   if (right) return right
   const closest = closestPassage(paragraph, words)
   return closest ? `closest: ${shown(closest, 400)}` : 'nothing there is like it'
+}
+
+/** The article has no characters that nobody sees; the page keeps what they do inside their paragraph. */
+export function articleIsSeen({ article }: Content): Problem[] {
+  return (article?.paragraphs ?? []).flatMap((paragraph, index) => {
+    const unseen = unseenIn(paragraph)
+    const message = `has the character ${unseen}, which nobody sees: remove it`
+    return unseen ? [{ file: 'article.md', path: `paragraph ${index + 1}`, message }] : []
+  })
 }
 
 /** Passages name paragraphs that the article has. */

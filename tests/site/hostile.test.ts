@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { clickAt, heading, visit, visitText } from './reader'
+
+/** A text that runs wherever it is taken for markup, an attribute, a template or a format of MapLibre. */
+const markup = (where: string) =>
+  `<img src=x onerror="ran='${where}'"><script>ran='${where}'</script>" onfocus="ran='${where}'" autofocus x="{token} \${ran} {@html 1} ${where}`
+const rightToLeft = '\u202E'
+
+interface Content {
+  features: {
+    id: string
+    properties: { [key: string]: unknown; name: object; stops?: { name: { en: string } }[]; sections?: object[] }
+  }[]
+}
+const read = (file: string) => readFileSync(`geo/${file}`, 'utf8')
+const inEnglish = (texts: object, en: string) => ({ ...texts, en })
+
+/** The atlas's own content with hostile words wherever the schema lets words be. */
+function hostileFile(file: string): string {
+  if (file === 'article.md') {
+    const title = /^title: .*$/m
+    const author = /^author: .*$/m
+    return read(file)
+      .replace(title, () => `title: ${markup('title')}`)
+      .replace(author, () => `author: ${markup('author')}`)
+      .replace(/\n\n(?=\S)/g, () => `\n\n${markup('article')} [x](javascript:ran=1) bidirectional${rightToLeft}turned `)
+  }
+  const content = JSON.parse(read(file)) as Content & { id: string; label: object }[]
+  if (file === 'figures.json') {
+    return JSON.stringify(content.map((figure) => ({ ...figure, label: inEnglish(figure.label, markup('figure')) })))
+  }
+  for (const { id, properties } of content.features) {
+    properties.name = inEnglish(properties.name, markup(id))
+    properties.source = { title: markup('source'), url: 'https://example.org/" onmouseover="ran=1' }
+    properties.note = { en: markup('note'), ru: 'а', kk: 'а', source: properties.source }
+    // Sections name their stops.
+    for (const stop of properties.stops ?? []) stop.name.en = markup(`stop ${stop.name.en}`)
+    if (properties.stops)
+      properties.sections = (properties.sections as { from: string; to: string }[]).map((section) => ({
+        ...section,
+        from: markup(`stop ${section.from}`),
+        to: markup(`stop ${section.to}`),
+      }))
+    if (id === 'baikonur') properties.source = { title: 'x', url: 'javascript:ran="link"' }
+  }
+  return JSON.stringify(content)
+}
+
+const files = ['article.md', 'places.geojson', 'areas.geojson', 'corridors.geojson', 'figures.json']
+type Watched = Window & { ran?: unknown; refused: string[] }
+
+async function serveHostile(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const refused: string[] = ((window as unknown as Watched).refused = [])
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective))
+  })
+  for (const file of files) {
+    const [name, type] = file.split('.')
+    await page.route(`**/assets/${name}-*.${type}`, (route) => route.fulfill({ body: hostileFile(file) }))
+  }
+}
+
+/** Nothing ran, nothing even tried to, and no link leads anywhere but to the web and into the page. */
+async function expectHarmless(page: Page): Promise<void> {
+  const found = await page.evaluate(() => ({
+    ran: (window as unknown as Watched).ran,
+    refused: (window as unknown as Watched).refused,
+    elements: document.querySelectorAll('img, #app script, iframe, object, [onfocus], [onmouseover], [autofocus]')
+      .length,
+    schemes: [...new Set([...document.querySelectorAll('a')].map(({ protocol }) => protocol))].filter(
+      (protocol) => !/^https?:$/.test(protocol),
+    ),
+  }))
+  expect(found).toEqual({ ran: undefined, refused: [], elements: 0, schemes: [] })
+}
+
+test('hostile words are words in the column: panels, list, article, search, figures, sources, strip map, title', async () => {
+  const page = await visitText({ prepare: serveHostile, hash: `#at=aktau&q=${encodeURIComponent(markup('query'))}` })
+  const main = page.getByRole('main')
+  const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash)
+  expect(await heading(page).textContent()).toBe(markup('aktau'))
+  await main.getByText(markup('note')).waitFor()
+  expect(await page.title()).toBe(markup('title'))
+  expect(await main.getByRole('heading', { level: 1 }).textContent()).toBe(markup('title'))
+  await expectHarmless(page)
+
+  expect(
+    await main
+      .getByRole('link', { name: markup('source') })
+      .first()
+      .getAttribute('href'),
+  ).toBe('https://example.org/" onmouseover="ran=1')
+
+  await go('#view=places')
+  await main.getByText(markup('aktau')).first().waitFor()
+  await expectHarmless(page)
+
+  await go('#view=article')
+  await main.getByText(markup('article')).first().waitFor()
+  await expectHarmless(page)
+
+  await go('#view=sources')
+  await main.getByText(markup('source')).first().waitFor()
+  await expectHarmless(page)
+
+  await go('#at=kazakhstan')
+  await main.getByText(markup('figure')).first().waitFor()
+  await expectHarmless(page)
+
+  await go('#at=western-europe-western-china')
+  const strip = page.getByRole('list', { name: 'Stops, and places near the line' })
+  await strip.getByText(markup('stop Kyzylorda')).waitFor()
+  await expectHarmless(page)
+
+  await page.getByRole('combobox', { name: 'Search places and text' }).fill('Kyzylorda')
+  await page.getByRole('option').first().waitFor()
+  expect(await page.getByRole('option').first().textContent()).toContain('<img src=x onerror')
+  await expectHarmless(page)
+})
+
+test('a source that is no address of the web leaves its feature out, and the page says so', async () => {
+  const page = await visitText({ prepare: serveHostile, hash: '#view=sources' })
+  await page.getByRole('alert').getByText('places.geojson, baikonur').waitFor()
+  expect(await page.locator('a[href^="javascript"]').count()).toBe(0)
+})
+
+test('a mark of direction turns nothing outside of its own paragraph', async () => {
+  const page = await visitText({ prepare: serveHostile })
+  await page.getByRole('combobox', { name: 'Search places and text' }).fill('bidirectional')
+  const option = page.getByRole('option').filter({ hasText: 'Paragraph' }).first()
+  await option.waitFor()
+  expect(await option.textContent()).toContain(rightToLeft)
+  /** Whether each letter of an element's own text stands right of the one before it. */
+  const runsOn = (selector: string) =>
+    option.locator(selector).evaluate((element) => {
+      const text = element.firstChild as Text
+      const lefts = Array.from({ length: 9 }, (_, index) => {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + 1)
+        return range.getBoundingClientRect().left
+      })
+      return lefts.every((left, index) => index === 0 || left > lefts[index - 1]!)
+    })
+  expect(await runsOn('.why')).toBe(true)
+})
+
+test('hostile words are words on the map: it draws them, and a click on one opens its panel', async () => {
+  const page = await visit({ prepare: serveHostile, hash: '#map=6/43.648/51.172' })
+  await clickAt(page, [51.172, 43.648])
+  await expect.poll(() => heading(page).textContent()).toBe(markup('aktau'))
+  await expectHarmless(page)
+})
