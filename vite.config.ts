@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { offline } from './build/offline.ts'
 import { languages } from './geo/schema.ts'
 import { paletteCss } from './src/story/palette.ts'
 import { findChromium, chromiumFlags } from './tests/chromium.ts'
@@ -33,7 +34,7 @@ const countries = (): Plugin => ({
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [svelte(), palette(), countries()],
+  plugins: [svelte(), palette(), countries(), offline()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   preview: { host: '127.0.0.1', port: 4173 },
   assetsInclude: ['**/*.geojson'],
