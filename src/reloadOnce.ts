@@ -10,10 +10,9 @@ export function reloadWhenGone(window: Window, version: string): void {
 async function reloadOnce(window: Window, version: string): Promise<void> {
   const key = `reloaded ${version}`
   try {
-    if (window.sessionStorage.getItem(key)) return
     // Without network the text that is there is worth more than the browser's page of errors.
     const { ok } = await window.fetch(window.location.href, { method: 'HEAD', cache: 'no-store' })
-    if (!ok) return
+    if (!ok || window.sessionStorage.getItem(key)) return
     window.sessionStorage.setItem(key, 'once')
     window.location.reload()
   } catch {

@@ -7,9 +7,9 @@ import { precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
 import { createPartialResponse } from 'workbox-range-requests'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
+declare const self: ServiceWorkerGlobalScope
 
-const files = self.__WB_MANIFEST
+const files = self.__WB_MANIFEST as PrecacheEntry[]
 const isArchive = ({ url }: PrecacheEntry) => url.endsWith('.pmtiles')
 const shell = files.filter((file) => !isArchive(file))
 const archives = files.filter(isArchive).map(archive)

@@ -27,8 +27,7 @@ export class Offline {
       controlled = true
     })
     try {
-      const worker = new URL('sw.js', document.baseURI)
-      const registration = await serviceWorker.register(worker.pathname)
+      const registration = await serviceWorker.register('./sw.js')
       const watch = () => this.#watch(registration)
       watch()
       registration.addEventListener('updatefound', watch)

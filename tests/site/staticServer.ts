@@ -34,7 +34,12 @@ function answer({ folder, base, ranges, isGone }: Hosting, request: IncomingMess
   const start = Number(from ?? 0)
   const end = Math.min(Number(to ?? size - 1), size - 1)
   if (from === undefined) response.writeHead(200, { ...headers, 'Content-Length': size })
-  else response.writeHead(206, { ...headers, 'Content-Length': end - start + 1, 'Content-Range': `bytes ${start}-${end}/${size}` })
+  else
+    response.writeHead(206, {
+      ...headers,
+      'Content-Length': end - start + 1,
+      'Content-Range': `bytes ${start}-${end}/${size}`,
+    })
   if (request.method === 'HEAD') response.end()
   else createReadStream(file, { start, end }).pipe(response)
 }
@@ -43,8 +48,10 @@ export interface StaticServer {
   url: string
   /** May be changed while it serves. */
   hosting: Hosting
-  /** Paths below the base, in order; with their range, if one was asked for. */
+  /** Methods and paths below the base, in order. */
   asked: string[]
+  /** Those of them that were answered to the end. */
+  answered: string[]
   /** From now on nobody answers. */
   stop: () => Promise<void>
 }
@@ -53,8 +60,11 @@ export interface StaticServer {
 export async function serveFolder(options: Partial<Hosting> = {}): Promise<StaticServer> {
   const hosting: Hosting = { folder: 'dist', base: '/', ranges: true, isGone: () => false, ...options }
   const asked: string[] = []
+  const answered: string[] = []
   const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url!.slice(hosting.base.length)}`)
+    const line = `${request.method} ${request.url!.slice(hosting.base.length)}`
+    asked.push(line)
+    response.on('finish', () => answered.push(line))
     answer(hosting, request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -63,5 +73,11 @@ export async function serveFolder(options: Partial<Hosting> = {}): Promise<Stati
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${hosting.base}`, hosting, asked, stop }
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${hosting.base}`,
+    hosting,
+    asked,
+    answered,
+    stop,
+  }
 }
