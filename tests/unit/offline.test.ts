@@ -10,7 +10,7 @@ function world({
   installing = null as Worker | null,
   waiting = null as Worker | null,
 }) {
-  const registration = Object.assign(new EventTarget(), { active, installing, waiting, update: vi.fn(async () => {}) })
+  const registration = Object.assign(new EventTarget(), { active, installing, waiting, update: async () => {} })
   const serviceWorker = Object.assign(new EventTarget(), {
     controller: active,
     ready: Promise.resolve(registration),
@@ -75,13 +75,18 @@ test('a newer version that waits since the last visit is announced, until it is 
 
 test('a page that is looked at again asks for a newer version', async () => {
   const { page, registration, document } = world({ active: worker('activated') })
-  registration.update.mockRejectedValueOnce(new TypeError('no network'))
+  let asked = 0
+  // A mock would handle the rejection itself.
+  registration.update = async () => {
+    asked++
+    throw new TypeError('no network')
+  }
   await new Offline().start(page)
   document.dispatchEvent(new Event('visibilitychange'))
-  expect(registration.update).toHaveBeenCalledTimes(1)
+  expect(asked).toBe(1)
   document.visibilityState = 'hidden'
   document.dispatchEvent(new Event('visibilitychange'))
-  expect(registration.update).toHaveBeenCalledTimes(1)
+  expect(asked).toBe(1)
 })
 
 test('where workers are unknown or denied, nothing happens', async () => {
