@@ -10,7 +10,7 @@ const shots = [
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     hasTouch: true,
-    hash: '#map=4.4/44/58&at=aktau',
+    hash: '#map=4.4/43.8/53&at=aktau',
   },
 ]
 for (const { name, hash, ...screen } of shots) {
