@@ -1,5 +1,5 @@
 /** The built site without network, with another version on the server, and on servers that can do less. */
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -163,6 +163,22 @@ describe('a new version', () => {
     expect(archives.map((archive) => asked(server, archive))).toEqual([1, 1])
     expect((await kept(second)).length).toBe(keptFiles(next).length)
     rmSync(next, { recursive: true })
+  })
+
+  test('that is deployed while the site is being kept is not mixed with the old one: neither is kept', async () => {
+    const half = nextVersion()
+    copyFileSync('dist/sw.js', join(half, 'sw.js'))
+    const server = await serve({ folder: half })
+    const page = await visitText({ site: server.url, serviceWorkers: 'allow' })
+    const outcome = await page.evaluate(async () => {
+      const { installing } = await navigator.serviceWorker.register('./sw.js')
+      while (installing?.state === 'installing') {
+        await new Promise((resolve) => installing.addEventListener('statechange', resolve, { once: true }))
+      }
+      return installing?.state ?? 'kept'
+    })
+    expect(outcome).toBe('redundant')
+    rmSync(half, { recursive: true })
   })
 
   test('without what an open page has yet to load: the page is loaded anew, once', async () => {
