@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { sendHeaders } from './build/headers.ts'
 import { listShipped } from './build/listShipped.ts'
+import { offline } from './build/offline.ts'
 import { writePolicy } from './build/writePolicy.ts'
 import { languages } from './geo/schema.ts'
 import { paletteCss } from './src/story/palette.ts'
@@ -36,7 +37,8 @@ const countries = (): Plugin => ({
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [svelte(), palette(), countries(), listShipped(), writePolicy(), sendHeaders()],
+  // The last one lists the files as the others have left them.
+  plugins: [svelte(), palette(), countries(), listShipped(), writePolicy(), sendHeaders(), offline()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   preview: { host: '127.0.0.1', port: 4173 },
   assetsInclude: ['**/*.geojson'],

@@ -10,7 +10,9 @@ import placesUrl from '../geo/places.geojson?url'
 import App from './App.svelte'
 import { readAddress } from './model/addressBar.svelte'
 import { Atlas } from './model/atlas.svelte'
+import { Offline } from './model/offline.svelte'
 import { Settings } from './model/settings.svelte'
+import { reloadWhenGone } from './reloadOnce'
 import { loadStory, type ContentFile } from './story/load'
 import { trustLittle } from './trusted'
 
@@ -53,7 +55,9 @@ async function start(): Promise<void> {
   })
   const atlas = new Atlas(loadStory(content), settings)
   readAddress(atlas, window)
-  mount(App, { target: document.getElementById('app')!, props: { atlas } })
+  const offline = new Offline()
+  mount(App, { target: document.getElementById('app')!, props: { atlas, offline } })
 }
 
+reloadWhenGone(window, import.meta.url)
 void start()

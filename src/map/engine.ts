@@ -12,13 +12,13 @@ import type { ProjectionSpecification, StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
-import { Protocol } from 'pmtiles'
 import type { Extent } from '../story/extent'
 import type { Words } from '../words/words'
+import { readArchives } from './archives'
 import { drawImage, pixelRatio } from './badges'
 
 setWorkerUrl(workerUrl)
-addProtocol('pmtiles', new Protocol({ metadata: true }).tile)
+addProtocol('pmtiles', readArchives())
 
 interface Opening {
   style: StyleSpecification

@@ -124,6 +124,7 @@ export interface Words extends TravelWords {
     off: string
     showOff: (count: number) => string
   }
+  update: { ready: string; now: string; later: string }
   sheet: { label: string; lower: string; raise: string } & Record<'peek' | 'half' | 'full', string>
   filter: {
     open: string
@@ -349,6 +350,7 @@ export const en: Words = {
     off: 'Switched off',
     showOff: (count) => (count === 1 ? 'Show the one that is switched off' : `Show the ${count} that are switched off`),
   },
+  update: { ready: 'A new version of the atlas is ready.', now: 'Update', later: 'Later' },
   sheet: {
     label: 'Height of the panel',
     lower: 'Lower the panel',

@@ -184,6 +184,7 @@ export const kk: Words = {
     off: 'Өшірілген',
     showOff: (count) => `Өшірілгенін көрсету: ${count}`,
   },
+  update: { ready: 'Атластың жаңа нұсқасы дайын.', now: 'Жаңарту', later: 'Кейін' },
   sheet: {
     label: 'Панельдің биіктігі',
     lower: 'Панельді түсіру',

@@ -193,6 +193,7 @@ export const ru: Words = {
     off: 'Отключено',
     showOff: (count) => `Показать отключённое: ${count}`,
   },
+  update: { ready: 'Готова новая версия атласа.', now: 'Обновить', later: 'Позже' },
   sheet: {
     label: 'Высота панели',
     lower: 'Опустить панель',

@@ -17,6 +17,8 @@ afterEach(async () => {
 afterAll(() => browser?.close())
 
 export interface Visit extends BrowserContextOptions {
+  /** Another server than that of the built site. */
+  site?: string
   hash?: string
   /** Runs before the page is opened: routes, listeners. */
   prepare?: (page: Page) => unknown
@@ -25,14 +27,20 @@ export interface Visit extends BrowserContextOptions {
 }
 
 /** Opens the atlas and waits until the map has drawn. */
-export async function visit({ hash = '', prepare, until = 'ready', ...options }: Visit = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options })
-  const page = await context.newPage()
+export async function visit({ site, hash = '', prepare, until = 'ready', ...options }: Visit = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    // What is kept for another visit would only take its time from this one.
+    serviceWorkers: 'block',
+    ...options,
+  })
   // Software GL on a busy machine: waiting longer costs nothing where nothing is wrong.
-  page.setDefaultTimeout(90_000)
+  context.setDefaultTimeout(90_000)
+  const page = await context.newPage()
   open.push(page)
   await prepare?.(page)
-  await page.goto(inject('site') + hash)
+  await page.goto((site ?? inject('site')) + hash)
   await page.locator(`.map[data-state="${until}"]`).waitFor()
   return page
 }

@@ -1,0 +1,196 @@
+/** The built site without network, with another version on the server, and on servers that can do less. */
+import { copyFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { heading, settled, visit, visitText } from './reader'
+import { serveFolder, type Hosting, type StaticServer } from './staticServer'
+import { keptFiles, nextVersion } from './versions'
+
+const servers: StaticServer[] = []
+async function serve(options: Partial<Hosting> = {}): Promise<StaticServer> {
+  const server = await serveFolder(options)
+  servers.push(server)
+  return server
+}
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.stop())))
+
+const archives = ['basemap.pmtiles', 'relief.pmtiles']
+const asked = ({ asked }: StaticServer, file: string) => asked.filter((line) => line === `GET ${file}`).length
+
+/** What goes wrong in the page, unseen by the reader. */
+function errorsIn(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  return errors
+}
+
+/** Names of the files that the browser keeps. */
+const kept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)))
+    const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat()
+    return requests.map(({ url }) => new URL(url).pathname.split('/').pop()!)
+  })
+const keepsArchives = (page: Page) => expect.poll(() => kept(page)).toEqual(expect.arrayContaining(archives))
+const isControlled = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+const search = (page: Page) => page.getByRole('combobox')
+
+test('all of the site is kept, in at most 15 MB', async () => {
+  await serve()
+  const files = keptFiles('dist').map(({ url }) => url)
+  const built = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join('dist', name)).isFile())
+    .filter((name) => name !== 'sw.js' && name !== 'manifest.webmanifest' && !name.startsWith('app/'))
+  expect(files.sort()).toEqual(built.sort())
+  expect(files.map((file) => statSync(join('dist', file)).size).reduce((a, b) => a + b)).toBeLessThan(15e6)
+})
+
+test('after one visit everything works without network, from any path', async () => {
+  const server = await serve({ base: '/press/steppe-atlas/' })
+  const first = await visit({ site: server.url, serviceWorkers: 'allow' })
+  await keepsArchives(first)
+  const browser = await first.context().newCDPSession(first)
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors')
+  // Each test is a private window.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
+  await server.stop()
+  const page = await first.context().newPage()
+  await first.close()
+  const errors = errorsIn(page)
+  await page.goto(`${server.url}?from=a-friend#map=8.5/43.6/51.2&at=aktau&lang=kk`)
+  await page.locator('.map[data-state="ready"]').waitFor()
+  expect(await heading(page).textContent()).toBe('Ақтау')
+  expect(await page.evaluate(() => document.fonts.check('16px "Atlas Serif Italic"', 'Әқ'))).toBe(true)
+  const tiles: number[] = []
+  page.on('response', (response) => response.url().endsWith('.pmtiles') && tiles.push(response.status()))
+  await page.evaluate(() => (location.hash = location.hash.replace(/map=[^&]*/, 'map=10/43.24/76.9')))
+  await expect.poll(() => tiles.length).toBeGreaterThan(0)
+  await settled(page)
+  expect(new Set(tiles)).toEqual(new Set([206]))
+  await search(page).fill('ғарыш айлағы')
+  await page.getByRole('option').first().click()
+  await expect.poll(() => heading(page).textContent()).toBe('Байқоңыр ғарыш айлағы')
+  await page.getByRole('button', { name: 'Русский' }).click()
+  await expect.poll(() => heading(page).textContent()).toBe('Космодром Байконур')
+  await settled(page)
+  expect(errors).toEqual([])
+})
+
+test('a server without ranges and a browser without service workers: the map is drawn, and read on without network', async () => {
+  const server = await serve({ ranges: false })
+  let errors: string[] = []
+  const page = await visit({
+    site: server.url,
+    serviceWorkers: 'allow',
+    prepare: async (page) => {
+      errors = errorsIn(page)
+      await page.addInitScript(() => {
+        navigator.serviceWorker.register = () => Promise.reject(new DOMException('denied', 'SecurityError'))
+      })
+    },
+  })
+  await settled(page)
+  // Asked for a range, and then for all.
+  for (const archive of archives) expect(asked(server, archive)).toBe(2)
+  expect(errors).toEqual([])
+  expect(asked(server, 'sw.js')).toBe(0)
+
+  await server.stop()
+  await page.evaluate(() => (location.hash = '#map=8.5/43.6/51.2'))
+  await settled(page)
+  await search(page).fill('aktau')
+  await page.getByRole('alert').getByText('The search could not be loaded').waitFor()
+  await page.getByRole('button', { name: 'Baikonur Cosmodrome' }).click()
+  await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
+})
+
+test('where there is no room for the map, the text is kept', async () => {
+  const server = await serve({ ranges: false })
+  let errors: string[] = []
+  const page = await visitText({
+    site: server.url,
+    serviceWorkers: 'allow',
+    prepare: async (page) => {
+      errors = errorsIn(page)
+      const browser = await page.context().newCDPSession(page)
+      const { origin } = new URL(server.url)
+      await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 6e6 })
+    },
+  })
+  await isControlled(page)
+  await expect.poll(() => server.answered).toEqual(expect.arrayContaining(archives.map((archive) => `GET ${archive}`)))
+  await page.reload()
+  await page.getByRole('button', { name: 'Baikonur Cosmodrome' }).waitFor()
+  await server.stop()
+  await page.reload()
+  await page.getByRole('button', { name: 'Baikonur Cosmodrome' }).click()
+  await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
+  expect(await kept(page)).not.toContain('basemap.pmtiles')
+  expect(errors).toEqual([])
+})
+
+describe('a new version', () => {
+  test('is announced, waits until the reader agrees, and is then used in every tab', async () => {
+    const server = await serve()
+    const first = await visitText({ site: server.url, serviceWorkers: 'allow' })
+    await keepsArchives(first)
+    const next = nextVersion()
+    server.hosting.folder = next
+    const second = await first.context().newPage()
+    let loads = 0
+    second.on('load', () => loads++)
+    await second.goto(`${server.url}#at=aktau&lang=ru`)
+    const version = (page: Page) => page.locator('html').getAttribute('data-version')
+    const notice = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
+    await notice(second, 'Готова новая версия атласа.').waitFor()
+    await notice(first, 'A new version of the atlas is ready.').waitFor()
+    await first.reload()
+    await first.getByRole('button', { name: 'Later' }).click()
+    expect(await notice(first, 'A new version').count()).toBe(0)
+    expect([await version(first), await version(second), loads]).toEqual([null, null, 1])
+
+    await second.getByRole('button', { name: 'Обновить' }).click()
+    await expect.poll(() => version(second)).toBe('2')
+    await expect.poll(() => version(first)).toBe('2')
+    await expect.poll(() => heading(second).textContent()).toBe('Актау')
+    await isControlled(second)
+    expect(loads).toBe(2)
+    expect(await notice(second, 'Готова').count()).toBe(0)
+    // What did not change is kept once, and was loaded once.
+    expect(archives.map((archive) => asked(server, archive))).toEqual([1, 1])
+    expect((await kept(second)).length).toBe(keptFiles(next).length)
+    rmSync(next, { recursive: true })
+  })
+
+  test('that is deployed while the site is being kept is not mixed with the old one: neither is kept', async () => {
+    const half = nextVersion()
+    copyFileSync('dist/sw.js', join(half, 'sw.js'))
+    const server = await serve({ folder: half })
+    const page = await visitText({ site: server.url, serviceWorkers: 'allow' })
+    const outcome = await page.evaluate(async () => {
+      const { installing } = await navigator.serviceWorker.register('./sw.js')
+      while (installing?.state === 'installing') {
+        await new Promise((resolve) => installing.addEventListener('statechange', resolve, { once: true }))
+      }
+      return installing?.state ?? 'kept'
+    })
+    expect(outcome).toBe('redundant')
+    rmSync(half, { recursive: true })
+  })
+
+  test('without what an open page has yet to load: the page is loaded anew, once', async () => {
+    const server = await serve({ isGone: (path) => path.startsWith('assets/search-') })
+    const page = await visitText({ site: server.url, hash: '#at=aktau' })
+    await search(page).fill('baikonur')
+    await expect.poll(() => asked(server, '')).toBe(2)
+    await page.getByRole('alert').getByText('The search could not be loaded').waitFor()
+    expect(await heading(page).textContent()).toBe('Aktau')
+    await search(page).fill('astana')
+    await page.getByRole('alert').getByText('The search could not be loaded').waitFor()
+    await expect.poll(() => server.asked.filter((line) => line.startsWith('GET assets/search-')).length).toBe(3)
+    expect(asked(server, '')).toBe(2)
+  })
+})
