@@ -102,6 +102,10 @@ export function placeMarker(map: Map, element: HTMLElement, at: [number, number]
   return marker
 }
 export type PlaceMarker = typeof placeMarker
+export interface Engine {
+  openMap: typeof openMap
+  placeMarker: PlaceMarker
+}
 
 export type {
   CameraOptions,

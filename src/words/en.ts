@@ -21,6 +21,7 @@ export interface Words extends TravelWords {
     boundaries: string
   }
   zoom: { in: string; out: string; north: string; attribution: string }
+  later: { loading: string; failed: string }
   legend: string
   intro: string
   hint: string
@@ -166,6 +167,7 @@ export const en: Words = {
     boundaries: 'Boundaries are Natural Earth’s; they imply no endorsement.',
   },
   zoom: { in: 'Zoom in', out: 'Zoom out', north: 'Turn north up', attribution: 'Where the map is from' },
+  later: { loading: 'Loading …', failed: 'This part could not be loaded.' },
   legend: 'Key',
   intro: 'What the article names, on the map',
   hint: 'Choose a place or a line, on the map or here, and read what the article says about it.',
