@@ -1,39 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import type { Plugin } from 'vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { languages } from './geo/schema.ts'
-import { paletteCss } from './src/story/palette.ts'
+import { countries, palette } from './build/content.ts'
+import { prerender } from './build/prerender.ts'
 import { findChromium, chromiumFlags } from './tests/chromium.ts'
-
-/** The colours live once, in src/story/palette.ts, for the map and for CSS. */
-const palette = (): Plugin => ({
-  name: 'palette',
-  resolveId: (id) => (id === 'virtual:palette.css' ? '\0virtual:palette.css' : null),
-  load: (id) => (id === '\0virtual:palette.css' ? paletteCss() : null),
-})
-
-/** Names of the content's countries, from Node's complete language data: browsers lack the Kazakh ones. */
-const countries = (): Plugin => ({
-  name: 'countries',
-  resolveId: (id) => (id === 'virtual:countries' ? '\0virtual:countries' : null),
-  load(id) {
-    if (id !== '\0virtual:countries') return null
-    const content = ['places', 'areas', 'corridors'].map((name) => readFileSync(`geo/${name}.geojson`, 'utf8')).join('')
-    const codes = new Set([...content.matchAll(/"country":\s*"([A-Z]{2})"/g)].map((match) => match[1]!))
-    const nameOf = (language: string, code: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code)
-    const table = [...codes]
-      .sort()
-      .map((code) => [code, Object.fromEntries(languages.map((l) => [l, nameOf(l, code)]))])
-    return `export default ${JSON.stringify(Object.fromEntries(table))}`
-  },
-})
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [svelte(), palette(), countries()],
+  plugins: [svelte(), palette(), countries(), prerender()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   preview: { host: '127.0.0.1', port: 4173 },
   assetsInclude: ['**/*.geojson'],

@@ -1,7 +1,8 @@
-import { mount } from 'svelte'
+import { hydrate, mount } from 'svelte'
 import 'virtual:palette.css'
 import './fonts.css'
 import './app.css'
+import './first.css'
 import articleUrl from '../geo/article.md?url'
 import areasUrl from '../geo/areas.geojson?url'
 import corridorsUrl from '../geo/corridors.geojson?url'
@@ -50,7 +51,16 @@ async function start(): Promise<void> {
   })
   const atlas = new Atlas(loadStory(content), settings)
   readAddress(atlas, window)
-  mount(App, { target: document.getElementById('app')!, props: { atlas } })
+  const target = document.getElementById('app')!
+  const picture = target.querySelector('.picture')?.innerHTML ?? ''
+  const props = { atlas, picture }
+  // The page was built as it is seen by who comes for the first time; another view is drawn anew, in one frame.
+  if (target.firstElementChild && atlas.isUntouched) hydrate(App, { target, props })
+  else {
+    target.replaceChildren()
+    mount(App, { target, props })
+  }
+  delete document.documentElement.dataset.wait
 }
 
 void start()

@@ -6,7 +6,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { preview, type PreviewServer } from 'vite'
 import { chromiumFlags, findChromium } from './chromium.ts'
 
-const sources = ['src', 'geo', 'public', 'index.html', 'vite.config.ts', 'svelte.config.js', 'package.json']
+const sources = ['src', 'build', 'geo', 'public', 'index.html', 'vite.config.ts', 'svelte.config.js', 'package.json']
 const built = 'dist/index.html'
 
 const newest = (path: string): number => {
