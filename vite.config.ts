@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { countries, palette } from './build/content.ts'
+import { fewerChunks } from './build/chunks.ts'
 import { prerender } from './build/prerender.ts'
 import { findChromium, chromiumFlags } from './tests/chromium.ts'
 
@@ -9,7 +10,12 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [svelte(), palette(), countries(), prerender()],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: fewerChunks },
+  },
   preview: { host: '127.0.0.1', port: 4173 },
   assetsInclude: ['**/*.geojson'],
   test: {

@@ -4,6 +4,14 @@ import type { Plugin } from 'vite'
 import { languages } from '../geo/schema.ts'
 import { paletteCss } from '../src/story/palette.ts'
 
+export const contentFiles = [
+  'article.md',
+  'places.geojson',
+  'areas.geojson',
+  'corridors.geojson',
+  'figures.json',
+] as const
+
 const virtual = (id: string, load: () => string): Plugin => ({
   name: id,
   resolveId: (wanted) => (wanted === id ? `\0${id}` : null),

@@ -5,13 +5,14 @@ import App from '../src/App.svelte'
 import { Atlas } from '../src/model/atlas.svelte'
 import { Settings } from '../src/model/settings.svelte'
 import { loadStory, type Content } from '../src/story/load'
+import { contentFiles } from './content'
+import Picture from './Picture.svelte'
+import { pictureOf } from './picture'
 import Plain from './Plain.svelte'
-
-const files = ['article.md', 'places.geojson', 'areas.geojson', 'corridors.geojson', 'figures.json'] as const
 
 /** The atlas of a reader who comes for the first time, in English. */
 function firstAtlas(): Atlas {
-  const content = Object.fromEntries(files.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')])) as Content
+  const content = Object.fromEntries(contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')])) as Content
   const settings = new Settings({
     storage: null,
     preferredLanguages: ['en'],
@@ -20,10 +21,14 @@ function firstAtlas(): Atlas {
   return new Atlas(loadStory(content), settings)
 }
 
+/** Svelte's marks are for hydration; what is not hydrated does without. */
+const withoutComments = (html: string): string => html.replace(/<!--.*?-->/g, '').trim()
+
 /** The tags of the head, the application's first view, and all that there is to read, for readers without scripts. */
 export function renderPage(): { head: string; app: string; plain: string } {
   const atlas = firstAtlas()
-  const app = render(App, { props: { atlas, picture: '' } })
+  const picture = withoutComments(render(Picture, { props: { picture: pictureOf(atlas.story) } }).body)
+  const app = render(App, { props: { atlas, picture } })
   const plain = render(Plain, { props: { atlas } })
-  return { head: app.head + plain.head, app: app.body, plain: plain.body }
+  return { head: app.head + plain.head, app: app.body, plain: withoutComments(plain.body) }
 }

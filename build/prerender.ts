@@ -1,9 +1,9 @@
 /** Writes the first view, and the whole article for readers without scripts, into index.html. */
 import { readFileSync } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { createServer, type Plugin } from 'vite'
+import { createServer, type Plugin, type Rolldown } from 'vite'
 import { languages } from '../geo/schema.ts'
-import { countries, palette } from './content.ts'
+import { contentFiles, countries, palette } from './content.ts'
 
 type Page = typeof import('./page.ts')
 
@@ -32,6 +32,36 @@ async function rendered(): Promise<ReturnType<Page['renderPage']>> {
   }
 }
 
+/** Of the first paint; in the order of their size on it. */
+const firstFonts = ['source-serif-4-latin-wght-normal.woff2', 'inter-latin-wght-normal.woff2']
+/** Scripts that are imported when the page has started; what they need in turn is asked for with them. */
+const soonChunks = ['engine', 'drawAtlas']
+
+type Hint = [attributes: string, file: string | undefined]
+
+/** Links that begin, together with the page's script, all that the first view will want: fonts, content, the map. */
+function hints(bundle: Rolldown.OutputBundle, html: string): string {
+  const files = Object.values(bundle)
+  const asset = (name: string) =>
+    files.find((file) => file.type === 'asset' && file.originalFileNames.some((path) => path.endsWith(name)))?.fileName
+  const chunks = files.flatMap((file) =>
+    file.type === 'chunk' && soonChunks.includes(file.name) ? [file.fileName, ...file.imports] : [],
+  )
+  const links: Hint[] = [
+    ...firstFonts.map((name): Hint => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
+    ...contentFiles.map((name): Hint => ['rel="preload" as="fetch"', asset(`geo/${name}`)]),
+    ...[...new Set(chunks)]
+      .filter((file) => !html.includes(file))
+      .map((file): Hint => ['rel="modulepreload" fetchpriority="low"', file]),
+  ]
+  return links
+    .map(([rest, file]) => {
+      if (!file) throw new Error(`the build has no file for <link ${rest}>`)
+      return `  <link ${rest} crossorigin href="./${file}">\n  `
+    })
+    .join('')
+}
+
 export const prerender = (): Plugin[] => [
   {
     name: 'before-paint',
@@ -44,11 +74,11 @@ export const prerender = (): Plugin[] => [
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle }) {
         const { head, app, plain } = await rendered()
         return html
           .replace(/\s*<title>.*<\/title>/, '')
-          .replace('</head>', () => `${head}\n  </head>`)
+          .replace('</head>', () => `${hints(bundle!, html)}${head}\n  </head>`)
           .replace('<div id="app"></div>', () => `<div id="app">${app}</div>\n    ${plain}`)
       },
     },

@@ -1,6 +1,7 @@
 import { hydrate, mount } from 'svelte'
 import 'virtual:palette.css'
 import './fonts.css'
+import './fallbackFonts.css'
 import './app.css'
 import './first.css'
 import articleUrl from '../geo/article.md?url'
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
   const atlas = new Atlas(loadStory(content), settings)
   readAddress(atlas, window)
   const target = document.getElementById('app')!
-  const picture = target.querySelector('.picture')?.innerHTML ?? ''
+  const picture = target.querySelector('.picture > *')?.outerHTML ?? ''
   const props = { atlas, picture }
   // The page was built as it is seen by who comes for the first time; another view is drawn anew, in one frame.
   if (target.firstElementChild && atlas.isUntouched) hydrate(App, { target, props })

@@ -18,7 +18,8 @@ import type { Words } from '../words/words'
 import { drawImage, pixelRatio } from './badges'
 
 setWorkerUrl(workerUrl)
-addProtocol('pmtiles', new Protocol({ metadata: true }).tile)
+// The style says whom the map is owed to; the archives' own metadata would be a request more for each.
+addProtocol('pmtiles', new Protocol().tile)
 
 interface Opening {
   style: StyleSpecification
@@ -74,6 +75,8 @@ export function openMap(container: HTMLElement, { style, extent, words, covered 
     const image = drawImage(id)
     if (image) map.addImage(id, image, { pixelRatio })
   })
+  // The first view has been framed by now: any other move shows something else.
+  map.once('movestart', () => (container.dataset.moved = ''))
   // Said on the element, so that whoever waits for the map to stand still can see it.
   map.on('movestart', () => (container.dataset.drawing = ''))
   map.on('dataloading', () => (container.dataset.drawing = ''))
