@@ -27,8 +27,9 @@ const fonts = [
   },
 ] as const
 const weights = [
-  { range: '100 500', measured: 400 },
-  { range: '501 900', measured: 600 },
+  { range: '100 449', measured: 400, bold: 0 },
+  { range: '450 549', measured: 500, bold: 0 },
+  { range: '550 900', measured: 600, bold: 1 },
 ]
 const text = parseArticle(readFileSync('geo/article.md', 'utf8')).paragraphs.join(' ')
 
@@ -37,7 +38,7 @@ const page = await browser.newPage()
 const local = (names: readonly string[]) => names.map((name) => `local('${name}')`).join(', ')
 for (const { family, file, system } of fonts) {
   const data = readFileSync(`node_modules/@fontsource-variable/${file}`).toString('base64')
-  for (const [index, { range, measured }] of weights.entries()) {
+  for (const { range, measured, bold } of weights) {
     const { width, ascent, descent, fallback } = await page.evaluate(
       async ({ data, names, measured, text }) => {
         const own = new FontFace('own', `url(data:font/woff2;base64,${data})`, { weight: '100 900' })
@@ -49,15 +50,15 @@ for (const { family, file, system } of fonts) {
         context.font = `${measured} 1000px other`
         return { width, ascent, descent, fallback: context.measureText(text).width }
       },
-      { data, names: local(system[index]!), measured, text },
+      { data, names: local(system[bold]!), measured, text },
     )
     const percent = (value: number) => `${(value * 100).toFixed(2)}%`
     const size = width / fallback
-    console.log(`${family === fonts[0].family && !index ? '/* Printed by build/fallbackFonts.ts. */\n' : ''}
+    console.log(`${range === weights[0]!.range && family === fonts[0].family ? '/* Printed by build/fallbackFonts.ts. */\n' : ''}
 @font-face {
   font-family: '${family}';
   font-weight: ${range};
-  src: ${local(system[index]!)};
+  src: ${local(system[bold]!)};
   size-adjust: ${percent(size)};
   ascent-override: ${percent(ascent / 1000 / size)};
   descent-override: ${percent(descent / 1000 / size)};

@@ -7,8 +7,8 @@ import { smallStory } from '../smallStory'
 test('lines that meet become one, whichever way they were drawn', () => {
   const lines = joined([
     [
-      [0, 0],
       [1, 0],
+      [0, 0],
     ],
     [
       [5, 5],
