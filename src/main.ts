@@ -1,7 +1,9 @@
-import { mount } from 'svelte'
+import { hydrate, mount } from 'svelte'
 import 'virtual:palette.css'
 import './fonts.css'
+import './fallbackFonts.css'
 import './app.css'
+import './first.css'
 import articleUrl from '../geo/article.md?url'
 import areasUrl from '../geo/areas.geojson?url'
 import corridorsUrl from '../geo/corridors.geojson?url'
@@ -55,8 +57,16 @@ async function start(): Promise<void> {
   })
   const atlas = new Atlas(loadStory(content), settings)
   readAddress(atlas, window)
-  const offline = new Offline()
-  mount(App, { target: document.getElementById('app')!, props: { atlas, offline } })
+  const target = document.getElementById('app')!
+  const picture = target.querySelector('.picture > *')?.outerHTML ?? ''
+  const props = { atlas, offline: new Offline(), picture }
+  // The page was built as it is seen by who comes for the first time; another view is drawn anew, in one frame.
+  if (target.firstElementChild && atlas.isUntouched) hydrate(App, { target, props })
+  else {
+    target.replaceChildren()
+    mount(App, { target, props })
+  }
+  delete document.documentElement.dataset.wait
 }
 
 reloadWhenGone(window, import.meta.url)

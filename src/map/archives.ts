@@ -32,9 +32,12 @@ async function fetchWhole(url: string): Promise<ArrayBuffer> {
   return response.arrayBuffer()
 }
 
-/** What MapLibre's `pmtiles://` is answered by. An archive is asked for its description before its tiles. */
+/**
+ * What MapLibre's `pmtiles://` is answered by. An archive is asked for its description before its tiles; the style says
+ * whom the map is owed to, and the archive's own metadata would be a request more.
+ */
 export function readArchives(): Protocol['tile'] {
-  const protocol = new Protocol({ metadata: true })
+  const protocol = new Protocol()
   return (request, abort) => {
     const url = request.url.slice('pmtiles://'.length)
     if (request.type === 'json' && !protocol.get(url)) protocol.add(new PMTiles(new ArchiveSource(url)))

@@ -1,71 +1,51 @@
-import { untrack } from 'svelte'
-import type { Attachment } from 'svelte/attachments'
 import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
 import { drawWay } from './drawWay'
-import type { Map, PlaceMarker, StyleSpecification } from './engine'
+import type { Engine, Map, PlaceMarker, StyleSpecification } from './engine'
 import { loadLabelFonts } from './fonts'
 import { frame, frameAll, frameExtent, frameStop } from './frame'
 import { followJourney } from './followJourney.svelte'
 import { followKeys } from './followKeys'
 import { followPointer } from './followPointer'
 import { offState } from './offState'
+import type { Report } from './openAtlas'
 import { mapStyle, type MapState, type StyleInput } from './style'
 import { storySources } from './storySources'
 import { waySource } from './wayLayers'
 
-export type Phase = 'loading' | 'ready' | 'failed'
-
-/** Opens the map in the element and keeps it equal to the model for as long as the element lives. */
+/** Draws the map in the element and keeps it equal to the model, until the function that it returns is called. */
 export function drawAtlas(
+  container: HTMLElement,
   atlas: Atlas,
-  report: (phase: Phase, reason?: 'webgl' | 'load') => void,
+  { openMap, placeMarker, translateControls }: Engine,
+  report: Report,
   openedByKey: () => void,
-): Attachment<HTMLElement> {
-  return (container) => {
-    let closed = false
-    let stop = () => {}
-
-    async function open(): Promise<void> {
-      if (!document.createElement('canvas').getContext('webgl2')) return report('failed', 'webgl')
-      const { story, words } = atlas
-      const look = lookOf(atlas)
-      const loading = Promise.all([import('./engine'), loadLabelFonts(look.language)])
-      const sources = storySources(story)
-      const base = document.baseURI.replace(/[^/]*([?#].*)?$/, '')
-      const style = (wanted: Look) => {
-        const now = { ...sources, way: waySource(atlas.way.drawn) }
-        return mapStyle({ story, sources: now, base, state: stateOf(atlas), ...wanted })
-      }
-      const [{ openMap, placeMarker, translateControls }] = await loading
-      if (closed) return
-      const map = openMap(container, { style: style(look), extent: firstExtent(story), words, covered: atlas.covered })
-      map.once('style.load', () => {
-        const undo = $effect.root(() => {
-          keepEqual(map, atlas, style, look, placeMarker)
-          // They were made in the language of the opening.
-          let said = words
-          $effect(() => {
-            if (atlas.words !== said) translateControls(map, (said = atlas.words))
-          })
-          $effect(() => followKeys(map, atlas, openedByKey))
-        })
-        stop = () => {
-          undo()
-          map.remove()
-        }
+): () => void {
+  const { story, words } = atlas
+  const look = lookOf(atlas)
+  const sources = storySources(story)
+  const base = document.baseURI.replace(/[^/]*([?#].*)?$/, '')
+  const style = (wanted: Look) => {
+    const now = { ...sources, way: waySource(atlas.way.drawn) }
+    return mapStyle({ story, sources: now, base, state: stateOf(atlas), ...wanted })
+  }
+  const map = openMap(container, { style: style(look), extent: firstExtent(story), words, covered: atlas.covered })
+  let undo = () => {}
+  map.once('style.load', () => {
+    undo = $effect.root(() => {
+      keepEqual(map, atlas, style, look, placeMarker)
+      // They were made in the language of the opening.
+      let said = words
+      $effect(() => {
+        if (atlas.words !== said) translateControls(map, (said = atlas.words))
       })
-      stop = () => map.remove()
-      map.once('idle', () => report('ready'))
-    }
-    untrack(() => {
-      report('loading')
-      open().catch(() => report('failed', 'load'))
+      $effect(() => followKeys(map, atlas, openedByKey))
     })
-    return () => {
-      closed = true
-      stop()
-    }
+  })
+  map.once('idle', () => report('ready'))
+  return () => {
+    undo()
+    map.remove()
   }
 }
 

@@ -104,6 +104,8 @@ export function openMap(container: HTMLElement, { style, extent, words, covered 
     const image = drawImage(id)
     if (image) map.addImage(id, image, { pixelRatio })
   })
+  // The first view has been framed by now: any other move shows something else.
+  map.once('movestart', () => (container.dataset.moved = ''))
   // Said on the element, so that whoever waits for the map to stand still can see it.
   map.on('movestart', () => (container.dataset.drawing = ''))
   map.on('dataloading', () => (container.dataset.drawing = ''))
@@ -127,6 +129,11 @@ export function placeMarker(map: Map, element: HTMLElement, at: [number, number]
   return marker
 }
 export type PlaceMarker = typeof placeMarker
+export interface Engine {
+  openMap: typeof openMap
+  placeMarker: PlaceMarker
+  translateControls: typeof translateControls
+}
 
 export type {
   CameraOptions,

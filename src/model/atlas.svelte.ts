@@ -265,6 +265,15 @@ export class Atlas {
     }
   }
 
+  /** Whether it is as at a first visit in English, apart from the appearance: as the page was built. */
+  get isUntouched(): boolean {
+    const { language, grouping } = this.settings
+    const asks = Object.entries(this.address).some(
+      ([key, value]) => value !== undefined && key !== 'lang' && key !== 'theme',
+    )
+    return !asks && language === 'en' && grouping === 'theme' && this.story.gaps.length === 0
+  }
+
   /** Takes what an address says. The map is asked to frame the feature only if the address has no camera of its own. */
   show(address: Address, hasCamera: boolean): void {
     const known = address.at !== undefined && this.story.byId.has(address.at)

@@ -4,11 +4,20 @@ import type { Attachment } from 'svelte/attachments'
 const focusable =
   'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex]:not([tabindex="-1"])'
 
-/** Gives the focus to the heading of what the column shows now. */
+const headingShown = () => document.querySelector<HTMLElement>('main [role="tabpanel"]:not([hidden]) h2')
+
+/** Gives the focus to the heading of what the column shows now, when its panel has arrived. */
 export async function focusHeading(): Promise<void> {
   await tick()
-  const heading = document.querySelector<HTMLElement>('main [role="tabpanel"]:not([hidden]) h2')
-  if (heading) giveFocus(heading)
+  const heading = headingShown()
+  if (heading) return giveFocus(heading)
+  const observer = new MutationObserver(() => {
+    const late = headingShown()
+    if (!late) return
+    observer.disconnect()
+    giveFocus(late)
+  })
+  observer.observe(document.querySelector('main')!, { subtree: true, childList: true })
 }
 
 function giveFocus(element: HTMLElement): void {

@@ -58,6 +58,7 @@ export interface Words extends TravelWords {
     single: string
     singleHint: string
   }
+  later: { loading: string; failed: string }
   legend: string
   intro: string
   hint: string
@@ -260,6 +261,7 @@ export const en: Words = {
     single: 'Keys / and ?',
     singleHint: 'Switch them off if you speak to your computer, or if they get in the way of your own.',
   },
+  later: { loading: 'Loading …', failed: 'This part could not be loaded.' },
   legend: 'Key',
   intro: 'What the article names, on the map',
   hint: 'Choose a place or a line, on the map or here, and read what the article says about it.',

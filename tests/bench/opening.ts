@@ -25,7 +25,7 @@ async function measure(browser: Browser, url: string, isAtlas: boolean): Promise
     timing.passage = await page.evaluate(async () => {
       const clicked = performance.now()
       document.querySelector<HTMLButtonElement>('.panel ul button')!.click()
-      while (!document.querySelector('blockquote')) await new Promise(requestAnimationFrame)
+      while (!document.querySelector('.panel blockquote')) await new Promise(requestAnimationFrame)
       return performance.now() - clicked
     })
   }

@@ -94,13 +94,15 @@ describe('the article', () => {
         document.querySelector<HTMLElement>(`article ol a[href*="at=${id}&"]`)!.click()
         await settle()
         document.querySelector<HTMLElement>('article > div a')!.click()
-        await settle()
+        do await settle()
+        while (!document.querySelector('main blockquote'))
         const quotes = [...document.querySelectorAll('main blockquote')].map((quote) => quote.textContent!.trim())
         opened.push({ id, heading: document.querySelector('main h2')!.textContent, quotes })
         for (const tab of document.querySelectorAll<HTMLElement>('[role=tab]')) {
           if (tab.textContent === 'Article') tab.click()
         }
-        await settle()
+        do await settle()
+        while (!document.querySelector('article ol'))
       }
       return opened
     }, ids)

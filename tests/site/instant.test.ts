@@ -1,0 +1,238 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { camera, featureById, heading, screenPoint, settled, visit, visitText } from './reader'
+
+const sizes: [width: number, height: number][] = [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+  [844, 390],
+  [320, 640],
+]
+
+/** Every badge of the picture that can be seen: its id, and its middle on the screen. */
+const badges = (page: Page): Promise<{ id: string; x: number; y: number }[]> =>
+  page.locator('.picture a').evaluateAll((links) =>
+    links.flatMap((link) => {
+      if (getComputedStyle(link).visibility === 'hidden') return []
+      const { left, right, top, bottom } = link.querySelector('circle')!.getBoundingClientRect()
+      return [{ id: link.getAttribute('href')!.slice('#at='.length), x: (left + right) / 2, y: (top + bottom) / 2 }]
+    }),
+  )
+
+/** Looks at the page as it was built: its style is there, and the application's script is not let through before. */
+const beforeStart = (look: (page: Page) => Promise<unknown>) => (page: Page) =>
+  page.route('**/assets/index-*.js', async (route) => {
+    await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')?.sheet)
+    await look(page)
+    await route.continue()
+  })
+
+/** Px of the map's foot under the sheet: the middle of what is left is the map's. */
+const covered = async (page: Page): Promise<number> => {
+  const [map, column] = await Promise.all(['#map', '.column'].map((each) => page.locator(each).boundingBox()))
+  return column!.x === map!.x ? map!.y + map!.height - column!.y : 0
+}
+
+describe('the picture of the first view', () => {
+  test.each(sizes)('shows places where the map then draws them, in a window of %i × %i', async (width, height) => {
+    let drawn: Awaited<ReturnType<typeof badges>> = []
+    const page = await visit({
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      // The application's script waits until the built page has been looked at.
+      prepare: beforeStart(async (page) => {
+        drawn = await badges(page)
+      }),
+    })
+    expect(drawn.length).toBeGreaterThan(4)
+    // The address has a camera once the map has moved: there and back.
+    await page.getByRole('button', { name: 'Zoom in' }).press('Enter')
+    await settled(page)
+    await page.getByRole('button', { name: 'Zoom out' }).press('Enter')
+    await settled(page)
+    await expect.poll(() => camera(page).catch(() => null)).not.toBeNull()
+    const hidden = await covered(page)
+    for (const { id, x, y } of drawn) {
+      const { geometry } = featureById(id)
+      const at = await screenPoint(page, geometry.coordinates as [number, number])
+      at.y -= hidden / 2
+      expect(
+        Math.hypot(at.x - x, at.y - y),
+        `${id}: ${x}, ${y} in the picture, ${at.x}, ${at.y} on the map`,
+      ).toBeLessThan(6)
+    }
+    expect(await badges(page)).toEqual([])
+  })
+
+  test('stays where there is no WebGL, and a click on a place opens its words', async () => {
+    const page = await visitText()
+    const aktau = (await badges(page)).find(({ id }) => id === 'aktau')!
+    await page.mouse.click(aktau.x, aktau.y)
+    await expect.poll(() => heading(page).textContent()).toBe('Aktau')
+    expect(new URL(page.url()).hash).toBe('#at=aktau')
+  })
+
+  test('writes the names in the reader’s language', async () => {
+    const page = await visitText({ hash: '#lang=ru' })
+    const names = await page.locator('.picture text:visible').allTextContents()
+    expect(names).toContain('Москва')
+    expect(names).not.toContain('Moscow')
+  })
+
+  test.each(['#map=6/43.65/51.17', '#at=aktau'])('is not shown to whoever asks for another view: %s', async (hash) => {
+    let seen: unknown[] = []
+    await visitText({
+      hash,
+      prepare: beforeStart(async (page) => {
+        seen = await badges(page)
+      }),
+    })
+    expect(seen).toEqual([])
+  })
+})
+
+/** What is painted of the application: every text, control and symbol, and where. */
+const painted = (page: Page) =>
+  page.locator('#app').evaluate((app) =>
+    [...app.querySelectorAll('h1, h2, h3, p, button, input, li, kbd, svg, .column, .world')].flatMap((element) => {
+      if (element.closest('.picture, .map') || !element.checkVisibility({ visibilityProperty: true })) return []
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const words = element.childElementCount ? '' : element.textContent
+      // A sheet's height is rounded to whole pixels when the application has started.
+      return [[element.localName, words, ...[left, top, width, height].map(Math.round)].join(' ')]
+    }),
+  )
+
+const readers: [string, BrowserContextOptions][] = [
+  ['on a desktop', { viewport: { width: 1440, height: 900 } }],
+  ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+]
+
+describe('starting', () => {
+  test.each(readers)('changes nothing that is seen %s, and draws nothing anew', async (_, options) => {
+    let before: string[] = []
+    const page = await visitText({
+      ...options,
+      prepare: beforeStart(async (page) => {
+        await page.evaluate(() => document.fonts.ready)
+        before = await painted(page)
+        await page.evaluate(() =>
+          document.querySelectorAll('#app *').forEach((each) => each.setAttribute('data-built', '')),
+        )
+      }),
+    })
+    expect(before.length).toBeGreaterThan(50)
+    expect(await painted(page)).toEqual(before)
+    expect(await page.locator('#app h1').getAttribute('data-built')).toBe('')
+    expect(await page.locator('.column li').first().getAttribute('data-built')).toBe('')
+  })
+
+  test.each(readers)('moves nothing %s, on a slow line', async (_, options) => {
+    const page = await visit({
+      ...options,
+      prepare: async (page) => {
+        const devTools = await page.context().newCDPSession(page)
+        await devTools.send('Network.enable')
+        const megabit = 125_000
+        await devTools.send('Network.emulateNetworkConditions', {
+          offline: false,
+          latency: 40,
+          downloadThroughput: 8 * megabit,
+          uploadThroughput: 8 * megabit,
+        })
+        await page.addInitScript(() => {
+          const shifts: { value: number; of: string }[] = []
+          Object.assign(window, { shifts })
+          type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] }
+          new PerformanceObserver((list) => {
+            for (const { value, sources } of list.getEntries() as Shift[]) {
+              shifts.push({ value, of: sources.map(({ node }) => node?.textContent?.slice(0, 30)).join(', ') })
+            }
+          }).observe({ type: 'layout-shift', buffered: true })
+        })
+      },
+    })
+    const shifts = await page.evaluate<{ value: number; of: string }[]>('shifts')
+    // Two digits, as it is reported everywhere: a line of text may still break elsewhere when its font arrives.
+    const score = shifts.reduce((sum, { value }) => sum + value, 0).toFixed(2)
+    expect(score, JSON.stringify(shifts)).toBe('0.00')
+  })
+
+  test('paints the reader’s appearance first', async () => {
+    let first: unknown
+    await visitText({
+      hash: '#theme=dark',
+      prepare: beforeStart(async (page) => {
+        first = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+      }),
+    })
+    expect(first).toBe('dark')
+  })
+
+  test('shows no English words to a reader of Russian', async () => {
+    let first: string[] = ['']
+    const page = await visitText({
+      locale: 'ru-RU',
+      prepare: beforeStart(async (page) => {
+        first = await painted(page)
+      }),
+    })
+    expect(first.filter((line) => /^(h\d|p|button) \S*[a-z]/i.test(line))).toEqual([])
+    await page.getByRole('tab', { name: 'Статья' }).waitFor()
+  })
+})
+
+describe('a reader without scripts', () => {
+  const withoutScripts = async (options: BrowserContextOptions = {}, hash = '') => {
+    const page = await visit({ ...options, hash, javaScriptEnabled: false, until: 'loading' })
+    return page
+  }
+
+  test('reads the whole article, every mention a link to what the article says about it', async () => {
+    const page = await withoutScripts()
+    const article = page.getByRole('article')
+    const text = (await article.textContent())!
+    for (const feature of ['aktau', 'astana', 'eurasia-rail'].map(featureById)) {
+      const { exact } = feature.properties.passages[0]!
+      expect(text).toContain(exact)
+      await article.getByRole('link', { name: exact, exact: true }).first().click()
+      const section = page.locator(`[id="at=${feature.id}"]`)
+      for (const { quote } of feature.properties.passages) {
+        expect(await section.getByRole('blockquote').allTextContents()).toContainEqual(expect.stringContaining(quote))
+      }
+      await expect.poll(async () => (await section.boundingBox())!.y).toBeLessThan(900)
+    }
+    expect(await page.getByRole('main').count()).toBe(1)
+    expect(await page.getByRole('button').count()).toBe(0)
+  })
+
+  test('goes from a place of the picture to its words', async () => {
+    const page = await withoutScripts({ viewport: { width: 390, height: 844 } })
+    await page.locator('.picture a[href="#at=aktau"]').click()
+    expect(new URL(page.url()).hash).toBe('#at=aktau')
+    await page.getByRole('heading', { name: 'Aktau', exact: true }).waitFor()
+    expect(await page.locator(':target').getAttribute('id')).toBe('at=aktau')
+  })
+})
+
+test('where the script does not arrive the article is shown all the same', async () => {
+  const page = await visit({
+    until: 'loading',
+    prepare: (page) => page.route('**/assets/index-*.js', (route) => route.abort()),
+  })
+  await page.getByRole('article').waitFor()
+})
+
+test('a panel whose script does not arrive says so and can be asked for again', async () => {
+  let broken = true
+  const page = await visitText({
+    prepare: (page) =>
+      page.route('**/assets/ArticleReader-*.js', (route) => (broken ? route.abort() : route.continue())),
+  })
+  await page.getByRole('tab', { name: 'Article' }).click()
+  await page.getByRole('alert').getByText('This part could not be loaded.').waitFor()
+  broken = false
+  await page.locator('.column').getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('article').waitFor()
+})
