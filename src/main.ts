@@ -58,13 +58,14 @@ async function start(): Promise<void> {
   const atlas = new Atlas(loadStory(content), settings)
   readAddress(atlas, window)
   const target = document.getElementById('app')!
-  const picture = target.querySelector('.picture > *')?.outerHTML ?? ''
-  const props = { atlas, offline: new Offline(), picture }
+  const picture = target.querySelector('.picture > *')
+  const props = { atlas, offline: new Offline() }
   // The page was built as it is seen by who comes for the first time; another view is drawn anew, in one frame.
-  if (target.firstElementChild && atlas.isUntouched) hydrate(App, { target, props })
-  else {
+  if (target.firstElementChild && atlas.isUntouched) {
+    hydrate(App, { target, props: { ...props, picture: picture?.outerHTML ?? '' } })
+  } else {
     target.replaceChildren()
-    mount(App, { target, props })
+    mount(App, { target, props: { ...props, picture: picture ?? '' } })
   }
   delete document.documentElement.dataset.wait
 }

@@ -19,7 +19,7 @@ function askedFor(source: string): string[] {
     names.set(name!, path!.slice(1))
   }
   // A function that takes the words, whole or in parts.
-  if (/[({]\s*words[,: }]/.test(source)) names.set('words', '')
+  if (/[({]\s*words[,: }]|\bwords: Words\b/.test(source)) names.set('words', '')
   for (const [, taken] of source.matchAll(/\(\{ ([\w, ]+) \}: Words\)/g)) {
     for (const name of taken!.split(', ')) names.set(name, name)
   }
