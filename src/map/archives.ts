@@ -40,7 +40,8 @@ export function readArchives(): Protocol['tile'] {
   const protocol = new Protocol()
   return (request, abort) => {
     const url = request.url.slice('pmtiles://'.length)
-    if (request.type === 'json' && !protocol.get(url)) protocol.add(new PMTiles(new ArchiveSource(url)))
+    // A new map asks anew: an archive remembers what it could not read.
+    if (request.type === 'json') protocol.add(new PMTiles(new ArchiveSource(url)))
     return protocol.tile(request, abort)
   }
 }

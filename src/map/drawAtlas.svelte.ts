@@ -42,7 +42,23 @@ export function drawAtlas(
       $effect(() => followKeys(map, atlas, openedByKey))
     })
   })
-  map.once('idle', () => report('ready'))
+  let isDrawn = false
+  let missing: 'ground' | undefined
+  const draw = () => {
+    isDrawn = true
+    report('ready', missing)
+  }
+  map.once('idle', draw)
+  // What the reader came for is drawn from the page's own data; it is the ground that comes by request.
+  map.on('error', () => {
+    missing = 'ground'
+    if (isDrawn) draw()
+  })
+  map.on('webglcontextlost', () => report('failed', 'lost'))
+  map.on('webglcontextrestored', () => {
+    report('loading')
+    map.once('idle', draw)
+  })
   return () => {
     undo()
     map.remove()

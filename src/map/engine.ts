@@ -18,6 +18,14 @@ import { readArchives } from './archives'
 import { drawImage, pixelRatio } from './badges'
 
 setWorkerUrl(workerUrl)
+/**
+ * Resolves when the script of MapLibre's worker is here, and so in the browser's cache, where MapLibre finds it.
+ * @throws {Error} where it cannot be fetched
+ */
+export async function workerArrives(): Promise<void> {
+  const { ok, status } = await fetch(workerUrl)
+  if (!ok) throw new Error(`the map's worker: ${status}`)
+}
 addProtocol('pmtiles', readArchives())
 
 interface Opening {
@@ -133,6 +141,7 @@ export interface Engine {
   openMap: typeof openMap
   placeMarker: PlaceMarker
   translateControls: typeof translateControls
+  workerArrives: typeof workerArrives
 }
 
 export type {

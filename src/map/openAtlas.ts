@@ -4,7 +4,9 @@ import type { Atlas } from '../model/atlas.svelte'
 import { loadLabelFonts } from './fonts'
 
 export type Phase = 'loading' | 'ready' | 'failed'
-export type Report = (phase: Phase, reason?: 'webgl' | 'load') => void
+/** Why there is no map, or, where it is ready all the same, what of it is missing. */
+export type Reason = 'webgl' | 'load' | 'lost' | 'ground'
+export type Report = (phase: Phase, reason?: Reason) => void
 
 /** Opens the map in the element. All that draws it comes after the text, at once and side by side. */
 export function openAtlas(atlas: Atlas, report: Report, openedByKey: () => void): Attachment<HTMLElement> {
@@ -19,11 +21,20 @@ export function openAtlas(atlas: Atlas, report: Report, openedByKey: () => void)
         import('./drawAtlas.svelte'),
         loadLabelFonts(atlas.settings.language),
       ])
-      if (!closed) stop = drawAtlas(container, atlas, engine, report, openedByKey)
+      if (closed) return
+      const worker = engine.workerArrives()
+      stop = drawAtlas(container, atlas, engine, report, openedByKey)
+      // Without its worker the map would wait for ever, and say nothing.
+      await worker
     }
     untrack(() => {
       report('loading')
-      open().catch(() => report('failed', 'load'))
+      open().catch(() => {
+        if (closed) return
+        stop()
+        stop = () => {}
+        report('failed', 'load')
+      })
     })
     return () => {
       closed = true

@@ -6,16 +6,21 @@ const focusable =
 
 const headingShown = () => document.querySelector<HTMLElement>('main [role="tabpanel"]:not([hidden]) h2')
 
-/** Gives the focus to the heading of what the column shows now, when its panel has arrived. */
-export async function focusHeading(): Promise<void> {
+/**
+ * Gives the focus to the heading of what the column shows now, as soon as its panel has arrived.
+ * @param from what waits for it with the focus; if that has gone elsewhere meanwhile, it stays there
+ */
+export async function focusHeading(from?: Element): Promise<void> {
   await tick()
+  const isElsewhere = () => from !== undefined && document.activeElement !== from
   const heading = headingShown()
+  if (isElsewhere()) return
   if (heading) return giveFocus(heading)
   const observer = new MutationObserver(() => {
     const late = headingShown()
-    if (!late) return
+    if (!late && !isElsewhere()) return
     observer.disconnect()
-    giveFocus(late)
+    if (late && !isElsewhere()) giveFocus(late)
   })
   observer.observe(document.querySelector('main')!, { subtree: true, childList: true })
 }
@@ -58,7 +63,9 @@ export const keepFocus =
       holders = []
       const nearest = () => [...around, page].filter((holder) => !isGone(holder)).map(firstOf)
       const next = home() ?? nearest().find(Boolean)
-      if (next) giveFocus(next)
+      if (!next) return
+      giveFocus(next)
+      if (next.role === 'tabpanel') void focusHeading(next)
     }
     const observer = new MutationObserver(look)
     observer.observe(page, {

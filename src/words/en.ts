@@ -29,6 +29,8 @@ export interface Words extends TravelWords {
     loading: string
     failed: string
     noWebGL: string
+    noGround: string
+    lost: string
     retry: string
     boundaries: string
   }
@@ -220,6 +222,8 @@ export const en: Words = {
     loading: 'The map is loading',
     failed: 'The map could not be loaded. Text and list work without it.',
     noWebGL: 'This browser cannot draw the map, as WebGL is missing or switched off. Text and list work without it.',
+    noGround: 'Part of the map’s background could not be loaded. Places, lines and text are all there.',
+    lost: 'The browser has stopped drawing the map. It goes on as soon as it can; you can also try again.',
     retry: 'Try again',
     boundaries: 'Boundaries are Natural Earth’s; they imply no endorsement.',
   },

@@ -10,7 +10,12 @@ const openFilter = (page: Page) => page.getByRole('button', { name: /^Filter/ })
 const box = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name} \\d+$`) })
 const panel = (page: Page) => page.getByRole('region', { name: 'Key and filter' })
 const shown = async (page: Page) => {
-  const [, now, of] = /(\d+) of (\d+) shown/.exec((await panel(page).getByRole('status').textContent())!)!
+  const [, now, of] = /(\d+) of (\d+) shown/.exec(
+    (await panel(page)
+      .getByText(/\d+ of \d+ shown/)
+      .last()
+      .textContent())!,
+  )!
   return [Number(now), Number(of)]
 }
 const listed = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name })

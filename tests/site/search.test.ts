@@ -56,6 +56,7 @@ test('words of the article are found, marked, and open the article there', async
   const page = await visitText()
   await box(page).fill('ornamental rhythms')
   const option = options(page).filter({ hasText: 'Paragraph 35' })
+  await option.waitFor()
   expect(await option.locator('mark').allTextContents()).toEqual(['Ornamental', 'Rhythms'])
   await option.click()
   await expect.poll(() => page.getByRole('tab', { name: 'Article' }).getAttribute('aria-selected')).toBe('true')

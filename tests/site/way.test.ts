@@ -42,7 +42,7 @@ describe('how far is it', () => {
     await expect.poll(() => new URL(page.url()).hash).toContain('way=berlin~baikonur-cosmodrome')
     const inView = async (place: readonly [number, number]) => {
       const { x, y } = await screenPoint(page, place)
-      return x > 420 && x < 1440 && y > 0 && y < 900
+      return x > 420 && x < 1240 && y > 0 && y < 720
     }
     await expect.poll(async () => [await inView(berlin), await inView(cosmodrome)], slow).toEqual([true, true])
   })

@@ -1,0 +1,144 @@
+import type { Page, Route } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { camera, heading, settled, visit, visitText } from './reader'
+
+/** What no test below may leave behind: errors that nobody caught. */
+let uncaught: string[] = []
+const watch = (page: Page) => void page.on('pageerror', ({ message }) => uncaught.push(message))
+afterEach(() => {
+  const found = uncaught
+  uncaught = []
+  expect(found).toEqual([])
+})
+
+const choose = async (page: Page, name: string) => {
+  await page.getByRole('main').getByRole('button', { name }).first().click()
+  await expect.poll(() => heading(page).textContent()).toBe(name)
+}
+const noGround = 'Part of the map’s background could not be loaded.'
+
+const damages: Record<string, (route: Route) => Promise<void>> = {
+  'is missing': (route) => route.fulfill({ status: 404, body: 'gone' }),
+  'is corrupt': (route) => route.fulfill({ status: 206, body: Buffer.alloc(16384, 7) }),
+  'does not arrive': (route) => route.abort('connectionreset'),
+}
+
+test.each(Object.entries(damages))(
+  'where the basemap %s the places are drawn all the same, the page says so, and it can be asked for again',
+  async (_, damage) => {
+    const page = await visit({
+      hash: '#map=6/43.648/51.172',
+      prepare: async (page) => {
+        watch(page)
+        await page.route('**/basemap.pmtiles', damage)
+      },
+    })
+    await page.getByRole('alert').getByText(noGround).waitFor()
+    const box = (await page.locator('#map').boundingBox())!
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await expect.poll(() => heading(page).textContent()).toBe('Aktau')
+    await page.unroute('**/basemap.pmtiles')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => page.getByText(noGround).count()).toBe(0)
+    await page.locator('.map[data-state="ready"]').waitFor()
+    await settled(page)
+    expect(await page.getByText(noGround).count()).toBe(0)
+    expect(await heading(page).textContent()).toBe('Aktau')
+  },
+)
+
+test('where the map’s worker does not arrive the map says so, and comes when it is asked for again', async () => {
+  const page = await visit({
+    until: 'failed',
+    prepare: async (page) => {
+      watch(page)
+      await page.route('**/maplibre-gl-worker-*.js', (route) => route.fulfill({ status: 404, body: '' }))
+    },
+  })
+  await page.getByRole('alert').getByText('The map could not be loaded.').waitFor()
+  await choose(page, 'Baikonur Cosmodrome')
+  await page.unroute('**/maplibre-gl-worker-*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.locator('.map[data-state="ready"]').waitFor()
+})
+
+test('a map that loses its drawing context and gets it back goes on where it was', async () => {
+  const page = await visit({ hash: '#map=6/43.648/51.172&at=aktau', prepare: watch })
+  const before = await camera(page)
+  const context = await page.evaluateHandle(() =>
+    document.querySelector<HTMLCanvasElement>('#map canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!,
+  )
+  await context.evaluate((lose) => lose.loseContext())
+  await page.getByRole('alert').getByText('The browser has stopped drawing the map.').waitFor()
+  expect(await heading(page).textContent()).toBe('Aktau')
+  await context.evaluate((lose) => lose.restoreContext())
+  await page.locator('.map[data-state="ready"]').waitFor()
+  await settled(page)
+  expect(await camera(page)).toEqual(before)
+  // It can be clicked, so it is drawn.
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect.poll(() => heading(page).textContent()).toBe('What the article names, on the map')
+  const box = (await page.locator('#map').boundingBox())!
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect.poll(() => heading(page).textContent()).toBe('Aktau')
+})
+
+test('content that is HTML, cut off, or of another shape is named file by file; what is left works', async () => {
+  const page = await visitText({
+    prepare: async (page) => {
+      watch(page)
+      await page.route('**/figures-*.json', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
+      )
+      await page.route('**/areas-*.geojson', async (route) => {
+        const text = await (await route.fetch()).text()
+        await route.fulfill({ body: text.slice(0, text.length / 2) })
+      })
+      await page.route('**/corridors-*.geojson', (route) =>
+        route.fulfill({ json: { type: 'FeatureCollection', features: 'none' } }),
+      )
+    },
+  })
+  const alert = page.getByRole('alert').filter({ hasText: 'parts could not be loaded' })
+  await alert.waitFor()
+  for (const file of ['figures.json', 'areas.geojson', 'corridors.geojson']) {
+    expect(await alert.textContent()).toContain(file)
+  }
+  await choose(page, 'Baikonur Cosmodrome')
+  expect(await page.getByRole('blockquote').count()).toBeGreaterThan(0)
+})
+
+test('without the article the places and their quotes are there', async () => {
+  const page = await visitText({
+    prepare: async (page) => {
+      watch(page)
+      await page.route('**/article-*.md', (route) => route.abort())
+    },
+  })
+  await page.getByRole('alert').getByText('article.md').waitFor()
+  await choose(page, 'Baikonur Cosmodrome')
+  await page.getByRole('tab', { name: 'Article' }).click()
+  expect(await page.getByRole('tab', { name: 'Article' }).getAttribute('aria-selected')).toBe('true')
+})
+
+test('without storage and without fonts everything works, for as long as the page is open', async () => {
+  const page = await visitText({
+    prepare: async (page) => {
+      watch(page)
+      await page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage']) {
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException('denied', 'SecurityError')
+            },
+          })
+        }
+      })
+      await page.route('**/*.woff2', (route) => route.abort())
+    },
+  })
+  await page.getByRole('button', { name: 'РУ Русский' }).click()
+  await choose(page, 'Космодром Байконур')
+  await page.getByRole('tab', { name: 'Статья' }).click()
+  await page.getByRole('article').first().waitFor()
+})

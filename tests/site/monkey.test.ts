@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { seeded, randomHash, type Random } from '../random'
+import { featureById, visit, visitText } from './reader'
+
+/** `MONKEY=5000 npx vitest run --project site tests/site/monkey.test.ts` for the long form, `SEED=n` for another one. */
+const [long, seed] = [Number(process.env.MONKEY ?? 0), Number(process.env.SEED ?? 20181221)]
+
+const sizes = [
+  { width: 1240, height: 720 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 320, height: 640 },
+]
+const keys = ['Tab', 'Tab', 'Shift+Tab', 'Enter', ' ', 'Escape', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']
+keys.push('PageDown', 'PageUp', 'Home', 'End', '/', '?', 'Control+k')
+const words = ['ak', 'байк', 'Қа', 'road', '🚀', '<b>', '   ', 'zzzz']
+const links = [
+  '#follow=caspian-ferry&km=100',
+  '#follow=western-europe-western-china',
+  '#way=berlin~baikonur',
+  '#at=aktau',
+]
+links.push(
+  '#view=article&para=12&quote=0-90',
+  '#view=places&hide=road&time=2016-2018',
+  '#lang=kk&theme=dark',
+  '#q=aktau',
+  '',
+)
+
+const sight = 'button:visible:enabled, a[href^="#"]:visible, [role="tab"]:visible, [role="option"]:visible'
+
+/** Each does what a reader could do, and says so. */
+const acts: Record<string, (page: Page, random: Random) => Promise<string>> = {
+  click: async (page, random) => {
+    const targets = page.locator(sight)
+    const count = await targets.count()
+    const target = targets.nth(random.below(count))
+    const name = await target.evaluate((element) => element.outerHTML.slice(0, 90)).catch(() => 'gone')
+    await target.click({ timeout: 700, noWaitAfter: true }).catch(() => undefined)
+    return name
+  },
+  press: async (page, random) => {
+    const key = random.one(keys)
+    await page.keyboard.press(key)
+    return key
+  },
+  type: async (page, random) => {
+    const word = random.one(words)
+    await page
+      .getByRole('combobox')
+      .first()
+      .fill(word, { timeout: 700 })
+      .catch(() => undefined)
+    return word
+  },
+  wheel: async (page, random) => {
+    const { width, height } = page.viewportSize()!
+    await page.mouse.move(random.below(width), random.below(height))
+    await page.mouse.wheel(0, random.below(800) - 400)
+    return ''
+  },
+  hash: async (page, random) => {
+    const hash = random.next() < 0.5 ? randomHash(random) : random.one(links)
+    await page.evaluate((wanted) => void (location.hash = wanted), hash)
+    return hash
+  },
+  back: async (page) => {
+    await page.evaluate(() => (history.state !== null || history.length > 3 ? history.back() : undefined))
+    return ''
+  },
+  resize: async (page, random) => {
+    const size = random.one(sizes)
+    await page.setViewportSize(size)
+    return JSON.stringify(size)
+  },
+}
+
+/** What must be so whatever has been done. */
+async function amiss(page: Page, act: string): Promise<string[]> {
+  // Two frames: what the act has begun is on the page.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  const state = await page.evaluate(() => ({
+    hash: location.hash,
+    lang: document.documentElement.lang,
+    theme: document.documentElement.dataset.theme,
+    selectedTab: document.querySelectorAll('[role="tab"][aria-selected="true"]').length,
+    current: document.querySelectorAll('.thing[aria-current="true"]').length,
+    heading: document.querySelector('#thing-name')?.textContent?.replace(/\s+/g, ' ').trim(),
+    isLost: document.activeElement === document.body,
+    width: document.documentElement.scrollWidth - innerWidth,
+  }))
+  const found: string[] = []
+  const part = (key: string) => new RegExp(`[#&]${key}=([^&]+)`).exec(state.hash)?.[1]
+  const [at, lang, theme] = [part('at'), part('lang'), part('theme')]
+  if (lang && lang !== state.lang) found.push(`the address says ${lang}, the page ${state.lang}`)
+  if (theme && theme !== state.theme) found.push(`the address says ${theme}, the page ${state.theme}`)
+  if (state.selectedTab !== 1) found.push(`${state.selectedTab} tabs are selected`)
+  if (state.current > 1) found.push(`${state.current} places are selected`)
+  if (state.heading) {
+    const name = at && featureById(at).properties.name[state.lang as 'en']
+    if (name !== state.heading) found.push(`the panel shows ${state.heading}, the address says ${at}`)
+  }
+  if (state.isLost && act === 'press') found.push('the focus fell to the page')
+  if (state.width > 0) found.push(`the page is ${state.width} px too wide`)
+  return found
+}
+
+async function roam(page: Page, errors: string[], count: number): Promise<void> {
+  const random = seeded(seed)
+  const done: string[] = []
+  for (let n = 0; n < count; n++) {
+    const act = random.one([
+      'click',
+      'click',
+      'click',
+      'press',
+      'press',
+      'press',
+      'type',
+      'wheel',
+      'hash',
+      'back',
+      'resize',
+    ])
+    // Who has pressed a key is somewhere: a pointer may have left the focus on nothing.
+    const wasLost = await page.evaluate(() => document.activeElement === document.body)
+    done.push(`${act} ${await acts[act]!(page, random)}`)
+    const found = [...(await amiss(page, wasLost ? 'lost before' : act)), ...errors]
+    expect(found, `seed ${seed}, act ${n}:\n${done.slice(-8).join('\n')}`).toEqual([])
+    if (!page.url().startsWith(inject('site'))) throw new Error(`${page.url()} is another page`)
+  }
+}
+
+const listen = (errors: string[]) => async (page: Page) => {
+  page.on('pageerror', ({ message }) => errors.push(message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('dialog', (dialog) => void dialog.dismiss())
+  await page.addInitScript(() => {
+    window.print = () => undefined
+  })
+}
+
+test('random acts of a reader break nothing, without a map', { timeout: 3_600_000 }, async () => {
+  const errors: string[] = []
+  await roam(await visitText({ prepare: listen(errors) }), errors, long || 160)
+})
+
+test('random acts of a reader break nothing, with the map', { timeout: 3_600_000 }, async () => {
+  const errors: string[] = []
+  await roam(await visit({ viewport: sizes[1]!, prepare: listen(errors) }), errors, Math.ceil((long || 160) / 5))
+})
