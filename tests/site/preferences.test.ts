@@ -100,7 +100,7 @@ test('in another’s page a scroll goes past the map, and the map says how it is
   })
   await new Promise<void>((ready) => host.listen(0, '127.0.0.1', ready))
   try {
-    const shown = await visit()
+    const shown = await visit({ until: 'loading' })
     await shown.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
     const map = shown.frameLocator('iframe').locator('.map[data-state="ready"]')
     await map.waitFor()
