@@ -82,7 +82,7 @@ if (!nginx)
 describe.runIf(nginx)('nginx with deploy/nginx.conf', () => {
   let site = ''
   let stop = async () => {}
-  const packed = fileNamed(/index-.*\.css$/)
+  const packed = fileNamed(/start-.*\.css$/)
   beforeAll(async () => {
     const started = await startNginx((folder) => {
       writeFileSync(join(folder, `${packed}.gz`), gzipSync(sourceOf(packed), { level: 9 }))
@@ -98,6 +98,7 @@ describe.runIf(nginx)('nginx with deploy/nginx.conf', () => {
       css: 'text/css; charset=utf-8',
       geojson: 'application/geo+json; charset=utf-8',
       html: 'text/html; charset=utf-8',
+      jpg: 'image/jpeg',
       js: 'text/javascript; charset=utf-8',
       json: 'application/json; charset=utf-8',
       md: 'text/markdown; charset=utf-8',
@@ -142,7 +143,7 @@ describe.runIf(nginx)('nginx with deploy/nginx.conf', () => {
   })
 
   test('text is compressed, on the way or before; fonts and tiles are not again', async () => {
-    for (const pattern of [/index-.*\.js$/, /index-.*\.css$/, /\.geojson$/, /\.md$/]) {
+    for (const pattern of [/start-.*\.js$/, /start-.*\.css$/, /\.geojson$/, /\.md$/]) {
       const path = fileNamed(pattern)
       const { headers, body } = await ask(site + path, { 'Accept-Encoding': 'gzip' })
       expect([path, headers['content-encoding'], headers.vary]).toEqual([path, 'gzip', 'Accept-Encoding'])

@@ -75,6 +75,17 @@ test.each(['#at=kazakhstan&lang=kk', '#follow=eurasia-rail&km=4428&lang=kk'])(
       }),
     )
     expect(amiss).toEqual([])
+    // No tool of the map lies over another.
+    const covered = await page.locator('.world button:visible').evaluateAll((controls) =>
+      controls.flatMap((control) => {
+        const { left, top, width, height } = control.getBoundingClientRect()
+        const seen = [0.2, 0.8].every((share) =>
+          control.contains(document.elementFromPoint(left + width / 2, top + height * share)),
+        )
+        return seen ? [] : [control.getAttribute('aria-label') ?? control.textContent]
+      }),
+    )
+    expect(covered).toEqual([])
   },
 )
 
