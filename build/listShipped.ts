@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { allPackages, billOf, licenceOf, licenceText, lockedPackages, packageFolder } from './shipped.ts'
 
+/** The service worker is bundled by itself, later. */
+const workerImports = (): string[] =>
+  [...readFileSync('src/sw.ts', 'utf8').matchAll(/from '([^'.][^']*)'/g)].map(([, name]) => `node_modules/${name}/`)
+
 const rule = `\n\n${'-'.repeat(100)}\n\n`
 
 /**
@@ -22,7 +26,9 @@ export function listShipped(): Plugin {
         const styles = [...this.getModuleIds()].filter((id) => /\.css($|\?)/.test(id))
         const locked = lockedPackages(readFileSync('package-lock.json', 'utf8'))
         const folders = new Map([...locked].map(([folder, ref]) => [ref, folder]))
-        const bundled = [...files, ...styles].flatMap((file) => locked.get(packageFolder(file) ?? '') ?? [])
+        const bundled = [...files, ...styles, ...workerImports()].flatMap(
+          (file) => locked.get(packageFolder(file) ?? '') ?? [],
+        )
         const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string }
         const bill = billOf(allPackages(), bundled, name)
         const texts = bill.components.map((component) => {

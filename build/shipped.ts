@@ -17,8 +17,8 @@ export interface Bom {
   dependencies: { ref: string; dependsOn?: string[] }[]
 }
 
-/** Packages that come as one file with their dependencies inside: whatever they depend on is taken to ship. */
-const prebuilt = ['maplibre-gl']
+/** Packages whose modules the page's bundle does not tell of, being one file or the worker's: whatever they depend on is taken to ship. */
+const prebuilt = ['maplibre-gl', 'workbox-precaching', 'workbox-range-requests', 'workbox-routing']
 
 /** The folder of the package that a file is of: `node_modules/a/node_modules/@b/c`. */
 export const packageFolder = (file: string): string | undefined =>
