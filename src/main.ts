@@ -58,10 +58,12 @@ async function start(): Promise<void> {
   const atlas = new Atlas(loadStory(content), settings)
   readAddress(atlas, window)
   const target = document.getElementById('app')!
-  const picture = target.querySelector('.picture > *')
+  // It shows the first view: whoever asks for another would see the one fade into the other.
+  const asksElsewhere = document.documentElement.dataset.wait?.includes('picture')
+  const picture = asksElsewhere ? null : target.querySelector('.picture > *')
   const props = { atlas, offline: new Offline() }
   // The page was built as it is seen by who comes for the first time; another view is drawn anew, in one frame.
-  if (target.firstElementChild && atlas.isUntouched) {
+  if (target.firstElementChild && atlas.isUntouched && !asksElsewhere) {
     hydrate(App, { target, props: { ...props, picture: picture?.outerHTML ?? '' } })
   } else {
     target.replaceChildren()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { randomHash, seeded, type Random } from '../random'
-import { heading, visit } from './reader'
+import { heading, visit, visitText } from './reader'
 
 const state = (page: Page) => new URL(page.url()).hash.replace(/^#|(^#?|&)map=[^&]*/g, '').replace(/^&/, '')
 
@@ -9,7 +9,10 @@ test('forty random hashes never break the page, and what makes sense in them wor
   const random = seeded(40)
   const hashes = Array.from({ length: 40 }, () => randomHash(random).replace(/^[#&]*/, ''))
   const errors: string[] = []
-  const page = await visit({ prepare: (page) => void page.on('pageerror', (error) => errors.push(error.message)) })
+  const page = await visit({
+    viewport: { width: 900, height: 500 },
+    prepare: (page) => void page.on('pageerror', (error) => errors.push(error.message)),
+  })
   for (const [index, hash] of hashes.entries()) {
     // Of a key given twice the first counts, so this much always makes sense.
     await page.evaluate((hash) => (location.hash = hash), `at=aktau&view=place&${hash}`)
@@ -73,7 +76,7 @@ const choices: { name: string; isStep: boolean; make: (page: Page, random: Rando
 
 test('fifty random choices, and Back through all of them', async () => {
   const random = seeded(50)
-  const page = await visit({ hash: '#lang=en' })
+  const page = await visitText({ hash: '#lang=en' })
   await page.locator('.legend .key button').click()
   const path = [await seen(page)]
   for (let choice = 0; choice < 50; choice++) {

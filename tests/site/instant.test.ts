@@ -82,13 +82,14 @@ describe('the picture of the first view', () => {
 
   test.each(['#map=6/43.65/51.17', '#at=aktau'])('is not shown to whoever asks for another view: %s', async (hash) => {
     let seen: unknown[] = []
-    await visitText({
+    const page = await visitText({
       hash,
       prepare: beforeStart(async (page) => {
         seen = await badges(page)
       }),
     })
     expect(seen).toEqual([])
+    expect(await badges(page)).toEqual([])
   })
 })
 
@@ -226,11 +227,16 @@ test('where the script does not arrive the article is shown all the same', async
 
 test('a panel whose script does not arrive says so and can be asked for again', async () => {
   let broken = true
+  let loads = 0
   const page = await visitText({
-    prepare: (page) =>
-      page.route('**/assets/ArticleReader-*.js', (route) => (broken ? route.abort() : route.continue())),
+    prepare: async (page) => {
+      page.on('load', () => loads++)
+      await page.route('**/assets/ArticleReader-*.js', (route) => (broken ? route.abort() : route.continue()))
+    },
   })
   await page.getByRole('tab', { name: 'Article' }).click()
+  // It may be a deploy that has taken it away: the page is loaded anew by itself, once.
+  await expect.poll(() => loads).toBe(2)
   await page.getByRole('alert').getByText('This part could not be loaded.').waitFor()
   broken = false
   await page.locator('.column').getByRole('button', { name: 'Try again' }).click()
