@@ -1,16 +1,17 @@
 /** Builds the service worker, src/sw.ts, with the list of all files that the site is made of. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import { resolve } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
-const folder = 'dist'
 const integrity = (file: string) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`
 
 /** To stand last among the plugins: the worker knows each file by its hash, so nothing may change one afterwards. */
-export const offline = (): Plugin[] =>
-  VitePWA({
+export const offline = (): Plugin[] => {
+  let config: ResolvedConfig
+  const knowFolder: Plugin = { name: 'offline-folder', configResolved: (resolved) => void (config = resolved) }
+  const worker = VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src',
     filename: 'sw.ts',
@@ -26,8 +27,13 @@ export const offline = (): Plugin[] =>
       // A deploy in the middle of an installation fails it, instead of mixing two versions.
       manifestTransforms: [
         (entries) => ({
-          manifest: entries.map((entry) => ({ ...entry, integrity: integrity(join(folder, entry.url)) })),
+          manifest: entries.map((entry) => ({
+            ...entry,
+            integrity: integrity(resolve(config.root, config.build.outDir, entry.url)),
+          })),
         }),
       ],
     },
   })
+  return [knowFolder, ...worker]
+}

@@ -18,7 +18,7 @@ export interface Bom {
 }
 
 /** Packages whose modules the page's bundle does not tell of, being one file or the worker's: whatever they depend on is taken to ship. */
-const prebuilt = ['maplibre-gl', 'workbox-precaching', 'workbox-range-requests', 'workbox-routing']
+const prebuilt = ['maplibre-gl', 'workbox-precaching', 'workbox-routing']
 
 /** The folder of the package that a file is of: `node_modules/a/node_modules/@b/c`. */
 export const packageFolder = (file: string): string | undefined =>

@@ -4,7 +4,6 @@
  * it and takes its place when the reader agrees (src/model/offline.svelte.ts).
  */
 import { precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
-import { createPartialResponse } from 'workbox-range-requests'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 
 declare const self: ServiceWorkerGlobalScope
@@ -19,8 +18,8 @@ const archiveCache = () => caches.open(`archives ${self.registration.scope}`)
 function archive({ url, revision, integrity }: PrecacheEntry) {
   const { href } = new URL(url, self.location.href)
   const key = `${href}?${revision}`
-  // Read anew for each tile it would be copied each time.
-  let whole: Blob | undefined
+  // In memory, as slices of a blob that lies in the cache now and then hold other bytes in Chromium when it is busy.
+  let whole: ArrayBuffer | undefined
   return {
     href,
     key,
@@ -29,10 +28,12 @@ function archive({ url, revision, integrity }: PrecacheEntry) {
       if (!(await cache.match(key))) await cache.put(key, await fetch(href, { integrity, cache: 'no-cache' }))
     },
     async answer(request: Request): Promise<Response> {
-      whole ??= await (await (await archiveCache()).match(key))?.blob()
-      return whole && request.headers.has('range')
-        ? createPartialResponse(request, new Response(whole))
-        : fetch(request)
+      whole ??= await (await (await archiveCache()).match(key))?.arrayBuffer()
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.get('range') ?? '') ?? []
+      if (!whole || !from || !to) return fetch(request)
+      const part = whole.slice(Number(from), Number(to) + 1)
+      const range = `bytes ${from}-${Number(from) + part.byteLength - 1}/${whole.byteLength}`
+      return new Response(part, { status: 206, headers: { 'Content-Range': range } })
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { heading, settled, visit, visitText } from './reader'
 
@@ -59,6 +59,18 @@ test('choosing a place on the map brings the low sheet up to its words', async (
   expect(await edge(page)).toBeLessThan(low)
 })
 
+/** Tools of the map that lie under others. */
+const covered = (page: Page) =>
+  page.locator('.world button:visible').evaluateAll((controls) =>
+    controls.flatMap((control) => {
+      const { left, top, width, height } = control.getBoundingClientRect()
+      const seen = [0.2, 0.8].every((share) =>
+        control.contains(document.elementFromPoint(left + width / 2, top + height * share)),
+      )
+      return seen ? [] : [control.getAttribute('aria-label') ?? control.textContent]
+    }),
+  )
+
 test.each(['#at=kazakhstan&lang=kk', '#follow=eurasia-rail&km=4428&lang=kk'])(
   'nothing needs sideways scrolling at 320 px, and what is touched is in sight and large enough: %s',
   async (hash) => {
@@ -75,19 +87,20 @@ test.each(['#at=kazakhstan&lang=kk', '#follow=eurasia-rail&km=4428&lang=kk'])(
       }),
     )
     expect(amiss).toEqual([])
-    // No tool of the map lies over another.
-    const covered = await page.locator('.world button:visible').evaluateAll((controls) =>
-      controls.flatMap((control) => {
-        const { left, top, width, height } = control.getBoundingClientRect()
-        const seen = [0.2, 0.8].every((share) =>
-          control.contains(document.elementFromPoint(left + width / 2, top + height * share)),
-        )
-        return seen ? [] : [control.getAttribute('aria-label') ?? control.textContent]
-      }),
-    )
-    expect(covered).toEqual([])
+    expect(await covered(page)).toEqual([])
   },
 )
+
+test('on a phone that lies on its side every tool is in sight, and the tab that is open', async () => {
+  const page = await visit({ ...phone, viewport: { width: 844, height: 390 }, hash: '#follow=eurasia-rail&km=4428' })
+  expect(await covered(page)).toEqual([])
+  await page.goto(page.url().replace(/#.*/, '#view=sources&lang=kk'))
+  const tabs = page.getByRole('tablist')
+  const rightOf = async (part: Locator) => part.boundingBox().then((box) => box!.x + box!.width)
+  await expect
+    .poll(async () => (await rightOf(page.getByRole('tab', { selected: true }))) - (await rightOf(tabs)))
+    .toBeLessThanOrEqual(0)
+})
 
 test('on a wide page that is low the search box keeps its room', async () => {
   const page = await visitText({ viewport: { width: 844, height: 390 }, hash: '#at=astana' })
