@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { allPackages, billOf, licenceOf, licenceText, lockedPackages, packageFolder } from './shipped.ts'
 
-/** The service worker is bundled by itself, later. */
+/** Workers are bundled by themselves. */
 const workerImports = (): string[] =>
-  [...readFileSync('src/sw.ts', 'utf8').matchAll(/from '([^'.][^']*)'/g)].map(([, name]) => `node_modules/${name}/`)
+  ['src/sw.ts', 'src/story/search.ts'].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/from '([^'.][^']*)'/g)].map(([, name]) => `node_modules/${name}/`),
+  )
 
 const rule = `\n\n${'-'.repeat(100)}\n\n`
 

@@ -21,8 +21,8 @@ export const offline = (): Plugin[] => {
     integration: { closeBundleOrder: 'post' },
     injectManifest: {
       globPatterns: ['**/*'],
-      // For whoever installs the site, not for the page.
-      globIgnores: ['app/**', 'manifest.webmanifest'],
+      // For whoever installs the site, and for readers without scripts, who have no worker.
+      globIgnores: ['app/**', 'manifest.webmanifest', 'places-*.html'],
       maximumFileSizeToCacheInBytes: 15e6,
       // A deploy in the middle of an installation fails it, instead of mixing two versions.
       manifestTransforms: [

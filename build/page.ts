@@ -10,6 +10,8 @@ import { contentFiles } from './content'
 import Picture from './Picture.svelte'
 import { pictureOf } from './picture'
 import Plain from './Plain.svelte'
+import { plainPages, type PlainPage } from './plainPages'
+import Things from './Things.svelte'
 
 /** The atlas of a reader who comes for the first time, in English. */
 function firstAtlas(): Atlas {
@@ -26,11 +28,48 @@ function firstAtlas(): Atlas {
 /** Svelte's marks are for hydration; what is not hydrated does without. */
 const withoutComments = (html: string): string => html.replace(/<!--.*?-->/g, '').trim()
 
-/** The tags of the head, the application's first view, and all that there is to read, for readers without scripts. */
-export function renderPage(): { head: string; app: string; plain: string } {
+/** A page of its own, of the features that index.html has no room for. `STYLES` stands for the site's style sheets. */
+export interface ExtraPage {
+  file: string
+  html: string
+}
+
+function extraPage(atlas: Atlas, { file, groups, from, to }: PlainPage): ExtraPage {
+  const title = `${from}–${to} · ${atlas.story.article?.title ?? atlas.words.atlas}`
+  const things = render(Things, { props: { atlas, groups, article: 'index.html' } }).body
+  const html = `<!doctype html>
+<html lang="${atlas.settings.language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${escaped(title)}</title>
+    STYLES
+  </head>
+  <body><div class="plain" role="main"><h1>${escaped(title)}</h1>${withoutComments(things)}</div></body>
+</html>
+`
+  return { file, html }
+}
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+
+/**
+ * The tags of the head, the application's first view, all that there is to read for readers without scripts, and the pages
+ * that have what would make this one too long.
+ */
+export function renderPage(): { head: string; app: string; plain: string; extra: ExtraPage[] } {
   const atlas = firstAtlas()
   const picture = withoutComments(render(Picture, { props: { picture: pictureOf(atlas.story) } }).body)
   const app = render(App, { props: { atlas, offline: new Offline(), picture } })
-  const plain = render(Plain, { props: { atlas } })
-  return { head: app.head + plain.head, app: app.body, plain: withoutComments(plain.body) }
+  const pages = plainPages(atlas.story, atlas.settings.language)
+  const files = new Map(
+    pages.flatMap(({ file, groups }) => groups.flatMap(({ features }) => features.map(({ id }) => [id, file]))),
+  )
+  const plain = render(Plain, { props: { atlas, pages, fileOf: (id: string) => files.get(id) ?? '' } })
+  return {
+    head: app.head + plain.head,
+    app: app.body,
+    plain: withoutComments(plain.body),
+    extra: pages.length === 1 ? [] : pages.map((page) => extraPage(atlas, page)),
+  }
 }

@@ -1,5 +1,6 @@
 /** Writes the first view, and the whole article for readers without scripts, into index.html. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, type Plugin, type Rolldown } from 'vite'
 import { languages } from '../geo/schema.ts'
@@ -62,25 +63,34 @@ function hints(bundle: Rolldown.OutputBundle, html: string): string {
     .join('')
 }
 
-export const prerender = (): Plugin[] => [
-  {
-    name: 'before-paint',
-    // After the charset, which must stand in the first kilobyte, and before what blocks scripts.
-    transformIndexHtml: (html) =>
-      html.replace(/<meta charset.*>/, (charset) => `${charset}\n    <script>${beforePaint()}</script>`),
-  },
-  {
-    name: 'prerender',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      async handler(html, { bundle }) {
-        const { head, app, plain } = await rendered()
-        return html
-          .replace(/\s*<title>.*<\/title>/, '')
-          .replace('</head>', () => `${hints(bundle!, html)}${head}\n  </head>`)
-          .replace('<div id="app"></div>', () => `<div id="app">${app}</div>\n    ${plain}`)
+export function prerender(): Plugin[] {
+  /** What index.html has no room for. */
+  let pages: { file: string; text: string }[] = []
+  return [
+    {
+      name: 'before-paint',
+      // After the charset, which must stand in the first kilobyte, and before what blocks scripts.
+      transformIndexHtml: (html) =>
+        html.replace(/<meta charset.*>/, (charset) => `${charset}\n    <script>${beforePaint()}</script>`),
+    },
+    {
+      name: 'prerender',
+      apply: 'build',
+      transformIndexHtml: {
+        order: 'post',
+        async handler(html, { bundle }) {
+          const { head, app, plain, extra } = await rendered()
+          const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('\n    ') ?? ''
+          pages = extra.map(({ file, html: text }) => ({ file, text: text.replace('STYLES', () => styles) }))
+          return html
+            .replace(/\s*<title>.*<\/title>/, '')
+            .replace('</head>', () => `${hints(bundle!, html)}${head}\n  </head>`)
+            .replace('<div id="app"></div>', () => `<div id="app">${app}</div>\n    ${plain}`)
+        },
+      },
+      writeBundle({ dir }) {
+        for (const { file, text } of pages) writeFileSync(join(dir!, file), text)
       },
     },
-  },
-]
+  ]
+}

@@ -1,4 +1,4 @@
-import { themes, type Feature } from '../../geo/schema'
+import { themes, type Feature, type Language } from '../../geo/schema'
 
 /** How the list of all features is divided: the reader's choice. */
 export const groupings = ['theme', 'country'] as const
@@ -19,19 +19,20 @@ function keyOf({ properties }: Feature, by: Grouping): GroupKey {
   return properties.country ?? 'beyond'
 }
 
-/**
- * The features in groups: themes in the schema's order, countries by how many features they have.
- * @param compare the order within a group
- */
-export function grouped(
-  features: readonly Feature[],
-  by: Grouping,
-  compare: (a: Feature, b: Feature) => number,
-): Group[] {
+/** By their names in a language, in its own order of letters. */
+export function byName(features: readonly Feature[], language: Language): Feature[] {
+  const { compare } = new Intl.Collator(language)
+  return features.toSorted((a, b) => compare(a.properties.name[language], b.properties.name[language]))
+}
+
+/** The features in groups, in their own order: themes in the schema's order, countries by how many features they have. */
+export function grouped(features: readonly Feature[], by: Grouping): Group[] {
   const groups = new Map<GroupKey, Feature[]>()
   for (const feature of features) {
     const key = keyOf(feature, by)
-    groups.set(key, [...(groups.get(key) ?? []), feature])
+    const group = groups.get(key)
+    if (group) group.push(feature)
+    else groups.set(key, [feature])
   }
   const rank = (key: GroupKey): number => {
     if (key === 'corridors') return -Infinity
@@ -40,5 +41,5 @@ export function grouped(
   }
   return [...groups]
     .sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b))
-    .map(([key, list]) => ({ key, features: list.toSorted(compare) }))
+    .map(([key, list]) => ({ key, features: list }))
 }

@@ -25,8 +25,24 @@ function leaving(point: Position, line: readonly Position[], withinKm: number): 
     .map((vertex) => (bearing(point, vertex) + 360) % 360)
 }
 
+/** Cells of one degree that have a vertex of a line in them or beside them. */
+const cellsOf = new WeakMap<readonly (readonly Position[])[], Set<number>>()
+const cell = (lon: number, lat: number): number => Math.floor(lon) * 1000 + Math.floor(lat)
+function cellsAlong(lines: readonly (readonly Position[])[]): Set<number> {
+  const known = cellsOf.get(lines)
+  if (known) return known
+  const cells = new Set<number>()
+  for (const [lon, lat] of lines.flat()) {
+    for (const east of [-1, 0, 1]) for (const north of [-1, 0, 1]) cells.add(cell(lon + east, lat + north))
+  }
+  cellsOf.set(lines, cells)
+  return cells
+}
+
 /** Where a point's name should stand so that the lines there do not run through it; east where there are none. */
 export function labelSide(point: Position, lines: readonly (readonly Position[])[], withinKm = 25): Side {
+  // No line is near most of many thousand points. A degree is more than 25 km up to 76° north.
+  if (withinKm <= 25 && Math.abs(point[1]) < 76 && !cellsAlong(lines).has(cell(...point))) return 'E'
   const taken = lines.flatMap((line) => leaving(point, line, withinKm))
   const freedom = (side: Side) => Math.min(180, ...taken.map((way) => turn(way, directions[side])))
   // Names are wide: beside a point they need less room than above or below it.

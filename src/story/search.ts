@@ -3,6 +3,7 @@ import { languages, type Corridor, type Feature, type Language, type Name, type 
 import { fold, wordsOf, type Word } from './fold'
 import type { Story } from './load'
 import { runs, type Run } from './passages'
+import { shownAtMost } from './shownAtMost'
 
 /** The name that matched, its found words marked. `lang` is one of the atlas's languages, or a stop's local one. */
 export interface FoundName {
@@ -30,11 +31,12 @@ export interface FoundParagraph {
 }
 export type Found = FoundFeature | FoundStop | FoundParagraph
 
-/** What a query found, each list the best first. */
+/** What a query found, each list the best first, and at most `shownAtMost` of each kind; `total` counts all. */
 export interface Results {
   features: FoundFeature[]
   stops: FoundStop[]
   paragraphs: FoundParagraph[]
+  total: number
 }
 
 interface Document extends Partial<Name> {
@@ -128,21 +130,25 @@ export function makeSearch(story: Story): (query: string, reader: Language) => R
   index.addAll(subjects.map(documentOf))
 
   return (query, reader) => {
-    const found: Results = { features: [], stops: [], paragraphs: [] }
+    const found: Results = { features: [], stops: [], paragraphs: [], total: 0 }
     if (rawWords(query).length === 0) return found
     // One letter begins a word of nearly every paragraph.
     const namesOnly = query.trim().length < 2
     for (const fuzzy of edits) {
       const results = index.search(query, { fuzzy, fields: namesOnly ? [...languages] : undefined })
+      found.total = results.length
       for (const result of results) {
         const subject = subjects[result.id as number]!
         if (subject.kind === 'feature') {
+          if (found.features.length === shownAtMost) continue
           const name = foundName(subject.feature.properties.name, undefined, result, query, reader)
           found.features.push({ ...subject, name })
         } else if (subject.kind === 'stop') {
+          if (found.stops.length === shownAtMost) continue
           const name = foundName(subject.stop.name, subject.stop.local, result, query, reader)
           found.stops.push({ ...subject, name })
         } else {
+          if (found.paragraphs.length === shownAtMost) continue
           const { paragraph, text } = subject
           found.paragraphs.push({ kind: 'paragraph', paragraph, excerpt: excerpt(text, hits(text, 'text', result)) })
         }

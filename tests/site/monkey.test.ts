@@ -46,6 +46,15 @@ const acts: Record<string, (page: Page, random: Random) => Promise<string>> = {
     await page.keyboard.press(key)
     return key
   },
+  /** As with a keyboard: the focus on something, then Enter. What closes itself so must leave the focus somewhere. */
+  enter: async (page, random) => {
+    const targets = page.locator(sight)
+    const target = targets.nth(random.below(await targets.count()))
+    const name = await target.evaluate((element) => element.outerHTML.slice(0, 90)).catch(() => 'gone')
+    await target.focus({ timeout: 700 }).catch(() => undefined)
+    await page.keyboard.press('Enter')
+    return name
+  },
   type: async (page, random) => {
     const word = random.one(words)
     await page
@@ -102,7 +111,7 @@ async function amiss(page: Page, act: string): Promise<string[]> {
     const name = at && featureById(at).properties.name[state.lang as 'en']
     if (name !== state.heading) found.push(`the panel shows ${state.heading}, the address says ${at}`)
   }
-  if (state.isLost && act === 'press') found.push('the focus fell to the page')
+  if (state.isLost && (act === 'press' || act === 'enter')) found.push('the focus fell to the page')
   if (state.width > 0) found.push(`the page is ${state.width} px too wide`)
   return found
 }
@@ -117,7 +126,8 @@ async function roam(page: Page, errors: string[], count: number): Promise<void> 
       'click',
       'press',
       'press',
-      'press',
+      'enter',
+      'enter',
       'type',
       'wheel',
       'hash',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { heading, settled, visit, visitText } from './reader'
-import { serveFolder, type Hosting, type StaticServer } from './staticServer'
+import { serveFolder, type Hosting, type StaticServer } from '../staticServer'
 import { keptFiles, nextVersion } from './versions'
 
 const servers: StaticServer[] = []
@@ -209,7 +209,7 @@ describe('a new version', () => {
   })
 
   test('without what an open page has yet to load: the page is loaded anew, once', async () => {
-    const server = await serve({ isGone: (path) => path.startsWith('assets/search-') })
+    const server = await serve({ isGone: (path) => path.startsWith('assets/searchWorker-') })
     const page = await visitText({ site: server.url, hash: '#at=aktau' })
     await search(page).fill('baikonur')
     await expect.poll(() => asked(server, '')).toBe(2)
@@ -217,7 +217,7 @@ describe('a new version', () => {
     expect(await heading(page).textContent()).toBe('Aktau')
     await search(page).fill('astana')
     await page.getByRole('alert').getByText('The search could not be loaded').waitFor()
-    await expect.poll(() => server.asked.filter((line) => line.startsWith('GET assets/search-')).length).toBe(3)
+    await expect.poll(() => server.asked.filter((line) => line.startsWith('GET assets/searchWorker-')).length).toBe(3)
     expect(asked(server, '')).toBe(2)
   })
 })

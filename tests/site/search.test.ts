@@ -132,7 +132,7 @@ test('Enter pressed before the index is there goes to the place once it is', asy
   const held = new Promise<void>((resolve) => (deliver = resolve))
   const page = await visitText({
     prepare: (page) =>
-      page.route(/search-.*js$/, async (route) => {
+      page.route(/searchWorker-.*js$/, async (route) => {
         await held
         await route.continue()
       }),
@@ -149,7 +149,7 @@ test('the index is not loaded with the page', async () => {
   const loaded: string[] = []
   const page = await visit({ prepare: (page) => void page.on('request', (request) => loaded.push(request.url())) })
   await settled(page)
-  expect(loaded.filter((url) => /search-/.test(url))).toEqual([])
+  expect(loaded.filter((url) => /searchWorker-/.test(url))).toEqual([])
   await box(page).focus()
-  await expect.poll(() => loaded.filter((url) => /search-.*js$/.test(url)).length).toBe(1)
+  await expect.poll(() => loaded.filter((url) => /searchWorker-.*js$/.test(url)).length).toBe(1)
 })

@@ -1,7 +1,7 @@
 import { PMTiles } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ArchiveSource } from '../../src/map/archives'
-import { serveFolder, type StaticServer } from '../site/staticServer'
+import { serveFolder, type StaticServer } from '../staticServer'
 
 const file = 'relief.pmtiles'
 const tile = { z: 4, x: 11, y: 5 }

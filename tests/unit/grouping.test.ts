@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Feature } from '../../geo/schema'
-import { grouped, type Grouping } from '../../src/story/grouping'
+import { byName, grouped, type Grouping } from '../../src/story/grouping'
 import { aven, bol, hall, road, sea } from '../smallStory'
 
-const byName = (a: Feature, b: Feature) => a.properties.name.en.localeCompare(b.properties.name.en)
 const keys = (features: Feature[], by: Grouping) =>
-  grouped(features, by, byName).map(({ key, features }) => [key, features.map(({ id }) => id)])
+  grouped(byName(features, 'en'), by).map(({ key, features }) => [key, features.map(({ id }) => id)])
 
 test('by theme: corridors first, then the themes in their order, each by name', () => {
   expect(keys([hall, sea, bol, road, aven], 'theme')).toEqual([
@@ -27,11 +26,15 @@ test('by country: the one with most first, what is of none last', () => {
 
 test('every feature is in one group', () => {
   for (const by of ['theme', 'country'] as const) {
-    const ids = grouped([aven, bol, hall, sea, road], by, byName).flatMap(({ features }) =>
-      features.map(({ id }) => id),
-    )
+    const ids = grouped([aven, bol, hall, sea, road], by).flatMap(({ features }) => features.map(({ id }) => id))
     expect(ids.sort()).toEqual(['aven', 'bol', 'hall', 'inner-sea', 'long-road'])
   }
 })
 
-test('nothing makes no groups', () => expect(grouped([], 'theme', byName)).toEqual([]))
+test('nothing makes no groups', () => expect(grouped([], 'theme')).toEqual([]))
+
+test('names stand in the order of the language’s own letters', () => {
+  const named = (kk: string) => ({ ...bol, id: kk, properties: { ...bol.properties, name: { en: kk, ru: kk, kk } } })
+  const ids = byName(['Қазан', 'Лена', 'Карс', 'Әжім', 'Азов'].map(named), 'kk').map(({ id }) => id)
+  expect(ids).toEqual(['Азов', 'Әжім', 'Карс', 'Қазан', 'Лена'])
+})

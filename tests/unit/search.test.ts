@@ -58,8 +58,8 @@ describe('typos are forgiven', () => {
   })
 
   test('and nonsense finds nothing', () => {
-    expect(search('zzzzqqqq', 'en')).toEqual({ features: [], stops: [], paragraphs: [] })
-    expect(search(' ?! ', 'en')).toEqual({ features: [], stops: [], paragraphs: [] })
+    expect(search('zzzzqqqq', 'en')).toEqual({ features: [], stops: [], paragraphs: [], total: 0 })
+    expect(search(' ?! ', 'en')).toEqual({ features: [], stops: [], paragraphs: [], total: 0 })
   })
 })
 

@@ -1,8 +1,9 @@
 /** A static server as readers meet them: any folder, below any path, with range support or without. */
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 
 export interface Hosting {
   folder: string
@@ -10,6 +11,8 @@ export interface Hosting {
   base: string
   /** Whether `Range` is understood; a server that does not answers 200 with the whole file. */
   ranges: boolean
+  /** Whether texts are sent compressed, by Brotli, as good hosts do. */
+  compressed: boolean
   /** Whether a file is there no longer. */
   isGone: (path: string) => boolean
 }
@@ -23,13 +26,28 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-function answer({ folder, base, ranges, isGone }: Hosting, request: IncomingMessage, response: ServerResponse): void {
+/** Fonts, pictures and archives are compressed already. */
+const isText = (file: string) => /\.(html|js|css|svg|json|geojson|md|txt|webmanifest)$/.test(file)
+const brotli = new Map<string, Buffer>()
+/** Compressed once, as a host does when a site is deployed. */
+function compress(file: string): Buffer {
+  const key = `${file} ${statSync(file).mtimeMs}`
+  if (!brotli.has(key)) brotli.set(key, brotliCompressSync(readFileSync(file)))
+  return brotli.get(key)!
+}
+
+function answer({ folder, base, ranges, compressed, isGone }: Hosting, request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url!, 'http://localhost')
   const path = pathname.startsWith(base) ? pathname.slice(base.length) || 'index.html' : ''
   const file = join(folder, path)
   if (!path || isGone(path) || !existsSync(file)) return void response.writeHead(404).end()
   const { size } = statSync(file)
   const headers = { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' }
+  if (compressed && isText(file) && request.method === 'GET') {
+    const body = compress(file)
+    response.writeHead(200, { ...headers, 'Content-Encoding': 'br', 'Content-Length': body.length })
+    return void response.end(body)
+  }
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec((ranges && request.headers.range) || '') ?? []
   const start = Number(from ?? 0)
   const end = Math.min(Number(to ?? size - 1), size - 1)
@@ -58,7 +76,7 @@ export interface StaticServer {
 
 /** Serves a folder on 127.0.0.1 until it is stopped. */
 export async function serveFolder(options: Partial<Hosting> = {}): Promise<StaticServer> {
-  const hosting: Hosting = { folder: 'dist', base: '/', ranges: true, isGone: () => false, ...options }
+  const hosting: Hosting = { folder: 'dist', base: '/', ranges: true, compressed: false, isGone: () => false, ...options }
   const asked: string[] = []
   const answered: string[] = []
   const server = createServer((request, response) => {

@@ -1,0 +1,54 @@
+/**
+ * `npm run bench [part ...]`: builds and serves the atlas and what it is compared with, prints tables, and, when every part
+ * was run, writes them to `bench/RESULTS.md`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import type { Browser } from 'playwright-core'
+import { format, resolveConfig } from 'prettier'
+import { launchChromium } from '../tests/builtSite.ts'
+import { compare } from './compare.ts'
+import { growth } from './growth.ts'
+import { compareRide } from './ride.ts'
+import type { Report } from './table.ts'
+
+const parts: Record<string, (browser: Browser, report: Report) => Promise<void>> = {
+  compare,
+  ride: compareRide,
+  growth,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in parts))
+if (unknown.length) throw new Error(`no part ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}`)
+
+const versionOf = (name: string) =>
+  (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version
+
+const browser = await launchChromium()
+const tables: string[] = []
+for (const [name, run] of Object.entries(parts)) {
+  if (asked.length && !asked.includes(name)) continue
+  await run(browser, (table) => {
+    console.log(`${table}\n`)
+    tables.push(table)
+  })
+}
+const chromium = browser.version()
+await browser.close()
+
+if (!asked.length) {
+  const processor = cpus()
+  const packages = ['maplibre-gl', 'svelte', 'vite', 'pmtiles'].map((name) => `${name} ${versionOf(name)}`)
+  const text = [
+    '# Measured',
+    'Written by `npm run bench`: one run, pages in turns, each opening in a private window. Ratios are what counts: the machine is shared.',
+    `- ${new Date().toISOString().slice(0, 10)}`,
+    `- ${processor.length} × ${processor[0]!.model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, WebGL in software`,
+    `- Node.js ${process.versions.node}, Chromium ${chromium}, ${packages.join(', ')}`,
+    '',
+    ...tables.map((table) => `${table}\n`),
+  ].join('\n')
+  const file = 'bench/RESULTS.md'
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }))
+}

@@ -1,0 +1,185 @@
+/** The atlas beside a bare MapLibre page with the same style and tiles, and an empty page; in turns, so that all meet the same machine. */
+import type { Browser } from 'playwright-core'
+import {
+  clickToPassage,
+  drag,
+  held,
+  median,
+  open,
+  opening,
+  profiles,
+  quantile,
+  type Opening,
+  type Profile,
+} from './measure.ts'
+import { serveSites, type Site } from './sites.ts'
+import { judged, table, type Report } from './table.ts'
+
+const rounds = 5
+/** Rows of the first view, one for each round. */
+const clicked = ['baikonur-cosmodrome', 'aktau', 'kazan', 'orenburg', 'berlin']
+
+interface Compared {
+  openings: Record<Site['name'], Opening[]>
+  clicks: number[]
+}
+
+async function compareOpenings(browser: Browser, sites: Site[], profile: Profile): Promise<Compared> {
+  const openings: Compared['openings'] = { empty: [], bare: [], atlas: [] }
+  const clicks: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    for (const site of sites) {
+      const visit = await open(browser, site, profile)
+      openings[site.name].push(await opening(visit))
+      if (site.name === 'atlas') clicks.push(await clickToPassage(visit, clicked[round]!))
+      await visit.page.context().close()
+    }
+  }
+  return { openings, clicks }
+}
+
+function openingTable({ name, network, cpu }: Profile, { openings, clicks }: Compared): string {
+  const of = (site: Site['name'], key: keyof Opening) => median(openings[site].map((one) => one[key]))
+  const transfer = network ? (of('atlas', 'first') / (network.bits / 8)) * 1000 : 0
+  const bound = of('empty', 'painted') + transfer
+  const conditions = network ? `CPU ÷ ${cpu}, ${network.bits / 1e6} Mbit/s, ${network.latency} ms` : 'as the machine is'
+  const figures = (key: keyof Opening, digits = 0, by = 1) =>
+    (['empty', 'bare', 'atlas'] as const).map((site) => {
+      const value = of(site, key) / by
+      return value || site === 'atlas' ? value.toFixed(digits) : '–'
+    })
+  return [
+    `### ${name[0]!.toUpperCase()}${name.slice(1)}: ${conditions}\n`,
+    table(
+      ['median of five', 'empty page', 'bare map', 'atlas', 'atlas, of what', 'ratio', 'wanted'],
+      [
+        [
+          'largest text or picture painted, ms',
+          ...figures('painted'),
+          'empty page + transfer',
+          judged(of('atlas', 'painted') / bound, 1.25),
+          '≤ 1.25',
+        ],
+        [
+          'map ready, ms',
+          ...figures('ready'),
+          'bare map',
+          judged(of('atlas', 'ready') / of('bare', 'ready'), 1.1),
+          '≤ 1.1',
+        ],
+        [
+          'longest task in 5 s after ready, ms',
+          ...figures('longest'),
+          '',
+          judged(of('atlas', 'longest'), 50, 0),
+          '≤ 50',
+        ],
+        ['click to passage, ms', '–', '–', median(clicks).toFixed(0), '', judged(median(clicks), 100, 0), '≤ 100'],
+        ['page and styles, kB', ...figures('first', 0, 1000), '', '', ''],
+        ['all until ready, kB', ...figures('all', 0, 1000), '', '', ''],
+      ],
+    ),
+  ].join('\n')
+}
+
+/** Ms a frame while the same drag goes on, in turns on two open pages. */
+async function comparePanning(browser: Browser, sites: Site[]): Promise<string> {
+  const seconds = 4
+  const times: Record<string, number[]> = { bare: [], atlas: [] }
+  const visits = await Promise.all(
+    sites.flatMap((site) =>
+      site.map ? [open(browser, site, profiles[0]!, '#map=4/48/63').then((visit) => ({ site, visit }))] : [],
+    ),
+  )
+  for (let round = 0; round < rounds; round++) {
+    for (const { site, visit } of visits) {
+      // Only the page in front is given its frames.
+      await visit.page.bringToFront()
+      times[site.name]!.push(...(await drag(visit, seconds, [900, 450])))
+    }
+  }
+  for (const { visit } of visits) await visit.page.context().close()
+  const row = (name: string, ratio = '', wanted = '') => [
+    name,
+    quantile(times[name]!, 0.5).toFixed(1),
+    quantile(times[name]!, 0.95).toFixed(1),
+    String(times[name]!.length),
+    ratio,
+    wanted,
+  ]
+  const ratio = median(times.atlas!) / median(times.bare!)
+  return [
+    `### Panning, ms a frame: ${rounds} turns of ${seconds} s\n`,
+    table(
+      ['page', 'median', '95 %', 'frames', 'ratio', 'wanted'],
+      [row('bare'), row('atlas', judged(ratio, 1.05), '≤ 1.05')],
+    ),
+  ].join('\n')
+}
+
+/** What is held after a hundred selections and three journeys, beside what was held before. */
+async function measureLeaks(browser: Browser, atlas: Site): Promise<string> {
+  const desktop = profiles[0]!
+  // Where the camera is at once where it is wanted, a hundred views are drawn in little time.
+  const calm = { ...desktop, context: { ...desktop.context, reducedMotion: 'reduce' as const } }
+  const visit = await open(browser, atlas, calm)
+  const { page } = visit
+  const settled = () => page.locator('.canvas:not([data-drawing])').waitFor()
+  const go = async (hash: string) => {
+    await page.evaluate((hash) => (location.hash = hash), hash)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    await settled()
+  }
+  const ids = await page
+    .locator('main [data-feature]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.feature!))
+  const select = async (times: number) => {
+    for (let n = 0; n < times; n++) await go(`at=${ids[n % 10]}`)
+  }
+  const ride = async (id: string) => {
+    await go(`follow=${id}&km=100`)
+    await page.getByRole('button', { name: 'Play', exact: true }).click()
+    await page.waitForFunction(
+      () => Number(document.querySelector('.foot [role="slider"]')?.getAttribute('aria-valuenow')) > 110,
+    )
+    await page.getByRole('button', { name: 'End the ride' }).click()
+  }
+  const home = () => go('map=3/50/60')
+  // What is kept on purpose, such as tiles and panels, is there before the first measure.
+  await select(20)
+  await ride('eurasia-rail')
+  await home()
+  const before = await held(visit)
+  await select(100)
+  for (const id of ['eurasia-rail', 'western-europe-western-china', 'eurasia-rail']) await ride(id)
+  await home()
+  const after = await held(visit)
+  await page.context().close()
+  const row = (name: string, key: keyof typeof before, digits: number) => [
+    name,
+    before[key].toFixed(digits),
+    after[key].toFixed(digits),
+    judged(after[key] / before[key], 1.05),
+    '≤ 1.05',
+  ]
+  return [
+    '### Held after a hundred selections and three journeys\n',
+    table(
+      ['', 'before', 'after', 'ratio', 'wanted'],
+      [row('script heap, MB', 'heap', 2), row('DOM nodes', 'nodes', 0), row('listeners', 'listeners', 0)],
+    ),
+  ].join('\n')
+}
+
+export async function compare(browser: Browser, report: Report): Promise<void> {
+  const sites = await serveSites()
+  for (const profile of profiles) report(openingTable(profile, await compareOpenings(browser, sites, profile)))
+  report(await comparePanning(browser, sites))
+  report(
+    await measureLeaks(
+      browser,
+      sites.find(({ name }) => name === 'atlas')!,
+    ),
+  )
+  await Promise.all(sites.map(({ server }) => server.stop()))
+}

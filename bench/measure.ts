@@ -1,0 +1,193 @@
+/** What can be measured of an open page, in milliseconds from its navigation. */
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
+import type { Site } from './sites.ts'
+
+export interface Profile {
+  name: string
+  context: BrowserContextOptions
+  /** How many times slower the page's main thread is. */
+  cpu: number
+  /** Bits a second and ms; without it the network is this machine's own. */
+  network?: { bits: number; latency: number }
+}
+export const profiles: Profile[] = [
+  { name: 'desktop', context: { viewport: { width: 1440, height: 900 } }, cpu: 1 },
+  {
+    name: 'phone',
+    context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    cpu: 4,
+    network: { bits: 1.6e6, latency: 150 },
+  },
+]
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5)
+export const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(share * (values.length - 1))]!
+
+interface Noted {
+  longTasks: [start: number, ms: number][]
+  largest: number
+  ready: number
+  drew: boolean
+}
+/** Notes long tasks, the largest paint, when the map is ready, and when the map draws (`drew`). */
+const notes = (map: string | undefined) => {
+  const noted: Noted = { longTasks: [], largest: 0, ready: 0, drew: false }
+  window.noted = noted
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) noted.longTasks.push([startTime, duration])
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => (noted.largest = list.getEntries().at(-1)!.startTime)).observe({
+    type: 'largest-contentful-paint',
+    buffered: true,
+  })
+  if (map) {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector(map)?.getAttribute('data-state') !== 'ready') return
+      noted.ready = performance.now()
+      observer.disconnect()
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-state'] })
+  }
+  const { prototype } = WebGL2RenderingContext
+  const draw = prototype.drawElements
+  prototype.drawElements = function (...args) {
+    noted.drew = true
+    return draw.apply(this, args)
+  }
+}
+declare global {
+  interface Window {
+    noted: Noted
+  }
+}
+const noted = (page: Page): Promise<Noted> => page.evaluate(() => window.noted)
+
+export interface Visit {
+  page: Page
+  devtools: CDPSession
+}
+
+/** A page of its own context, so that nothing is kept from another; opened when the profile holds. */
+export async function open(browser: Browser, { server, map }: Site, profile: Profile, hash = ''): Promise<Visit> {
+  const context = await browser.newContext({ ...profile.context, locale: 'en-GB' })
+  context.setDefaultTimeout(180_000)
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  if (profile.network) {
+    const { bits, latency } = profile.network
+    await devtools.send('Network.enable')
+    const throughput = bits / 8
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    })
+  }
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu })
+  // What runs this file marks functions with their names, by a helper that the page has not.
+  await page.addInitScript('globalThis.__name = (named) => named')
+  await page.addInitScript(notes, map)
+  await page.goto(server.url + hash)
+  if (map) await page.locator(`${map}[data-state="ready"]`).waitFor()
+  return { page, devtools }
+}
+
+export interface Opening {
+  /** The largest text or picture is painted. */
+  painted: number
+  ready: number
+  /** Bytes as sent: of the page itself and its style sheets and first fonts; of all until the map was ready. */
+  first: number
+  all: number
+  /** The longest task in the five seconds after the map was ready. */
+  longest: number
+}
+
+export async function opening({ page }: Visit): Promise<Opening> {
+  await page.waitForFunction(() => window.noted.largest > 0)
+  const { ready } = await noted(page)
+  if (ready) await page.waitForFunction(() => performance.now() > window.noted.ready + 5000)
+  const { largest, longTasks } = await noted(page)
+  const sizes = await page.evaluate((until) => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceResourceTiming[]
+    const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    const sum = (list: PerformanceResourceTiming[]) => list.reduce((all, { transferSize }) => all + transferSize, 0)
+    const blocking = files.filter(
+      (file) => (file as { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking',
+    )
+    return {
+      first: sum([navigation!, ...blocking]),
+      all: sum([navigation!, ...files.filter(({ responseEnd }) => responseEnd <= (until || Infinity))]),
+    }
+  }, ready)
+  const after = longTasks.filter(([start]) => ready && start > ready).map(([, ms]) => ms)
+  return { painted: largest, ready, ...sizes, longest: Math.max(0, ...after) }
+}
+
+/** From the click on a feature's row to the frame that shows the passage. */
+export async function clickToPassage({ page }: Visit, id: string): Promise<number> {
+  const row = page.locator(`main [data-feature="${id}"]`).first()
+  await row.scrollIntoViewIfNeeded()
+  const measured = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        addEventListener(
+          'click',
+          ({ timeStamp }) => {
+            const painted = () =>
+              requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel()
+                port2.onmessage = () => resolve(performance.now() - timeStamp)
+                port1.postMessage(null)
+              })
+            const look = () => document.querySelector('main blockquote') && (observer.disconnect(), painted())
+            const observer = new MutationObserver(look)
+            observer.observe(document, { subtree: true, childList: true })
+          },
+          { capture: true, once: true },
+        )
+      }),
+  )
+  await row.click()
+  return measured
+}
+
+/** The ms between the frames of some seconds in which the map drew: it answers a drag in fewer frames than the page has. */
+export async function frames({ page }: Visit, seconds: number, action: () => Promise<void>): Promise<number[]> {
+  const measured = page.evaluate(async (ms) => {
+    const { noted } = window
+    const times: number[] = []
+    const end = performance.now() + ms
+    while (performance.now() < end) {
+      noted.drew = false
+      const time = await new Promise<number>(requestAnimationFrame)
+      if (noted.drew) times.push(time)
+    }
+    return times.slice(1).map((time, index) => time - times[index]!)
+  }, seconds * 1000)
+  await action()
+  return measured
+}
+
+/** Drags the map by the mouse for some seconds, from a point of it. */
+export async function drag(visit: Visit, seconds: number, [x, y]: [number, number]): Promise<number[]> {
+  const { mouse } = visit.page
+  await mouse.move(x, y)
+  await mouse.down()
+  const times = await frames(visit, seconds, async () => {
+    const end = Date.now() + seconds * 1000
+    for (let step = 0; Date.now() < end; step++) await mouse.move(x - (step % 100), y + (step % 40))
+  })
+  await mouse.up()
+  return times
+}
+
+/** Megabytes of script and the numbers of nodes and listeners, after what nobody holds is gone. */
+export async function held({ devtools }: Visit): Promise<{ heap: number; nodes: number; listeners: number }> {
+  await devtools.send('Performance.enable')
+  for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage')
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  const of = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value
+  return { heap: of('JSHeapUsedSize') / 1e6, nodes: of('Nodes'), listeners: of('JSEventListeners') }
+}

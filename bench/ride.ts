@@ -1,0 +1,53 @@
+/**
+ * Milliseconds between frames while a corridor is ridden, and while the same map is dragged by hand from where the ride
+ * stands: in turns, on one page, so that zoom, bearing, tiles and the machine are the same.
+ */
+import type { Browser } from 'playwright-core'
+import { drag, frames, open, profiles, quantile, type Visit } from './measure.ts'
+import { serveFolder } from '../tests/staticServer.ts'
+import { judged, table, type Report } from './table.ts'
+
+const [seconds, rounds] = [5, 5]
+
+async function ride(visit: Visit): Promise<number[]> {
+  const { page } = visit
+  const again = page.getByRole('button', { name: 'Follow again' })
+  if (await again.count()) await again.click()
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  const times = await frames(visit, seconds, async () => {})
+  await page.getByRole('button', { name: 'Pause', exact: true }).click()
+  await page.locator('.canvas:not([data-drawing])').waitFor()
+  return times
+}
+
+/** To be run after `dist` has been built. */
+export async function compareRide(browser: Browser, report: Report): Promise<void> {
+  const server = await serveFolder({ compressed: true })
+  const site = { name: 'atlas', server, map: '.map' } as const
+  const visit = await open(browser, site, profiles[0]!, '#follow=western-europe-western-china&km=3000')
+  const [ridden, dragged]: [number[], number[]] = [[], []]
+  for (let round = 0; round < rounds; round++) {
+    ridden.push(...(await ride(visit)))
+    dragged.push(...(await drag(visit, seconds, [900, 350])))
+  }
+  await visit.page.context().close()
+  await server.stop()
+  const row = (name: string, times: number[], ratio = '', wanted = '') => [
+    name,
+    quantile(times, 0.5).toFixed(1),
+    quantile(times, 0.95).toFixed(1),
+    String(times.length),
+    ratio,
+    wanted,
+  ]
+  const ratio = quantile(ridden, 0.5) / quantile(dragged, 0.5)
+  report(
+    [
+      `### Riding, ms a frame: ${rounds} turns of ${seconds} s\n`,
+      table(
+        ['', 'median', '95 %', 'frames', 'ratio', 'wanted'],
+        [row('dragging the map', dragged), row('riding', ridden, judged(ratio, 1.1), '≤ 1.1')],
+      ),
+    ].join('\n'),
+  )
+}

@@ -1,0 +1,34 @@
+/**
+ * Searches beside the page: making the index, and finding in it, takes the page none of its time, however many features
+ * there are. It reads the content itself, which costs the page less than handing it over.
+ */
+import type { Language } from '../../geo/schema'
+import { fetchContent } from './fetchContent'
+import { loadStory } from './load'
+import { makeSearch, type Results } from './search'
+
+export interface Question {
+  /** Answered with the same number. */
+  id: number
+  query: string
+  reader: Language
+}
+export interface Answer {
+  id: number
+  results: Results
+}
+
+const search = fetchContent().then((content) => {
+  // Without network nothing would be found, and that would be no answer.
+  const broken = Object.values(content).find((text) => text instanceof TypeError)
+  if (broken) throw broken
+  return makeSearch(loadStory(content))
+})
+search.catch(reportError)
+
+addEventListener('message', ({ data: { id, query, reader } }: MessageEvent<Question>) => {
+  search.then(
+    (find) => postMessage({ id, results: find(query, reader) } satisfies Answer),
+    () => undefined,
+  )
+})
