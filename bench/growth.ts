@@ -1,9 +1,8 @@
 /** The atlas with more and more features, in turns: what grows with them and what does not. */
-import { readFileSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
-import { serveFolder } from '../tests/staticServer.ts'
+import { compress, serveFolder } from '../tests/staticServer.ts'
 import { buildGrown } from './grow.ts'
 import { median, open, profiles } from './measure.ts'
 import { judged, table, type Report } from './table.ts'
@@ -86,7 +85,7 @@ export async function growth(browser: Browser, report: Report): Promise<void> {
     for (const { folder, runs } of sites) runs.push(await measure(browser, folder))
   }
   const of = ({ runs }: (typeof sites)[number], key: keyof Grown) => median(runs.map((run) => run[key]))
-  const kB = (file: string) => (brotliCompressSync(readFileSync(file)).length / 1000).toFixed(0)
+  const kB = (file: string) => (compress(file).length / 1000).toFixed(0)
   const places = (folder: string) =>
     join(
       folder,

@@ -23,7 +23,8 @@ export const offline = (): Plugin[] => {
       globPatterns: ['**/*'],
       // For whoever installs the site, and for readers without scripts, who have no worker.
       globIgnores: ['app/**', 'manifest.webmanifest', 'places-*.html'],
-      maximumFileSizeToCacheInBytes: 15e6,
+      // All or nothing: without its content the site would open, and be empty.
+      maximumFileSizeToCacheInBytes: 1e9,
       // A deploy in the middle of an installation fails it, instead of mixing two versions.
       manifestTransforms: [
         (entries) => ({

@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 
 export interface Hosting {
   folder: string
@@ -30,10 +30,16 @@ const types: Record<string, string> = {
 const isText = (file: string) => /\.(html|js|css|svg|json|geojson|md|txt|webmanifest)$/.test(file)
 const brotli = new Map<string, Buffer>()
 /** Compressed once, as a host does when a site is deployed. */
-function compress(file: string): Buffer {
+export function compress(file: string): Buffer {
   const key = `${file} ${statSync(file).mtimeMs}`
-  if (!brotli.has(key)) brotli.set(key, brotliCompressSync(readFileSync(file)))
-  return brotli.get(key)!
+  const known = brotli.get(key)
+  if (known) return known
+  const text = readFileSync(file)
+  // As well as can be takes minutes for tens of megabytes.
+  const quality = text.length > 2e6 ? 5 : constants.BROTLI_MAX_QUALITY
+  const small = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+  brotli.set(key, small)
+  return small
 }
 
 function answer({ folder, base, ranges, compressed, isGone }: Hosting, request: IncomingMessage, response: ServerResponse): void {

@@ -217,7 +217,7 @@ function allPlaceLayers({ palette, appearance, language }: Look): LayerSpecifica
       id: 'places',
       type: 'symbol',
       source: 'places',
-      filter: not(lit),
+      filter: all(not(lit), ['<=', ['get', 'from'], ['zoom']] as never),
       layout: {
         ...text,
         ...aside(1.25),

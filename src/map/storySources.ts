@@ -1,11 +1,12 @@
 import type { FeatureCollection, Feature as GeoJsonFeature, Geometry } from 'geojson'
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Corridor, Feature } from '../../geo/schema'
+import type { Corridor, Feature, Position } from '../../geo/schema'
 import { labelSide } from '../story/labelSide'
 import { kindOf, kinds } from '../story/kinds'
 import type { Story } from '../story/load'
 import { rideSource } from './rideLayers'
 import { routeOf, slice, stretches } from '../story/route'
+import { zoomsFrom } from './thin'
 import { waySource } from './wayLayers'
 
 const collection = (features: GeoJsonFeature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
@@ -47,6 +48,11 @@ export function storySources(story: Story): Record<string, SourceSpecification> 
   const corridors: GeoJsonFeature[] = []
   const stops: GeoJsonFeature[] = []
   const written = new Set(features.filter(({ geometry }) => geometry.type === 'Point').map(nameOf))
+  const points = features
+    .filter(({ geometry }) => geometry.type === 'Point')
+    .toSorted((a, b) => priority(a) - priority(b))
+  const zooms = zoomsFrom(points.map(({ geometry }) => geometry.coordinates as Position))
+  const zoomOf = new Map(points.map(({ id }, index) => [id, zooms[index]!]))
   const lines = features.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : []))
   for (const feature of features) {
     if (feature.properties.kind === 'corridor') {
@@ -60,7 +66,8 @@ export function storySources(story: Story): Record<string, SourceSpecification> 
         stops.push(drawn({ type: 'Point', coordinates }, { id: corridor.id, side, ...names(name) }))
       }
     } else if (feature.geometry.type === 'Point') {
-      places.push(drawn(feature.geometry, { ...about(feature), side: labelSide(feature.geometry.coordinates, lines) }))
+      const side = labelSide(feature.geometry.coordinates, lines)
+      places.push(drawn(feature.geometry, { ...about(feature), side, from: zoomOf.get(feature.id)! }))
     } else {
       areas.push(drawn(feature.geometry, about(feature)))
       if ('label' in feature.properties) {

@@ -13,6 +13,7 @@ import {
   type Hidden,
   type Token,
 } from '../story/filter'
+import { byName } from '../story/grouping'
 import type { Story } from '../story/load'
 import { eventsOf, happensIn, wholeSpan, within, type DatedEvent, type Span } from '../story/time'
 import type { Leg } from '../story/way'
@@ -59,6 +60,8 @@ export class Atlas {
   readonly events: readonly DatedEvent[]
   readonly years: Span | null
   #span = $state.raw<Span | null>(null)
+  /** In the order of the reader's language: sorted once, filters then only leave out. */
+  readonly byName: readonly Feature[] = $derived.by(() => byName(this.story.features, this.settings.language))
   /** What the filters leave on; lists and search show this, the map the selected feature too. */
   shown: readonly Feature[] = $derived.by(() => this.story.features.filter((feature) => this.isShown(feature)))
   /** What the map was last asked to bring into view, a feature or a part of the world; a new object for every request. */

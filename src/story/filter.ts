@@ -15,9 +15,14 @@ export type Facet = keyof typeof facets
 
 export const tokens: readonly Token[] = [...facets.what, ...facets.status]
 
+// Written once: among tens of thousands of features no word is put together anew.
+const tokenOf = <K extends Theme | Status, P extends string>(prefix: P, keys: readonly K[]) =>
+  Object.fromEntries(keys.map((key) => [key, `${prefix}:${key}`])) as { [Key in K]: `${P}:${Key}` }
+const [ofTheme, ofStatus] = [tokenOf('theme', themes), tokenOf('status', statuses)]
+
 const tokenIn = (facet: Facet, { properties }: Feature): Token => {
-  if (facet === 'status') return `status:${properties.status}`
-  return properties.kind === 'corridor' ? properties.mode : `theme:${properties.theme}`
+  if (facet === 'status') return ofStatus[properties.status]
+  return properties.kind === 'corridor' ? properties.mode : ofTheme[properties.theme]
 }
 
 /** Both tokens of a feature: what it is and its status. */
@@ -27,7 +32,7 @@ export type Hidden = ReadonlySet<Token>
 export const nothingHidden: Hidden = new Set()
 
 export const isShown = (hidden: Hidden, feature: Feature): boolean =>
-  tokensOf(feature).every((token) => !hidden.has(token))
+  hidden.size === 0 || (!hidden.has(tokenIn('what', feature)) && !hidden.has(tokenIn('status', feature)))
 
 /** A switch of the legend. */
 export interface Switch {
@@ -40,10 +45,14 @@ export interface Switch {
 /** The switches of a facet in the schema's order; what no feature has is left out. */
 export function switches(facet: Facet, features: readonly Feature[], hidden: Hidden): Switch[] {
   const other: Facet = facet === 'what' ? 'status' : 'what'
+  const counts = new Map<Token, number>()
+  for (const feature of features) {
+    const token = tokenIn(facet, feature)
+    counts.set(token, (counts.get(token) ?? 0) + (hidden.has(tokenIn(other, feature)) ? 0 : 1))
+  }
   return facets[facet].flatMap((token) => {
-    const having = features.filter((feature) => tokenIn(facet, feature) === token)
-    const count = having.filter((feature) => !hidden.has(tokenIn(other, feature))).length
-    return having.length ? [{ token, on: !hidden.has(token), count }] : []
+    const count = counts.get(token)
+    return count === undefined ? [] : [{ token, on: !hidden.has(token), count }]
   })
 }
 
