@@ -42,7 +42,11 @@ export function compress(file: string): Buffer {
   return small
 }
 
-function answer({ folder, base, ranges, compressed, isGone }: Hosting, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  { folder, base, ranges, compressed, isGone }: Hosting,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const { pathname } = new URL(request.url!, 'http://localhost')
   const path = pathname.startsWith(base) ? pathname.slice(base.length) || 'index.html' : ''
   const file = join(folder, path)
@@ -82,7 +86,14 @@ export interface StaticServer {
 
 /** Serves a folder on 127.0.0.1 until it is stopped. */
 export async function serveFolder(options: Partial<Hosting> = {}): Promise<StaticServer> {
-  const hosting: Hosting = { folder: 'dist', base: '/', ranges: true, compressed: false, isGone: () => false, ...options }
+  const hosting: Hosting = {
+    folder: 'dist',
+    base: '/',
+    ranges: true,
+    compressed: false,
+    isGone: () => false,
+    ...options,
+  }
   const asked: string[] = []
   const answered: string[] = []
   const server = createServer((request, response) => {
