@@ -1,6 +1,6 @@
 /**
- * `npm run bench [part ...]`: builds and serves the atlas and what it is compared with, prints tables, and, when every part
- * was run, writes them to `bench/RESULTS.md`.
+ * `npm run bench [part ...]`: builds and serves the atlas and what it is compared with, prints tables, and, when the comparison
+ * is among them, writes them to `bench/RESULTS.md`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -37,7 +37,7 @@ for (const [name, run] of Object.entries(parts)) {
 const chromium = browser.version()
 await browser.close()
 
-if (!asked.length) {
+if (asked.length === 0 || asked.includes('compare')) {
   const processor = cpus()
   const packages = ['maplibre-gl', 'svelte', 'vite', 'pmtiles'].map((name) => `${name} ${versionOf(name)}`)
   const text = [
@@ -45,6 +45,9 @@ if (!asked.length) {
     'Written by `npm run bench`: one run, pages in turns, each opening in a private window. Ratios are what counts: the machine is shared.',
     `- ${new Date().toISOString().slice(0, 10)}`,
     `- ${processor.length} × ${processor[0]!.model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, WebGL in software`,
+    `- parts: ${Object.keys(parts)
+      .filter((name) => !asked.length || asked.includes(name))
+      .join(', ')}`,
     `- Node.js ${process.versions.node}, Chromium ${chromium}, ${packages.join(', ')}`,
     '',
     ...tables.map((table) => `${table}\n`),
