@@ -20,8 +20,8 @@ export interface Answer {
 
 const search = fetchContent().then((content) => {
   // Without network nothing would be found, and that would be no answer.
-  const broken = Object.values(content).find((text) => text instanceof TypeError)
-  if (broken) throw broken
+  const texts = Object.values(content)
+  if (texts.every((text) => text instanceof Error)) throw texts[0]
   return makeSearch(loadStory(content))
 })
 search.catch(reportError)

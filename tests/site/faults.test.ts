@@ -21,6 +21,7 @@ const damages: Record<string, (route: Route) => Promise<void>> = {
   'is missing': (route) => route.fulfill({ status: 404, body: 'gone' }),
   'is corrupt': (route) => route.fulfill({ status: 206, body: Buffer.alloc(16384, 7) }),
   'does not arrive': (route) => route.abort('connectionreset'),
+  'is refused in parts': (route) => route.fulfill({ status: 416, body: '' }),
 }
 
 test.each(Object.entries(damages))(
@@ -46,6 +47,61 @@ test.each(Object.entries(damages))(
     expect(await heading(page).textContent()).toBe('Aktau')
   },
 )
+
+test('while the basemap takes its time, the page is read and searched; then the map is there', async () => {
+  let deliver = () => {}
+  const held = new Promise<void>((resolve) => (deliver = resolve))
+  const page = await visit({
+    until: 'loading',
+    prepare: async (page) => {
+      watch(page)
+      await page.route('**/*.pmtiles', async (route) => {
+        await held
+        await route.continue()
+      })
+    },
+  })
+  await choose(page, 'Baikonur Cosmodrome')
+  await page.getByRole('combobox').fill('aktau')
+  await page.getByRole('option').first().click()
+  await expect.poll(() => heading(page).textContent()).toBe('Aktau')
+  expect(await page.locator('.map').getAttribute('data-state')).toBe('loading')
+  deliver()
+  await page.locator('.map[data-state="ready"]').waitFor()
+  expect(await heading(page).textContent()).toBe('Aktau')
+  expect(await page.getByText(noGround).count()).toBe(0)
+})
+
+test('on a slow phone and a slow line the text is there before the script of the map, and in the end the map', async () => {
+  const page = await visit({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    prepare: async (page) => {
+      watch(page)
+      const devtools = await page.context().newCDPSession(page)
+      await devtools.send('Network.enable')
+      const throughput = 1.6e6 / 8
+      await devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 560,
+        downloadThroughput: throughput,
+        uploadThroughput: throughput,
+      })
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    },
+  })
+  const [painted, scripted] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => /assets\/engine-.*\.js/.test(name))
+      .map(({ responseEnd }) => responseEnd)
+      .reduce((first, end) => Math.min(first, end)),
+  ])
+  expect(painted).toBeLessThan(scripted!)
+  await choose(page, 'Baikonur Cosmodrome')
+  expect(await page.getByRole('blockquote').count()).toBeGreaterThan(0)
+})
 
 test('where the map’s worker does not arrive the map says so, and comes when it is asked for again', async () => {
   const page = await visit({
@@ -117,6 +173,8 @@ test('without the article the places and their quotes are there', async () => {
   })
   await page.getByRole('alert').getByText('article.md').waitFor()
   await choose(page, 'Baikonur Cosmodrome')
+  await page.getByRole('combobox').fill('aktau')
+  await page.getByRole('option').first().waitFor()
   await page.getByRole('tab', { name: 'Article' }).click()
   expect(await page.getByRole('tab', { name: 'Article' }).getAttribute('aria-selected')).toBe('true')
 })
