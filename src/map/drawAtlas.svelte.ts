@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
+import type { Story } from '../story/load'
 import { drawWay } from './drawWay'
 import type { Engine, Map, PlaceMarker, StyleSpecification } from './engine'
 import { loadLabelFonts } from './fonts'
@@ -88,6 +89,35 @@ const stateOf = (atlas: Atlas): MapState => ({
   ...offState(atlas),
 })
 
+/**
+ * What the reader chose is read first; then the map, which takes its time, does what follows from it. It says meanwhile
+ * that it is about to.
+ */
+function afterPaint(map: Map, act: () => void): () => void {
+  const { dataset } = map.getContainer()
+  dataset.drawing = ''
+  let timer: ReturnType<typeof setTimeout>
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(() => {
+      act()
+      // Where nothing was to do, this makes the map say so.
+      map.triggerRepaint()
+    })
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+}
+
+function bringIntoView(map: Map, story: Story, wanted: NonNullable<Atlas['framed']>): void {
+  if ('extent' in wanted) return frameExtent(map, wanted.extent)
+  if ('position' in wanted) return frameStop(map, wanted.position)
+  if ('ids' in wanted) return frameAll(map, story, wanted.ids)
+  const feature = story.byId.get(wanted.id)
+  if (feature) frame(map, feature)
+}
+
 /** One effect for each thing that can change; `drawn` is the look that the map was opened with. */
 function keepEqual(
   map: Map,
@@ -104,10 +134,17 @@ function keepEqual(
       if (drawn === wanted) map.setStyle({ ...style(wanted), projection: map.getStyle().projection }, { diff: true })
     })
   })
-  // MapLibre sets what differs and leaves the rest alone; a ride changes its own part in every frame.
-  for (const part of [lightsOf, rideOf, offState]) {
-    $effect(() => Object.entries(part(atlas)).forEach(([name, value]) => map.setGlobalStateProperty(name, value)))
+  // MapLibre sets what differs and leaves the rest alone.
+  const setState = (part: Partial<MapState>) =>
+    Object.entries(part).forEach(([name, value]) => map.setGlobalStateProperty(name, value))
+  for (const part of [lightsOf, offState]) {
+    $effect(() => {
+      const wanted = part(atlas)
+      return afterPaint(map, () => setState(wanted))
+    })
   }
+  // A ride changes its own part in every frame.
+  $effect(() => setState(rideOf(atlas)))
   // What a sheet covers is not part of the view: its middle is that of what is left.
   $effect(() => {
     const bottom = atlas.covered
@@ -116,13 +153,8 @@ function keepEqual(
   })
   $effect(() => drawWay(map, atlas.way.drawn))
   $effect(() => {
-    const { framed, story } = atlas
-    if (!framed) return
-    if ('extent' in framed) return frameExtent(map, framed.extent)
-    if ('position' in framed) return frameStop(map, framed.position)
-    if ('ids' in framed) return frameAll(map, story, framed.ids)
-    const feature = story.byId.get(framed.id)
-    if (feature) frame(map, feature)
+    const { framed } = atlas
+    if (framed) return afterPaint(map, () => bringIntoView(map, atlas.story, framed))
   })
   $effect(() => followPointer(map, atlas))
   followJourney(map, atlas, placeMarker)
