@@ -6,6 +6,7 @@ import { Atlas } from '../src/model/atlas.svelte'
 import { Offline } from '../src/model/offline.svelte'
 import { Settings } from '../src/model/settings.svelte'
 import { loadStory, type Content } from '../src/story/load'
+import Symbols from '../src/panels/Symbols.svelte'
 import { contentFiles } from './content'
 import Picture from './Picture.svelte'
 import { pictureOf } from './picture'
@@ -36,6 +37,7 @@ export interface ExtraPage {
 
 function extraPage(atlas: Atlas, { file, groups, from, to }: PlainPage): ExtraPage {
   const title = `${from}–${to} · ${atlas.story.article?.title ?? atlas.words.atlas}`
+  const symbols = render(Symbols, { props: { story: atlas.story } }).body
   const things = render(Things, { props: { atlas, groups, article: 'index.html' } }).body
   const html = `<!doctype html>
 <html lang="${atlas.settings.language}">
@@ -46,7 +48,7 @@ function extraPage(atlas: Atlas, { file, groups, from, to }: PlainPage): ExtraPa
     <title>${escaped(title)}</title>
     STYLES
   </head>
-  <body><div class="plain" role="main"><h1>${escaped(title)}</h1>${withoutComments(things)}</div></body>
+  <body>${withoutComments(symbols)}<div class="plain" role="main"><h1>${escaped(title)}</h1>${withoutComments(things)}</div></body>
 </html>
 `
   return { file, html }

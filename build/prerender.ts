@@ -63,6 +63,22 @@ function hints(bundle: Rolldown.OutputBundle, html: string): string {
     .join('')
 }
 
+/**
+ * Puts the page's style sheets into the page: a request of their own would keep the first paint waiting. The files
+ * stay for pages that link to them, if there are any.
+ */
+function inlineStyles(html: string, bundle: Rolldown.OutputBundle, linked: boolean): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
+    const sheet = bundle[file]
+    if (sheet?.type !== 'asset') throw new Error(`the build has no style sheet for ${link}`)
+    if (!linked) delete bundle[file]
+    const folder = file.slice(0, file.lastIndexOf('/') + 1)
+    // What a sheet refers to lies beside it.
+    const text = String(sheet.source).replace(/url\((["']?)\.?\/?(?=[\w-]+\.\w+\1\))/g, `url($1./${folder}`)
+    return `<style>${text.trim()}</style>`
+  })
+}
+
 export function prerender(): Plugin[] {
   /** What index.html has no room for. */
   let pages: { file: string; text: string }[] = []
@@ -82,7 +98,7 @@ export function prerender(): Plugin[] {
           const { head, app, plain, extra } = await rendered()
           const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('\n    ') ?? ''
           pages = extra.map(({ file, html: text }) => ({ file, text: text.replace('STYLES', () => styles) }))
-          return html
+          return inlineStyles(html, bundle!, pages.length > 0)
             .replace(/\s*<title>.*<\/title>/, '')
             .replace('</head>', () => `${hints(bundle!, html)}${head}\n  </head>`)
             .replace('<div id="app"></div>', () => `<div id="app">${app}</div>\n    ${plain}`)

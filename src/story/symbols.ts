@@ -51,6 +51,9 @@ const files: Record<SymbolName, string> = {
   water,
 }
 
+/** Of the element that draws the symbol, where the page has its outline (src/panels/Symbols.svelte). */
+export const symbolId = (name: SymbolName): string => `symbol-${name}`
+
 /** The outline of a Maki icon as SVG path data in a 15 × 15 box. */
 export const symbolPath = (name: SymbolName): string =>
   [...files[name].matchAll(/<path[^>]*\sd="([^"]+)"/g)].map((match) => match[1]!.replace(/&#x[9A];/g, ' ')).join(' ')

@@ -23,7 +23,7 @@ const badges = (page: Page): Promise<{ id: string; x: number; y: number }[]> =>
 /** Looks at the page as it was built: its style is there, and the application's script is not let through before. */
 const beforeStart = (look: (page: Page) => Promise<unknown>) => (page: Page) =>
   page.route('**/assets/index-*.js', async (route) => {
-    await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')?.sheet)
+    await page.waitForFunction(() => document.querySelector<HTMLStyleElement>('head style')?.sheet)
     await look(page)
     await route.continue()
   })
