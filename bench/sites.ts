@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { contentFiles } from '../build/content.ts'
+import { nothingOff } from '../src/map/offState.ts'
 import { mapStyle } from '../src/map/style.ts'
 import { storySources } from '../src/map/storySources.ts'
 import { firstExtent } from '../src/story/extent.ts'
@@ -29,7 +30,7 @@ function styleJson(): string {
     appearance: 'light',
     moreContrast: false,
     base: './',
-    state: { selected: '', hovered: '', lit: [], off: [], freed: [], followed: '', travelled: 0, heading: 1 },
+    state: { selected: '', hovered: '', lit: [], ...nothingOff, followed: '', travelled: 0, heading: 1 },
   })
   return JSON.stringify({ ...style, metadata: { extent: firstExtent(story) } })
 }

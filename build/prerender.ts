@@ -48,9 +48,11 @@ function hints(bundle: Rolldown.OutputBundle, html: string): string {
   const chunks = files.flatMap((file) =>
     file.type === 'chunk' && soonChunks.includes(file.name) ? [file.fileName, ...file.imports] : [],
   )
+  const worker = files.find(({ fileName }) => fileName.includes('maplibre-gl-worker'))?.fileName
   const links: Hint[] = [
     ...firstFonts.map((name): Hint => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
     ...contentFiles.map((name): Hint => ['rel="preload" as="fetch"', asset(`geo/${name}`)]),
+    ['rel="preload" as="fetch" fetchpriority="low"', worker],
     ...[...new Set(chunks)]
       .filter((file) => !html.includes(file))
       .map((file): Hint => ['rel="modulepreload" fetchpriority="low"', file]),

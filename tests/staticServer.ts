@@ -26,6 +26,9 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 
+/** As public/_headers says: names of these files change with their content. */
+const cacheControl = (path: string) => (path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+
 /** Fonts, pictures and archives are compressed already. */
 const isText = (file: string) => /\.(html|js|css|svg|json|geojson|md|txt|webmanifest)$/.test(file)
 const brotli = new Map<string, Buffer>()
@@ -52,7 +55,10 @@ function answer(
   const file = join(folder, path)
   if (!path || isGone(path) || !existsSync(file)) return void response.writeHead(404).end()
   const { size } = statSync(file)
-  const headers = { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' }
+  const headers = {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Cache-Control': cacheControl(path),
+  }
   if (compressed && isText(file) && request.method === 'GET') {
     const body = compress(file)
     response.writeHead(200, { ...headers, 'Content-Encoding': 'br', 'Content-Length': body.length })

@@ -18,7 +18,8 @@ import { waySource } from './wayLayers'
 export function drawAtlas(
   container: HTMLElement,
   atlas: Atlas,
-  { openMap, placeMarker, translateControls }: Engine,
+  { openMap, placeMarker, sharpen, translateControls }: Engine,
+  unseen: boolean,
   report: Report,
   openedByKey: () => void,
 ): () => void {
@@ -30,7 +31,13 @@ export function drawAtlas(
     const now = { ...sources, way: waySource(atlas.way.drawn) }
     return mapStyle({ story, sources: now, base, state: stateOf(atlas), ...wanted })
   }
-  const map = openMap(container, { style: style(look), extent: firstExtent(story), words, covered: atlas.covered })
+  const map = openMap(container, {
+    style: style(look),
+    extent: firstExtent(story),
+    words,
+    covered: atlas.covered,
+    unseen,
+  })
   let undo = () => {}
   map.once('style.load', () => {
     undo = $effect.root(() => {
@@ -49,7 +56,11 @@ export function drawAtlas(
     isDrawn = true
     report('ready', missing)
   }
-  map.once('idle', draw)
+  map.once('idle', function settle() {
+    if (sharpen(map)) map.once('idle', settle)
+    else draw()
+  })
+  map.once('movestart', () => sharpen(map))
   // What the reader came for is drawn from the page's own data; it is the ground that comes by request.
   map.on('error', () => {
     missing = 'ground'

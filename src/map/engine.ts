@@ -9,23 +9,15 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl'
 import type { ProjectionSpecification, StyleSpecification } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import type { Extent } from '../story/extent'
 import type { Words } from '../words/words'
 import { readArchives } from './archives'
 import { drawImage, pixelRatio } from './badges'
+import { workerUrl } from './worker'
 
 setWorkerUrl(workerUrl)
-/**
- * Resolves when the script of MapLibre's worker is here, and so in the browser's cache, where MapLibre finds it.
- * @throws {Error} where it cannot be fetched
- */
-export async function workerArrives(): Promise<void> {
-  const { ok, status } = await fetch(workerUrl)
-  if (!ok) throw new Error(`the map's worker: ${status}`)
-}
 addProtocol('pmtiles', readArchives())
 
 interface Opening {
@@ -34,6 +26,8 @@ interface Opening {
   words: Words
   /** Px of the map's foot that lie under the page. */
   covered: number
+  /** Whether something covers the map until it has drawn: see `sharpen`. */
+  unseen: boolean
 }
 
 /** A globe when the reader zooms out of the first view, flat by the time it fills the window. */
@@ -83,7 +77,7 @@ const closeAttribution = (map: Map) =>
  * Opens a map in an element; its camera is kept in the hash as `map=zoom/lat/lng`.
  * @throws {Error} where WebGL is missing
  */
-export function openMap(container: HTMLElement, { style, extent, words, covered }: Opening): Map {
+export function openMap(container: HTMLElement, { style, extent, words, covered, unseen }: Opening): Map {
   const padding = paddingOf(container)
   const hasCamera = /(^#|&)map=/.test(location.hash)
   const map = new Map({
@@ -97,6 +91,8 @@ export function openMap(container: HTMLElement, { style, extent, words, covered 
     locale: locale(words),
     dragRotate: true,
     fadeDuration: 150,
+    // Without a GPU most of the work is in the pixels, and a map that is not seen yet is drawn a dozen times.
+    ...(unseen && { pixelRatio: 0.1 }),
     // In another's page, scrolling goes on past the map.
     cooperativeGestures: window.self !== window.top,
   })
@@ -126,6 +122,19 @@ export function openMap(container: HTMLElement, { style, extent, words, covered 
   return map
 }
 
+/**
+ * Draws in the screen's own resolution from now on. MapLibre's `setPixelRatio` would tell all who listen, such as the
+ * address, that the camera had moved.
+ * @returns whether it did not before, so that the map draws once more
+ */
+export function sharpen(map: Map): boolean {
+  if (map._overridePixelRatio == null) return false
+  map._overridePixelRatio = null
+  map._resizeInternal()
+  map.triggerRepaint()
+  return true
+}
+
 /** Puts an element on the map, its middle at a position. Decoration: what it says is said elsewhere. */
 export function placeMarker(map: Map, element: HTMLElement, at: [number, number]): Marker {
   const marker = new Marker({ element, subpixelPositioning: true }).setLngLat(at).addTo(map)
@@ -140,8 +149,8 @@ export type PlaceMarker = typeof placeMarker
 export interface Engine {
   openMap: typeof openMap
   placeMarker: PlaceMarker
+  sharpen: typeof sharpen
   translateControls: typeof translateControls
-  workerArrives: typeof workerArrives
 }
 
 export type {

@@ -1,21 +1,40 @@
 import type { Feature } from '../../geo/schema'
+import type { Hidden, Token } from '../story/filter'
+import { happensIn, type Span } from '../story/time'
 import { englishNamesOf } from './style'
 
 interface Filtered {
   story: { features: readonly Feature[] }
+  hidden: Hidden
+  span: Span | null
+  kept: readonly string[]
   isDrawn: (feature: Feature) => boolean
 }
 
-/**
- * What the filters take off the map, as global state of the style: `off` are the ids that the story's layers leave
- * out, `freed` the names that the story no longer writes, so that the basemap may write them as it does all others.
- */
-export function offState(atlas: Filtered): { off: string[]; freed: string[] } {
-  const drawn = atlas.story.features.filter((feature) => atlas.isDrawn(feature))
-  const off = atlas.story.features.filter((feature) => !atlas.isDrawn(feature))
-  const written = new Set(drawn.flatMap(englishNamesOf))
-  return {
-    off: off.map(({ id }) => id),
-    freed: [...new Set(off.flatMap(englishNamesOf))].filter((name) => !written.has(name)),
+/** What the filters take off the map, as global state of the style (MapState says what each is). */
+export interface OffState {
+  hidden: Token[]
+  elsewhen: string[]
+  kept: readonly string[]
+  freed: string[]
+}
+
+export const nothingOff: OffState = { hidden: [], elsewhen: [], kept: [], freed: [] }
+
+/** Switches are given as such, not as the ids of what they switch off: these may be tens of thousands. */
+export function offState(atlas: Filtered): OffState {
+  const { story, hidden, span, kept } = atlas
+  if (!hidden.size && !span) return nothingOff
+  const elsewhen = span ? story.features.filter((feature) => happensIn(feature, span) === false) : []
+  return { hidden: [...hidden], elsewhen: elsewhen.map(({ id }) => id), kept, freed: freedNames(atlas) }
+}
+
+/** Names of what is off, but not those that something else still writes. */
+function freedNames(atlas: Filtered): string[] {
+  const [written, unwritten] = [new Set<string>(), new Set<string>()]
+  for (const feature of atlas.story.features) {
+    const names = atlas.isDrawn(feature) ? written : unwritten
+    for (const name of englishNamesOf(feature)) names.add(name)
   }
+  return [...unwritten].filter((name) => !written.has(name))
 }

@@ -2,28 +2,39 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Atlas } from '../model/atlas.svelte'
 import { loadLabelFonts } from './fonts'
+import { workerArrives } from './worker'
 
 export type Phase = 'loading' | 'ready' | 'failed'
 /** Why there is no map, or, where it is ready all the same, what of it is missing. */
 export type Reason = 'webgl' | 'load' | 'lost' | 'ground'
 export type Report = (phase: Phase, reason?: Reason) => void
 
-/** Opens the map in the element. All that draws it comes after the text, at once and side by side. */
-export function openAtlas(atlas: Atlas, report: Report, openedByKey: () => void): Attachment<HTMLElement> {
+/**
+ * Opens the map in the element. All that draws it comes after the text, at once and side by side.
+ * @param unseen whether a picture covers the map until it has drawn
+ */
+export function openAtlas(
+  atlas: Atlas,
+  unseen: boolean,
+  report: Report,
+  openedByKey: () => void,
+): Attachment<HTMLElement> {
   return (container) => {
     let closed = false
     let stop = () => {}
 
     async function open(): Promise<void> {
       if (!document.createElement('canvas').getContext('webgl2')) return report('failed', 'webgl')
+      const worker = workerArrives()
+      // It is waited for below; until then a failure is nobody's.
+      worker.catch(() => undefined)
       const [engine, { drawAtlas }] = await Promise.all([
         import('./engine'),
         import('./drawAtlas.svelte'),
         loadLabelFonts(atlas.settings.language),
       ])
       if (closed) return
-      const worker = engine.workerArrives()
-      stop = drawAtlas(container, atlas, engine, report, openedByKey)
+      stop = drawAtlas(container, atlas, engine, unseen, report, openedByKey)
       // Without its worker the map would wait for ever, and say nothing.
       await worker
     }

@@ -17,7 +17,13 @@ const property = (name: string, ...values: string[]): FilterSpecification =>
   ['match', ['get', name], values, true, false] as never
 
 /** What the filters leave on; every layer of the story keeps to it. */
-const shown: FilterSpecification = ['!', ['in', ['get', 'id'], ['global-state', 'off']]] as never
+const stateHas = (state: 'kept' | 'elsewhen' | 'hidden', name: 'id' | 'what' | 'status'): FilterSpecification =>
+  ['in', ['get', name], ['global-state', state]] as never
+export const shown: FilterSpecification = [
+  'any',
+  stateHas('kept', 'id'),
+  all(not(stateHas('hidden', 'what')), not(stateHas('hidden', 'status')), not(stateHas('elsewhen', 'id'))),
+] as never
 const onlyShown = (layers: LayerSpecification[]): LayerSpecification[] =>
   layers.map((layer) =>
     'source' in layer

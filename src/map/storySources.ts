@@ -2,6 +2,7 @@ import type { FeatureCollection, Feature as GeoJsonFeature, Geometry } from 'geo
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Corridor, Feature, Position } from '../../geo/schema'
 import { labelSide } from '../story/labelSide'
+import { tokensOf } from '../story/filter'
 import { kindOf, kinds } from '../story/kinds'
 import type { Story } from '../story/load'
 import { rideSource } from './rideLayers'
@@ -24,8 +25,14 @@ const nameOf = ({ properties }: Feature): string => properties.name.en
 /** Lower keeps its badge where badges would overlap: first the kind's order, then how often the article names it. */
 const priority = (feature: Feature): number => kinds[kindOf(feature)].order * 100 - feature.properties.passages.length
 
+/** What the filters (src/map/offState.ts) know it by. */
+const switchesOf = (feature: Feature) => {
+  const [what, status] = tokensOf(feature)
+  return { id: feature.id, what, status }
+}
+
 const about = (feature: Feature) => ({
-  id: feature.id,
+  ...switchesOf(feature),
   theme: feature.properties.theme,
   kind: kindOf(feature),
   priority: priority(feature),
@@ -63,7 +70,7 @@ export function storySources(story: Story): Record<string, SourceSpecification> 
         if (written.has(name.en)) continue
         written.add(name.en)
         const side = labelSide(coordinates, lines)
-        stops.push(drawn({ type: 'Point', coordinates }, { id: corridor.id, side, ...names(name) }))
+        stops.push(drawn({ type: 'Point', coordinates }, { ...switchesOf(corridor), side, ...names(name) }))
       }
     } else if (feature.geometry.type === 'Point') {
       const side = labelSide(feature.geometry.coordinates, lines)

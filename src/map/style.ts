@@ -26,10 +26,14 @@ export interface MapState {
   hovered: string
   /** Ids of what the paragraph being read speaks of, and of what a ride passes near. */
   lit: readonly string[]
-  /** Ids that the filters switch off. */
-  off: string[]
+  /** Tokens (src/story/filter.ts) that are switched off: layers leave out whatever has one as its `what` or `status`. */
+  hidden: readonly string[]
+  /** Ids of what the article dates, but not into the years that are shown. */
+  elsewhen: readonly string[]
+  /** Ids that are drawn all the same. */
+  kept: readonly string[]
   /** English names that the basemap may write again, as the story's own are off. */
-  freed: string[]
+  freed: readonly string[]
   /** The corridor that is ridden. */
   followed: string
   /** Line progress of the vehicle, 0 to 1. */

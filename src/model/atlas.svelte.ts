@@ -245,7 +245,10 @@ export class Atlas {
   isShown(feature: Feature): boolean {
     return isShown(this.#hidden, feature) && this.#isInSpan(feature)
   }
-  /** What is selected or ridden stays on the map even where the filters leave it out; its panel says so. */
+  /** Ids of what is selected or ridden: it stays on the map even where the filters leave it out; its panel says so. */
+  get kept(): string[] {
+    return [this.#selected, this.#journey?.corridor.id].filter((id) => id != null)
+  }
   isDrawn(feature: Feature): boolean {
     return this.isShown(feature) || feature.id === this.#selected || feature === this.#journey?.corridor
   }

@@ -9,8 +9,12 @@ function late<Panel>(load: () => Promise<Panel>): Late<Panel> {
   return panel
 }
 
-/** Panels that nobody sees before a choice: each is a script of its own, so that the first view waits for none of them. */
+/**
+ * Panels that nobody sees before a choice: each is a script of its own, so that the first view waits for none of them.
+ * What is chosen soonest stands first.
+ */
 export const later = {
+  thing: late(() => import('./ThingPanel.svelte')),
   article: late(() => import('./ArticleReader.svelte')),
   filter: late(() => import('./FilterPanel.svelte')),
   howFar: late(() => import('./HowFar.svelte')),
@@ -18,14 +22,25 @@ export const later = {
   sources: late(() => import('./Sources.svelte')),
   stop: late(() => import('./StopPanel.svelte')),
   strip: late(() => import('./StripMap.svelte')),
-  thing: late(() => import('./ThingPanel.svelte')),
   time: late(() => import('./TimeLine.svelte')),
 }
 
-/** Fetches them all while the page is idle; what fails now is asked for again when it is wanted. */
+/**
+ * Fetches them one after the other while the page is idle, so that none keeps the reader waiting; what fails now is asked
+ * for again when it is wanted.
+ */
 export function fetchLater(page: Window): void {
-  const fetchAll = () => Object.values(later).forEach(({ load }) => void load().catch(() => undefined))
+  const waiting = Object.values(later)
+  const fetchNext = () =>
+    void waiting
+      .shift()
+      ?.load()
+      .catch(() => undefined)
+      .finally(whenIdle)
   // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in page) page.requestIdleCallback(fetchAll, { timeout: 2000 })
-  else (page as Window).setTimeout(fetchAll, 200)
+  const whenIdle = () =>
+    'requestIdleCallback' in page
+      ? page.requestIdleCallback(fetchNext, { timeout: 2000 })
+      : (page as Window).setTimeout(fetchNext, 200)
+  whenIdle()
 }

@@ -26,7 +26,10 @@ const tokenIn = (facet: Facet, { properties }: Feature): Token => {
 }
 
 /** Both tokens of a feature: what it is and its status. */
-export const tokensOf = (feature: Feature): Token[] => [tokenIn('what', feature), tokenIn('status', feature)]
+export const tokensOf = (feature: Feature): [what: Token, status: Token] => [
+  tokenIn('what', feature),
+  tokenIn('status', feature),
+]
 
 export type Hidden = ReadonlySet<Token>
 export const nothingHidden: Hidden = new Set()

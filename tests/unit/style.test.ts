@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../geo/schema'
+import { nothingOff } from '../../src/map/offState'
 import { mapStyle } from '../../src/map/style'
 import { storySources } from '../../src/map/storySources'
 import { paletteOf, palettes, type Appearance } from '../../src/story/palette'
@@ -16,7 +17,7 @@ const style = (language: (typeof languages)[number], appearance: Appearance, mor
     appearance,
     moreContrast,
     base: 'http://127.0.0.1/atlas/',
-    state: { selected: '', hovered: '', lit: [], off: [], freed: [], followed: '', travelled: 0, heading: 1 },
+    state: { selected: '', hovered: '', lit: [], ...nothingOff, followed: '', travelled: 0, heading: 1 },
   })
 
 describe.each(['light', 'dark'] as const)('the %s style', (appearance) => {
