@@ -106,10 +106,11 @@ const stateOf = (atlas: Atlas): MapState => ({
  */
 function afterPaint(map: Map, act: () => void): () => void {
   const { dataset } = map.getContainer()
-  dataset.drawing = ''
+  dataset.drawing = 'asked'
   let timer: ReturnType<typeof setTimeout>
   const frame = requestAnimationFrame(() => {
     timer = setTimeout(() => {
+      dataset.drawing = ''
       act()
       // Where nothing was to do, this makes the map say so.
       map.triggerRepaint()

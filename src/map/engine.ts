@@ -111,9 +111,11 @@ export function openMap(container: HTMLElement, { style, extent, words, covered,
   // The first view has been framed by now: any other move shows something else.
   map.once('movestart', () => (container.dataset.moved = ''))
   // Said on the element, so that whoever waits for the map to stand still can see it.
-  map.on('movestart', () => (container.dataset.drawing = ''))
-  map.on('dataloading', () => (container.dataset.drawing = ''))
-  map.on('idle', () => delete container.dataset.drawing)
+  map.on('movestart', () => (container.dataset.drawing ??= ''))
+  map.on('dataloading', () => (container.dataset.drawing ??= ''))
+  map.on('idle', () => {
+    if (container.dataset.drawing !== 'asked') delete container.dataset.drawing
+  })
   addControls(map, words)
   // On a small map the open attribution would cover what the reader came to see; its button stays.
   if (container.clientWidth < 640) {

@@ -29,8 +29,8 @@ export const later = {
  * Fetches them one after the other while the page is idle, so that none keeps the reader waiting; what fails now is asked
  * for again when it is wanted.
  */
-export function fetchLater(page: Window): void {
-  const waiting = Object.values(later)
+export function fetchLater(page: Window, panels: readonly Pick<Late<unknown>, 'load'>[] = Object.values(later)): void {
+  const waiting = [...panels]
   const fetchNext = () =>
     void waiting
       .shift()

@@ -65,6 +65,36 @@ describe('the picture of the first view', () => {
     expect(await badges(page)).toEqual([])
   })
 
+  test('hides a map that is drawn small, until both are there', async () => {
+    const page = await visit({
+      viewport: { width: 1000, height: 600 },
+      deviceScaleFactor: 1.5,
+      prepare: (page) =>
+        page.addInitScript(() => {
+          const drawn: number[] = []
+          Object.assign(window, { drawn })
+          const { prototype } = WebGL2RenderingContext
+          const draw = prototype.drawElements
+          prototype.drawElements = function (...args) {
+            if (this.canvas.width !== drawn.at(-1)) drawn.push(this.canvas.width)
+            return draw.apply(this, args)
+          }
+        }),
+    })
+    const canvas = page.locator('#map canvas')
+    const width = await canvas.evaluate(({ clientWidth }) => clientWidth)
+    expect(await page.evaluate('drawn')).toEqual([width / 10, width * 1.5])
+    // Nobody has moved the map.
+    expect(new URL(page.url()).hash).toBe('')
+  })
+
+  test('is not there where another view is asked for, and the map is drawn as it is seen', async () => {
+    const page = await visit({ hash: '#map=5/50/60' })
+    expect(await page.locator('#map canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(
+      await page.locator('#map').evaluate(({ clientWidth }) => clientWidth),
+    )
+  })
+
   test('stays where there is no WebGL, and a click on a place opens its words', async () => {
     const page = await visitText()
     const aktau = (await badges(page)).find(({ id }) => id === 'aktau')!

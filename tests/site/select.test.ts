@@ -94,6 +94,27 @@ describe('a click on the map', () => {
   })
 })
 
+test('what was chosen is painted before the map answers', async () => {
+  const page = await visit()
+  const frames = page.evaluate(
+    () =>
+      new Promise<{ read: number; moved: number }>((resolve) => {
+        let [frame, read] = [0, 0]
+        const look = () => {
+          frame++
+          if (!read && document.querySelector('main blockquote')) read = frame
+          if (document.querySelector('.canvas[data-moved]')) resolve({ read, moved: frame })
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }),
+  )
+  await page.locator('main [data-feature="aktau"]').click()
+  const { read, moved } = await frames
+  expect(read).toBeGreaterThan(0)
+  expect(moved).toBeGreaterThan(read)
+})
+
 test('Escape closes the panel and Back opens it again', async () => {
   const page = await visit()
   await page.getByRole('button', { name: 'Baikonur Cosmodrome' }).click()

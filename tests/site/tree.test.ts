@@ -49,6 +49,18 @@ test('landmarks, headings and the map tell what the page is, by name', async () 
   expect(unnamed).toEqual([])
 })
 
+test('every symbol that is shown has its outline in the page, once', async () => {
+  const page = await visitText()
+  await page.getByRole('tab', { name: /^All/ }).click()
+  const ids = (attribute: string, selector: string) =>
+    page.locator(selector).evaluateAll((all, name) => all.map((each) => each.getAttribute(name)!), attribute)
+  const shown = new Set(await ids('href', 'use'))
+  const outlines = await ids('id', '[id^="symbol-"], [id^="ground-"]')
+  expect(new Set(outlines).size).toBe(outlines.length)
+  expect(shown.size).toBeGreaterThan(15)
+  expect([...shown].filter((href) => !outlines.includes(href.slice(1)))).toEqual([])
+})
+
 test('the list says of each place what the map shows of it: name, kind, status', async () => {
   const page = await visitText({ hash: '#view=places' })
   const rows = named(await tree(page), 'button')
