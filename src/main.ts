@@ -23,6 +23,18 @@ function storage(): Storage | null {
   }
 }
 
+/**
+ * The browser has looked for the address in the page, and found it in what is there for readers without scripts: the first
+ * Tab would go on from there. It begins at the application, unless the reader has the focus already.
+ */
+function beginTabsAt(target: HTMLElement): void {
+  if (document.activeElement !== document.body) return
+  target.tabIndex = -1
+  target.focus({ preventScroll: true })
+  target.blur()
+  target.removeAttribute('tabindex')
+}
+
 async function start(): Promise<void> {
   trustLittle(window)
   const content = await fetchContent()
@@ -47,6 +59,7 @@ async function start(): Promise<void> {
     mount(App, { target, props: { ...props, picture: picture ?? '' } })
   }
   delete document.documentElement.dataset.wait
+  beginTabsAt(target)
 }
 
 reloadWhenGone(window, import.meta.url)

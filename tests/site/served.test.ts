@@ -82,7 +82,7 @@ if (!nginx)
 describe.runIf(nginx)('nginx with deploy/nginx.conf', () => {
   let site = ''
   let stop = async () => {}
-  const packed = fileNamed(/start-.*\.css$/)
+  const packed = fileNamed(/engine-.*\.css$/)
   beforeAll(async () => {
     const started = await startNginx((folder) => {
       writeFileSync(join(folder, `${packed}.gz`), gzipSync(sourceOf(packed), { level: 9 }))
@@ -143,7 +143,7 @@ describe.runIf(nginx)('nginx with deploy/nginx.conf', () => {
   })
 
   test('text is compressed, on the way or before; fonts and tiles are not again', async () => {
-    for (const pattern of [/start-.*\.js$/, /start-.*\.css$/, /\.geojson$/, /\.md$/]) {
+    for (const pattern of [/start-.*\.js$/, /engine-.*\.css$/, /\.geojson$/, /\.md$/]) {
       const path = fileNamed(pattern)
       const { headers, body } = await ask(site + path, { 'Accept-Encoding': 'gzip' })
       expect([path, headers['content-encoding'], headers.vary]).toEqual([path, 'gzip', 'Accept-Encoding'])
