@@ -1,5 +1,6 @@
-// Before anything is painted: the reader's appearance and language, and whether the page as it was built is what the reader asks for.
-// Settings and Address (src/model) say the same once the page has started; what they cannot do is be first.
+// Before anything is painted: the reader's appearance and language, whether the page as it was built is what the reader asks for,
+// and that no other version of the site takes over unseen. Settings and Address (src/model) say the same once the page has started;
+// what they cannot do is be first.
 {
   const root = document.documentElement
   root.classList.add('js')
@@ -28,6 +29,24 @@
   if (asks('at', 'way', 'follow', 'view', 'hide', 'time', 'q')) waits.push('view')
   if (asks('map', 'at', 'way', 'follow')) waits.push('picture')
   if (waits.length) root.dataset.wait = waits.join(' ')
+
+  // The reader agreed to a newer version, here or in another tab: files of two versions never meet in one page. The page
+  // is loaded anew when another worker takes over, or when that one begins while the old one's answer is on its way.
+  try {
+    const workers = navigator.serviceWorker
+    let { controller } = workers
+    const leaveOld = () => {
+      if (controller && controller.state !== 'activated') location.reload()
+    }
+    leaveOld()
+    controller?.addEventListener('statechange', leaveOld)
+    workers.addEventListener('controllerchange', () => {
+      if (controller) location.reload()
+      controller = workers.controller
+    })
+  } catch {
+    // Workers are unknown here or denied.
+  }
 
   // Where a script does not arrive the page is as it is for readers without scripts.
   const giveUp = ({ target }) => {

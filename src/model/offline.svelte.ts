@@ -13,20 +13,14 @@ export class Offline {
 
   /** To be called when the page has what it needs now: all else that it may need is loaded then. Once is enough. */
   async start(window: Window): Promise<void> {
-    const { document, location, navigator } = window
-    const { serviceWorker } = navigator
-    if (this.#started || !serviceWorker) return
+    if (this.#started) return
     this.#started = true
+    const { document, navigator } = window
     if (document.readyState !== 'complete') {
       await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
     }
-    let controlled = serviceWorker.controller !== null
-    // The reader agreed, here or in another tab: files of two versions never meet in one page.
-    serviceWorker.addEventListener('controllerchange', () => {
-      if (controlled) location.reload()
-      controlled = true
-    })
     try {
+      const { serviceWorker } = navigator
       const registration = await serviceWorker.register('./sw.js')
       const watch = () => this.#watch(registration)
       watch()
@@ -37,13 +31,18 @@ export class Offline {
       const { active } = await serviceWorker.ready
       active?.postMessage('keep archives')
     } catch {
-      // Denied, or full.
+      // Unknown, denied, or full.
     }
   }
 
-  /** Uses the newer version, in every tab; the address keeps each reader's place. */
-  update(): void {
+  /**
+   * Uses the newer version, in every tab: a page that another worker takes over is loaded anew (build/beforePaint.js), and
+   * the address keeps each reader's place. Chromium puts a worker off for minutes when the page asked the old one for a
+   * file in the moment of the change; it tries again when a page is loaded.
+   */
+  update(window: Window): void {
     this.#waiting?.postMessage('update')
+    window.setTimeout(() => window.location.reload(), 3000)
   }
 
   /** Does not ask again in this page. The newer version is used once every tab of the site has been closed. */
