@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { fewerChunks } from './build/chunks.ts'
 import { countries, palette } from './build/content.ts'
 import { sendHeaders } from './build/headers.ts'
+import { lighten } from './build/lighten.ts'
 import { listShipped } from './build/listShipped.ts'
 import { offline } from './build/offline.ts'
 import { prerender } from './build/prerender.ts'
@@ -14,7 +15,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   // Each of the last ones works on what those before it have written.
-  plugins: [svelte(), palette(), countries(), listShipped(), prerender(), writePolicy(), sendHeaders(), offline()],
+  plugins: [svelte(), palette(), countries(), lighten(), listShipped(), prerender(), writePolicy(), sendHeaders(), offline()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { contentFiles } from '../build/content.ts'
+import { lighten } from '../build/lighten.ts'
 import { nothingOff } from '../src/map/offState.ts'
 import { mapStyle } from '../src/map/style.ts'
 import { storySources } from '../src/map/storySources.ts'
@@ -43,6 +44,7 @@ async function buildBare(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [lighten()],
     build: { outDir: folder, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   })
   for (const name of ['basemap.pmtiles', 'relief.pmtiles']) copyFileSync(join('dist', name), join(folder, name))

@@ -13,6 +13,7 @@ import { firstExtent, type Extent } from '../src/story/extent'
 import { kindOf, kinds } from '../src/story/kinds'
 import { labelSide, type Side } from '../src/story/labelSide'
 import type { Story } from '../src/story/load'
+import { mercator } from '../src/story/mercator'
 import { routeOf, slice, stretches } from '../src/story/route'
 import { groundPaths, pathData, world, type Box } from './ground'
 
@@ -47,10 +48,8 @@ export interface Picture {
   names: NameSign[]
 }
 
-const project = ([lng, lat]: readonly [number, number]): [number, number] => [
-  ((lng + 180) / 360) * world,
-  ((1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2) * world,
-]
+const project = (position: readonly [number, number]) =>
+  mercator(position).map((share) => share * world) as [number, number]
 
 function boxOf([west, south, east, north]: Extent): Box {
   const [left, bottom] = project([west, south])

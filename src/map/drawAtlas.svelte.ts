@@ -1,9 +1,12 @@
 import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
 import type { Story } from '../story/load'
+import { readAhead } from './archives'
+import { basemapSources } from './basemap'
 import { drawWay } from './drawWay'
 import type { Engine, Map, PlaceMarker, StyleSpecification } from './engine'
 import { loadLabelFonts } from './fonts'
+import { firstTiles, hasCamera } from './firstView'
 import { frame, frameAll, frameExtent, frameStop } from './frame'
 import { followJourney } from './followJourney.svelte'
 import { followKeys } from './followKeys'
@@ -13,6 +16,17 @@ import type { Report } from './openAtlas'
 import { mapStyle, type MapState, type StyleInput } from './style'
 import { storySources } from './storySources'
 import { waySource } from './wayLayers'
+
+const base = () => document.baseURI.replace(/[^/]*([?#].*)?$/, '')
+
+/** Asks for the ground of the first view, beside what will draw it. */
+export function readGround(container: HTMLElement, { story, covered }: Atlas): void {
+  for (const source of Object.values(basemapSources(base()))) {
+    const nearest = source.type === 'raster' ? Math.round : Math.floor
+    const tiles = hasCamera(location.hash) ? [] : firstTiles(container, covered, firstExtent(story), nearest)
+    if ('url' in source) void readAhead(source.url!.slice('pmtiles://'.length), tiles)
+  }
+}
 
 /** Draws the map in the element and keeps it equal to the model, until the function that it returns is called. */
 export function drawAtlas(
@@ -26,10 +40,9 @@ export function drawAtlas(
   const { story, words } = atlas
   const look = lookOf(atlas)
   const sources = storySources(story)
-  const base = document.baseURI.replace(/[^/]*([?#].*)?$/, '')
   const style = (wanted: Look) => {
     const now = { ...sources, way: waySource(atlas.way.drawn) }
-    return mapStyle({ story, sources: now, base, state: stateOf(atlas), ...wanted })
+    return mapStyle({ story, sources: now, base: base(), state: stateOf(atlas), ...wanted })
   }
   const map = openMap(container, {
     style: style(look),

@@ -15,6 +15,7 @@ import type { Extent } from '../story/extent'
 import type { Words } from '../words/words'
 import { readArchives } from './archives'
 import { drawImage, pixelRatio } from './badges'
+import { firstPadding, hasCamera } from './firstView'
 import { workerUrl } from './worker'
 
 setWorkerUrl(workerUrl)
@@ -34,10 +35,6 @@ interface Opening {
 const projectionBelow = (zoom: number): ProjectionSpecification => ({
   type: ['interpolate', ['linear'], ['zoom'], zoom - 1.1, 'vertical-perspective', zoom - 0.3, 'mercator'],
 })
-
-/** Around the first view, in px: the key and the tools lie over its head, on a narrow page the buttons on its right. */
-const paddingOf = ({ clientWidth }: HTMLElement) =>
-  clientWidth < 640 ? { top: 125, bottom: 24, left: 24, right: 60 } : { top: 70, bottom: 40, left: 30, right: 30 }
 
 const locale = ({ zoom, map }: Words): Record<string, string> => ({
   'Map.Title': map.keys,
@@ -78,8 +75,7 @@ const closeAttribution = (map: Map) =>
  * @throws {Error} where WebGL is missing
  */
 export function openMap(container: HTMLElement, { style, extent, words, covered, unseen }: Opening): Map {
-  const padding = paddingOf(container)
-  const hasCamera = /(^#|&)map=/.test(location.hash)
+  const padding = firstPadding(container)
   const map = new Map({
     container,
     style,
@@ -98,7 +94,7 @@ export function openMap(container: HTMLElement, { style, extent, words, covered,
   })
   if (covered) {
     map.setPadding({ bottom: covered })
-    if (!hasCamera) map.fitBounds(extent, { padding, duration: 0 })
+    if (!hasCamera(location.hash)) map.fitBounds(extent, { padding, duration: 0 })
   }
   const first = map.cameraForBounds(extent, { padding })?.zoom ?? 2
   map.on('style.load', () => map.setProjection(projectionBelow(Math.min(first, 3))))

@@ -28,9 +28,12 @@ export function openAtlas(
       const worker = workerArrives()
       // It is waited for below; until then a failure is nobody's.
       worker.catch(() => undefined)
+      const drawing = import('./drawAtlas.svelte')
+      // Where it cannot be read, the map asks again and says so.
+      drawing.then(({ readGround }) => closed || readGround(container, atlas)).catch(() => undefined)
       const [engine, { drawAtlas }] = await Promise.all([
         import('./engine'),
-        import('./drawAtlas.svelte'),
+        drawing,
         loadLabelFonts(atlas.settings.language),
       ])
       if (closed) return

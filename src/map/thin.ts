@@ -1,4 +1,5 @@
 import type { Position } from '../../geo/schema'
+import { mercator } from '../story/mercator'
 
 /** Of so many places each is drawn at every zoom, wherever it has room beside the others. */
 const few = 500
@@ -13,9 +14,8 @@ const [cellPx, lastZoom] = [32, 10]
 export function zoomsFrom(positions: readonly Position[]): number[] {
   if (positions.length <= few) return positions.map(() => 0)
   const taken = Array.from({ length: lastZoom }, () => new Set<number>())
-  return positions.map(([lng, lat]) => {
-    const x = (lng + 180) / 360
-    const y = (1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2
+  return positions.map((position) => {
+    const [x, y] = mercator(position)
     const cellAt = (zoom: number) => {
       const cells = (512 / cellPx) * 2 ** zoom
       return Math.floor(y * cells) * cells + Math.floor(x * cells)

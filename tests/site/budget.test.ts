@@ -48,7 +48,7 @@ describe('the built site keeps within', () => {
     )
   })
 
-  test('830 kB and 25 requests until the map has drawn, on a phone', async () => {
+  test('750 kB and 25 requests until the map has drawn, on a phone', async () => {
     const responses: Response[] = []
     const page = await visit({
       viewport: { width: 390, height: 844 },
@@ -83,6 +83,6 @@ describe('the built site keeps within', () => {
     expect(
       [...sizes.values()].reduce((all, size) => all + size, 0),
       table,
-    ).toBeLessThanOrEqual(830 * kB)
+    ).toBeLessThanOrEqual(750 * kB)
   })
 })

@@ -20,6 +20,26 @@ const badges = (page: Page): Promise<{ id: string; x: number; y: number }[]> =>
     }),
   )
 
+/** The mean colour of every 24 px square of a picture, in which lines and names count for little. */
+async function squares(page: Page, picture: Buffer): Promise<number[][]> {
+  // A page without a policy, to read pixels in.
+  const blank = await page.context().newPage()
+  const colours = await blank.evaluate(
+    async (url) => {
+      const bitmap = await createImageBitmap(await (await fetch(url)).blob())
+      const [width, height] = [Math.floor(bitmap.width / 24), Math.floor(bitmap.height / 24)]
+      const context = new OffscreenCanvas(width, height).getContext('2d')!
+      context.imageSmoothingQuality = 'high'
+      context.drawImage(bitmap, 0, 0, width, height)
+      const { data } = context.getImageData(0, 0, width, height)
+      return Array.from({ length: width * height }, (_, square) => [...data.slice(square * 4, square * 4 + 3)])
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  )
+  await blank.close()
+  return colours
+}
+
 /** Looks at the page as it was built: its style is there, and the application's script is not let through before. */
 const beforeStart = (look: (page: Page) => Promise<unknown>) => (page: Page) =>
   page.route('**/assets/index-*.js', async (route) => {
@@ -63,6 +83,25 @@ describe('the picture of the first view', () => {
       ).toBeLessThan(6)
     }
     expect(await badges(page)).toEqual([])
+  })
+
+  test.each([
+    ['light', 48],
+    ['dark', 14],
+  ] as const)('looks as the map then does, %s', async (colorScheme, tolerance) => {
+    const viewport = { width: 1000, height: 700 }
+    const reader = { viewport, colorScheme, hash: `#theme=${colorScheme}` }
+    const held = await visit({ ...reader, until: 'loading', prepare: (page) => page.route('**/engine-*.js', () => {}) })
+    await held.locator('.picture .ground').waitFor()
+    const picture = await squares(held, await held.locator('#map').screenshot())
+    const page = await visit(reader)
+    await settled(page)
+    await expect.poll(() => page.locator('.picture').evaluate((it) => getComputedStyle(it).visibility)).toBe('hidden')
+    const map = await squares(page, await page.locator('#map').screenshot())
+    const far = picture.filter((colour, square) =>
+      colour.some((value, at) => Math.abs(value - map[square]![at]!) > tolerance),
+    )
+    expect(far.length / picture.length).toBeLessThan(0.045)
   })
 
   test('hides a map that is drawn small, until both are there', async () => {

@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PMTiles } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ArchiveSource } from '../../src/map/archives'
+import { writeArchive } from '../../geo/basemap/pmtiles'
+import { ArchiveSource, readAhead, readArchives } from '../../src/map/archives'
 import { serveFolder, type StaticServer } from '../staticServer'
 
 const file = 'relief.pmtiles'
@@ -50,4 +55,66 @@ test('what is not there is an error, and not loaded whole', async () => {
   await expect(new ArchiveSource(`${server.url}none.pmtiles`).getBytes(0, 127)).rejects.toThrow('404')
   expect(server.asked).toEqual(['GET none.pmtiles'])
   await server.stop()
+})
+
+test('a description that is longer than usual is read whole', async () => {
+  const tiles = Array.from({ length: 4096 }, (_, index) => ({
+    z: 6,
+    x: index % 64,
+    y: Math.floor(index / 64),
+    // Lengths without a pattern, so that the directory cannot be compressed away.
+    data: Buffer.from(
+      `tile ${index} ${createHash('sha512')
+        .update(`${index}`)
+        .digest('hex')
+        .slice((index * index) % 97)}`,
+    ),
+  }))
+  const options = { kind: 'mvt', bounds: [-180, -85, 180, 85], center: [0, 0, 6], metadata: {} } as const
+  const bytes = writeArchive(tiles, { ...options, bounds: [...options.bounds], center: [...options.center] })
+  // The place and length of the root directory: it is longer than what is asked for at first.
+  expect(Number(bytes.readBigUInt64LE(8) + bytes.readBigUInt64LE(16))).toBeGreaterThan(1024)
+  const folder = mkdtempSync(join(tmpdir(), 'archive-'))
+  writeFileSync(join(folder, 'long.pmtiles'), bytes)
+  const server = await serveFolder({ folder })
+  const archive = new PMTiles(new ArchiveSource(`${server.url}long.pmtiles`))
+  const [first, last] = [await archive.getZxy(6, 0, 0), await archive.getZxy(6, 63, 63)]
+  expect(Buffer.from(first!.data).toString()).toMatch(/^tile 0 /)
+  expect(Buffer.from(last!.data).toString()).toMatch(/^tile 4095 /)
+  await server.stop()
+  rmSync(folder, { recursive: true })
+})
+
+describe('what was read ahead', () => {
+  const open = readArchives()
+  const ask = (url: string, type: 'json' | 'arrayBuffer', path = '') =>
+    open({ url: `pmtiles://${url}${path}`, type }, new AbortController())
+  const path = `/${tile.z}/${tile.x}/${tile.y}`
+
+  test('is not asked for again, and another time is asked for as usual', async () => {
+    const server = await serveFolder({ folder: 'geo/basemap' })
+    const url = server.url + file
+    await readAhead(url, [[tile.z, tile.x, tile.y]])
+    const asked = server.asked.length
+    await ask(url, 'json')
+    const { data } = await ask(url, 'arrayBuffer', path)
+    expect(new Uint8Array(data as ArrayBuffer)).toEqual(await read(new ArchiveSource(url)))
+    // Only the comparison has asked: for a description and a tile.
+    expect(server.asked.length - asked).toBe(2)
+    await ask(url, 'arrayBuffer', path)
+    expect(server.asked.length - asked).toBe(3)
+    await server.stop()
+  })
+
+  test('is asked for anew where it could not be read', async () => {
+    let isGone = true
+    const server = await serveFolder({ folder: 'geo/basemap', isGone: () => isGone })
+    const url = server.url + file
+    await readAhead(url, [[tile.z, tile.x, tile.y]])
+    isGone = false
+    await ask(url, 'json')
+    const { data } = await ask(url, 'arrayBuffer', path)
+    expect((data as ArrayBuffer).byteLength).toBeGreaterThan(1000)
+    await server.stop()
+  })
 })
