@@ -15,7 +15,17 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   // Each of the last ones works on what those before it have written.
-  plugins: [svelte(), palette(), countries(), lighten(), listShipped(), prerender(), writePolicy(), sendHeaders(), offline()],
+  plugins: [
+    svelte(),
+    palette(),
+    countries(),
+    lighten(),
+    listShipped(),
+    prerender(),
+    writePolicy(),
+    sendHeaders(),
+    offline(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -76,6 +76,8 @@ const closeAttribution = (map: Map) =>
  */
 export function openMap(container: HTMLElement, { style, extent, words, covered, unseen }: Opening): Map {
   const padding = firstPadding(container)
+  // Asked before the map writes a camera of its own.
+  const isAsked = hasCamera(location.hash)
   const map = new Map({
     container,
     style,
@@ -94,7 +96,7 @@ export function openMap(container: HTMLElement, { style, extent, words, covered,
   })
   if (covered) {
     map.setPadding({ bottom: covered })
-    if (!hasCamera(location.hash)) map.fitBounds(extent, { padding, duration: 0 })
+    if (!isAsked) map.fitBounds(extent, { padding, duration: 0 })
   }
   const first = map.cameraForBounds(extent, { padding })?.zoom ?? 2
   map.on('style.load', () => map.setProjection(projectionBelow(Math.min(first, 3))))
