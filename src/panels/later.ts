@@ -25,11 +25,16 @@ export const later = {
   time: late(() => import('./TimeLine.svelte')),
 }
 
+/** Letters of the other languages, in which a place's names are written beside the reader's own. */
+const letters = { load: () => document.fonts.load('1em "Atlas Sans"', 'ЖҚ') }
+const { thing, ...others } = later
+const soonest = [thing, letters, ...Object.values(others)]
+
 /**
  * Fetches them one after the other while the page is idle, so that none keeps the reader waiting; what fails now is asked
  * for again when it is wanted.
  */
-export function fetchLater(page: Window, panels: readonly Pick<Late<unknown>, 'load'>[] = Object.values(later)): void {
+export function fetchLater(page: Window, panels: readonly Pick<Late<unknown>, 'load'>[] = soonest): void {
   const waiting = [...panels]
   const fetchNext = () =>
     void waiting
