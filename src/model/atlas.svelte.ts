@@ -27,6 +27,9 @@ import { WayChoice } from './way.svelte'
 /** A ride lights what lies within the first of these, in km, of its line, for the second before and after. */
 const [passingKm, litKm] = [25, 40]
 
+/** What the article gives no date is in every span. */
+const isIn = (span: Span | null, feature: Feature): boolean => !span || happensIn(feature, span) !== false
+
 /** What the reader can change. Content stays plain; what can be computed is derived. */
 export class Atlas {
   readonly story: Story
@@ -63,7 +66,10 @@ export class Atlas {
   /** In the order of the reader's language: sorted once, filters then only leave out. */
   readonly byName: readonly Feature[] = $derived.by(() => byName(this.story.features, this.settings.language))
   /** What the filters leave on; lists and search show this, the map the selected feature too. */
-  shown: readonly Feature[] = $derived.by(() => this.story.features.filter((feature) => this.isShown(feature)))
+  shown: readonly Feature[] = $derived.by(() => {
+    const [hidden, span] = [this.#hidden, this.#span]
+    return this.story.features.filter((feature) => isShown(hidden, feature) && isIn(span, feature))
+  })
   /** What the map was last asked to bring into view, a feature or a part of the world; a new object for every request. */
   framed = $state.raw<{ id: string } | { ids: readonly string[] } | { position: Position } | { extent: Extent } | null>(
     null,
@@ -237,17 +243,20 @@ export class Atlas {
   /** Switches on what hides these features. */
   reveal(features: readonly Feature[]): void {
     this.#hidden = revealing(this.#hidden, features)
-    if (!features.every((feature) => this.#isInSpan(feature))) this.#span = null
-  }
-  #isInSpan(feature: Feature): boolean {
-    return !this.#span || happensIn(feature, this.#span) !== false
+    if (!features.every((feature) => isIn(this.#span, feature))) this.#span = null
   }
   isShown(feature: Feature): boolean {
-    return isShown(this.#hidden, feature) && this.#isInSpan(feature)
+    return isShown(this.#hidden, feature) && isIn(this.#span, feature)
   }
   /** Ids of what is selected or ridden: it stays on the map even where the filters leave it out; its panel says so. */
   get kept(): string[] {
     return [this.#selected, this.#journey?.corridor.id].filter((id) => id != null)
+  }
+  /** What is on the map: what is shown, and what is kept there all the same. */
+  get drawn(): readonly Feature[] {
+    const kept = [this.selected, this.#journey?.corridor].filter((feature) => feature != null)
+    const extra = kept.filter((feature, index) => kept.indexOf(feature) === index && !this.isShown(feature))
+    return [...this.shown, ...extra]
   }
   isDrawn(feature: Feature): boolean {
     return this.isShown(feature) || feature.id === this.#selected || feature === this.#journey?.corridor

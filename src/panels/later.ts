@@ -26,7 +26,14 @@ export const later = {
 }
 
 /** Letters of the other languages, in which a place's names are written beside the reader's own. */
-const letters = { load: () => document.fonts.load('1em "Atlas Sans"', 'ЖҚ') }
+const letters = {
+  load: () =>
+    Promise.all(
+      [...document.fonts]
+        .filter(({ family, unicodeRange }) => /^"?Atlas Sans"?$/.test(family) && /U\+4/i.test(unicodeRange))
+        .map((face) => face.load()),
+    ),
+}
 const { thing, ...others } = later
 const soonest = [thing, letters, ...Object.values(others)]
 

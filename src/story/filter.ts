@@ -1,4 +1,5 @@
 import { modes, statuses, themes, type Feature, type Mode, type Status, type Theme } from '../../geo/schema'
+import { once } from './once'
 
 /**
  * What the reader can switch off: corridors by mode, everything else by theme, both by status. These are also the
@@ -37,6 +38,21 @@ export const nothingHidden: Hidden = new Set()
 export const isShown = (hidden: Hidden, feature: Feature): boolean =>
   hidden.size === 0 || (!hidden.has(tokenIn('what', feature)) && !hidden.has(tokenIn('status', feature)))
 
+/** How many features have each pair of tokens, of a list that stays as it is: whatever is switched, nobody counts again. */
+const tallyOf = once((features: readonly Feature[]) => {
+  const tally = new Map<Token, Map<Token, number>>()
+  const add = (one: Token, other: Token) => {
+    const counts = tally.get(one) ?? new Map<Token, number>()
+    tally.set(one, counts.set(other, (counts.get(other) ?? 0) + 1))
+  }
+  for (const feature of features) {
+    const [what, status] = tokensOf(feature)
+    add(what, status)
+    add(status, what)
+  }
+  return tally
+})
+
 /** A switch of the legend. */
 export interface Switch {
   token: Token
@@ -47,15 +63,12 @@ export interface Switch {
 
 /** The switches of a facet in the schema's order; what no feature has is left out. */
 export function switches(facet: Facet, features: readonly Feature[], hidden: Hidden): Switch[] {
-  const other: Facet = facet === 'what' ? 'status' : 'what'
-  const counts = new Map<Token, number>()
-  for (const feature of features) {
-    const token = tokenIn(facet, feature)
-    counts.set(token, (counts.get(token) ?? 0) + (hidden.has(tokenIn(other, feature)) ? 0 : 1))
-  }
+  const tally = tallyOf(features)
   return facets[facet].flatMap((token) => {
-    const count = counts.get(token)
-    return count === undefined ? [] : [{ token, on: !hidden.has(token), count }]
+    const others = tally.get(token)
+    if (!others) return []
+    const count = [...others].reduce((all, [other, few]) => (hidden.has(other) ? all : all + few), 0)
+    return [{ token, on: !hidden.has(token), count }]
   })
 }
 

@@ -1,4 +1,5 @@
-import type { AreaKind, Feature, Mode, PointKind } from '../../geo/schema'
+import type { AreaKind, Feature, Mode, PointKind, Theme } from '../../geo/schema'
+import { once } from './once'
 
 /** What a feature is, for its symbol, its word and its place in lists: a corridor is known by its mode. */
 export type Kind = PointKind | AreaKind | Mode
@@ -41,3 +42,15 @@ export const kindOf = ({ properties }: Feature): Kind =>
   properties.kind === 'corridor' ? properties.mode : properties.kind
 
 export type SymbolName = (typeof kinds)[Kind]['symbol']
+
+/** The kind that stands for each theme: its foremost feature's, a corridor's apart. */
+export const foremostKinds = once((features: readonly Feature[]): ReadonlyMap<Theme, Kind> => {
+  const foremost = new Map<Theme, Kind>()
+  for (const feature of features) {
+    const { theme, kind } = feature.properties
+    if (kind === 'corridor') continue
+    const [best, next] = [foremost.get(theme), kindOf(feature)]
+    if (!best || kinds[next].order < kinds[best].order) foremost.set(theme, next)
+  }
+  return foremost
+})
