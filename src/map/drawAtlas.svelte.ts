@@ -162,12 +162,15 @@ function keepEqual(
   // MapLibre sets what differs and leaves the rest alone.
   const setState = (part: Partial<MapState>) =>
     Object.entries(part).forEach(([name, value]) => map.setGlobalStateProperty(name, value))
-  for (const part of [lightsOf, offState]) {
-    $effect(() => {
-      const wanted = part(atlas)
-      return afterPaint(map, () => setState(wanted))
-    })
-  }
+  $effect(() => {
+    const wanted = lightsOf(atlas)
+    return afterPaint(map, () => setState(wanted))
+  })
+  // What it follows from is read here; to compute it takes its time where features are very many.
+  $effect(() => {
+    void [atlas.hidden, atlas.span, atlas.kept]
+    return afterPaint(map, () => setState(offState(atlas)))
+  })
   // A ride changes its own part in every frame.
   $effect(() => setState(rideOf(atlas)))
   // What a sheet covers is not part of the view: its middle is that of what is left.
