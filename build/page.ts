@@ -35,8 +35,13 @@ export interface ExtraPage {
   html: string
 }
 
-function extraPage(atlas: Atlas, { file, groups, from, to }: PlainPage): ExtraPage {
-  const title = `${from}–${to} · ${atlas.story.article?.title ?? atlas.words.atlas}`
+function extraPage(atlas: Atlas, { file, groups, from, to }: PlainPage, pages: readonly PlainPage[]): ExtraPage {
+  const name = escaped(atlas.story.article?.title ?? atlas.words.atlas)
+  const title = `${from}–${to} · ${name}`
+  const links = pages.map((page) => {
+    const here = page.file === file ? ' aria-current="page"' : ''
+    return `<a href="${page.file}"${here}>${page.from}–${page.to}</a>`
+  })
   const symbols = render(Symbols, { props: { story: atlas.story } }).body
   const things = render(Things, { props: { atlas, groups, article: 'index.html' } }).body
   const html = `<!doctype html>
@@ -45,10 +50,18 @@ function extraPage(atlas: Atlas, { file, groups, from, to }: PlainPage): ExtraPa
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <title>${escaped(title)}</title>
+    <title>${title}</title>
+    <link rel="icon" href="./icon.svg" type="image/svg+xml">
     STYLES
   </head>
-  <body>${withoutComments(symbols)}<div class="plain" role="main"><h1>${escaped(title)}</h1>${withoutComments(things)}</div></body>
+  <body>
+    ${withoutComments(symbols)}
+    <main class="plain">
+      <h1>${title}</h1>
+      ${withoutComments(things)}
+      <nav><a href="index.html">${name}</a> · ${links.join(' · ')}</nav>
+    </main>
+  </body>
 </html>
 `
   return { file, html }
@@ -72,6 +85,6 @@ export function renderPage(): { head: string; app: string; plain: string; extra:
     head: app.head + plain.head,
     app: app.body,
     plain: withoutComments(plain.body),
-    extra: pages.length === 1 ? [] : pages.map((page) => extraPage(atlas, page)),
+    extra: pages.length === 1 ? [] : pages.map((page) => extraPage(atlas, page, pages)),
   }
 }

@@ -57,7 +57,8 @@ setCatchHandler(({ request }) => fetch(request))
 
 // The first version is loaded beside a page that the reader looks at: its archives wait until that asks for them.
 self.addEventListener('install', (event) => {
-  if (self.registration.active) event.waitUntil(keepArchives())
+  const { connection } = self.navigator as { connection?: { saveData: boolean } }
+  if (self.registration.active && !connection?.saveData) event.waitUntil(keepArchives())
 })
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([dropOldArchives(), self.clients.claim()]))

@@ -29,7 +29,9 @@ export class Offline {
         if (document.visibilityState === 'visible') registration.update().catch(() => {})
       })
       const { active } = await serviceWorker.ready
-      active?.postMessage('keep archives')
+      // Who saves data reads without network what there is to read; the map's ground is most of the rest.
+      const { connection } = navigator as { connection?: { saveData: boolean } }
+      if (!connection?.saveData) active?.postMessage('keep archives')
     } catch {
       // Unknown, denied, or full.
     }

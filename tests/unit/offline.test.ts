@@ -52,6 +52,15 @@ test('the worker in use is asked to keep the archives, once', async () => {
   expect(active.postMessage.mock.calls).toEqual([['keep archives']])
 })
 
+test('a reader who saves data is not sent the archives', async () => {
+  const active = worker('activated')
+  const { page, serviceWorker } = world({ active })
+  Object.assign(page.navigator, { connection: { saveData: true } })
+  await new Offline().start(page)
+  expect(serviceWorker.register).toHaveBeenCalledTimes(1)
+  expect(active.postMessage).not.toHaveBeenCalled()
+})
+
 test('a newer version is announced when it is complete, and used when the reader agrees', async () => {
   vi.useFakeTimers()
   const { page, registration, reload } = world({ active: worker('activated') })
