@@ -96,6 +96,10 @@ describe('a click on the map', () => {
 
 test('what was chosen is painted before the map answers', async () => {
   const page = await visit()
+  // Panels come one after the other when the page is idle: the next is asked for, so the first is there.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('ArticleReader-')),
+  )
   const frames = page.evaluate(
     () =>
       new Promise<{ read: number; moved: number }>((resolve) => {
