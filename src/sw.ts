@@ -5,6 +5,7 @@
  */
 import { precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
+import { savesData } from './savesData'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -57,8 +58,7 @@ setCatchHandler(({ request }) => fetch(request))
 
 // The first version is loaded beside a page that the reader looks at: its archives wait until that asks for them.
 self.addEventListener('install', (event) => {
-  const { connection } = self.navigator as { connection?: { saveData: boolean } }
-  if (self.registration.active && !connection?.saveData) event.waitUntil(keepArchives())
+  if (self.registration.active && !savesData(self.navigator)) event.waitUntil(keepArchives())
 })
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([dropOldArchives(), self.clients.claim()]))

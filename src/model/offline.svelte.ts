@@ -1,3 +1,5 @@
+import { savesData } from '../savesData'
+
 /**
  * Keeps the site for readers without network, by the service worker src/sw.ts, and says when a newer version is ready.
  * Where a worker or its storage is denied, the site works from the network, as without it.
@@ -30,8 +32,7 @@ export class Offline {
       })
       const { active } = await serviceWorker.ready
       // Who saves data reads without network what there is to read; the map's ground is most of the rest.
-      const { connection } = navigator as { connection?: { saveData: boolean } }
-      if (!connection?.saveData) active?.postMessage('keep archives')
+      if (!savesData(navigator)) active?.postMessage('keep archives')
     } catch {
       // Unknown, denied, or full.
     }
