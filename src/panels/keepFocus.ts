@@ -31,7 +31,7 @@ function giveFocus(element: HTMLElement): void {
 }
 
 const isGone = (element: Element) =>
-  !element.isConnected || element.matches(':disabled, [hidden], [hidden] *, [inert], [inert] *')
+  !element.isConnected || element.matches(':disabled, [hidden], [hidden] *, [inert], [inert] *, dialog:not([open]) *')
 
 /** Its heading, if it has one that is shown, else the first that takes the focus. */
 const firstOf = (holder: Element): HTMLElement | undefined =>
@@ -41,7 +41,8 @@ const firstOf = (holder: Element): HTMLElement | undefined =>
 
 /**
  * When what had the focus goes away, by being chosen, closed, switched off or covered, the focus goes to `home`, if it
- * names something, else to the nearest thing around it that is still there; else it would fall to the page's top.
+ * names something, else to the nearest thing around it that is still there; else it would fall to the page's top. So too
+ * when a dialog closes whose opener is gone by then: the address has changed meanwhile.
  */
 export const keepFocus =
   (home: () => HTMLElement | null | undefined): Attachment<HTMLElement> =>
@@ -76,9 +77,12 @@ export const keepFocus =
     })
     page.addEventListener('focusin', focused)
     page.addEventListener('pointerdown', pointed, true)
+    // Of a dialog, which has given the focus back by then, where it could.
+    page.addEventListener('close', look, true)
     return () => {
       observer.disconnect()
       page.removeEventListener('focusin', focused)
       page.removeEventListener('pointerdown', pointed, true)
+      page.removeEventListener('close', look, true)
     }
   }

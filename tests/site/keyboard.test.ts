@@ -154,6 +154,17 @@ test('? shows the keys and gives the focus back; single keys can be switched off
   expect(await dialog.isVisible()).toBe(false)
 })
 
+test('whoever opened the keys from what is gone when they close is brought to what the page shows', async () => {
+  const page = await visitText({ hash: '#view=article' })
+  await page.locator('main a[href^="#at=krasnodar"]').first().focus()
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+  await page.evaluate(() => void (location.hash = '#at=aktau'))
+  await page.locator('#thing-name', { hasText: 'Aktau' }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => focused(page)).toEqual({ tag: 'h2', name: 'Aktau' })
+})
+
 test('who chooses a row of the list comes to its words, and closing them leads back to the row', async () => {
   const page = await visitText({ hash: '#view=places' })
   await page.getByRole('button', { name: /^Baikonur Cosmodrome/ }).focus()
