@@ -41,7 +41,7 @@ const firstOf = (holder: Element): HTMLElement | undefined =>
 
 /**
  * When what had the focus goes away, by being chosen, closed, switched off or covered, the focus goes to `home`, if it
- * names something, else to the nearest thing around it that is still there; else it would fall to the page's top. So too
+ * names something that can take it, else to the nearest thing around it that is still there; else it would fall to the page's top. So too
  * when a dialog closes whose opener is gone by then: the address has changed meanwhile.
  */
 export const keepFocus =
@@ -62,8 +62,9 @@ export const keepFocus =
       if (!last || !isGone(last)) return
       if (document.activeElement !== document.body && document.activeElement !== last) return
       holders = []
+      const wanted = home()
       const nearest = () => [...around, page].filter((holder) => !isGone(holder)).map(firstOf)
-      const next = home() ?? nearest().find(Boolean)
+      const next = wanted && !isGone(wanted) ? wanted : nearest().find(Boolean)
       if (!next) return
       giveFocus(next)
       if (next.role === 'tabpanel') void focusHeading(next)

@@ -6,7 +6,7 @@ import { features, heading, settled, visit, visitText } from './reader'
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement
-    const name = element.getAttribute('aria-label') ?? element.textContent?.replace(/\s+/g, ' ').trim()
+    const name = element.getAttribute('aria-label') ?? element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 80)
     return { tag: element.localName, name }
   })
 const main = (page: Page) => page.getByRole('main')
@@ -163,6 +163,20 @@ test('whoever opened the keys from what is gone when they close is brought to wh
   await page.locator('#thing-name', { hasText: 'Aktau' }).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => focused(page)).toEqual({ tag: 'h2', name: 'Aktau' })
+})
+
+test('where the row that closing leads back to is under a lowered sheet, the focus goes to what is in sight', async () => {
+  const page = await visitText({ hash: '#follow=caspian-ferry', viewport: { width: 320, height: 640 } })
+  const lower = main(page).getByRole('button', { name: 'Lower the panel' })
+  await lower.click()
+  await main(page).locator('.rest[inert]').waitFor()
+  await page.getByRole('button', { name: /^Play/ }).focus()
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+  await page.evaluate(() => void (location.hash = ''))
+  await main(page).locator('[data-feature="caspian-ferry"]').waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => focused(page)).toEqual({ tag: 'a', name: 'Skip to the article' })
 })
 
 test('who chooses a row of the list comes to its words, and closing them leads back to the row', async () => {
