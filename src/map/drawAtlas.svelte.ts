@@ -1,3 +1,4 @@
+import { afterPaint } from '../model/afterPaint'
 import type { Atlas } from '../model/atlas.svelte'
 import { firstExtent } from '../story/extent'
 import type { Story } from '../story/load'
@@ -113,26 +114,16 @@ const stateOf = (atlas: Atlas): MapState => ({
   ...offState(atlas),
 })
 
-/**
- * What the reader chose is read first; then the map, which takes its time, does what follows from it. It says meanwhile
- * that it is about to.
- */
-function afterPaint(map: Map, act: () => void): () => void {
+/** What the reader chose is read first; then the map, which takes its time, follows. It says meanwhile that it is about to. */
+function followLater(map: Map, act: () => void): () => void {
   const { dataset } = map.getContainer()
   dataset.drawing = 'asked'
-  let timer: ReturnType<typeof setTimeout>
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(() => {
-      dataset.drawing = ''
-      act()
-      // Where nothing was to do, this makes the map say so.
-      map.triggerRepaint()
-    })
+  return afterPaint(() => {
+    dataset.drawing = ''
+    act()
+    // Where nothing was to do, this makes the map say so.
+    map.triggerRepaint()
   })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
 }
 
 function bringIntoView(map: Map, story: Story, wanted: NonNullable<Atlas['framed']>): void {
@@ -164,12 +155,12 @@ function keepEqual(
     Object.entries(part).forEach(([name, value]) => map.setGlobalStateProperty(name, value))
   $effect(() => {
     const wanted = lightsOf(atlas)
-    return afterPaint(map, () => setState(wanted))
+    return followLater(map, () => setState(wanted))
   })
   // What it follows from is read here; to compute it takes its time where features are very many.
   $effect(() => {
     void [atlas.hidden, atlas.span, atlas.kept]
-    return afterPaint(map, () => setState(offState(atlas)))
+    return followLater(map, () => setState(offState(atlas)))
   })
   // A ride changes its own part in every frame.
   $effect(() => setState(rideOf(atlas)))
@@ -182,7 +173,7 @@ function keepEqual(
   $effect(() => drawWay(map, atlas.way.drawn))
   $effect(() => {
     const { framed } = atlas
-    if (framed) return afterPaint(map, () => bringIntoView(map, atlas.story, framed))
+    if (framed) return followLater(map, () => bringIntoView(map, atlas.story, framed))
   })
   $effect(() => followPointer(map, atlas))
   followJourney(map, atlas, placeMarker)
