@@ -14,7 +14,7 @@ const sizes: [width: number, height: number][] = [
 const badges = (page: Page): Promise<{ id: string; x: number; y: number }[]> =>
   page.locator('.picture a').evaluateAll((links) =>
     links.flatMap((link) => {
-      if (getComputedStyle(link).visibility === 'hidden') return []
+      if (!link.checkVisibility({ visibilityProperty: true })) return []
       const { left, right, top, bottom } = link.querySelector('circle')!.getBoundingClientRect()
       return [{ id: link.getAttribute('href')!.slice('#at='.length), x: (left + right) / 2, y: (top + bottom) / 2 }]
     }),
@@ -96,7 +96,7 @@ describe('the picture of the first view', () => {
     const picture = await squares(held, await held.locator('#map').screenshot())
     const page = await visit(reader)
     await settled(page)
-    await expect.poll(() => page.locator('.picture').evaluate((it) => getComputedStyle(it).visibility)).toBe('hidden')
+    await page.locator('.picture').waitFor({ state: 'hidden' })
     const map = await squares(page, await page.locator('#map').screenshot())
     const far = picture.filter((colour, square) =>
       colour.some((value, at) => Math.abs(value - map[square]![at]!) > tolerance),

@@ -15,12 +15,9 @@ test('the list has every feature once, and each opens its panel with its passage
       .filter({ has: page.getByText(name, { exact: true }) })
       .click()
     await expect.poll(() => heading(page).textContent()).toBe(name)
-    const quotes = (await page.getByRole('blockquote').allTextContents()).map((quote) => quote.trim())
-    expect(quotes.sort()).toEqual(
-      byName(name)
-        .properties.passages.map(({ quote }) => quote)
-        .sort(),
-    )
+    const { passages } = byName(name).properties
+    const quotes = async () => (await page.getByRole('blockquote').allTextContents()).map((quote) => quote.trim()).sort()
+    await expect.poll(quotes).toEqual(passages.map(({ quote }) => quote).sort())
   }
 })
 

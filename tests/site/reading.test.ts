@@ -94,8 +94,9 @@ describe('the article', () => {
         document.querySelector<HTMLElement>(`article ol a[href*="at=${id}&"]`)!.click()
         await settle()
         document.querySelector<HTMLElement>('article > div a')!.click()
+        // What stands below the words comes last.
         do await settle()
-        while (!document.querySelector('main blockquote'))
+        while (!document.querySelector('#thing-facts'))
         const quotes = [...document.querySelectorAll('main blockquote')].map((quote) => quote.textContent!.trim())
         opened.push({ id, heading: document.querySelector('main h2')!.textContent, quotes })
         for (const tab of document.querySelectorAll<HTMLElement>('[role=tab]')) {

@@ -30,7 +30,7 @@ describe('a click on the map', () => {
     await expect.poll(() => heading(page).textContent()).toBe(name)
     const { passages } = featureById(id).properties
     const quotes = page.getByRole('blockquote')
-    expect(await quotes.count()).toBe(passages.length)
+    await expect.poll(() => quotes.count()).toBe(passages.length)
     expect((await quotes.first().textContent())?.trim()).toBe(passages[0]!.quote)
     expect(await quotes.first().locator('mark').textContent()).toBe(passages[0]!.exact)
     await expect.poll(() => new URL(page.url()).hash).toContain(`at=${id}`)
