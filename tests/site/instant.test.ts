@@ -96,7 +96,8 @@ describe('the picture of the first view', () => {
     const picture = await squares(held, await held.locator('#map').screenshot())
     const page = await visit(reader)
     await settled(page)
-    await page.locator('.picture').waitFor({ state: 'hidden' })
+    // It is laid out no more, and covers nothing.
+    await expect.poll(() => page.locator('.picture').evaluate((it) => it.getClientRects().length)).toBe(0)
     const map = await squares(page, await page.locator('#map').screenshot())
     const far = picture.filter((colour, square) =>
       colour.some((value, at) => Math.abs(value - map[square]![at]!) > tolerance),

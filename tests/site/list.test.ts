@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { features, heading, visitText } from './reader'
 
@@ -16,7 +17,8 @@ test('the list has every feature once, and each opens its panel with its passage
       .click()
     await expect.poll(() => heading(page).textContent()).toBe(name)
     const { passages } = byName(name).properties
-    const quotes = async () => (await page.getByRole('blockquote').allTextContents()).map((quote) => quote.trim()).sort()
+    const quotes = async () =>
+      (await page.getByRole('blockquote').allTextContents()).map((quote) => quote.trim()).sort()
     await expect.poll(quotes).toEqual(passages.map(({ quote }) => quote).sort())
   }
 })
@@ -45,4 +47,20 @@ test('each row says kind and status', async () => {
   const page = await visitText({ hash: '#view=places' })
   const row = page.getByRole('main').getByRole('button', { name: /^Aktau/ })
   expect((await row.textContent())!.replace(/\s+/g, ' ').trim()).toBe('Aktau Port Took place')
+})
+
+test('what is far from sight is not laid out, until the reader scrolls to it or comes to it by keyboard', async () => {
+  const page = await visitText({ hash: '#view=places', viewport: { width: 390, height: 844 } })
+  const rows = page.getByRole('main').locator('.thing')
+  const isLaidOut = (row: Locator) => row.evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true }))
+  expect(await isLaidOut(rows.first())).toBe(true)
+  expect(await isLaidOut(rows.last())).toBe(false)
+  // It has its room nevertheless: the length of the list hardly changes while it is read.
+  const length = () => page.locator('main .panel').evaluate(({ scrollHeight }) => scrollHeight)
+  const before = await length()
+  await rows.last().focus()
+  await expect.poll(() => isLaidOut(rows.last())).toBe(true)
+  expect(Math.abs((await length()) / before - 1)).toBeLessThan(0.05)
+  const { y, height } = (await rows.last().boundingBox())!
+  expect(y + height).toBeLessThanOrEqual(844)
 })

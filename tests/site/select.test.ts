@@ -94,7 +94,7 @@ describe('a click on the map', () => {
   })
 })
 
-test('what was chosen is painted before the map answers', async () => {
+test('what was chosen is painted before what stands below it, and before the map answers', async () => {
   const page = await visit()
   // Panels come one after the other when the page is idle: the next is asked for, so the first is there.
   await page.waitForFunction(() =>
@@ -102,20 +102,22 @@ test('what was chosen is painted before the map answers', async () => {
   )
   const frames = page.evaluate(
     () =>
-      new Promise<{ read: number; moved: number }>((resolve) => {
-        let [frame, read] = [0, 0]
+      new Promise<{ read: number; below: number; moved: number }>((resolve) => {
+        let [frame, read, below] = [0, 0, 0]
         const look = () => {
           frame++
           if (!read && document.querySelector('main blockquote')) read = frame
-          if (document.querySelector('.canvas[data-moved]')) resolve({ read, moved: frame })
+          if (!below && document.querySelector('#thing-facts')) below = frame
+          if (document.querySelector('.canvas[data-moved]')) resolve({ read, below, moved: frame })
           else requestAnimationFrame(look)
         }
         requestAnimationFrame(look)
       }),
   )
   await page.locator('main [data-feature="aktau"]').click()
-  const { read, moved } = await frames
+  const { read, below, moved } = await frames
   expect(read).toBeGreaterThan(0)
+  expect(below).toBeGreaterThan(read)
   expect(moved).toBeGreaterThan(read)
 })
 
