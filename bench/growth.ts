@@ -15,6 +15,8 @@ interface Grown {
   ready: number
   /** The slowest input: of the list (open, group, filter, back), and of the search box (each letter). */
   list: number
+  /** The same where there is no map: what the list itself takes, without waiting for frames that software draws. */
+  alone: number
   search: number
   /** From the first letter to the first result, in ms: the index is made meanwhile. */
   found: number
@@ -46,24 +48,29 @@ declare global {
   }
 }
 
+/** Opens the list, groups it by country, filters by a theme and back, and groups it by theme again. */
+async function useList(page: Page): Promise<void> {
+  await page.getByRole('tab').nth(2).click()
+  await page.locator('main .by button').nth(1).click()
+  await page.locator('.legend .key button').click()
+  const filter = page.locator('.legend input[type="checkbox"]')
+  await filter.nth(4).click()
+  await filter.nth(4).click()
+  await page.keyboard.press('Escape')
+  await page.locator('main .by button').nth(0).click()
+}
+
 async function measure(browser: Browser, folder: string): Promise<Grown> {
   const server = await serveFolder({ folder, compressed: true })
-  const visit = await open(browser, { name: 'atlas', server, map: '.map' }, profiles[0]!)
-  const { page } = visit
+  const noMap = await open(browser, { name: 'atlas', server, map: '.map' }, profiles[0]!, '', 'failed')
+  const alone = await slowest(noMap.page, () => useList(noMap.page))
+  await noMap.page.context().close()
+  const { page } = await open(browser, { name: 'atlas', server, map: '.map' }, profiles[0]!)
   const { painted, ready } = await page.evaluate(() => ({
     painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
     ready: window.noted.ready,
   }))
-  const list = await slowest(page, async () => {
-    await page.getByRole('tab').nth(2).click()
-    await page.locator('main .by button').nth(1).click()
-    await page.locator('.legend .key button').click()
-    const filter = page.locator('.legend input[type="checkbox"]')
-    await filter.nth(4).click()
-    await filter.nth(4).click()
-    await page.keyboard.press('Escape')
-    await page.locator('main .by button').nth(0).click()
-  })
+  const list = await slowest(page, () => useList(page))
   let found = 0
   const search = await slowest(page, async () => {
     await page.getByRole('combobox').click()
@@ -76,7 +83,7 @@ async function measure(browser: Browser, folder: string): Promise<Grown> {
   })
   await page.context().close()
   await server.stop()
-  return { painted, ready, list, search, found }
+  return { painted, ready, list, alone, search, found }
 }
 
 export async function growth(browser: Browser, report: Report): Promise<void> {
@@ -111,6 +118,7 @@ export async function growth(browser: Browser, report: Report): Promise<void> {
             ...sites.map((site) => judged(of(site, 'list'), 100, 0)),
             '≤ 100 at 50,000',
           ],
+          ['the same without a map, ms', ...sites.map((site) => judged(of(site, 'alone'), 100, 0)), '≤ 100 at 50,000'],
           [
             'slowest letter in the search, ms',
             ...sites.map((site) => judged(of(site, 'search'), 100, 0)),

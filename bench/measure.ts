@@ -67,8 +67,17 @@ export interface Visit {
   devtools: CDPSession
 }
 
-/** A page of its own context, so that nothing is kept from another; opened when the profile holds. */
-export async function open(browser: Browser, { server, map }: Site, profile: Profile, hash = ''): Promise<Visit> {
+/**
+ * A page of its own context, so that nothing is kept from another; opened when the profile holds.
+ * @param state of the map, to wait for: where it is to be `failed`, there is no WebGL
+ */
+export async function open(
+  browser: Browser,
+  { server, map }: Site,
+  profile: Profile,
+  hash = '',
+  state: 'ready' | 'failed' = 'ready',
+): Promise<Visit> {
   const context = await browser.newContext({ ...profile.context, locale: 'en-GB' })
   context.setDefaultTimeout(180_000)
   const page = await context.newPage()
@@ -88,8 +97,9 @@ export async function open(browser: Browser, { server, map }: Site, profile: Pro
   // What runs this file marks functions with their names, by a helper that the page has not.
   await page.addInitScript('globalThis.__name = (named) => named')
   await page.addInitScript(notes, map)
+  if (state === 'failed') await page.addInitScript(() => (HTMLCanvasElement.prototype.getContext = () => null))
   await page.goto(server.url + hash)
-  if (map) await page.locator(`${map}[data-state="ready"]`).waitFor()
+  if (map) await page.locator(`${map}[data-state="${state}"]`).waitFor()
   return { page, devtools }
 }
 
