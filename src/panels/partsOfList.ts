@@ -3,9 +3,6 @@ import type { Feature } from '../../geo/schema'
 /** Rows of a long list that are drawn together, and how many are drawn before the reader has scrolled. */
 const [together, atOnce] = [100, 100]
 
-/** Px of a row, as far as can be told before it is drawn: measured, most are between 45 and 48. */
-export const rowHeight = 47
-
 /** A part of a long list. One that is far from what the reader sees takes its room without its rows. */
 export interface PartOfListProps {
   features: readonly Feature[]

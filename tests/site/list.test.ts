@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { features, heading, visitText } from './reader'
 
@@ -47,20 +46,4 @@ test('each row says kind and status', async () => {
   const page = await visitText({ hash: '#view=places' })
   const row = page.getByRole('main').getByRole('button', { name: /^Aktau/ })
   expect((await row.textContent())!.replace(/\s+/g, ' ').trim()).toBe('Aktau Port Took place')
-})
-
-test('what is far from sight is not laid out, until the reader scrolls to it or comes to it by keyboard', async () => {
-  const page = await visitText({ hash: '#view=places', viewport: { width: 390, height: 844 } })
-  const rows = page.getByRole('main').locator('.thing')
-  const isLaidOut = (row: Locator) => row.evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true }))
-  expect(await isLaidOut(rows.first())).toBe(true)
-  expect(await isLaidOut(rows.last())).toBe(false)
-  // It has its room nevertheless: the length of the list hardly changes while it is read.
-  const length = () => page.locator('main .panel').evaluate(({ scrollHeight }) => scrollHeight)
-  const before = await length()
-  await rows.last().focus()
-  await expect.poll(() => isLaidOut(rows.last())).toBe(true)
-  expect(Math.abs((await length()) / before - 1)).toBeLessThan(0.05)
-  const { y, height } = (await rows.last().boundingBox())!
-  expect(y + height).toBeLessThanOrEqual(844)
 })
