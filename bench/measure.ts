@@ -135,32 +135,33 @@ export async function opening({ page }: Visit): Promise<Opening> {
   return { painted: largest, ready, ...sizes, longest: Math.max(0, ...after) }
 }
 
-/** From the click on a feature's row to the frame that shows the passage. */
-export async function clickToPassage({ page }: Visit, id: string): Promise<number> {
+/**
+ * From the click on a feature's row, or the finger that leaves it, to the frame that shows the passage: the time by the browser's own
+ * measure (Event Timing, which rounds to 8 ms), from the event's time to when its frame has been presented.
+ * @throws where that frame does not show the passage
+ */
+export async function clickToPassage({ page }: Visit, id: string, hasTouch: boolean): Promise<number> {
   const row = page.locator(`main [data-feature="${id}"]`).first()
   await row.scrollIntoViewIfNeeded()
   const measured = page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number | null>((resolve) => {
+        let isShown = false
         addEventListener(
           'click',
-          ({ timeStamp }) => {
-            const painted = () =>
-              requestAnimationFrame(() => {
-                const { port1, port2 } = new MessageChannel()
-                port2.onmessage = () => resolve(performance.now() - timeStamp)
-                port1.postMessage(null)
-              })
-            const look = () => document.querySelector('main blockquote') && (observer.disconnect(), painted())
-            const observer = new MutationObserver(look)
-            observer.observe(document, { subtree: true, childList: true })
-          },
+          () => requestAnimationFrame(() => (isShown = document.querySelector('main blockquote') !== null)),
           { capture: true, once: true },
         )
+        new PerformanceObserver((list) => {
+          const click = list.getEntries().find(({ name }) => name === 'click')
+          if (click) resolve(isShown ? click.duration : null)
+        }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
       }),
   )
-  await row.click()
-  return measured
+  await (hasTouch ? row.tap() : row.click())
+  const ms = await measured
+  if (ms === null) throw new Error(`the frame after the click on ${id} does not show its passage`)
+  return ms
 }
 
 /** The ms between the frames of some seconds in which the map drew: it answers a drag in fewer frames than the page has. */

@@ -1,5 +1,6 @@
 /** The basemap as SVG path data, coarse enough to stand in a page's source. */
 import { GeoJSONVT } from '@maplibre/geojson-vt'
+import { joined } from '../geo/basemap/joined.ts'
 import { gatherLayers, type Layer } from '../geo/basemap/layers.ts'
 
 /** Units of the whole world's width and height, in Web Mercator. */
@@ -28,29 +29,6 @@ function linesOf(layer: Layer, most: number, kept: (properties: Record<string, u
 const touches = (line: Line, [left, top, right, bottom]: Box): boolean => {
   const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)]
   return Math.max(...xs) >= left && Math.min(...xs) <= right && Math.max(...ys) >= top && Math.min(...ys) <= bottom
-}
-
-/** Lines whose ends meet become one. */
-export function joined(lines: readonly Line[]): Line[] {
-  const ends = new Map<string, Line>()
-  const done = new Set<Line>()
-  for (const line of lines) {
-    let whole = line
-    for (const end of [line[0]!, line.at(-1)!]) {
-      const other = ends.get(String(end))
-      if (!other || other === whole) continue
-      for (const point of [other[0]!, other.at(-1)!]) ends.delete(String(point))
-      done.delete(other)
-      const [first, second] = [
-        String(other.at(-1)) === String(end) ? other : other.toReversed(),
-        String(whole[0]) === String(end) ? whole : whole.toReversed(),
-      ]
-      whole = [...first, ...second.slice(1)]
-    }
-    for (const point of [whole[0]!, whole.at(-1)!]) ends.set(String(point), whole)
-    done.add(whole)
-  }
-  return [...done]
 }
 
 /** Relative path data: the shortest there is. */

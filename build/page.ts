@@ -6,7 +6,6 @@ import { Atlas } from '../src/model/atlas.svelte'
 import { Offline } from '../src/model/offline.svelte'
 import { Settings } from '../src/model/settings.svelte'
 import { loadStory, type Content } from '../src/story/load'
-import Symbols from '../src/panels/Symbols.svelte'
 import { contentFiles } from './content'
 import Picture from './Picture.svelte'
 import { pictureOf } from './picture'
@@ -42,7 +41,6 @@ function extraPage(atlas: Atlas, { file, groups, from, to }: PlainPage, pages: r
     const here = page.file === file ? ' aria-current="page"' : ''
     return `<a href="${page.file}"${here}>${page.from}–${page.to}</a>`
   })
-  const symbols = render(Symbols, { props: { story: atlas.story } }).body
   const things = render(Things, { props: { atlas, groups, article: 'index.html' } }).body
   const html = `<!doctype html>
 <html lang="${atlas.settings.language}">
@@ -55,7 +53,6 @@ function extraPage(atlas: Atlas, { file, groups, from, to }: PlainPage, pages: r
     STYLES
   </head>
   <body>
-    ${withoutComments(symbols)}
     <main class="plain">
       <h1>${title}</h1>
       ${withoutComments(things)}

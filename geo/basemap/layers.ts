@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Feature, FeatureCollection, Position } from 'geojson'
+import { joined } from './joined.ts'
 
 export interface Layer {
   name: string
@@ -27,6 +28,8 @@ export function gatherLayers(): Layer[] {
     eurasia: read(`${name}-eurasia.geojson.gz`),
   })
   const water = both('water')
+  const borders = both('borders')
+  const regions = read('admin1-eurasia.geojson.gz').map(unbroken)
   const towns = read('towns.geojson')
   const labels = read('labels.geojson')
   const byRank = ({ rank }: Record<string, unknown>, zoom: number) => Number(rank) <= zoom + 1
@@ -53,15 +56,16 @@ export function gatherLayers(): Layer[] {
       name: 'admin1',
       zooms: [4, 7],
       fields: { min_zoom: 'Number' },
-      world: read('admin1-eurasia.geojson.gz'),
-      eurasia: read('admin1-eurasia.geojson.gz'),
+      world: regions,
+      eurasia: regions,
       shown: ({ min_zoom }, zoom) => zoom >= 4 && Number(min_zoom) < zoom + 1,
     },
     {
       name: 'borders',
       zooms: [0, 7],
       fields: { kind: 'String' },
-      ...both('borders'),
+      world: borders.world.map(unbroken),
+      eurasia: borders.eurasia.map(unbroken),
       shown: ({ kind }, zoom) => kind !== 'lease' || zoom >= 4,
     },
     {
@@ -87,6 +91,16 @@ function read(name: string): Feature[] {
   const bytes = readFileSync(join(import.meta.dirname, name))
   const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()
   return (JSON.parse(text) as FeatureCollection).features
+}
+
+/**
+ * Lines whose pieces meet as few long ones: only these are simplified, as a piece's ends stay where they are, and only
+ * along these do dashes keep their measure.
+ */
+export function unbroken(feature: Feature): Feature {
+  const { geometry } = feature
+  if (geometry.type !== 'MultiLineString') return feature
+  return { ...feature, geometry: { type: 'MultiLineString', coordinates: joined(geometry.coordinates) } }
 }
 
 /**

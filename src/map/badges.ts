@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../story/kinds'
 import { palettes, type Appearance } from '../story/palette'
-import { symbolPath } from '../story/symbols'
+import { symbolPaths } from '../story/symbols'
 import type { Theme } from '../../geo/schema'
 
 /** Drawn at twice the size, for dense screens. */
@@ -40,7 +40,7 @@ function drawBadge(theme: Theme, kind: Kind, appearance: Appearance, on: boolean
   const inset = (badgePx - symbolPx) / 2
   context.translate(inset, inset)
   context.fillStyle = on ? palette.paper : colour
-  context.fill(new Path2D(symbolPath(kinds[kind].symbol)))
+  context.fill(new Path2D(symbolPaths[kinds[kind].symbol]))
   return finished(context)
 }
 

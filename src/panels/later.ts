@@ -1,3 +1,6 @@
+import moreCyrillic from '@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?url'
+import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url'
+
 /** A panel's script: `now` is what has arrived, so that a panel seen once is there at once. */
 export interface Late<Panel> {
   now: Panel | undefined
@@ -25,13 +28,24 @@ export const later = {
   time: late(() => import('./TimeLine.svelte')),
 }
 
-/** Letters of the other languages, in which a place's names are written beside the reader's own. */
+/**
+ * Letters of the other languages, in which a place's names are written beside the reader's own. They are only fetched: a
+ * font that is taken into use lays out the whole page anew, and with the first such name there is little of it.
+ */
 const letters = {
   load: () =>
     Promise.all(
-      [...document.fonts]
-        .filter(({ family, unicodeRange }) => /^"?Atlas Sans"?$/.test(family) && /U\+4/i.test(unicodeRange))
-        .map((face) => face.load()),
+      [cyrillic, moreCyrillic].map((href) => {
+        const link = Object.assign(document.createElement('link'), {
+          rel: 'preload',
+          as: 'font',
+          type: 'font/woff2',
+          crossOrigin: 'anonymous',
+          href,
+        })
+        document.head.append(link)
+        return new Promise((resolve, reject) => Object.assign(link, { onload: resolve, onerror: reject }))
+      }),
     ),
 }
 const { thing, ...others } = later

@@ -1,8 +1,14 @@
 import type { Atlas } from '../model/atlas.svelte'
 
-/** Handlers for whatever stands for a feature: under the pointer or with the focus it is lit, on the map and in the text. */
+/**
+ * Handlers for whatever stands for a feature: under the pointer or with the focus it is lit, on the map and in the text. A
+ * finger does not point at what it is about to choose.
+ */
 export function lights(atlas: Atlas, id: string) {
   const on = () => (atlas.hovered = id)
   const off = () => (atlas.hovered = null)
-  return { onpointerenter: on, onpointerleave: off, onfocus: on, onblur: off }
+  const unlessTouched = (act: () => void) => (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') act()
+  }
+  return { onpointerenter: unlessTouched(on), onpointerleave: unlessTouched(off), onfocus: on, onblur: off }
 }

@@ -51,9 +51,13 @@ const files: Record<SymbolName, string> = {
   water,
 }
 
-/** Of the element that draws the symbol, where the page has its outline (src/panels/Symbols.svelte). */
-export const symbolId = (name: SymbolName): string => `symbol-${name}`
+const outline = (svg: string): string =>
+  [...svg.matchAll(/<path[^>]*\sd="([^"]+)"/g)].map((match) => match[1]!.replace(/&#x[9A];/g, ' ')).join(' ')
 
-/** The outline of a Maki icon as SVG path data in a 15 × 15 box. */
-export const symbolPath = (name: SymbolName): string =>
-  [...files[name].matchAll(/<path[^>]*\sd="([^"]+)"/g)].map((match) => match[1]!.replace(/&#x[9A];/g, ' ')).join(' ')
+/**
+ * The outlines of Maki's icons as SVG path data in a 15 × 15 box. What shows one holds it: a `<use>` would cost the browser a
+ * tree of its own in every row of a list.
+ */
+export const symbolPaths = Object.fromEntries(
+  Object.entries(files).map(([name, svg]) => [name, outline(svg)]),
+) as Record<SymbolName, string>

@@ -295,13 +295,37 @@ test('where the script does not arrive the article is shown all the same', async
   await page.getByRole('article').waitFor()
 })
 
+test('letters of other languages are fetched when the page is idle, and taken into use where a name is written in them', async () => {
+  const page = await visitText()
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          performance
+            .getEntriesByType('resource')
+            .filter(({ name, responseEnd }) => name.includes('inter-cyrillic') && responseEnd).length,
+      ),
+    )
+    .toBe(2)
+  const used = () =>
+    page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, unicodeRange }) => family.includes('Atlas Sans') && /U\+4/i.test(unicodeRange))
+        .some(({ status }) => status !== 'unloaded'),
+    )
+  expect(await used()).toBe(false)
+  await page.locator('main [data-feature="aktau"]').click()
+  await page.locator('main [lang="ru"]').first().waitFor()
+  await expect.poll(used).toBe(true)
+})
+
 test('a panel whose script does not arrive says so and can be asked for again', async () => {
   let broken = true
   let loads = 0
   const page = await visitText({
     prepare: async (page) => {
       page.on('load', () => loads++)
-      await page.route('**/assets/ArticleReader-*.js', (route) => (broken ? route.abort() : route.continue()))
+      await page.route('**/assets/reading-*.js', (route) => (broken ? route.abort() : route.continue()))
     },
   })
   await page.getByRole('tab', { name: 'Article' }).click()

@@ -98,7 +98,7 @@ test('what was chosen is painted before what stands below it, and before the map
   const page = await visit()
   // Panels come one after the other when the page is idle: the next is asked for, so the first is there.
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('ArticleReader-')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('riding-')),
   )
   const frames = page.evaluate(
     () =>

@@ -49,16 +49,20 @@ test('landmarks, headings and the map tell what the page is, by name', async () 
   expect(unnamed).toEqual([])
 })
 
-test('every symbol that is shown has its outline in the page, once', async () => {
+test('what is drawn by reference is in the page, once, and every row of the list has its symbol', async () => {
   const page = await visitText()
-  await page.getByRole('tab', { name: /^All/ }).click()
-  const ids = (attribute: string, selector: string) =>
-    page.locator(selector).evaluateAll((all, name) => all.map((each) => each.getAttribute(name)!), attribute)
-  const shown = new Set(await ids('href', 'use'))
-  const outlines = await ids('id', '[id^="symbol-"], [id^="ground-"]')
+  const all = (attribute: string, selector: string) =>
+    page.locator(selector).evaluateAll((found, name) => found.map((each) => each.getAttribute(name)!), attribute)
+  const shown = new Set(await all('href', 'use'))
+  const outlines = await all('id', '[id^="ground-"]')
   expect(new Set(outlines).size).toBe(outlines.length)
-  expect(shown.size).toBeGreaterThan(15)
+  expect(shown.size).toBeGreaterThan(5)
   expect([...shown].filter((href) => !outlines.includes(href.slice(1)))).toEqual([])
+  await page.getByRole('tab', { name: /^All/ }).click()
+  const symbols = await all('d', 'main [data-feature] svg path')
+  expect(symbols.length).toBe(features.length)
+  expect(symbols.filter((path) => !/^M[\d .,a-z-]+$/i.test(path))).toEqual([])
+  expect(new Set(symbols).size).toBeGreaterThan(15)
 })
 
 test('the list says of each place what the map shows of it: name, kind, status', async () => {

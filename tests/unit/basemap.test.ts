@@ -3,11 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile'
-import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+  Position,
+} from 'geojson'
 import { PbfReader } from 'pbf'
 import { PMTiles, TileType } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildBasemap } from '../../geo/basemap/build'
+import { gatherLayers } from '../../geo/basemap/layers'
 
 const folder = join(import.meta.dirname, '../../geo/basemap')
 const built = mkdtempSync(join(tmpdir(), 'basemap-test-'))
@@ -205,6 +215,21 @@ describe('lines', () => {
     expect(await distance([71.45, 51.18], 5, 'borders', 'border')).toBeGreaterThan(100)
   })
 
+  test.each(['borders', 'admin1'])('of %s are whole: no two pieces meet end to end', (name) => {
+    const { world, eurasia } = gatherLayers().find((layer) => layer.name === name)!
+    let pieces = 0
+    for (const { geometry } of [...world, ...eurasia] as Feature<MultiLineString>[]) {
+      if (geometry.type !== 'MultiLineString') continue
+      const ends = new Map<string, number>()
+      for (const line of geometry.coordinates) {
+        pieces++
+        if (String(line[0]) === String(line.at(-1))) continue
+        for (const end of [line[0], line.at(-1)]) ends.set(String(end), (ends.get(String(end)) ?? 0) + 1)
+      }
+      expect([...ends.values()].filter((lines) => lines === 2)).toEqual([])
+    }
+    expect(pieces).toBeGreaterThan(300)
+  })
   test('draw the Baikonur lease as a lease', async () => {
     expect(await distance([63.3, 45.6], 7, 'borders', 'lease')).toBeLessThan(60)
     expect(await distance([63.3, 45.6], 7, 'borders', 'border')).toBeGreaterThan(100)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { joined, pathData } from '../../build/ground'
+import { pathData } from '../../build/ground'
+import { joined } from '../../geo/basemap/joined'
 import { pictureOf } from '../../build/picture'
 import { realStory } from './realStory'
 import { smallStory } from '../smallStory'
