@@ -60,9 +60,17 @@ async function useList(page: Page): Promise<void> {
   await page.locator('main .by button').nth(0).click()
 }
 
+/** Until the page has come to rest: all is stored for offline, and nothing waits to be done. */
+const rested = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    await new Promise((done) => requestIdleCallback(done))
+  })
+
 async function measure(browser: Browser, folder: string): Promise<Grown> {
   const server = await serveFolder({ folder, compressed: true })
   const noMap = await open(browser, { name: 'atlas', server, map: '.map' }, profiles[0]!, '', 'failed')
+  await rested(noMap.page)
   const alone = await slowest(noMap.page, () => useList(noMap.page))
   await noMap.page.context().close()
   const { page } = await open(browser, { name: 'atlas', server, map: '.map' }, profiles[0]!)
@@ -70,6 +78,7 @@ async function measure(browser: Browser, folder: string): Promise<Grown> {
     painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
     ready: window.noted.ready,
   }))
+  await rested(page)
   const list = await slowest(page, () => useList(page))
   let found = 0
   const search = await slowest(page, async () => {

@@ -301,9 +301,9 @@ test('letters of other languages are fetched when the page is idle, and taken in
     .poll(() =>
       page.evaluate(
         () =>
-          performance
-            .getEntriesByType('resource')
-            .filter(({ name, responseEnd }) => name.includes('inter-cyrillic') && responseEnd).length,
+          (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+            ({ name, responseEnd }) => name.includes('inter-cyrillic') && responseEnd,
+          ).length,
       ),
     )
     .toBe(2)
