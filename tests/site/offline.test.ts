@@ -123,7 +123,7 @@ test('a server without ranges and a browser without service workers: the map is 
   // What the page fetches when it is idle is there: the panels behind a choice.
   await page.waitForFunction(() => {
     const arrived = performance.getEntriesByType('resource').map(({ name }) => name)
-    return ['ThingPanel', 'Passage', 'TimeLine'].every((panel) => arrived.some((name) => name.includes(`${panel}-`)))
+    return ['reading', 'riding'].every((panel) => arrived.some((name) => name.includes(`${panel}-`)))
   })
   await server.stop()
   await page.evaluate(() => (location.hash = '#map=8.5/43.6/51.2'))
