@@ -1,8 +1,7 @@
 /** Lines whose ends meet become one. */
-export function joined<Point extends readonly number[]>(lines: readonly (readonly Point[])[]): Point[][] {
-  type Line = readonly Point[]
-  const ends = new Map<string, Line>()
-  const done = new Set<Line>()
+export function joined<Point extends readonly number[]>(lines: readonly Point[][]): Point[][] {
+  const ends = new Map<string, Point[]>()
+  const done = new Set<Point[]>()
   for (const line of lines) {
     let whole = line
     for (const end of [line[0]!, line.at(-1)!]) {
@@ -19,5 +18,5 @@ export function joined<Point extends readonly number[]>(lines: readonly (readonl
     for (const point of [whole[0]!, whole.at(-1)!]) ends.set(String(point), whole)
     done.add(whole)
   }
-  return [...done].map((line) => [...line])
+  return [...done]
 }

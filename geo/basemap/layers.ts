@@ -97,7 +97,7 @@ function read(name: string): Feature[] {
  * Lines whose pieces meet as few long ones: only these are simplified, as a piece's ends stay where they are, and only
  * along these do dashes keep their measure.
  */
-export function unbroken(feature: Feature): Feature {
+function unbroken(feature: Feature): Feature {
   const { geometry } = feature
   if (geometry.type !== 'MultiLineString') return feature
   return { ...feature, geometry: { type: 'MultiLineString', coordinates: joined(geometry.coordinates) } }

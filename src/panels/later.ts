@@ -13,7 +13,7 @@ function late<Panel>(load: () => Promise<Panel>): Late<Panel> {
 }
 
 /**
- * Panels that nobody sees before a choice: each is a script of its own, so that the first view waits for none of them.
+ * Panels that nobody sees before a choice: their scripts come apart from the page's own (build/chunks.ts), so that the first view waits for none of them.
  * What is chosen soonest stands first.
  */
 export const later = {

@@ -230,6 +230,7 @@ describe('lines', () => {
     }
     expect(pieces).toBeGreaterThan(300)
   })
+
   test('draw the Baikonur lease as a lease', async () => {
     expect(await distance([63.3, 45.6], 7, 'borders', 'lease')).toBeLessThan(60)
     expect(await distance([63.3, 45.6], 7, 'borders', 'border')).toBeGreaterThan(100)
