@@ -9,7 +9,7 @@ const perPage = 500
 /** Features that stand together, in the order of the whole list; `from` and `to` count from 1. */
 export interface PlainPage {
   file: string
-  groups: Group[]
+  groups: readonly Group[]
   from: number
   to: number
   first: string

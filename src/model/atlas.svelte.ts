@@ -8,6 +8,7 @@ import {
   nothingHidden,
   only,
   revealing,
+  shownOf,
   toggled,
   tokens,
   type Hidden,
@@ -66,7 +67,7 @@ export class Atlas {
   /** In the order of the reader's language: sorted once, filters then only leave out. */
   readonly byName: readonly Feature[] = $derived.by(() => byName(this.story.features, this.settings.language))
   /** What the filters leave on; lists and search show this, the map the selected feature too. */
-  shown: readonly Feature[] = $derived.by(() => this.story.features.filter(this.isShown))
+  shown: readonly Feature[] = $derived.by(() => this.shownOf(this.story.features))
   /** What the map was last asked to bring into view, a feature or a part of the world; a new object for every request. */
   framed = $state.raw<{ id: string } | { ids: readonly string[] } | { position: Position } | { extent: Extent } | null>(
     null,
@@ -242,11 +243,14 @@ export class Atlas {
     this.#hidden = revealing(this.#hidden, features)
     if (!features.every((feature) => isIn(this.#span, feature))) this.#span = null
   }
-  /** Whether the filters leave a feature on: one function for as long as they stay, as very many may be asked of. */
-  isShown: (feature: Feature) => boolean = $derived.by(() => {
-    const [hidden, span] = [this.#hidden, this.#span]
-    return (feature) => isShown(hidden, feature) && isIn(span, feature)
-  })
+  isShown(feature: Feature): boolean {
+    return isShown(this.#hidden, feature) && isIn(this.#span, feature)
+  }
+  /** What the filters leave of a list that stays as it is, in its order; the list itself where that is all of it. */
+  shownOf(features: readonly Feature[]): readonly Feature[] {
+    const [left, span] = [shownOf(this.#hidden, features), this.#span]
+    return span ? left.filter((feature) => isIn(span, feature)) : left
+  }
   /** Ids of what is selected or ridden: it stays on the map even where the filters leave it out; its panel says so. */
   get kept(): string[] {
     return [this.#selected, this.#journey?.corridor.id].filter((id) => id != null)

@@ -1,5 +1,8 @@
 import moreCyrillic from '@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?url'
 import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url'
+import type { Atlas } from '../model/atlas.svelte'
+import { pairsOf } from '../story/filter'
+import { grouped, groupings } from '../story/grouping'
 
 /** A panel's script: `now` is what has arrived, so that a panel seen once is there at once. */
 export interface Late<Panel> {
@@ -49,14 +52,22 @@ const letters = {
     ),
 }
 const { thing, ...others } = later
-const soonest = [thing, letters, ...Object.values(others)]
+
+/** What the list, its groups and its filters ask of all features: of tens of thousands it takes a moment. */
+const lists = (atlas: Atlas) =>
+  groupings.map((by) => ({
+    load: async () => [atlas.story, ...grouped(atlas.byName, by)].forEach(({ features }) => pairsOf(features)),
+  }))
+
+/** What the reader may want next, the soonest first. */
+export const soonest = (atlas: Atlas) => [thing, letters, ...lists(atlas), ...Object.values(others)]
 
 /**
- * Fetches them one after the other while the page is idle, so that none keeps the reader waiting; what fails now is asked
+ * Loads one after the other while the page is idle, so that none keeps the reader waiting; what fails now is asked
  * for again when it is wanted.
  */
-export function fetchLater(page: Window, panels: readonly Pick<Late<unknown>, 'load'>[] = soonest): void {
-  const waiting = [...panels]
+export function fetchLater(page: Window, wanted: readonly Pick<Late<unknown>, 'load'>[]): void {
+  const waiting = [...wanted]
   const fetchNext = () =>
     void waiting
       .shift()

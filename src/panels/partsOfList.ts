@@ -1,4 +1,5 @@
 import type { Feature } from '../../geo/schema'
+import { once } from '../story/once'
 
 /** Rows of a long list that are drawn together, and how many are drawn before the reader has scrolled. */
 const [together, atOnce] = [100, 100]
@@ -10,15 +11,19 @@ export interface PartOfListProps {
   always: boolean
 }
 
+/** Parts that stay the same are drawn once, whatever is switched elsewhere in the list. */
+const partsOf = once((features: readonly Feature[]) => {
+  const parts: (readonly Feature[])[] = []
+  for (let from = 0; from < features.length; from += together) parts.push(features.slice(from, from + together))
+  return parts
+})
+
 /**
  * Cuts a group of a list into parts.
  * @param before how many rows of the list stand before the group
  */
-export function listsOf(features: readonly Feature[], before: number): PartOfListProps[] {
-  const parts: PartOfListProps[] = []
-  for (let from = 0; from < features.length; from += together) {
-    const part = features.slice(from, from + together)
-    parts.push({ features: part, always: before + from + part.length <= atOnce })
-  }
-  return parts
-}
+export const listsOf = (features: readonly Feature[], before: number): PartOfListProps[] =>
+  partsOf(features).map((part, index) => ({
+    features: part,
+    always: before + index * together + part.length <= atOnce,
+  }))

@@ -38,6 +38,26 @@ export const nothingHidden: Hidden = new Set()
 export const isShown = (hidden: Hidden, feature: Feature): boolean =>
   hidden.size === 0 || (!hidden.has(tokenIn('what', feature)) && !hidden.has(tokenIn('status', feature)))
 
+const indexOf = Object.fromEntries(tokens.map((token, index) => [token, index])) as Record<Token, number>
+
+/** The pair of tokens of each feature of a list that stays as it is, as one number: it is looked up at every filter. */
+export const pairsOf = once((features: readonly Feature[]) =>
+  Uint16Array.from(
+    features,
+    (feature) => indexOf[tokenIn('what', feature)] * tokens.length + indexOf[tokenIn('status', feature)],
+  ),
+)
+
+/** What a filter leaves of a list, in its order; the list itself where that is all of it. */
+export function shownOf(hidden: Hidden, features: readonly Feature[]): readonly Feature[] {
+  if (hidden.size === 0) return features
+  const pairs = pairsOf(features)
+  const isOn = tokens.map((token) => !hidden.has(token))
+  const on = isOn.flatMap((what) => isOn.map((status) => what && status))
+  const shown = features.filter((_, index) => on[pairs[index]!])
+  return shown.length < features.length ? shown : features
+}
+
 /** How many features have each pair of tokens, of a list that stays as it is: whatever is switched, nobody counts again. */
 const tallyOf = once((features: readonly Feature[]) => {
   const tally = new Map<Token, Map<Token, number>>()
@@ -83,7 +103,7 @@ export const toggled = (hidden: Hidden, token: Token): Hidden =>
 /** Hides everything of the token's facet that the features have, but the token itself. The other facet stays as it is. */
 export function only(hidden: Hidden, token: Token, features: readonly Feature[]): Hidden {
   const facet: Facet = token.startsWith('status:') ? 'status' : 'what'
-  const present = new Set(features.map((feature) => tokenIn(facet, feature)))
+  const present = tallyOf(features)
   return ordered((other) =>
     (facets[facet] as readonly Token[]).includes(other) ? other !== token && present.has(other) : hidden.has(other),
   )

@@ -1,4 +1,5 @@
 import { themes, type Feature, type Language } from '../../geo/schema'
+import { once } from './once'
 
 /** How the list of all features is divided: the reader's choice. */
 export const groupings = ['theme', 'country'] as const
@@ -26,7 +27,14 @@ export function byName(features: readonly Feature[], language: Language): Featur
 }
 
 /** The features in groups, in their own order: themes in the schema's order, countries by how many features they have. */
-export function grouped(features: readonly Feature[], by: Grouping): Group[] {
+export const grouped = (features: readonly Feature[], by: Grouping): readonly Group[] => groupsBy[by](features)
+
+const groupsBy = {
+  theme: once((features) => divided(features, 'theme')),
+  country: once((features) => divided(features, 'country')),
+} satisfies Record<Grouping, (features: readonly Feature[]) => readonly Group[]>
+
+function divided(features: readonly Feature[], by: Grouping): readonly Group[] {
   const groups = new Map<GroupKey, Feature[]>()
   for (const feature of features) {
     const key = keyOf(feature, by)

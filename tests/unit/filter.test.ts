@@ -6,6 +6,7 @@ import {
   only,
   readTokens,
   revealing,
+  shownOf,
   switches,
   toggled,
   tokensOf,
@@ -29,6 +30,16 @@ test('what is switched off is hidden, and switched on again is shown', () => {
   expect(shown(hidden)).toEqual(['hall', 'long-road'])
   expect(shown(toggled(hidden, 'theme:transport'))).toEqual(['aven', 'hall', 'long-road'])
   expect(shown(nothingHidden)).toHaveLength(5)
+})
+
+test('of a list is left what is shown, in its order; all of it is the list itself, so that nobody draws it anew', () => {
+  const several = [[], ['theme:transport'], ['road', 'status:held'], ['status:operating', 'theme:diplomacy']] as const
+  for (const off of several) {
+    const hidden = hiding(off)
+    expect(shownOf(hidden, features)).toEqual(features.filter((feature) => isShown(hidden, feature)))
+  }
+  expect(shownOf(nothingHidden, features)).toBe(features)
+  expect(shownOf(hiding(['theme:space']), features)).toBe(features)
 })
 
 describe('the counts', () => {

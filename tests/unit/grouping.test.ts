@@ -31,6 +31,13 @@ test('every feature is in one group', () => {
   }
 })
 
+test('a list is divided once, whichever way it was divided meanwhile', () => {
+  const list = [hall, sea, bol]
+  const before = grouped(list, 'theme')
+  expect(grouped(list, 'country')).not.toEqual(before)
+  expect(grouped(list, 'theme')).toBe(before)
+})
+
 test('nothing makes no groups', () => expect(grouped([], 'theme')).toEqual([]))
 
 test('names stand in the order of the language’s own letters', () => {

@@ -30,6 +30,12 @@ describe('a long list', () => {
     expect(listsOf([], 0)).toEqual([])
   })
 
+  test('keeps its parts while it stays: what is drawn of it is not drawn anew', () => {
+    const features = many(150)
+    const [before, after] = [listsOf(features, 0), listsOf(features, 40)]
+    expect(after.map((part, index) => part.features === before[index]!.features)).toEqual([true, true])
+  })
+
   test('is drawn at once as far as its beginning', () => {
     expect(listsOf(many(257), 0).map(({ always }) => always)).toEqual([true, false, false])
     expect(listsOf(many(30), 70).map(({ always }) => always)).toEqual([true])
