@@ -7,7 +7,14 @@ const map = /[\\/]src[\\/]map[\\/]drawAtlas\.svelte\.ts$/
 const reading = /[\\/]src[\\/]panels[\\/](ThingPanel|StopPanel|StripMap|ArticleReader|FilterPanel|Sources)\.svelte$/
 const riding = /[\\/]src[\\/]panels[\\/](JourneyBar|HowFar|TimeLine)\.svelte$/
 
+/**
+ * Chromium compiles what these hold when they arrive, beside the page; else it compiles each function when it is first called,
+ * most of them at the reader's first choice. (Explicit compile hints of V8: the comment must be the file's first line.)
+ */
+const compiledAhead = new Set(['start', 'reading'])
+
 export const fewerChunks: Rolldown.OutputOptions = {
+  postBanner: ({ name }) => (compiledAhead.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
   codeSplitting: {
     groups: [
       { name: 'start', test: start, priority: 2 },

@@ -7,3 +7,6 @@ export function afterPaint(act: () => void): () => void {
     clearTimeout(timer)
   }
 }
+
+/** Resolves once what the page shows now has been painted. */
+export const painted = () => new Promise<void>((resolve) => afterPaint(resolve))

@@ -1,5 +1,6 @@
 import { tick } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
+import { afterPaint } from '../model/afterPaint'
 
 const focusable =
   'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex]:not([tabindex="-1"])'
@@ -69,7 +70,11 @@ export const keepFocus =
       giveFocus(next)
       if (next.role === 'tabpanel') void focusHeading(next)
     }
-    const observer = new MutationObserver(look)
+    let callOff = () => {}
+    const observer = new MutationObserver(() => {
+      callOff()
+      callOff = afterPaint(look)
+    })
     observer.observe(page, {
       subtree: true,
       childList: true,
@@ -82,6 +87,7 @@ export const keepFocus =
     page.addEventListener('close', look, true)
     return () => {
       observer.disconnect()
+      callOff()
       page.removeEventListener('focusin', focused)
       page.removeEventListener('pointerdown', pointed, true)
       page.removeEventListener('close', look, true)

@@ -10,5 +10,8 @@ export function lights(atlas: Atlas, id: string) {
   const unlessTouched = (act: () => void) => (event: PointerEvent) => {
     if (event.pointerType !== 'touch') act()
   }
-  return { onpointerenter: unlessTouched(on), onpointerleave: unlessTouched(off), onfocus: on, onblur: off }
+  const byKey = ({ currentTarget }: FocusEvent) => {
+    if ((currentTarget as Element).matches(':focus-visible')) on()
+  }
+  return { onpointerenter: unlessTouched(on), onpointerleave: unlessTouched(off), onfocus: byKey, onblur: off }
 }

@@ -8,14 +8,26 @@ import type { Language } from '../../geo/schema'
  */
 const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'ru' }
 
+/** To make a formatter takes far longer than to use it. */
+function remembered<Options, Format>(make: (locale: string, options?: Options) => Format) {
+  const made = new Map<string, Format>()
+  return (language: Language, options?: Options): Format => {
+    const key = locales[language] + JSON.stringify(options)
+    const format = made.get(key) ?? make(locales[language], options)
+    made.set(key, format)
+    return format
+  }
+}
+const numbers = remembered((locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options))
+const dates = remembered((locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options))
+
 const kazakhMonths = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
 
 /** Kilometres, whole, with the language's own separators and unit. */
 export const formatKm = (language: Language, km: number): string =>
-  new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(km)
+  numbers(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(km)
 
-export const formatNumber = (language: Language, value: number): string =>
-  new Intl.NumberFormat(locales[language]).format(value)
+export const formatNumber = (language: Language, value: number): string => numbers(language).format(value)
 
 /** A third of a hundred is written as the fraction it is. */
 const fractions: Record<string, string> = { '33.3': '⅓', '66.7': '⅔' }
@@ -23,7 +35,7 @@ const fractions: Record<string, string> = { '33.3': '⅓', '66.7': '⅔' }
 /** A number of the article: "$12.6 billion", "70%", "⅓", "6,000", "3 years". What is counted its label says. */
 export function formatFigure(language: Language, value: number, unit: FigureUnit): string {
   const format = (options: Intl.NumberFormatOptions = {}, shown = value) =>
-    new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1, ...options }).format(shown)
+    numbers(language, { maximumFractionDigits: 1, ...options }).format(shown)
   switch (unit) {
     case 'usd': {
       if (language === 'kk') return `${inKazakhScale(value, format)}\u00a0$`
@@ -53,7 +65,7 @@ function formatPoint(language: Language, date: string): string {
     return [`${year} жылғы`, day, kazakhMonths[month - 1]].filter((part) => part !== undefined).join(' ')
   }
   const at = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1))
-  return new Intl.DateTimeFormat(locales[language], {
+  return dates(language, {
     year: 'numeric',
     month: month ? 'long' : undefined,
     day: day ? 'numeric' : undefined,
