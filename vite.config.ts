@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { fewerChunks } from './build/chunks.ts'
+import { compileAhead, fewerChunks } from './build/chunks.ts'
 import { countries, palette } from './build/content.ts'
 import { sendHeaders } from './build/headers.ts'
 import { lighten } from './build/lighten.ts'
@@ -20,6 +20,7 @@ export default defineConfig({
     palette(),
     countries(),
     lighten(),
+    compileAhead(),
     listShipped(),
     prerender(),
     writePolicy(),

@@ -1,5 +1,5 @@
 /** What is wanted together is one file: a request costs more than a few bytes that come early. */
-import type { Rolldown } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 const start = /[\\/]src[\\/]main\.ts$/
 const map = /[\\/]src[\\/]map[\\/]drawAtlas\.svelte\.ts$/
@@ -7,14 +7,7 @@ const map = /[\\/]src[\\/]map[\\/]drawAtlas\.svelte\.ts$/
 const reading = /[\\/]src[\\/]panels[\\/](ThingPanel|StopPanel|StripMap|ArticleReader|FilterPanel|Sources)\.svelte$/
 const riding = /[\\/]src[\\/]panels[\\/](JourneyBar|HowFar|TimeLine)\.svelte$/
 
-/**
- * Chromium compiles what these hold when they arrive, beside the page; else it compiles each function when it is first called,
- * most of them at the reader's first choice. (Explicit compile hints of V8: the comment must be the file's first line.)
- */
-const compiledAhead = new Set(['start', 'reading'])
-
 export const fewerChunks: Rolldown.OutputOptions = {
-  postBanner: ({ name }) => (compiledAhead.has(name) ? '//# allFunctionsCalledOnLoad' : ''),
   codeSplitting: {
     groups: [
       { name: 'start', test: start, priority: 2 },
@@ -24,3 +17,21 @@ export const fewerChunks: Rolldown.OutputOptions = {
     ],
   },
 }
+
+/**
+ * Chromium compiles what these hold when they arrive, beside the page; else it compiles each function when it is first called,
+ * most of them at the reader's first choice. (Explicit compile hints of V8: the comment must be the file's first line, so
+ * it comes after all that others write there.)
+ */
+export const compileAhead = (chunks = new Set(['start', 'reading'])): Plugin => ({
+  name: 'compile-ahead',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunks.has(chunk.name)) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`
+      }
+    },
+  },
+})

@@ -1,5 +1,4 @@
 import { cameraOf, formatAddress, parseAddress, type Address } from './address'
-import { afterPaint } from './afterPaint'
 import type { Atlas } from './atlas.svelte'
 
 /** Changing only these is not a step to come back to: what is typed counts when something found is chosen. */
@@ -29,15 +28,13 @@ export function keepAddress(atlas: Atlas, page: Window): () => void {
   let first = true
   $effect(() => {
     const wanted = atlas.address
-    return afterPaint(() => {
-      const { hash, pathname, search } = page.location
-      const written = formatAddress(wanted, cameraOf(hash))
-      // The first time only mends what made no sense; a step back to it would lead nowhere.
-      const replaces = first || isPassing(parseAddress(hash), wanted, atlas)
-      first = false
-      if (written === hash) return
-      page.history[replaces ? 'replaceState' : 'pushState'](page.history.state, '', written || pathname + search)
-    })
+    const { hash, pathname, search } = page.location
+    const written = formatAddress(wanted, cameraOf(hash))
+    // The first time only mends what made no sense; a step back to it would lead nowhere.
+    const replaces = first || isPassing(parseAddress(hash), wanted, atlas)
+    first = false
+    if (written === hash) return
+    page.history[replaces ? 'replaceState' : 'pushState'](page.history.state, '', written || pathname + search)
   })
   return () => {
     page.removeEventListener('popstate', read)
