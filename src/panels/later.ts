@@ -3,6 +3,7 @@ import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-norma
 import type { Atlas } from '../model/atlas.svelte'
 import { pairsOf } from '../story/filter'
 import { grouped, groupings } from '../story/grouping'
+import { rehearse } from './rehearse'
 
 /** A panel's script: `now` is what has arrived, so that a panel seen once is there at once. */
 export interface Late<Panel> {
@@ -60,7 +61,13 @@ const lists = (atlas: Atlas) =>
   }))
 
 /** What the reader may want next, the soonest first. */
-export const soonest = (atlas: Atlas) => [thing, letters, ...lists(atlas), ...Object.values(others)]
+export const soonest = (atlas: Atlas) => [
+  thing,
+  { load: () => rehearse(atlas) },
+  letters,
+  ...lists(atlas),
+  ...Object.values(others),
+]
 
 /**
  * Loads one after the other while the page is idle, so that none keeps the reader waiting; what fails now is asked
