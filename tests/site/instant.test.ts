@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { camera, featureById, heading, screenPoint, settled, visit, visitText } from './reader'
+import { camera, featureById, features, heading, screenPoint, settled, visit, visitText } from './reader'
 
 const sizes: [width: number, height: number][] = [
   [1440, 900],
@@ -317,6 +318,43 @@ test('letters of other languages are fetched when the page is idle, and taken in
   await page.locator('main [data-feature="aktau"]').click()
   await page.locator('main [lang="ru"]').first().waitFor()
   await expect.poll(used).toBe(true)
+})
+
+test('what the first choice runs is compiled when it arrives: its files begin with the hint that says so', () => {
+  for (const name of ['start', 'reading']) {
+    const file = readdirSync('dist/assets').find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))!
+    expect(readFileSync(`dist/assets/${file}`, 'utf8').split('\n')[0], file).toBe('//# allFunctionsCalledOnLoad')
+  }
+})
+
+test('the panel is rehearsed when the page is idle: it comes into the page and goes in one task, and nothing is left of it', async () => {
+  const page = await visitText({
+    prepare: async (page) => {
+      await page.addInitScript(() => {
+        const rehearsed: { panel: Node; words: string }[] = []
+        Object.assign(window, { rehearsed })
+        const { append } = Element.prototype
+        Element.prototype.append = function (...nodes) {
+          append.apply(this, nodes)
+          if (this !== document.body) return
+          for (const panel of nodes) if (panel instanceof Node) rehearsed.push({ panel, words: panel.textContent! })
+        }
+      })
+    },
+  })
+  const rehearsed = () =>
+    page.evaluate(() =>
+      (window as unknown as { rehearsed: { panel: Node; words: string }[] }).rehearsed.map(({ panel, words }) => ({
+        stays: panel.isConnected,
+        words,
+      })),
+    )
+  await expect.poll(rehearsed).toHaveLength(1)
+  const [{ stays, words }] = (await rehearsed()) as [{ stays: boolean; words: string }]
+  expect(stays).toBe(false)
+  expect(words).toContain(features[0]!.properties.passages[0]!.quote)
+  expect(await page.locator('blockquote:visible, #thing-name').count()).toBe(0)
+  expect(new URL(page.url()).hash).toBe('')
 })
 
 test('a panel whose script does not arrive says so and can be asked for again', async () => {
