@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainPages } from '../../build/plainPages'
-import { listsOf } from '../../src/panels/partsOfList'
+import { listsOf, smallerPartsOf } from '../../src/panels/partsOfList'
 import { makeSearch } from '../../src/story/search'
 import { shownAtMost } from '../../src/story/shownAtMost'
 import { bol, smallStory } from '../smallStory'
@@ -28,6 +28,14 @@ describe('a long list', () => {
     expect(parts.map(({ features }) => features.length)).toEqual([100, 100, 57])
     expect(parts.flatMap(({ features }) => features)).toEqual(features)
     expect(listsOf([], 0)).toEqual([])
+  })
+
+  test('is cut into few great parts where it is very long, and those into parts when they are drawn', () => {
+    const features = many(2345)
+    const parts = listsOf(features, 0)
+    expect(parts.map(({ features }) => features.length)).toEqual([1000, 1000, 345])
+    expect(parts.flatMap(({ features }) => smallerPartsOf(features).flat())).toEqual(features)
+    expect(smallerPartsOf(parts[2]!.features).map(({ length }) => length)).toEqual([100, 100, 100, 45])
   })
 
   test('keeps its parts while it stays: what is drawn of it is not drawn anew', () => {
