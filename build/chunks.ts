@@ -19,18 +19,21 @@ export const fewerChunks: Rolldown.OutputOptions = {
 }
 
 /**
- * Chromium compiles what these hold when they arrive, beside the page; else it compiles each function when it is first called,
+ * Chromium compiles what these chunks hold when they arrive, beside the page; else it compiles each function when it is first called,
  * most of them at the reader's first choice. (Explicit compile hints of V8: the comment must be the file's first line, so
  * it comes after all that others write there.)
  */
-export const compileAhead = (chunks = new Set(['start', 'reading'])): Plugin => ({
+const compiledAhead = new Set(['start', 'reading'])
+
+export const compileAhead = (): Plugin => ({
   name: 'compile-ahead',
   apply: 'build',
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && chunks.has(chunk.name)) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`
+        if (chunk.type === 'chunk' && compiledAhead.has(chunk.name))
+          chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`
       }
     },
   },

@@ -243,9 +243,11 @@ export class Atlas {
     this.#hidden = revealing(this.#hidden, features)
     if (!features.every((feature) => isIn(this.#span, feature))) this.#span = null
   }
-  isShown(feature: Feature): boolean {
-    return isShown(this.#hidden, feature) && isIn(this.#span, feature)
-  }
+  /** Whether the filters leave a feature on: one function for as long as they stay, as very many may be asked of. */
+  isShown: (feature: Feature) => boolean = $derived.by(() => {
+    const [hidden, span] = [this.#hidden, this.#span]
+    return (feature) => isShown(hidden, feature) && isIn(span, feature)
+  })
   /** What the filters leave of a list that stays as it is, in its order; the list itself where that is all of it. */
   shownOf(features: readonly Feature[]): readonly Feature[] {
     const [left, span] = [shownOf(this.#hidden, features), this.#span]

@@ -70,10 +70,13 @@ export const keepFocus =
       giveFocus(next)
       if (next.role === 'tabpanel') void focusHeading(next)
     }
-    let callOff = () => {}
+    /** Calls off the look that is to come. One look sees all that has changed before it. */
+    let callOff: (() => void) | null = null
     const observer = new MutationObserver(() => {
-      callOff()
-      callOff = afterPaint(look)
+      callOff ??= afterPaint(() => {
+        callOff = null
+        look()
+      })
     })
     observer.observe(page, {
       subtree: true,
@@ -87,7 +90,7 @@ export const keepFocus =
     page.addEventListener('close', look, true)
     return () => {
       observer.disconnect()
-      callOff()
+      callOff?.()
       page.removeEventListener('focusin', focused)
       page.removeEventListener('pointerdown', pointed, true)
       page.removeEventListener('close', look, true)

@@ -60,14 +60,10 @@ const lists = (atlas: Atlas) =>
     load: async () => [atlas.story, ...grouped(atlas.byName, by)].forEach(({ features }) => pairsOf(features)),
   }))
 
+const rehearsal = (atlas: Atlas) => ({ load: async () => rehearse((await thing.load()).default, atlas) })
+
 /** What the reader may want next, the soonest first. */
-export const soonest = (atlas: Atlas) => [
-  thing,
-  { load: () => rehearse(atlas) },
-  letters,
-  ...lists(atlas),
-  ...Object.values(others),
-]
+export const soonest = (atlas: Atlas) => [thing, rehearsal(atlas), letters, ...lists(atlas), ...Object.values(others)]
 
 /**
  * Loads one after the other while the page is idle, so that none keeps the reader waiting; what fails now is asked

@@ -320,6 +320,31 @@ test('letters of other languages are fetched when the page is idle, and taken in
   await expect.poll(used).toBe(true)
 })
 
+test('names in other languages come after the passage and do not move it, be they of one line or two', async () => {
+  const page = await visitText({
+    hash: '#at=western-europe-western-china',
+    prepare: async (page) => {
+      await page.addInitScript(() => {
+        const moved: string[] = []
+        Object.assign(window, { moved })
+        new PerformanceObserver((list) => {
+          for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
+            for (const { node } of sources)
+              if (node instanceof Element && node.closest('main')) moved.push(node.className)
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+    },
+  })
+  const names = page.locator('main .names')
+  await names.locator('[lang="kk"]').waitFor()
+  const lines = () =>
+    names.evaluate((element) => element.getClientRects()[0]!.height / parseFloat(getComputedStyle(element).lineHeight))
+  expect(Math.round(await lines())).toBe(2)
+  await page.locator('#thing-facts').waitFor()
+  const moved = await page.evaluate<string[]>('moved')
+  expect(moved.filter((name) => /passages|status/.test(name))).toEqual([])
+})
+
 test('what the first choice runs is compiled when it arrives: its files begin with the hint that says so', () => {
   for (const name of ['start', 'reading']) {
     const file = readdirSync('dist/assets').find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))!
