@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pointKinds, statuses, themes, type Passage, type Place } from '../geo/schema.ts'
-import { seeded } from '../tests/random.ts'
+import { pointKinds, statuses, themes, type Passage, type Place } from '../src/content/schema.ts'
+import { seeded } from '../tools/random.ts'
 
 const syllables = ['ak', 'tau', 'bai', 'ko', 'nur', 'ural', 'sar', 'kul', 'tem', 'ir', 'ken', 'dy', 'shym', 'al', 'ma']
 const cyrillic = ['ак', 'тау', 'бай', 'қо', 'нұр', 'орал', 'сар', 'көл', 'тем', 'ір', 'кен', 'ды', 'шым', 'ал', 'ма']

@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { compress, serveFolder } from '../tests/staticServer.ts'
+import { compress, serveFolder } from '../tools/staticServer.ts'
 import { buildGrown } from './grow.ts'
 import { median, open, profiles } from './measure.ts'
 import { judged, table, type Report } from './table.ts'

@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'playwright-core'
 import { drag, frames, open, profiles, quantile, type Visit } from './measure.ts'
-import { serveFolder } from '../tests/staticServer.ts'
+import { serveFolder } from '../tools/staticServer.ts'
 import { judged, table, type Report } from './table.ts'
 
 const [seconds, rounds] = [5, 5]

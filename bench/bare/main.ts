@@ -3,9 +3,9 @@ import { addProtocol, Map, setWorkerUrl, type StyleSpecification } from 'maplibr
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Protocol } from 'pmtiles'
-import '../../src/fonts.css'
-import { drawImage, pixelRatio } from '../../src/map/badges'
-import { loadLabelFonts } from '../../src/map/fonts'
+import '../../src/app/styles/fonts.css'
+import { drawImage, pixelRatio } from '../../src/map/style/images'
+import { loadLabelFonts } from '../../src/map/style/fonts'
 
 setWorkerUrl(workerUrl)
 addProtocol('pmtiles', new Protocol().tile)

@@ -1,6 +1,6 @@
-import type { WayLines } from '../story/wayLines'
+import type { WayLines } from '../network/itineraryLines'
 import type { GeoJSONSource, Map } from './engine'
-import { wayData } from './wayLayers'
+import { wayData } from './style/itineraryLayers'
 
 /** Draws the chosen way, or none. */
 export const drawWay = (map: Map, lines: WayLines | null): void =>

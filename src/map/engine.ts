@@ -11,11 +11,11 @@ import {
 import type { ProjectionSpecification, StyleSpecification } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
-import type { Extent } from '../story/extent'
-import type { Words } from '../words/words'
-import { readArchives } from './archives'
-import { drawImage, pixelRatio } from './badges'
-import { firstPadding, hasCamera } from './firstView'
+import type { Extent } from '../geometry/extent'
+import type { Words } from '../i18n/messages'
+import { readArchives } from './sources/archives'
+import { drawImage, pixelRatio } from './style/images'
+import { firstPadding, hasCamera } from './initialView'
 import { workerUrl } from './worker'
 
 setWorkerUrl(workerUrl)

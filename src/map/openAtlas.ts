@@ -1,7 +1,7 @@
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
-import type { Atlas } from '../model/atlas.svelte'
-import { loadLabelFonts } from './fonts'
+import type { Atlas } from '../state/atlas.svelte'
+import { loadLabelFonts } from './style/fonts'
 import { workerArrives } from './worker'
 
 export type Phase = 'loading' | 'ready' | 'failed'
@@ -28,7 +28,7 @@ export function openAtlas(
       const worker = workerArrives()
       // It is waited for below; until then a failure is nobody's.
       worker.catch(() => undefined)
-      const drawing = import('./drawAtlas.svelte')
+      const drawing = import('./syncMap.svelte')
       // Where it cannot be read, the map asks again and says so.
       drawing.then(({ readGround }) => closed || readGround(container, atlas)).catch(() => undefined)
       const [engine, { drawAtlas }] = await Promise.all([

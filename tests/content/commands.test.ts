@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { inFolder, replace, set, soundFiles, type Files } from './soundFolder'
+import { inFolder, replace, set, soundFiles, type Files } from '../support/soundFolder'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 const run = promisify(execFile)
@@ -18,7 +18,7 @@ interface Result {
 async function command(name: string, folder: string): Promise<Result> {
   const tsx = join(repository, 'node_modules/.bin/tsx')
   try {
-    return { code: 0, ...(await run(tsx, [`geo/${name}.ts`, folder], { cwd: repository })) }
+    return { code: 0, ...(await run(tsx, [`tools/${name}.ts`, folder], { cwd: repository })) }
   } catch (error) {
     return error as Result
   }

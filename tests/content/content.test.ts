@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { validateContent } from '../../geo/validate'
-import { ownFolder } from '../../geo/validate/content'
-import { problemLine } from '../../geo/validate/problem'
-import { problemsAfter, type Files } from './soundFolder'
+import { validateContent } from '../../tools/validate'
+import { ownFolder } from '../../tools/validate/content'
+import { problemLine } from '../../tools/validate/problem'
+import { problemsAfter, type Files } from '../support/soundFolder'
 
 test('nothing is wrong with a sound folder', async () => {
   expect(await problemsAfter(() => {})).toEqual([])

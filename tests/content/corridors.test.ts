@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { problemsAfter, set, type Files } from './soundFolder'
+import { problemsAfter, set, type Files } from '../support/soundFolder'
 
 const road = 'corridors.geojson features 0 properties'
 const roadLine = 'corridors.geojson great-road features[0].properties'

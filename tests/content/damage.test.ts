@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { coverageTable } from '../../geo/coverage'
-import { measureFolder } from '../../geo/measure'
-import { validateContent } from '../../geo/validate'
-import { ownFolder, readContent } from '../../geo/validate/content'
-import { problemLine } from '../../geo/validate/problem'
-import { asWritten, inFolder, soundFiles, type Files } from './soundFolder'
+import { coverageTable } from '../../tools/coverage'
+import { measureFolder } from '../../tools/measure'
+import { validateContent } from '../../tools/validate'
+import { ownFolder, readContent } from '../../tools/validate/content'
+import { problemLine } from '../../tools/validate/problem'
+import { asWritten, inFolder, soundFiles, type Files } from '../support/soundFolder'
 
 type Random = () => number
 

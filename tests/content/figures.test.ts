@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { exactnessOf, numbersIn } from '../../geo/validate/numbers'
-import { problemsAfter, type Files } from './soundFolder'
+import { exactnessOf, numbersIn } from '../../tools/validate/numbers'
+import { problemsAfter, type Files } from '../support/soundFolder'
 
 const figure = {
   id: 'length',

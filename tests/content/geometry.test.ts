@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { problemsAfter, set, type Files } from './soundFolder'
+import { problemsAfter, set, type Files } from '../support/soundFolder'
 
 const ring = 'areas.geojson features 0 geometry coordinates'
 const ringLine = 'areas.geojson great-steppe features[0].geometry.coordinates'

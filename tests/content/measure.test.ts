@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import turfLength from '@turf/length'
 import { describe, expect, test } from 'vitest'
-import { measureCorridor, measureFolder, type Measurable } from '../../geo/measure'
-import type { Mode, Position } from '../../geo/schema'
-import { prettyJson } from '../../geo/validate/prettyJson'
-import { inFolder, set, soundFiles } from './soundFolder'
+import { measureCorridor, measureFolder, type Measurable } from '../../tools/measure'
+import type { Mode, Position } from '../../src/content/schema'
+import { prettyJson } from '../../tools/validate/prettyJson'
+import { inFolder, set, soundFiles } from '../support/soundFolder'
 
 const corridor = (mode: Mode, coordinates: Position[], stops: Position[]): Measurable => ({
   geometry: { coordinates },

@@ -1,12 +1,12 @@
 import { distance } from '@turf/distance'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Feature } from '../../geo/schema'
-import type { Joint } from '../../src/story/ends'
-import { changeCost, networkOf, shortest } from '../../src/story/network'
-import { lengthOf, pointAt } from '../../src/story/route'
-import { wayBetween } from '../../src/story/way'
-import { seeded } from '../random'
+import type { Feature } from '../../src/content/schema'
+import type { Joint } from '../../src/network/waypoints'
+import { changeCost, networkOf, shortest } from '../../src/network/network'
+import { lengthOf, pointAt } from '../../src/geometry/route'
+import { wayBetween } from '../../src/network/itinerary'
+import { seeded } from '../../tools/random'
 
 const content = (file: string): Feature[] => JSON.parse(readFileSync(`geo/${file}`, 'utf8')).features
 const network = networkOf(['places.geojson', 'areas.geojson', 'corridors.geojson'].flatMap(content))

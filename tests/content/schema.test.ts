@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { problemsAfter, set, type Files } from './soundFolder'
+import { problemsAfter, set, type Files } from '../support/soundFolder'
 
 const first = 'places.geojson features 0'
 const line = 'places.geojson northtown features[0]'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../../geo/article'
-import { locate, occurrences, overlaps, sentences } from '../../geo/text'
+import { parseArticle } from '../../src/content/article/parseArticle'
+import { locate, occurrences, overlaps, sentences } from '../../src/content/article/text'
 
 const split = (paragraph: string) => sentences(paragraph).map(({ start, end }) => paragraph.slice(start, end))
 

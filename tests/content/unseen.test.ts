@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../../geo/article'
-import { unseenIn } from '../../geo/text'
-import { problemsAfter, replace, set, type Files } from './soundFolder'
+import { parseArticle } from '../../src/content/article/parseArticle'
+import { unseenIn } from '../../src/content/article/text'
+import { problemsAfter, replace, set, type Files } from '../support/soundFolder'
 
 const first = 'places.geojson features 0 properties'
 const line = 'places.geojson northtown features[0].properties'

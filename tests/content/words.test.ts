@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { problemsAfter, replace, set, type Files } from './soundFolder'
+import { problemsAfter, replace, set, type Files } from '../support/soundFolder'
 
 const northtown = 'places.geojson features 0 properties'
 const northtownLine = 'places.geojson northtown features[0].properties'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { languages } from '../../geo/schema'
-import { showAs } from '../showAs'
-import { visit, visitText } from './reader'
+import { languages } from '../../src/content/schema'
+import { showAs } from '../../tools/screenshots/showAs'
+import { visit, visitText } from '../support/reader'
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 

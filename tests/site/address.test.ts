@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { randomHash, seeded, type Random } from '../random'
-import { heading, visit, visitText } from './reader'
+import { randomHash, seeded, type Random } from '../../tools/random'
+import { heading, visit, visitText } from '../support/reader'
 
 const state = (page: Page) => new URL(page.url()).hash.replace(/^#|(^#?|&)map=[^&]*/g, '').replace(/^&/, '')
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Response } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visit } from './reader'
+import { visit } from '../support/reader'
 
 const kB = 1000
 const compressed = (path: string): number => gzipSync(readFileSync(`dist/${path}`), { level: 9 }).length

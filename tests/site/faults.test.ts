@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
-import { camera, heading, settled, visit, visitText } from './reader'
+import { camera, heading, settled, visit, visitText } from '../support/reader'
 
 /** What no test below may leave behind: errors that nobody caught. */
 let uncaught: string[] = []

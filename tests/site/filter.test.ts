@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { clickAt, featureById, features, heading, settled, visit, visitText } from './reader'
+import { clickAt, featureById, features, heading, settled, visit, visitText } from '../support/reader'
 
 const all = features.length
 const nothing = 'What the article names, on the map'

@@ -1,6 +1,6 @@
 /** The fonts as they are built: all letters of the three languages, in both weights. */
 import { expect, test } from 'vitest'
-import { visitText } from './reader'
+import { visitText } from '../support/reader'
 
 test.each([
   ['Atlas Sans', ['400', '600']],

@@ -1,7 +1,7 @@
 /** The ground of the first view is asked for beside the engine: what MapLibre would ask for when it has started, and nothing else. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { visit, type Visit } from './reader'
+import { visit, type Visit } from '../support/reader'
 
 /** Every range that is asked of an archive, as `file range`. */
 function rangesIn(page: Page): string[] {

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { heading, settled, visit } from './reader'
+import { heading, settled, visit } from '../support/reader'
 
 test('no request leaves the host', async () => {
   const hosts = new Set<string>()

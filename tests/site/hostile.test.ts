@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { clickAt, heading, visit, visitText } from './reader'
+import { clickAt, heading, visit, visitText } from '../support/reader'
 
 /** A text that runs wherever it is taken for markup, an attribute, a template or a format of MapLibre. */
 const markup = (where: string) =>

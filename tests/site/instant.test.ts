@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { camera, featureById, features, heading, screenPoint, settled, visit, visitText } from './reader'
+import { camera, featureById, features, heading, screenPoint, settled, visit, visitText } from '../support/reader'
 
 const sizes: [width: number, height: number][] = [
   [1440, 900],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { features, heading, visitText } from './reader'
+import { features, heading, visitText } from '../support/reader'
 
 const byName = (name: string) => features.find(({ properties }) => properties.name.en === name)!
 

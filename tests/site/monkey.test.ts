@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { seeded, randomHash, type Random } from '../random'
-import { featureById, visit, visitText } from './reader'
+import { seeded, randomHash, type Random } from '../../tools/random'
+import { featureById, visit, visitText } from '../support/reader'
 
 /** `MONKEY=5000 npx vitest run --project site tests/site/monkey.test.ts` for the long form, `SEED=n` for another one. */
 const [long, seed] = [Number(process.env.MONKEY ?? 0), Number(process.env.SEED ?? 20181221)]

@@ -4,9 +4,9 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { heading, settled, visit, visitText } from './reader'
-import { serveFolder, type Hosting, type StaticServer } from '../staticServer'
-import { keptFiles, nextVersion } from './versions'
+import { heading, settled, visit, visitText } from '../support/reader'
+import { serveFolder, type Hosting, type StaticServer } from '../../tools/staticServer'
+import { keptFiles, nextVersion } from '../support/versions'
 
 const servers: StaticServer[] = []
 async function serve(options: Partial<Hosting> = {}): Promise<StaticServer> {

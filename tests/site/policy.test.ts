@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { heading, settled, visit, visitText } from './reader'
+import { heading, settled, visit, visitText } from '../support/reader'
 
 interface Violation {
   directive: string

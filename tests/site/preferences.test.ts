@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, inject, test } from 'vitest'
-import { visit, visitText } from './reader'
-import { showAs } from '../showAs'
+import { visit, visitText } from '../support/reader'
+import { showAs } from '../../tools/screenshots/showAs'
 
 const title = (page: Page) => page.title()
 const label = (page: Page, selector: string) => page.locator(selector).getAttribute('aria-label')

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { readFileSync } from 'node:fs'
-import type { Figure } from '../../geo/figures'
-import { loadStory } from '../../src/story/load'
-import { camera, featureById, features, heading, screenPoint, settled, visit, visitText } from './reader'
+import type { Figure } from '../../src/content/figureSchema'
+import { loadStory } from '../../src/content/load/loadContent'
+import { camera, featureById, features, heading, screenPoint, settled, visit, visitText } from '../support/reader'
 
 const read = (file: string) => readFileSync(`geo/${file}`, 'utf8')
 const story = loadStory({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { visitText } from './reader'
+import { visitText } from '../support/reader'
 
 const phone = { hasTouch: true, isMobile: true }
 

@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { Corridor } from '../../geo/schema'
-import { camera, corridors, featureById, heading, places, settled, visit, visitText, type Visit } from './reader'
+import type { Corridor } from '../../src/content/schema'
+import {
+  camera,
+  corridors,
+  featureById,
+  heading,
+  places,
+  settled,
+  visit,
+  visitText,
+  type Visit,
+} from '../support/reader'
 
 const road = featureById('western-europe-western-china') as Corridor
 const { stops } = road.properties

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { camera, corridors, heading, settled, visit, visitText } from './reader'
+import { camera, corridors, heading, settled, visit, visitText } from '../support/reader'
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search places and text' })
 const options = (page: Page) => page.getByRole('option')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { camera, clickAt, featureById, heading, places, screenPoint, settled, visit } from './reader'
+import { camera, clickAt, featureById, heading, places, screenPoint, settled, visit } from '../support/reader'
 
 const names: Record<string, string> = {
   'baikonur-cosmodrome': 'Baikonur Cosmodrome',

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { headersOf, parseHeaders } from '../../build/headers'
-import { inlineOf, pagePolicy } from '../../build/policy'
-import { nginx, startNginx } from '../nginx'
+import { inlineOf, pagePolicy } from '../../build/content-security-policy/policy'
+import { nginx, startNginx } from '../support/nginx'
 
 const rules = parseHeaders(readFileSync('public/_headers', 'utf8'))
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { heading, settled, visit, visitText } from './reader'
+import { heading, settled, visit, visitText } from '../support/reader'
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const column = (page: Page) => page.locator('main.column')

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Bom } from '../../build/shipped'
-import { visitText } from './reader'
+import type { Bom } from '../../build/bill-of-materials/shipped'
+import { visitText } from '../support/reader'
 
 const bill = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8')) as Bom
 const named = new Set(bill.components.map(({ name }) => name))

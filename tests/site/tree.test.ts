@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { features, settled, visit, visitText } from './reader'
+import { features, settled, visit, visitText } from '../support/reader'
 
 interface Node {
   role: string

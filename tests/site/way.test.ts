@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { camera, corridors, heading, screenPoint, visit } from './reader'
+import { camera, corridors, heading, screenPoint, visit } from '../support/reader'
 
 const berlin = [13.41, 52.52] as const
 const cosmodrome = [63.305, 45.965] as const

@@ -1,0 +1,175 @@
+/**
+ * Shaded relief as light and shadow with alpha, in 512 px AVIF tiles: warm white where the slope faces the light, dark
+ * brown where it turns away. Both are there so that the shadows read on the paper and the lights on the dark theme.
+ * AVIF, because WebP stores alpha without loss, and the alpha is the whole picture: the same tiles were three times as big.
+ */
+import sharp from 'sharp'
+import type { Tile } from '../pack/pmtiles.ts'
+import { height, width } from './heights.ts'
+import { type Field, spline, splineWeights } from './spline.ts'
+
+const size = 512
+const light = [255, 253, 246]
+const shadow = [64, 48, 28]
+/** The grey of the sea's surface in the elevation picture; what lies deeper is drawn as flat. */
+const seaGrey = 97
+
+interface Level {
+  zoom: number
+  /** Pixels of the picture to one pixel of this level (2 = every second). */
+  step: number
+  /** Standard deviation of the blur against 8-bit terraces, in pixels of the reduced picture. */
+  blur: number
+  /** The same for the broad forms. */
+  broad: number
+  /** How much steeper than nature the slopes are drawn. */
+  exaggeration: number
+  /** AVIF quality, 0-100. */
+  quality: number
+  /** Degrees: west, south, east, north. */
+  bounds: [number, number, number, number]
+}
+
+const world: Level['bounds'] = [-180, -60, 180, 80]
+const eurasia: Level['bounds'] = [3, 24, 130, 66.4]
+export const levels: Level[] = [
+  { zoom: 0, step: 8, blur: 0.7, broad: 2.5, exaggeration: 28, quality: 30, bounds: world },
+  { zoom: 1, step: 4, blur: 1.0, broad: 4, exaggeration: 21, quality: 30, bounds: world },
+  { zoom: 2, step: 4, blur: 0.6, broad: 3.5, exaggeration: 16, quality: 32, bounds: world },
+  { zoom: 3, step: 2, blur: 0.65, broad: 4.5, exaggeration: 12.5, quality: 34, bounds: world },
+  { zoom: 4, step: 1, blur: 0.9, broad: 6, exaggeration: 9, quality: 24, bounds: eurasia },
+  { zoom: 5, step: 1, blur: 0.9, broad: 5, exaggeration: 7, quality: 17, bounds: eurasia },
+]
+
+export async function reliefTiles(grey: Uint8Array, curve: Float32Array, level: Level): Promise<Tile[]> {
+  const fine = heightField(grey, curve, level)
+  // The massif as a whole, seen from far: without it the mountains are a texture.
+  const broad = { ...fine, metres: fine.metres.slice() }
+  blurInPlace(broad.metres, broad.width, broad.height, level.broad)
+  const tiles: Tile[] = []
+  const [west, south, east, north] = level.bounds
+  const count = 2 ** level.zoom
+  const column = (lon: number) => Math.min(count - 1, Math.max(0, Math.floor(((lon + 180) / 360) * count)))
+  const row = (lat: number) => Math.min(count - 1, Math.max(0, Math.floor(mercatorY(lat) * count)))
+  for (let x = column(west); x <= column(east); x++) {
+    for (let y = row(north); y <= row(south); y++) {
+      const data = await tileImage([fine, broad], level, x, y)
+      if (data) tiles.push({ z: level.zoom, x, y, data })
+    }
+  }
+  return tiles
+}
+
+function heightField(grey: Uint8Array, curve: Float32Array, { step, blur }: Level): Field {
+  const w = width / step
+  const h = height / step
+  const reduced = new Float32Array(w * h)
+  for (let y = 0; y < h; y++) {
+    for (let x = 0; x < w; x++) {
+      let sum = 0
+      for (let j = 0; j < step; j++) {
+        for (let i = 0; i < step; i++) sum += Math.max(seaGrey, grey[(y * step + j) * width + x * step + i]!)
+      }
+      reduced[y * w + x] = sum / (step * step)
+    }
+  }
+  // Blurred as grey, before the curve: the terraces are even in grey, not in metres.
+  blurInPlace(reduced, w, h, blur)
+  const metres = reduced.map((value) => {
+    const low = Math.floor(value)
+    const next = curve[Math.min(255, low + 1)]!
+    return curve[low]! + (next - curve[low]!) * (value - low)
+  })
+  return { metres, width: w, height: h }
+}
+
+function blurInPlace(values: Float32Array, w: number, h: number, sigma: number): void {
+  const reach = Math.ceil(sigma * 3)
+  const kernel = Array.from({ length: reach * 2 + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * sigma * sigma)))
+  const total = kernel.reduce((sum, k) => sum + k, 0)
+  const line = new Float32Array(w)
+  for (let y = 0; y < h; y++) {
+    for (let x = 0; x < w; x++) {
+      let sum = 0
+      for (let i = -reach; i <= reach; i++) sum += kernel[i + reach]! * values[y * w + ((x + i + w) % w)]!
+      line[x] = sum / total
+    }
+    values.set(line, y * w)
+  }
+  const across = values.slice()
+  for (let y = 0; y < h; y++) {
+    const out = values.subarray(y * w, (y + 1) * w).fill(0)
+    for (let i = -reach; i <= reach; i++) {
+      const weight = kernel[i + reach]! / total
+      const from = Math.min(h - 1, Math.max(0, y + i)) * w
+      for (let x = 0; x < w; x++) out[x] = out[x]! + weight * across[from + x]!
+    }
+  }
+}
+
+async function tileImage(fields: Field[], level: Level, tileX: number, tileY: number): Promise<Uint8Array | null> {
+  const shade = new Float32Array(size * size)
+  for (const field of fields) addShade(shade, field, level, tileX, tileY)
+  const pixels = Buffer.alloc(size * size * 4)
+  let seen = 0
+  shade.forEach((value, i) => {
+    const alpha = opacity(value)
+    if (alpha > 8) seen++
+    // The colour changes over gently where nothing is seen anyway: a hard change costs bytes.
+    const share = Math.min(1, Math.max(0, 0.5 + value * 6))
+    for (let c = 0; c < 3; c++) pixels[i * 4 + c] = shadow[c]! + (light[c]! - shadow[c]!) * share
+    pixels[i * 4 + 3] = alpha
+  })
+  if (seen < 40) return null
+  return sharp(pixels, { raw: { width: size, height: size, channels: 4 } })
+    .avif({ quality: level.quality, effort: 4, chromaSubsampling: '4:2:0' })
+    .toBuffer()
+}
+
+/** Adds the brightness of one field's slopes. */
+function addShade(shade: Float32Array, field: Field, level: Level, tileX: number, tileY: number): void {
+  const count = 2 ** level.zoom
+  const edge = size + 2
+  const metres = new Float32Array(edge * edge)
+  const columns = Array.from({ length: edge }, (_, x) =>
+    splineWeights(((tileX + (x - 0.5) / size) / count) * field.width - 0.5),
+  )
+  const rows = Array.from({ length: edge }, (_, y) =>
+    splineWeights(((90 - latitude((tileY + (y - 0.5) / size) / count)) / 180) * field.height - 0.5),
+  )
+  for (let y = 0; y < edge; y++) {
+    for (let x = 0; x < edge; x++) metres[y * edge + x] = spline(field, columns[x]!, rows[y]!)
+  }
+  for (let y = 0; y < size; y++) {
+    const lat = latitude((tileY + (y + 0.5) / size) / count)
+    const metresPerPixel = (40075017 * Math.cos((lat * Math.PI) / 180)) / (size * count)
+    const factor = level.exaggeration / (2 * metresPerPixel)
+    for (let x = 0; x < size; x++) {
+      const at = (y + 1) * edge + x + 1
+      shade[y * size + x] =
+        shade[y * size + x]! +
+        shading((metres[at + 1]! - metres[at - 1]!) * factor, (metres[at + edge]! - metres[at - edge]!) * factor)
+    }
+  }
+}
+
+/** Brightness against flat ground, -1 to 1, for slopes to the east and south; light from the north-west, 45° high. */
+function shading(east: number, south: number): number {
+  const lit = (component: number) => component / Math.sqrt(1 + east * east + south * south)
+  return lit(1 + (east + south) * Math.SQRT1_2) * Math.SQRT1_2 - Math.SQRT1_2
+}
+
+/** Alpha, 0-255: nothing on almost flat ground, and a soft ceiling so that no slope turns black. */
+function opacity(shade: number): number {
+  const strength = Math.max(0, Math.abs(shade) - 0.012)
+  return Math.round(255 * (shade < 0 ? 0.75 * (1 - Math.exp(-strength * 1.7)) : 0.75 * (1 - Math.exp(-strength * 3))))
+}
+
+function mercatorY(lat: number): number {
+  const sine = Math.sin((lat * Math.PI) / 180)
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
+}
+
+function latitude(y: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
+}

@@ -1,0 +1,176 @@
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { credits } from '../../content/basemapCredits'
+import { fonts } from './fonts'
+import { byZoom, halo, type Look } from './context'
+
+/** The archives of geo/basemap/, by range requests, below `base` (an absolute URL that ends in a slash). */
+export const basemapSources = (base: string): Record<string, SourceSpecification> => ({
+  basemap: {
+    type: 'vector',
+    url: `pmtiles://${base}basemap.pmtiles`,
+    attribution: credits
+      .map(({ title, url, licence }) => (licence ? `<a href="${url}">${title}</a> ${licence}` : title))
+      .join(' · '),
+  },
+  relief: { type: 'raster', url: `pmtiles://${base}relief.pmtiles`, tileSize: 512 },
+})
+
+/** Land, relief, water and lines: what lies under everything. Bottom to top. */
+export function groundLayers({ palette, appearance }: Look): LayerSpecification[] {
+  const light = appearance === 'light'
+  const border = (id: string, filter: ExpressionSpecification, pattern: object): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'basemap',
+    'source-layer': 'borders',
+    filter,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.border, 'line-width': byZoom([2, 0.5], [5, 0.9], [9, 1.6]), ...pattern },
+  })
+  return [
+    { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
+    {
+      id: 'relief',
+      type: 'raster',
+      source: 'relief',
+      paint: {
+        // Past the last tiles the relief would show its pixels.
+        'raster-opacity': byZoom([6, light ? 0.85 : 0.45], [8, light ? 0.45 : 0.25]),
+        'raster-contrast': light ? 0 : 0.4,
+        'raster-brightness-max': light ? 1 : 0.75,
+        'raster-fade-duration': 0,
+      },
+    },
+    { id: 'water', type: 'fill', source: 'basemap', 'source-layer': 'water', paint: { 'fill-color': palette.water } },
+    {
+      id: 'coast-glow',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'coast',
+      paint: {
+        'line-color': palette.coast,
+        'line-width': byZoom([2, 0.6], [6, 2.5], [10, 5]),
+        'line-blur': byZoom([2, 0.4], [6, 2], [10, 4]),
+        'line-opacity': 0.9,
+      },
+    },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'rivers',
+      filter: ['!=', ['get', 'lake'], 1],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-opacity': byZoom([2, 0.5], [5, 0.9]),
+        'line-width': byZoom(
+          [2, 0.4],
+          [6, ['interpolate', ['linear'], ['get', 'scalerank'], 1, 1.6, 9, 0.6]],
+          [10, ['interpolate', ['linear'], ['get', 'scalerank'], 1, 4, 9, 1.6]],
+        ),
+      },
+    },
+    {
+      id: 'admin1',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'admin1',
+      minzoom: 4,
+      paint: {
+        'line-color': palette.region,
+        'line-width': byZoom([4, 0.5], [8, 1.1]),
+        'line-dasharray': [4, 3],
+      },
+    },
+    {
+      id: 'border-band',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'borders',
+      filter: ['==', ['get', 'kind'], 'border'],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.borderBand,
+        'line-width': byZoom([2, 2], [5, 5], [9, 10]),
+        'line-opacity': 0.8,
+      },
+    },
+    border('border', ['==', ['get', 'kind'], 'border'], {}),
+    border('border-unsettled', ['!=', ['get', 'kind'], 'border'], { 'line-dasharray': [3, 2] }),
+  ]
+}
+
+/** Names of the basemap, without those the story or its corridors write themselves (by English name). */
+export function nameLayers({ palette, appearance, language }: Look, taken: readonly string[]): LayerSpecification[] {
+  const name = `name_${language}`
+  const free = [
+    'any',
+    ['!', ['in', ['get', 'name_en'], ['literal', [...taken]]]],
+    ['in', ['get', 'name_en'], ['global-state', 'freed']],
+  ]
+  const rim = halo(palette, 1.4)
+  // A rank is the zoom at which a name appears.
+  const drawnFrom = ['<=', ['get', 'rank'], ['zoom']]
+  const isCountry = ['==', ['get', 'kind'], 'country']
+  return [
+    {
+      id: 'sea-names',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'labels',
+      filter: ['all', ['!', isCountry], drawnFrom, free] as never,
+      layout: {
+        'text-field': ['get', name],
+        'text-font': [fonts.serifItalic],
+        'text-size': byZoom([2, ['match', ['get', 'kind'], ['ocean', 'sea'], 12, 10]], [7, 15]),
+        'text-letter-spacing': 0.04,
+        'text-max-width': 6,
+        'text-padding': 6,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': palette.seaInk, 'text-halo-color': palette.water, 'text-halo-width': 0.8 },
+    },
+    {
+      id: 'towns',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'towns',
+      filter: ['all', drawnFrom, free] as never,
+      layout: {
+        'text-field': ['get', name],
+        'text-font': [fonts.sans],
+        'text-size': byZoom([3, 10.5], [7, 13]),
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.5,
+        'text-justify': 'auto',
+        'text-max-width': 8,
+        'text-padding': 3,
+        'icon-image': `dot:town:${appearance}`,
+        'symbol-sort-key': ['-', ['get', 'rank'], ['/', ['get', 'population'], 1e8]],
+      },
+      paint: { 'text-color': palette.muted, ...rim },
+    },
+    {
+      id: 'country-names',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'labels',
+      filter: ['all', isCountry, drawnFrom, free] as never,
+      maxzoom: 8,
+      layout: countryNameLayout(name),
+      paint: { 'text-color': palette.countryInk, ...rim },
+    },
+  ]
+}
+
+/** Spaced capitals; the story's own countries are written the same way. */
+export const countryNameLayout = (name: string) => ({
+  'text-field': ['get', name] as never,
+  'text-font': [fonts.sans],
+  'text-transform': 'uppercase' as const,
+  'text-letter-spacing': 0.22,
+  'text-size': byZoom([2, 10], [6, 14]),
+  'text-max-width': 7,
+  'text-padding': 8,
+})

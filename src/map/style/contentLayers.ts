@@ -1,0 +1,256 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { modes, type Mode } from '../../content/schema'
+import type { Appearance, Palette } from '../../design/palette'
+import { countryNameLayout } from './basemapLayers'
+import { fonts } from './fonts'
+import { byZoom, halo, type Look } from './context'
+
+export const lineWidth = (extra = 0) => byZoom([2, 1.6 + extra], [4, 2.6 + extra], [7, 4 + extra], [10, 6 + extra])
+
+const is = (state: 'selected' | 'hovered' | 'followed'): FilterSpecification =>
+  ['==', ['get', 'id'], ['global-state', state]] as never
+const isLit: FilterSpecification = ['in', ['get', 'id'], ['global-state', 'lit']] as never
+const lit: FilterSpecification = ['any', is('selected'), is('hovered'), isLit] as never
+const all = (...filters: FilterSpecification[]): FilterSpecification => ['all', ...filters] as never
+const not = (filter: FilterSpecification): FilterSpecification => ['!', filter] as never
+const property = (name: string, ...values: string[]): FilterSpecification =>
+  ['match', ['get', name], values, true, false] as never
+
+/** What the filters leave on; every layer of the story keeps to it. */
+const stateHas = (state: 'kept' | 'elsewhen' | 'hidden', name: 'id' | 'what' | 'status'): FilterSpecification =>
+  ['in', ['get', name], ['global-state', state]] as never
+export const shown: FilterSpecification = [
+  'any',
+  stateHas('kept', 'id'),
+  all(not(stateHas('hidden', 'what')), not(stateHas('hidden', 'status')), not(stateHas('elsewhen', 'id'))),
+] as never
+const onlyShown = (layers: LayerSpecification[]): LayerSpecification[] =>
+  layers.map((layer) =>
+    'source' in layer
+      ? ({ ...layer, filter: layer.filter ? all(shown, layer.filter) : shown } as LayerSpecification)
+      : layer,
+  )
+
+/** Countries and wide regions are drawn as names alone: a fill would take sides, and hide the map. */
+const drawnAreas = property('kind', 'sea', 'territory')
+
+const badge = (appearance: Appearance, on: boolean): ExpressionSpecification =>
+  ['concat', 'badge:', ['get', 'theme'], ':', ['get', 'kind'], `:${appearance}:${on ? 'on' : 'off'}`] as never
+
+/** A road is a solid line, a railway dark with paper dashes, a ferry round dots; what is planned is lighter. */
+function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
+  const layer = (id: string, filter: FilterSpecification, rest: object): LayerSpecification =>
+    ({
+      id: `${mode}${id}`,
+      type: 'line',
+      source: 'corridors',
+      filter: all(property('kind', mode), filter),
+      layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      ...rest,
+    }) as LayerSpecification
+  const built = property('section', 'built')
+  const planned = not(built)
+  switch (mode) {
+    case 'road':
+      return [
+        layer('-planned', planned, {
+          paint: {
+            'line-color': palette.road,
+            'line-width': lineWidth(),
+            'line-opacity': 0.6,
+            'line-dasharray': [2.4, 1.2],
+          },
+        }),
+        layer('', built, {
+          layout: { 'line-join': 'round', 'line-cap': 'round' },
+          paint: { 'line-color': palette.road, 'line-width': lineWidth() },
+        }),
+      ]
+    case 'rail':
+      return [
+        layer('-planned', planned, {
+          paint: {
+            'line-color': palette.rail,
+            'line-width': lineWidth(),
+            'line-opacity': 0.75,
+            'line-dasharray': [2.2, 1.6],
+          },
+        }),
+        layer('', built, { paint: { 'line-color': palette.rail, 'line-width': lineWidth(1) } }),
+        layer('-dashes', built, {
+          paint: { 'line-color': palette.paper, 'line-width': lineWidth(-0.8), 'line-dasharray': [3.2, 3.2] },
+        }),
+      ]
+    case 'ferry':
+      return [
+        layer('', ['boolean', true] as never, {
+          layout: { 'line-join': 'round', 'line-cap': 'round' },
+          paint: { 'line-color': palette.ferry, 'line-width': lineWidth(0.6), 'line-dasharray': [0, 1.9] },
+        }),
+      ]
+  }
+}
+
+/** The story's areas and lines, above the ground and below all names. Bottom to top. */
+export const lineLayers = (look: Look): LayerSpecification[] => onlyShown(allLineLayers(look))
+const allLineLayers = ({ palette }: Look): LayerSpecification[] => [
+  {
+    id: 'areas',
+    type: 'fill',
+    source: 'areas',
+    filter: drawnAreas,
+    paint: {
+      'fill-color': ['match', ['get', 'kind'], 'sea', palette.ferry, palette.space],
+      'fill-opacity': ['match', ['get', 'kind'], 'sea', 0, 0.1],
+    },
+  },
+  {
+    id: 'areas-lit',
+    type: 'line',
+    source: 'areas',
+    filter: lit,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.accent, 'line-width': byZoom([2, 3], [6, 6]), 'line-opacity': 0.35, 'line-blur': 1 },
+  },
+  {
+    id: 'areas-outline',
+    type: 'line',
+    source: 'areas',
+    filter: ['any', property('kind', 'territory'), lit] as never,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': ['match', ['get', 'kind'], 'territory', palette.space, palette.accent],
+      'line-width': byZoom([3, 0.8], [7, 1.4]),
+      'line-dasharray': [4, 2],
+    },
+  },
+  {
+    id: 'corridors-lit',
+    type: 'line',
+    source: 'corridors',
+    filter: all(lit, not(is('followed'))),
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': palette.mark, 'line-width': lineWidth(8), 'line-opacity': 0.95 },
+  },
+  {
+    id: 'corridors-casing',
+    type: 'line',
+    source: 'corridors',
+    filter: not(property('kind', 'ferry')),
+    layout: { 'line-join': 'round', 'line-cap': 'butt' },
+    paint: { 'line-color': palette.land, 'line-width': lineWidth(2.6), 'line-opacity': 0.9 },
+  },
+  ...[...modes].reverse().flatMap((mode) => corridorLayers(mode, palette)),
+]
+
+function anchors(ems: number): ExpressionSpecification {
+  const of = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -ems]], S: ['top', [0, ems]] }
+  const from = (...sides: (keyof typeof of)[]) => ['literal', sides.flatMap((side) => of[side])]
+  return [
+    'match',
+    ['get', 'side'],
+    'N',
+    from('N', 'S', 'E', 'W'),
+    'S',
+    from('S', 'N', 'E', 'W'),
+    'W',
+    from('W', 'E', 'N', 'S'),
+    from('E', 'W', 'S', 'N'),
+  ] as never
+}
+
+/** Stops, places and their names, above the basemap's names. Bottom to top; MapLibre places names top to bottom. */
+export const placeLayers = (look: Look): LayerSpecification[] => onlyShown(allPlaceLayers(look))
+function allPlaceLayers({ palette, appearance, language }: Look): LayerSpecification[] {
+  const name = `name_${language}`
+  const text = { 'text-field': ['get', name] as never, 'text-max-width': 9, 'text-justify': 'auto' as const }
+  const rim = halo(palette, 1.6)
+  /** Names beside their point, first where no line runs through them (`side`), at a distance in ems. */
+  const aside = (ems: number) => ({ 'text-variable-anchor-offset': anchors(ems), 'text-optional': true })
+  return [
+    {
+      id: 'region-names',
+      type: 'symbol',
+      source: 'areaNames',
+      minzoom: 3.5,
+      filter: property('kind', 'region', 'territory'),
+      layout: {
+        ...text,
+        'text-font': [fonts.serifItalic],
+        'text-size': byZoom([4, 11], [8, 14]),
+        'text-letter-spacing': 0.05,
+      },
+      paint: { 'text-color': palette.countryInk, ...rim },
+    },
+    {
+      id: 'story-country-names',
+      type: 'symbol',
+      source: 'areaNames',
+      filter: property('kind', 'country'),
+      layout: countryNameLayout(name),
+      paint: { 'text-color': palette.countryInk, ...rim },
+    },
+    {
+      id: 'story-sea-names',
+      type: 'symbol',
+      source: 'areaNames',
+      filter: property('kind', 'sea'),
+      layout: {
+        ...text,
+        'text-font': [fonts.serifItalic],
+        'text-size': byZoom([2, 12], [7, 17]),
+        'text-letter-spacing': 0.04,
+        'text-max-width': 5,
+      },
+      paint: { 'text-color': palette.seaInk, 'text-halo-color': palette.water, 'text-halo-width': 0.8 },
+    },
+    {
+      id: 'stops',
+      type: 'symbol',
+      source: 'stops',
+      minzoom: 3,
+      layout: {
+        ...text,
+        ...aside(0.6),
+        'text-font': [fonts.sans],
+        'text-size': byZoom([3, 10.5], [7, 13]),
+        'icon-image': `dot:stop:${appearance}`,
+        'icon-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.ink, ...rim },
+    },
+    {
+      id: 'places',
+      type: 'symbol',
+      source: 'places',
+      filter: all(not(lit), ['<=', ['get', 'from'], ['zoom']] as never),
+      layout: {
+        ...text,
+        ...aside(1.25),
+        'text-font': [fonts.sansBold],
+        'text-size': byZoom([3, 11.5], [7, 14]),
+        'icon-image': badge(appearance, false),
+        'icon-padding': 1,
+        'symbol-sort-key': ['get', 'priority'],
+      },
+      paint: { 'text-color': palette.ink, ...rim },
+    },
+    {
+      id: 'places-lit',
+      type: 'symbol',
+      source: 'places',
+      filter: lit,
+      layout: {
+        ...text,
+        ...aside(1.5),
+        'text-font': [fonts.sansBold],
+        'text-size': byZoom([3, 13], [7, 15]),
+        'icon-image': badge(appearance, true),
+        'icon-size': 1.2,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': false,
+      },
+      paint: { 'text-color': palette.ink, ...rim },
+    },
+  ]
+}

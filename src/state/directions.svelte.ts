@@ -1,0 +1,88 @@
+import type { Feature } from '../content/schema'
+import type { End } from '../network/waypoints'
+import { extentOfPositions, type Extent } from '../geometry/extent'
+import { networkOf, type Network } from '../network/network'
+import { wayBetween, type NoWay, type Way } from '../network/itinerary'
+import { wayLines, type WayLines } from '../network/itineraryLines'
+
+/** "How far is it?": the two ends the reader chose, and what follows from them. */
+export class WayChoice {
+  readonly #features: readonly Feature[]
+  #network: Network | undefined
+  #open = $state(false)
+  #from = $state<string | null>(null)
+  #to = $state<string | null>(null)
+
+  constructor(features: readonly Feature[]) {
+    this.#features = features
+  }
+
+  /** Worked out when it is first wanted: a page that asks no way does not wait for it. */
+  get network(): Network {
+    return (this.#network ??= networkOf(this.#features))
+  }
+
+  get isOpen(): boolean {
+    return this.#open
+  }
+
+  from = $derived.by(() => this.#endOf(this.#from))
+  to = $derived.by(() => this.#endOf(this.#to))
+
+  /** The way between the ends, or why there is none; `null` until both are chosen. */
+  answer = $derived.by((): Way | NoWay | null =>
+    this.from && this.to && this.from !== this.to ? wayBetween(this.network, this.from, this.to) : null,
+  )
+
+  /** What the map draws: nothing while the question is not open. */
+  drawn = $derived.by((): WayLines | null => {
+    const { from, to, answer } = this
+    if (!this.#open) return null
+    if (from && to && answer) return wayLines(this.network, from, to, answer)
+    return { legs: [], gaps: [], ends: [from, to].flatMap((end) => (end ? [end.position] : [])) }
+  })
+
+  /** The box around both ends and the way between them. */
+  get extent(): Extent | null {
+    const { drawn } = this
+    return drawn && this.answer ? extentOfPositions([...drawn.ends, ...drawn.legs.flat(), ...drawn.gaps.flat()]) : null
+  }
+
+  ask(from = this.#from ?? undefined, to = this.#to ?? undefined): void {
+    this.#open = true
+    this.#from = from || null
+    this.#to = to || null
+  }
+
+  choose(side: 'from' | 'to', id: string): void {
+    if (side === 'from') this.#from = id
+    else this.#to = id
+  }
+
+  swap(): void {
+    ;[this.#from, this.#to] = [this.#to, this.#from]
+  }
+
+  /** What was chosen is kept for the next time. */
+  close(): void {
+    this.#open = false
+  }
+
+  /** `FROM~TO` while it is open. */
+  get address(): string | undefined {
+    return this.#open ? `${this.from?.id ?? ''}~${this.to?.id ?? ''}` : undefined
+  }
+
+  /** Takes what an address says; ends that are not known are left open. */
+  show(address: string | undefined): void {
+    this.#open = address !== undefined
+    if (address === undefined) return
+    const [from, to] = address.split('~')
+    this.#from = from || null
+    this.#to = to || null
+  }
+
+  #endOf(id: string | null): End | null {
+    return (id && this.network.ends.get(id)) || null
+  }
+}

@@ -1,0 +1,33 @@
+import { prefersReducedMotion } from 'svelte/motion'
+import type { Atlas } from '../atlas.svelte'
+
+/** A frame that took longer, in seconds, does not carry the ride farther: the reader would not see the way. */
+const longestFrame = 1
+/** Milliseconds after which a ride that stands still has come to rest. */
+const restAfter = 400
+
+/** Keeps the ride's time, to be called in an effect: frames while it plays, none else, and a pause while nobody looks. */
+export function keepTime(atlas: Atlas, page: Window): () => void {
+  $effect(() => {
+    const { journey } = atlas
+    if (!journey?.playing) return
+    let before = page.performance.now()
+    let frame = page.requestAnimationFrame(function tick(now) {
+      frame = page.requestAnimationFrame(tick)
+      journey.advance(Math.min(longestFrame, Math.max(0, now - before) / 1000), !prefersReducedMotion.current)
+      before = now
+    })
+    return () => page.cancelAnimationFrame(frame)
+  })
+  $effect(() => {
+    const { journey } = atlas
+    if (!journey || journey.playing || Math.round(journey.km) === journey.restedAt) return
+    const timer = page.setTimeout(() => journey.rest(), restAfter)
+    return () => page.clearTimeout(timer)
+  })
+  const hide = () => {
+    if (page.document.hidden) atlas.journey?.pause()
+  }
+  page.document.addEventListener('visibilitychange', hide)
+  return () => page.document.removeEventListener('visibilitychange', hide)
+}

@@ -1,0 +1,137 @@
+import { languages, type Language } from '../../content/schema'
+import type { Range } from '../../content/article/text'
+import { readTokens, tokens, type Token } from '../../content/facets'
+import type { Span } from '../../content/dates'
+
+/** What the column shows. */
+export const views = ['place', 'article', 'places', 'sources'] as const
+export type View = (typeof views)[number]
+
+export const themeChoices = ['light', 'dark'] as const
+
+/** What the address says besides the camera, which is MapLibre's own (`map=zoom/lat/lng`). */
+export interface Address {
+  /** The id of the selected feature. */
+  at?: string
+  /** The id of the corridor that is ridden, and the whole kilometre where the ride last stood still. */
+  follow?: string
+  km?: number
+  /** "How far is it?": the ids of two ends, `FROM~TO`, either of them perhaps empty. */
+  way?: string
+  view?: View
+  /** The paragraph of the article that is read, from 1. */
+  para?: number
+  /** The lit words of that paragraph: offsets, end exclusive. */
+  quote?: Range
+  /** Only what happened in these years. */
+  time?: Span
+  /** What is switched off, in the order of `tokens`. */
+  hide?: readonly Token[]
+  /** What stands in the search box. */
+  q?: string
+  lang?: Language
+  theme?: (typeof themeChoices)[number]
+}
+
+const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
+  values.find((candidate) => candidate === value)
+
+const longestQuery = 100
+
+/** A query as the address can carry it, or `undefined` where there is nothing to search for. */
+export function readQuery(text: string): string | undefined {
+  const short = [...text.replace(/\p{Cs}|\p{Cc}/gu, '')].slice(0, longestQuery).join('')
+  return short.trim() ? short : undefined
+}
+
+/** Commas and colons mean nothing in a fragment; as they are, a reader can read them. */
+const encode = (value: string): string => encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')
+
+/** The address's parts, decoded. A part that cannot be decoded is left out; of a key given twice the first counts. */
+function parts(hash: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    const [key, value] = [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]
+    if (!part.includes('=') || found.has(key)) continue
+    try {
+      found.set(key, decodeURIComponent(value))
+    } catch {
+      continue
+    }
+  }
+  return found
+}
+
+function pairOf(value: string | undefined, form: RegExp): [number, number] | undefined {
+  const match = form.exec(value ?? '')
+  return match ? [Number(match[1]), Number(match[2])] : undefined
+}
+
+/** Reads a URL hash. A value that makes no sense is ignored, the rest still works. Never throws. */
+export function parseAddress(hash: string): Address {
+  const found = parts(hash)
+  const address: Address = {}
+  const at = found.get('at')
+  if (at && /^[a-z0-9-]{1,100}$/.test(at)) address.at = at
+  const follow = found.get('follow')
+  if (follow && /^[a-z0-9-]{1,100}$/.test(follow)) {
+    address.follow = follow
+    const km = found.get('km')
+    if (km && /^[1-9]\d{0,5}$/.test(km)) address.km = Number(km)
+  }
+  const way = found.get('way')
+  if (way && /^[a-z0-9:-]{0,200}~[a-z0-9:-]{0,200}$/.test(way)) address.way = way
+  const view = oneOf(views, found.get('view'))
+  if (view) address.view = view
+  const para = found.get('para')
+  if (para && /^[1-9]\d{0,3}$/.test(para)) address.para = Number(para)
+  const quote = pairOf(found.get('quote'), /^(\d{1,6})-(\d{1,6})$/)
+  if (quote && quote[0] < quote[1]) address.quote = { start: quote[0], end: quote[1] }
+  const time = pairOf(found.get('time'), /^(\d{4})-(\d{4})$/)
+  if (time && time[0] <= time[1]) address.time = time
+  const hide = readTokens(found.get('hide') ?? '')
+  if (hide.length) address.hide = hide
+  const q = readQuery(found.get('q') ?? '')
+  if (q) address.q = q
+  const lang = oneOf(languages, found.get('lang'))
+  if (lang) address.lang = lang
+  const theme = oneOf(themeChoices, found.get('theme'))
+  if (theme) address.theme = theme
+  return address
+}
+
+/** The camera of a hash, as MapLibre wrote it, or `undefined`. */
+export const cameraOf = (hash: string): string | undefined =>
+  parts(hash)
+    .get('map')
+    ?.match(/^-?[\d.]+(\/-?[\d.]+){2,4}$/)?.[0]
+
+/** Writes a URL hash, the camera first, without values that are not set. */
+export function formatAddress(address: Address, camera?: string): string {
+  const written: string[] = camera ? [`map=${camera}`] : []
+  const { quote, time, hide } = address
+  const values = {
+    ...address,
+    quote: quote && `${quote.start}-${quote.end}`,
+    time: time?.map((year) => String(year).padStart(4, '0')).join('-'),
+    hide: hide && tokens.filter((token) => hide.includes(token)).join(),
+  }
+  for (const key of [
+    'at',
+    'way',
+    'follow',
+    'km',
+    'view',
+    'para',
+    'quote',
+    'time',
+    'hide',
+    'q',
+    'lang',
+    'theme',
+  ] as const) {
+    const value = values[key]
+    if (value) written.push(`${key}=${encode(String(value))}`)
+  }
+  return written.length ? `#${written.join('&')}` : ''
+}

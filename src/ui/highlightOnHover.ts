@@ -1,0 +1,17 @@
+import type { Atlas } from '../state/atlas.svelte'
+
+/**
+ * Handlers for whatever stands for a feature: under the pointer or with the focus it is lit, on the map and in the text. A
+ * finger does not point at what it is about to choose.
+ */
+export function lights(atlas: Atlas, id: string) {
+  const on = () => (atlas.hovered = id)
+  const off = () => (atlas.hovered = null)
+  const unlessTouched = (act: () => void) => (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') act()
+  }
+  const byKey = ({ currentTarget }: FocusEvent) => {
+    if ((currentTarget as Element).matches(':focus-visible')) on()
+  }
+  return { onpointerenter: unlessTouched(on), onpointerleave: unlessTouched(off), onfocus: byKey, onblur: off }
+}

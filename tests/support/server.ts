@@ -1,0 +1,15 @@
+/** Serves the built site, once for all its tests. */
+import type { TestProject } from 'vitest/node'
+import { serveBuiltSite } from '../../tools/builtSite'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: string
+  }
+}
+
+export default async function serve({ provide }: TestProject): Promise<() => Promise<void>> {
+  const { url, server } = await serveBuiltSite()
+  provide('site', url)
+  return () => server.close()
+}

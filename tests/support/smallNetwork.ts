@@ -1,0 +1,60 @@
+/** Two corridors that meet in one town, and a ferry that meets neither. */
+import type { Corridor, Feature, Mode, Place, Position, Stop } from '../../src/content/schema'
+import { distance } from '@turf/distance'
+import { aven, bol } from './smallStory'
+
+const name = (en: string) => ({ en, ru: `${en}-ру`, kk: `${en}-қаз` })
+
+/** A corridor of straight pieces; a `null` name is a bend and no stop. */
+export function corridor(id: string, mode: Mode, bends: readonly [string | null, Position][]): Corridor {
+  let km = 0
+  const stops: Stop[] = []
+  bends.forEach(([en, coordinates], index) => {
+    km += index ? distance(bends[index - 1]![1], coordinates) : 0
+    if (en) stops.push({ name: name(en), coordinates, country: 'KZ', km })
+  })
+  const middle = km / 2
+  const sections = stops.slice(1).map((stop, index) => {
+    const status: 'built' | 'planned' = index ? 'planned' : 'built'
+    return { from: stops[index]!.name.en, to: stop.name.en, status }
+  })
+  const countries = [
+    { country: 'KZ', from: 0, to: middle },
+    { country: 'RU', from: middle, to: km },
+  ]
+  return {
+    ...{ type: 'Feature', id, geometry: { type: 'LineString', coordinates: bends.map(([, position]) => position) } },
+    properties: {
+      ...{ id, kind: 'corridor', mode, theme: 'transport', status: 'planned', precision: 'town', passages: [] },
+      ...{ name: name(id), source: aven.properties.source, stops, sections, drawn: { km, countries } },
+    },
+  } as Corridor
+}
+
+export const place = (id: string, coordinates: Position): Place => ({
+  ...bol,
+  id,
+  geometry: { type: 'Point', coordinates },
+  properties: { ...bol.properties, id, name: name(id) },
+})
+
+/** West to east along 50° N. */
+export const road = corridor('road', 'road', [
+  ['West', [60, 50]],
+  ['Cross', [62, 50]],
+  ['East', [64, 50]],
+])
+/** South to north, passing Cross 3 km from the road's. */
+export const rail = corridor('rail', 'rail', [
+  ['South', [62.04, 48]],
+  ['Cross', [62.04, 50]],
+  ['North', [62.04, 52]],
+])
+export const ferry = corridor('ferry', 'ferry', [
+  ['Pier', [30, 40]],
+  ['Quay', [31, 40]],
+])
+/** 22 km north of the road, half-way to Cross. */
+export const mill = place('mill', [61, 50.2])
+export const island = place('island', [0, 0])
+export const network: Feature[] = [mill, island, road, rail, ferry]

@@ -1,0 +1,141 @@
+/** Five things and three paragraphs, shared by every test. */
+import type { Area, Corridor, Place } from '../../src/content/schema'
+import { loadStory, type Content, type Story } from '../../src/content/load/loadContent'
+
+const article = `---
+title: "Two rivers"
+author: A. Writer
+role: Envoy
+publication: The Paper
+published: 2018-12-21
+language: en
+---
+
+The port of Aven and the town of Bol are joined by the Long Road. Aven was first.
+
+In Aven a treaty was signed in 2010, near the Inner Sea.
+
+Nothing here is on the map.
+`
+
+const common = { precision: 'town', source: { title: 'A gazetteer', url: 'https://example.org/' } } as const
+
+const place = (id: string, name: string, lon: number, rest: Partial<Place['properties']>): Place => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'Point', coordinates: [lon, 50] },
+  properties: {
+    ...common,
+    id,
+    kind: 'town',
+    theme: 'transport',
+    country: 'KZ',
+    status: 'mentioned',
+    name: { en: name, ru: `${name}-ру`, kk: `${name}-қаз` },
+    passages: [],
+    ...rest,
+  },
+})
+
+export const aven = place('aven', 'Aven', 60, {
+  kind: 'port',
+  status: 'operating',
+  passages: [
+    { paragraph: 1, quote: 'The port of Aven and the town of Bol are joined by the Long Road.', exact: 'Aven' },
+    { paragraph: 2, quote: 'In Aven a treaty was signed in 2010, near the Inner Sea.', exact: 'Aven', when: '2010' },
+  ],
+})
+export const bol = place('bol', 'Bol', 64, {
+  passages: [
+    { paragraph: 1, quote: 'The port of Aven and the town of Bol are joined by the Long Road.', exact: 'Bol' },
+  ],
+})
+export const hall = place('hall', 'Treaty Hall', 60.001, {
+  kind: 'venue',
+  theme: 'diplomacy',
+  status: 'held',
+  precision: 'site',
+  passages: [{ paragraph: 2, quote: 'a treaty was signed in 2010', exact: 'a treaty' }],
+})
+
+export const sea: Area = {
+  type: 'Feature',
+  id: 'inner-sea',
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [58, 48],
+        [60, 48],
+        [60, 49.5],
+        [58, 49.5],
+        [58, 48],
+      ],
+    ],
+  },
+  properties: {
+    ...common,
+    id: 'inner-sea',
+    kind: 'sea',
+    theme: 'diplomacy',
+    status: 'mentioned',
+    precision: 'region',
+    label: [59, 48.7],
+    name: { en: 'Inner Sea', ru: 'Море', kk: 'Теңіз' },
+    passages: [{ paragraph: 2, quote: 'near the Inner Sea', exact: 'Inner Sea' }],
+  },
+}
+
+export const road: Corridor = {
+  type: 'Feature',
+  id: 'long-road',
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [60, 50],
+      [62, 50.3],
+      [64, 50],
+    ],
+  },
+  properties: {
+    ...common,
+    id: 'long-road',
+    kind: 'corridor',
+    mode: 'road',
+    theme: 'transport',
+    status: 'completed',
+    name: { en: 'Long Road', ru: 'Дорога', kk: 'Жол' },
+    passages: [
+      { paragraph: 1, quote: 'The port of Aven and the town of Bol are joined by the Long Road.', exact: 'Long Road' },
+    ],
+    stops: [
+      { name: aven.properties.name, coordinates: [60, 50], country: 'KZ', km: 0 },
+      { name: { en: 'Halfway', ru: 'Половина', kk: 'Жарты' }, coordinates: [62, 50.3], country: 'RU', km: 146.6 },
+      { name: bol.properties.name, coordinates: [64, 50], country: 'RU', km: 293.2 },
+    ],
+    sections: [
+      { from: 'Aven', to: 'Halfway', status: 'built' },
+      { from: 'Halfway', to: 'Bol', status: 'planned' },
+    ],
+    published: { km: 300, byCountry: { KZ: 100, RU: 200 }, source: common.source },
+    drawn: {
+      km: 293.2,
+      countries: [
+        { country: 'KZ', from: 0, to: 100 },
+        { country: 'RU', from: 100, to: 293.2 },
+      ],
+    },
+  },
+}
+
+const collection = (features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
+
+/** The content files' texts; a test replaces the one it breaks. */
+export const smallContent: Content = {
+  'article.md': article,
+  'places.geojson': collection([aven, bol, hall]),
+  'areas.geojson': collection([sea]),
+  'corridors.geojson': collection([road]),
+}
+
+export const smallStory = (changed: Partial<Content> = {}): Story => loadStory({ ...smallContent, ...changed })

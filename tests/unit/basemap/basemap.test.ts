@@ -1,0 +1,349 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile'
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+  Position,
+} from 'geojson'
+import { PbfReader } from 'pbf'
+import { PMTiles, TileType } from 'pmtiles'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildBasemap } from '../../../tools/basemap'
+import { gatherLayers } from '../../../basemap/pack/layers'
+
+const folder = join(import.meta.dirname, '../../../basemap/data')
+const built = mkdtempSync(join(tmpdir(), 'basemap-test-'))
+const out = join(built, 'basemap.pmtiles')
+const relief = join(folder, 'relief.pmtiles')
+
+/** Degrees and zoom of the first view on a 1440 x 900 screen. */
+const firstView = { west: 8, south: 24, east: 124, north: 66, zoom: 3 }
+
+beforeAll(() => void buildBasemap({ out }), 120_000)
+afterAll(() => rmSync(built, { recursive: true }))
+
+const opened = new Map<string, PMTiles>()
+
+function open(file: string): PMTiles {
+  const before = opened.get(file)
+  if (before) return before
+  const bytes = readFileSync(file)
+  const archive = new PMTiles({
+    getKey: () => file,
+    getBytes: async (offset, length) => ({ data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer }),
+  })
+  opened.set(file, archive)
+  return archive
+}
+
+function tileOf([lon = 0, lat = 0]: Position, z: number): [number, number, number] {
+  const sine = Math.sin((lat * Math.PI) / 180)
+  const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
+  return [z, Math.floor(((lon + 180) / 360) * 2 ** z), Math.floor(y * 2 ** z)]
+}
+
+async function features(
+  at: Position,
+  z: number,
+  layer: string,
+): Promise<{ feature: VectorTileFeature; place: number[] }[]> {
+  const place = tileOf(at, z)
+  const tile = await open(out).getZxy(...place)
+  if (!tile) return []
+  const decoded = new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers[layer]
+  return Array.from({ length: decoded?.length ?? 0 }, (_, i) => ({ feature: decoded!.feature(i), place }))
+}
+
+function geometry({ feature, place: [z = 0, x = 0, y = 0] }: { feature: VectorTileFeature; place: number[] }) {
+  return feature.toGeoJSON(x, y, z).geometry
+}
+
+/** Even-odd: whether the rings cover the point. */
+function covers(rings: Position[][], [x = 0, y = 0]: Position): boolean {
+  let inside = false
+  for (const ring of rings) {
+    ring.forEach(([x1 = 0, y1 = 0], i) => {
+      const [x2 = 0, y2 = 0] = ring[(i + 1) % ring.length]!
+      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside
+    })
+  }
+  return inside
+}
+
+function rings(shape: Polygon | MultiPolygon): Position[][] {
+  return shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()
+}
+
+async function water(at: Position, z: number): Promise<string | undefined> {
+  const found = (await features(at, z, 'water')).find((f) => covers(rings(geometry(f) as Polygon | MultiPolygon), at))
+  return found && String(found.feature.properties.kind)
+}
+
+/** Kilometres from a point to the nearest line of a layer, on a plane that is true near the point. */
+async function distance(at: Position, z: number, layer: string, kind?: string): Promise<number> {
+  const flat = ([lon = 0, lat = 0]: Position) =>
+    [(lon - at[0]!) * 111.32 * Math.cos((at[1]! * Math.PI) / 180), (lat - at[1]!) * 110.57] as const
+  let least = Infinity
+  for (const found of await features(at, z, layer)) {
+    if (kind && found.feature.properties.kind !== kind) continue
+    const shape = geometry(found)
+    const lines =
+      shape.type === 'LineString' ? [shape.coordinates] : shape.type === 'MultiLineString' ? shape.coordinates : []
+    for (const line of lines) {
+      for (let i = 1; i < line.length; i++) {
+        const [[ax, ay], [bx, by]] = [flat(line[i - 1]!), flat(line[i]!)]
+        const [dx, dy] = [bx - ax, by - ay]
+        const t = Math.max(0, Math.min(1, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)))
+        least = Math.min(least, Math.hypot(ax + t * dx, ay + t * dy))
+      }
+    }
+  }
+  return least
+}
+
+async function firstViewBytes(file: string): Promise<number> {
+  const { west, south, east, north, zoom } = firstView
+  const [, left, top] = tileOf([west, north], zoom)
+  const [, right, bottom] = tileOf([east, south], zoom)
+  const header = readFileSync(file).subarray(0, 127)
+  let bytes = Number(header.readBigUInt64LE(56)) // everything before the tiles
+  const compressed = new PMTiles({
+    getKey: () => file,
+    getBytes: async (offset, length) => {
+      if (offset >= Number(header.readBigUInt64LE(56))) bytes += length
+      return { data: new Uint8Array(readFileSync(file).subarray(offset, offset + length)).buffer }
+    },
+  })
+  for (let x = left; x <= right; x++) for (let y = top; y <= bottom; y++) await compressed.getZxy(zoom, x, y)
+  return bytes
+}
+
+function read<G extends Point | Polygon | MultiPolygon>(name: string): FeatureCollection<G> {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as FeatureCollection<G>
+}
+
+describe('the archives', () => {
+  test('stay within their budgets', async () => {
+    expect(statSync(out).size).toBeLessThan(6e6)
+    expect(statSync(relief).size).toBeLessThan(1.5e6)
+    expect(await firstViewBytes(out)).toBeLessThan(400e3)
+    expect(await firstViewBytes(relief)).toBeLessThan(250e3)
+  })
+
+  test('say what they are', async () => {
+    const header = await open(out).getHeader()
+    expect(header).toMatchObject({ tileType: TileType.Mvt, minZoom: 0, maxZoom: 7, minLon: -180, maxLon: 180 })
+    expect(header.minLat).toBeCloseTo(-85.0511, 3)
+    expect(header.maxLat).toBeCloseTo(85.0511, 3)
+    expect(await open(relief).getHeader()).toMatchObject({
+      tileType: TileType.Avif,
+      minZoom: 0,
+      maxZoom: 5,
+      minLon: -180,
+    })
+    const metadata = (await open(out).getMetadata()) as { vector_layers: { id: string }[]; attribution: string }
+    expect(metadata.vector_layers.map(({ id }) => id)).toEqual([
+      'water',
+      'coast',
+      'rivers',
+      'admin1',
+      'borders',
+      'towns',
+      'labels',
+    ])
+    expect(metadata.attribution).toContain('GeoNames')
+  })
+
+  test('are the same bytes when built again', () => {
+    const again = join(built, 'again.pmtiles')
+    buildBasemap({ out: again })
+    expect(readFileSync(again).equals(readFileSync(out))).toBe(true)
+  }, 120_000)
+})
+
+describe('water', () => {
+  test.each([
+    ['the Caspian', [50.3, 43.5], 'ocean'],
+    ['Lake Balkhash', [74.5, 46.2], 'lake'],
+    ['Lake Baikal', [108, 53.5], 'lake'],
+    ['Hudson Bay', [-85, 59], 'ocean'],
+    ['the sea either side of 180°', [179.9, 60], 'ocean'],
+    ['the sea either side of 180°', [-179.9, 60], 'ocean'],
+    ['the North Pole as far as Mercator goes', [30, 85], 'ocean'],
+    ['Aktau', [51.17, 43.65], undefined],
+    ['Astana', [71.45, 51.18], undefined],
+    ['Chukotka', [-178.5, 66.9], undefined],
+    ['Greenland', [-40, 75], undefined],
+  ])('is right at %s', async (_, at, kind) => {
+    for (const z of [0, 2, 4]) if (kind !== 'lake' || z === 4) expect(await water(at, z)).toBe(kind)
+  })
+
+  test('is finer in Eurasia at zoom 7', async () => {
+    expect(await water([50.3, 43.5], 7)).toBe('ocean')
+    expect(await water([74.5, 46.2], 7)).toBe('lake')
+    expect(await water([51.19, 43.66], 7)).toBeUndefined()
+  })
+
+  test('goes on outside Eurasia, where a missing tile would be land', async () => {
+    for (const z of [5, 6, 7]) {
+      expect(await water([-30, 30], z)).toBe('ocean')
+      expect(await water([178, -20], z)).toBe('ocean')
+      expect(await water([-74.2, 41.2], z)).toBeUndefined()
+      expect(await water([132.45, 34.45], z)).toBeUndefined()
+    }
+  })
+
+  test('has no shore where the world is cut open', async () => {
+    expect(await distance([179.95, 60], 4, 'coast')).toBeGreaterThan(20)
+    expect(await distance([165, 40], 4, 'coast')).toBeGreaterThan(100)
+    expect(await distance([51.17, 43.65], 7, 'coast')).toBeLessThan(5)
+  })
+})
+
+describe('lines', () => {
+  test('put the border where the road crosses it', async () => {
+    expect(await distance([80.4023, 44.1574], 7, 'borders', 'border')).toBeLessThan(5)
+    expect(await distance([56.1465, 50.8564], 7, 'borders', 'border')).toBeLessThan(8)
+    expect(await distance([71.45, 51.18], 5, 'borders', 'border')).toBeGreaterThan(100)
+  })
+
+  test.each(['borders', 'admin1'])('of %s are whole: no two pieces meet end to end', (name) => {
+    const { world, eurasia } = gatherLayers().find((layer) => layer.name === name)!
+    let pieces = 0
+    for (const { geometry } of [...world, ...eurasia] as Feature<MultiLineString>[]) {
+      if (geometry.type !== 'MultiLineString') continue
+      const ends = new Map<string, number>()
+      for (const line of geometry.coordinates) {
+        pieces++
+        if (String(line[0]) === String(line.at(-1))) continue
+        for (const end of [line[0], line.at(-1)]) ends.set(String(end), (ends.get(String(end)) ?? 0) + 1)
+      }
+      expect([...ends.values()].filter((lines) => lines === 2)).toEqual([])
+    }
+    expect(pieces).toBeGreaterThan(300)
+  })
+
+  test('draw the Baikonur lease as a lease', async () => {
+    expect(await distance([63.3, 45.6], 7, 'borders', 'lease')).toBeLessThan(60)
+    expect(await distance([63.3, 45.6], 7, 'borders', 'border')).toBeGreaterThan(100)
+  })
+
+  test('have the Ural at Orenburg, with its name in Kazakh', async () => {
+    expect(await distance([55.0988, 51.7727], 7, 'rivers')).toBeLessThan(8)
+    const names = (await features([51.4, 51.2], 7, 'rivers')).map(({ feature }) => feature.properties.name_kk)
+    expect(names).toContain('Жайық')
+  })
+})
+
+describe('the country at a point', () => {
+  const countries = read<Polygon | MultiPolygon>('countries.geojson')
+  const countryAt = (at: Position) =>
+    countries.features
+      .filter(({ geometry: shape }) => covers(rings(shape), at))
+      .map(({ properties }) => properties!.country)
+
+  test.each([
+    ['Astana', [71.446, 51.18], 'KZ'],
+    ['Baikonur', [63.305, 45.965], 'KZ'],
+    ['Aktau', [51.19, 43.66], 'KZ'],
+    ['Orenburg', [55.0988, 51.7727], 'RU'],
+    ['Akbulak', [55.6194, 51.0056], 'RU'],
+    ['Kaliningrad', [20.6, 54.7], 'RU'],
+    ['Urumqi', [87.6, 43.8], 'CN'],
+    ['Minsk', [27.56, 53.9], 'BY'],
+    ['Warsaw', [21.01, 52.23], 'PL'],
+    ['Berlin', [13.41, 52.52], 'DE'],
+    ['Bishkek', [74.59, 42.87], 'KG'],
+    ['Tashkent', [69.24, 41.3], 'UZ'],
+    ['Simferopol', [34.1, 44.95], 'UA'],
+    ['New York', [-74.2, 41.2], 'US'],
+    ['Hiroshima', [132.455, 34.45], 'JP'],
+    ['Paris', [2.35, 48.85], 'FR'],
+  ])('is right at %s', (_, at, country) => expect(countryAt(at)).toEqual([country]))
+
+  test('is none at sea', () => expect(countryAt([50.3, 43.5])).toEqual([]))
+
+  test('changes where the border around Kazakhstan is drawn', () => {
+    const lines = JSON.parse(gunzipSync(readFileSync(join(folder, 'borders-eurasia.geojson.gz'))).toString()) as {
+      features: { properties: { kind: string }; geometry: LineString | MultiLineString }[]
+    }
+    const near = countries.features.filter(({ properties }) => /RU|KZ|CN|UZ|KG|TM/.test(String(properties!.country)))
+    const shapes = near.map(({ geometry: shape }) => rings(shape))
+    const middles = lines.features
+      .filter(({ properties }) => properties.kind === 'border')
+      .flatMap(({ geometry: g }) => (g.type === 'LineString' ? [g.coordinates] : g.coordinates))
+      .flatMap((line) => line.slice(1).map(([x = 0, y = 0], i) => [(x + line[i]![0]!) / 2, (y + line[i]![1]!) / 2]))
+      .filter(([x = 0, y = 0]) => x > 51.5 && x < 86 && y > 42.5 && y < 56)
+      .filter((_, i) => i % 40 === 0)
+    // Three kilometres to every side: on one of them another country begins.
+    const agreeing = middles.filter(([x = 0, y = 0]) => {
+      const around = [0, 45, 90, 135, 180, 225, 270, 315].map((angle) => {
+        const [dx, dy] = [Math.cos((angle * Math.PI) / 180) * 0.042, Math.sin((angle * Math.PI) / 180) * 0.027]
+        return shapes.findIndex((shape) => covers(shape, [x + dx, y + dy]))
+      })
+      return new Set(around).size > 1
+    })
+    expect(middles.length).toBeGreaterThan(30)
+    expect(agreeing.length / middles.length).toBeGreaterThan(0.98)
+  }, 60_000)
+
+  test('changes on the road at both ends of Kazakhstan', () => {
+    expect([-0.15, 0.15].flatMap((d) => countryAt([80.4023 + d, 44.1574]))).toEqual(['KZ', 'CN'])
+    expect([0.15, -0.15].flatMap((d) => countryAt([56.1465, 50.8564 + d]))).toEqual(['RU', 'KZ'])
+  })
+})
+
+describe('names', () => {
+  const towns = read<Point>('towns.geojson').features
+  const labels = read<Point>('labels.geojson').features
+
+  test('are in three languages, each in its own letters', () => {
+    for (const { properties } of [...towns, ...labels]) {
+      expect(properties!.name_en).toMatch(/^[\p{Script=Latin}][\p{Script=Latin}\s’'.,()&-]*$/u)
+      expect(properties!.name_ru).toMatch(/^[А-Яа-яЁё][А-Яа-яЁё\s’—().-]*$/)
+      expect(properties!.name_kk).toMatch(/^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі][А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі\s’—().-]*$/)
+    }
+  })
+
+  test('are those of 2018', () => {
+    const named = (en: string) => towns.find(({ properties }) => properties!.name_en === en)
+    expect(named('Astana')?.properties).toMatchObject({
+      name_kk: 'Астана',
+      capital: 2,
+      country: 'KZ',
+      population: 1030577,
+    })
+    expect(named('Oskemen')?.properties).toMatchObject({ name_ru: 'Усть-Каменогорск', name_kk: 'Өскемен' })
+    expect(named('Kyzylorda')?.properties?.name_kk).toBe('Қызылорда')
+    expect(named('Nur-Sultan')).toBeUndefined()
+    expect(towns.length).toBeGreaterThan(300)
+  })
+
+  test('are once each, in the tiles from the zoom of their rank', async () => {
+    expect(new Set(towns.map(({ properties: p }) => `${p!.country} ${p!.name_en}`)).size).toBe(towns.length)
+    const at = [71.446, 51.1801]
+    const inTile = (await features(at, 3, 'towns')).map(({ feature }) => feature.properties.name_en)
+    expect(inTile.filter((name) => name === 'Astana')).toHaveLength(1)
+    expect(inTile).not.toContain('Kurchatov')
+    expect((await features(at, 3, 'towns')).every(({ feature }) => Number(feature.properties.rank) <= 4)).toBe(true)
+  })
+
+  test('put every country label on its own country', () => {
+    const countries = read<Polygon | MultiPolygon>('countries.geojson').features
+    const wrong = labels
+      .filter(({ properties }) => properties!.kind === 'country')
+      .filter(({ properties, geometry: { coordinates } }) => {
+        const own = countries.find((c) => c.properties!.country === properties!.country)
+        return !own || !covers(rings(own.geometry), coordinates)
+      })
+    expect(wrong.map(({ properties }) => properties!.country)).toEqual([])
+  })
+})

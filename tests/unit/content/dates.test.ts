@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { datesOf, eventsOf, happensIn, wholeSpan, within, yearsOf } from '../../../src/content/dates'
+import { aven, bol, hall, smallStory } from '../../support/smallStory'
+import { realStory } from '../../support/realStory'
+
+test.each([
+  ['2018', [2018, 2018]],
+  ['2018-08', [2018, 2018]],
+  ['1992-05-25', [1992, 1992]],
+  ['2018-09/2018-10', [2018, 2018]],
+  ['2019/2021', [2019, 2021]],
+  ['0987/1020-01-02', [987, 1020]],
+])('the years of %s', (edtf, years) => {
+  expect(yearsOf(edtf)).toEqual(years)
+})
+
+const held = { ...hall, properties: { ...hall.properties, when: '2012/2014' } }
+
+describe('what happened in a span', () => {
+  test('is told from the feature’s own date and its passages’', () => {
+    expect(datesOf(aven)).toEqual(['2010'])
+    expect(happensIn(aven, [2009, 2011])).toBe(true)
+    expect(happensIn(aven, [2011, 2020])).toBe(false)
+    expect([2011, 2012, 2013, 2014, 2015].map((year) => happensIn(held, [year, year]))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+  test('is not known of what the article does not date', () => {
+    expect(happensIn(bol, [1900, 2100])).toBeNull()
+  })
+})
+
+test('events of one date are one, and stand in the order of time', () => {
+  const twin = { ...aven, id: 'twin' }
+  const events = eventsOf([held, aven, twin, bol])
+  expect(events).toEqual([
+    { when: '2010', span: [2010, 2010], features: ['aven', 'twin'] },
+    { when: '2012/2014', span: [2012, 2014], features: ['hall'] },
+  ])
+  expect(wholeSpan(events)).toEqual([2010, 2014])
+  expect(wholeSpan([])).toBeNull()
+})
+
+test('a span is kept to the years there are, and all of them are no choice', () => {
+  expect(within([1990, 2012], [2010, 2014])).toEqual([2010, 2012])
+  expect(within([2012, 2012], [2010, 2014])).toEqual([2012, 2012])
+  expect(within([1990, 2020], [2010, 2014])).toBeNull()
+  expect(within([1990, 2009], [2010, 2014])).toBeNull()
+})
+
+test('the article’s time line is from Kazakhstan’s independence to the end of the joint plan', () => {
+  const events = eventsOf(realStory.features)
+  expect(wholeSpan(events)).toEqual([1991, 2021])
+  expect(events.find(({ when }) => when === '1992-05-25')?.features).toEqual(['russia', 'kazakhstan'])
+  expect(eventsOf(smallStory().features)).toHaveLength(1)
+})

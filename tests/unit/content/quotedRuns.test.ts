@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { inTextOrder, quotedRuns, rangeOf } from '../../../src/content/article/passages'
+import { aven } from '../../support/smallStory'
+import { realStory } from '../../support/realStory'
+
+const text = 'The port of Aven was first. It was.'
+const mark = { start: 12, end: 16 }
+const shown = (quote: Parameters<typeof quotedRuns>[2]) =>
+  quotedRuns(text, [mark], quote).map(({ text, mark, quoted }) => `${mark ? '<' : ''}${text}${quoted ? '!' : ''}`)
+
+describe('runs in a quote', () => {
+  test('are cut at its ends', () => {
+    expect(shown({ start: 4, end: 20 })).toEqual(['The ', 'port of !', '<Aven!', ' was!', ' first. It was.'])
+  })
+  test('are none without a quote', () => {
+    expect(shown(null)).toEqual(['The port of ', '<Aven', ' was first. It was.'])
+  })
+  test('never cut a link in two', () => {
+    expect(shown({ start: 14, end: 27 })).toEqual(['The port of ', '<Aven!', ' was first.!', ' It was.'])
+  })
+  test('can be the whole text, or lie outside it', () => {
+    expect(shown({ start: 0, end: 99 }).every((run) => run.endsWith('!'))).toBe(true)
+    expect(shown({ start: 90, end: 99 }).some((run) => run.endsWith('!'))).toBe(false)
+  })
+  test('of the article joined are the article, whatever is quoted', () => {
+    for (const [index, paragraph] of realStory.article!.paragraphs.entries()) {
+      const runs = quotedRuns(paragraph, realStory.marks[index]!, { start: 7, end: 90 })
+      expect(runs.map(({ text }) => text).join('')).toBe(paragraph)
+    }
+  })
+})
+
+test('a quote’s place in its paragraph', () => {
+  expect(rangeOf(text, 'Aven')).toEqual(mark)
+  expect(rangeOf(text, 'Bol')).toBeNull()
+  expect(rangeOf(undefined, 'Bol')).toBeNull()
+})
+
+test('passages stand in the order of the text', () => {
+  const [first, second] = aven.properties.passages
+  const later = { paragraph: 1, quote: 'Aven was first.', exact: 'Aven' }
+  const paragraphs = ['The port of Aven and the town of Bol are joined by the Long Road. Aven was first.', '']
+  expect(inTextOrder([second!, later, first!], paragraphs)).toEqual([first, later, second])
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import type { Corridor, Stop } from '../../../src/content/schema'
+import {
+  countryAt,
+  lastStop,
+  nearestStop,
+  nextStop,
+  reachedBetween,
+  stopAt,
+} from '../../../src/content/corridors/stopsAlong'
+import { bands } from '../../../src/features/ride/bands'
+
+const stop = (name: string, km: number, country: string): Stop => ({
+  name: { en: name, ru: name, kk: name },
+  coordinates: [km / 100, 0],
+  country,
+  km,
+})
+const stops = [stop('A', 0, 'AA'), stop('B', 100, 'AA'), stop('C', 300, 'BB')]
+const corridor = {
+  properties: {
+    stops,
+    sections: [
+      { from: 'A', to: 'B', status: 'built' },
+      { from: 'B', to: 'C', status: 'planned' },
+    ],
+    drawn: {
+      km: 300,
+      countries: [
+        { country: 'AA', from: 0, to: 200 },
+        { country: '', from: 200, to: 250 },
+        { country: 'BB', from: 250, to: 300 },
+      ],
+    },
+  },
+} as unknown as Corridor
+
+test.each([
+  [-5, 'AA'],
+  [0, 'AA'],
+  [199.9, 'AA'],
+  [200, ''],
+  [249.9, ''],
+  [250, 'BB'],
+  [300, 'BB'],
+  [999, 'BB'],
+])('at km %d the country is %j', (km, country) => {
+  expect(countryAt(corridor, km)).toBe(country)
+})
+
+test.each([
+  [0, 1, 'A', 'B'],
+  [99, 1, 'A', 'B'],
+  [100, 1, 'B', 'C'],
+  [300, 1, 'C', undefined],
+  [300, -1, 'C', 'B'],
+  [100, -1, 'B', 'A'],
+  [99, -1, 'B', 'A'],
+  [0, -1, 'A', undefined],
+] as const)('at km %d in direction %d one has passed %s and comes to %s', (km, direction, last, next) => {
+  expect(lastStop(corridor, km, direction).name.en).toBe(last)
+  expect(nextStop(corridor, km, direction)?.name.en).toBe(next)
+})
+
+test('a stop is where one is, or the nearest', () => {
+  expect(stopAt(corridor, 100.04)?.name.en).toBe('B')
+  expect(stopAt(corridor, 101)).toBeUndefined()
+  expect(stopAt(corridor, 101, 5)?.name.en).toBe('B')
+  expect(nearestStop(stops, 190).name.en).toBe('B')
+  expect(nearestStop(stops, 210).name.en).toBe('C')
+})
+
+describe('what lies on the way', () => {
+  const between = (from: number, to: number) =>
+    reachedBetween(corridor, from, to).map(({ km, country, stop }) => [km, stop?.name.en ?? null, country])
+
+  test('forward: the start is left behind, the end is reached', () => {
+    expect(between(0, 300)).toEqual([
+      [100, 'B', 'AA'],
+      [200, null, ''],
+      [250, null, 'BB'],
+      [300, 'C', 'BB'],
+    ])
+  })
+  test('backward: in the order of riding, with the country beyond each border', () => {
+    expect(between(300, 0)).toEqual([
+      [250, null, ''],
+      [200, null, 'AA'],
+      [100, 'B', 'AA'],
+      [0, 'A', 'AA'],
+    ])
+  })
+  test('cut anywhere, the parts hold all of the whole, once', () => {
+    for (let cut = 5; cut < 300; cut += 5) expect([...between(0, cut), ...between(cut, 300)]).toEqual(between(0, 300))
+  })
+})
+
+test('bands change with country and with status, and leave no gap', () => {
+  expect(bands(corridor)).toEqual([
+    { from: 0, to: 100, nth: 0, status: 'built' },
+    { from: 100, to: 200, nth: 0, status: 'planned' },
+    { from: 200, to: 250, nth: 1, status: 'planned' },
+    { from: 250, to: 300, nth: 2, status: 'planned' },
+  ])
+})

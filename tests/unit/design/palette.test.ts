@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { themes } from '../../../src/content/schema'
+import { paletteOf, palettes, paletteCss, type Appearance, type Palette } from '../../../src/design/palette'
+
+const channel = (hex: string) => {
+  const value = parseInt(hex, 16) / 255
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+}
+/** WCAG 2 relative luminance. */
+const luminance = (colour: string) =>
+  0.2126 * channel(colour.slice(1, 3)) + 0.7152 * channel(colour.slice(3, 5)) + 0.0722 * channel(colour.slice(5, 7))
+const contrast = (one: string, other: string) => {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (high! + 0.05) / (low! + 0.05)
+}
+
+const texts: (keyof Palette)[] = ['ink', 'muted', 'accent', 'good', ...themes]
+
+describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
+  test.each(texts)('%s is readable as text on paper and on raised paper', (name) => {
+    expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(palette[name], palette.raised)).toBeGreaterThanOrEqual(4.5)
+  })
+  test.each(['ink', 'muted', 'countryInk'] as const)('%s is readable as a name on land', (name) => {
+    expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(4.5)
+  })
+  test('a sea’s name is readable on water', () => {
+    expect(contrast(palette.seaInk, palette.water)).toBeGreaterThanOrEqual(4.5)
+  })
+  test.each(['road', 'rail', 'ferry', ...themes] as const)(
+    '%s is visible as a line or symbol on land and water',
+    (name) => {
+      expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(3)
+      expect(contrast(palette[name], palette.water)).toBeGreaterThanOrEqual(3)
+    },
+  )
+  test('words keep their contrast when they are marked, and on the accent', () => {
+    expect(contrast(palette.ink, palette.mark)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+describe.each(Object.keys(palettes) as Appearance[])('with more contrast, in the %s palette', (appearance) => {
+  const palette = paletteOf(appearance, true)
+  test.each(['ink', 'muted', 'accent', 'good'] as const)('%s reaches 7:1 on every paper', (name) => {
+    for (const ground of [palette.paper, palette.raised, palette.land])
+      expect(contrast(palette[name], ground)).toBeGreaterThanOrEqual(7)
+  })
+  test('names on the map reach 7:1, and every line and hairline 3:1', () => {
+    expect(contrast(palette.countryInk, palette.land)).toBeGreaterThanOrEqual(7)
+    expect(contrast(palette.seaInk, palette.water)).toBeGreaterThanOrEqual(7)
+    for (const line of [palette.rule, palette.border, palette.road, palette.rail, palette.ferry])
+      expect(contrast(line, palette.land)).toBeGreaterThanOrEqual(3)
+  })
+  test('words keep their contrast when they are marked, and on the accent', () => {
+    expect(contrast(palette.ink, palette.mark)).toBeGreaterThanOrEqual(7)
+    expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+test('the style sheet has every colour of both palettes', () => {
+  const css = paletteCss()
+  for (const palette of Object.values(palettes))
+    for (const colour of Object.values(palette)) expect(css).toContain(colour)
+})

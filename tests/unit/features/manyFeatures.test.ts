@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { plainPages } from '../../../build/noscript/noScriptPages'
+import { listsOf, smallerPartsOf } from '../../../src/features/list/partsOfList'
+import { makeSearch } from '../../../src/features/search/search'
+import { shownAtMost } from '../../../src/features/search/shownAtMost'
+import { bol, smallStory } from '../../support/smallStory'
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const name = { en: `Aral ${index}`, ru: `Арал ${index}`, kk: `Арал ${index}` }
+    return { ...bol, id: `aral-${index}`, properties: { ...bol.properties, id: `aral-${index}`, name } }
+  })
+const grown = (count: number) => {
+  const features = many(count)
+  return { ...smallStory(), features, byId: new Map(features.map((feature) => [feature.id, feature])) }
+}
+
+test('a search shows the best of each kind, and says how many there are', () => {
+  const found = makeSearch(grown(300))('aral', 'en')
+  expect([found.features.length, found.total]).toEqual([shownAtMost, 300])
+  expect(makeSearch(grown(300))('aral 299', 'en').features[0]!.feature.id).toBe('aral-299')
+})
+
+describe('a long list', () => {
+  test('is cut into parts that together are all of it, in order', () => {
+    const features = many(257)
+    const parts = listsOf(features, 0)
+    expect(parts.map(({ features }) => features.length)).toEqual([100, 100, 57])
+    expect(parts.flatMap(({ features }) => features)).toEqual(features)
+    expect(listsOf([], 0)).toEqual([])
+  })
+
+  test('is cut into few great parts where it is very long, and those into parts when they are drawn', () => {
+    const features = many(2345)
+    const parts = listsOf(features, 0)
+    expect(parts.map(({ features }) => features.length)).toEqual([1000, 1000, 345])
+    expect(parts.flatMap(({ features }) => smallerPartsOf(features).flat())).toEqual(features)
+    expect(smallerPartsOf(parts[2]!.features).map(({ length }) => length)).toEqual([100, 100, 100, 45])
+  })
+
+  test('keeps its parts while it stays: what is drawn of it is not drawn anew', () => {
+    const features = many(150)
+    const [before, after] = [listsOf(features, 0), listsOf(features, 40)]
+    expect(after.map((part, index) => part.features === before[index]!.features)).toEqual([true, true])
+  })
+
+  test('is drawn at once as far as its beginning', () => {
+    expect(listsOf(many(257), 0).map(({ always }) => always)).toEqual([true, false, false])
+    expect(listsOf(many(30), 70).map(({ always }) => always)).toEqual([true])
+    expect(listsOf(many(31), 70).map(({ always }) => always)).toEqual([false])
+  })
+})
+
+describe('without scripts', () => {
+  test('as many features as fit stand after the article', () => {
+    const pages = plainPages(grown(500), 'en')
+    expect(pages.map(({ file, from, to }) => [file, from, to])).toEqual([['', 1, 500]])
+  })
+
+  test('more have pages of their own, each feature on one', () => {
+    const pages = plainPages(grown(1001), 'en')
+    expect(pages.map(({ file, from, to }) => [file, from, to])).toEqual([
+      ['places-1.html', 1, 500],
+      ['places-2.html', 501, 1000],
+      ['places-3.html', 1001, 1001],
+    ])
+    const ids = pages.flatMap(({ groups }) => groups.flatMap(({ features }) => features.map(({ id }) => id)))
+    expect([ids.length, new Set(ids).size]).toEqual([1001, 1001])
+    expect(pages[0]!.first).toBe('Aral 0')
+  })
+})

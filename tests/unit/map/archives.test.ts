@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PMTiles } from 'pmtiles'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeArchive } from '../../../basemap/pack/pmtiles'
+import { ArchiveSource, readAhead, readArchives } from '../../../src/map/sources/archives'
+import { serveFolder, type StaticServer } from '../../../tools/staticServer'
+
+const file = 'relief.pmtiles'
+const tile = { z: 4, x: 11, y: 5 }
+const read = async (source: ArchiveSource) => {
+  const { z, x, y } = tile
+  return new Uint8Array((await new PMTiles(source).getZxy(z, x, y))!.data)
+}
+
+describe('an archive on a server that ignores ranges', () => {
+  let ranged: StaticServer
+  let whole: StaticServer
+  beforeAll(async () => {
+    ranged = await serveFolder({ folder: 'basemap/data' })
+    whole = await serveFolder({ folder: 'basemap/data', ranges: false })
+  })
+  afterAll(() => Promise.all([ranged.stop(), whole.stop()]))
+
+  test('gives the tiles that ranges give', async () => {
+    expect(await read(new ArchiveSource(whole.url + file))).toEqual(await read(new ArchiveSource(ranged.url + file)))
+  })
+
+  test('is loaded once, whatever is read of it', async () => {
+    whole.asked.length = 0
+    const source = new ArchiveSource(whole.url + file)
+    await read(source)
+    await read(source)
+    await Promise.all([source.getBytes(0, 127), source.getBytes(1000, 10)])
+    // A range, and then all.
+    expect(whole.asked).toEqual([`GET ${file}`, `GET ${file}`])
+  })
+
+  test('is asked for again after it could not be loaded', async () => {
+    const source = new ArchiveSource(whole.url + file)
+    await source.getBytes(0, 127)
+    let answers = 0
+    const flaky = await serveFolder({ folder: 'basemap/data', ranges: false, isGone: () => ++answers === 2 })
+    const again = new ArchiveSource(flaky.url + file)
+    await expect(again.getBytes(0, 127)).rejects.toThrow('Bad response code: 404')
+    expect((await again.getBytes(0, 127)).data).toEqual((await source.getBytes(0, 127)).data)
+    await flaky.stop()
+  })
+})
+
+test('what is not there is an error, and not loaded whole', async () => {
+  const server = await serveFolder({ folder: 'basemap/data' })
+  await expect(new ArchiveSource(`${server.url}none.pmtiles`).getBytes(0, 127)).rejects.toThrow('404')
+  expect(server.asked).toEqual(['GET none.pmtiles'])
+  await server.stop()
+})
+
+test('a description that is longer than usual is read whole', async () => {
+  const tiles = Array.from({ length: 4096 }, (_, index) => ({
+    z: 6,
+    x: index % 64,
+    y: Math.floor(index / 64),
+    // Lengths without a pattern, so that the directory cannot be compressed away.
+    data: Buffer.from(
+      `tile ${index} ${createHash('sha512')
+        .update(`${index}`)
+        .digest('hex')
+        .slice((index * index) % 97)}`,
+    ),
+  }))
+  const options = { kind: 'mvt', bounds: [-180, -85, 180, 85], center: [0, 0, 6], metadata: {} } as const
+  const bytes = writeArchive(tiles, { ...options, bounds: [...options.bounds], center: [...options.center] })
+  // The place and length of the root directory: it is longer than what is asked for at first.
+  expect(Number(bytes.readBigUInt64LE(8) + bytes.readBigUInt64LE(16))).toBeGreaterThan(1024)
+  const folder = mkdtempSync(join(tmpdir(), 'archive-'))
+  writeFileSync(join(folder, 'long.pmtiles'), bytes)
+  const server = await serveFolder({ folder })
+  const archive = new PMTiles(new ArchiveSource(`${server.url}long.pmtiles`))
+  const [first, last] = [await archive.getZxy(6, 0, 0), await archive.getZxy(6, 63, 63)]
+  expect(Buffer.from(first!.data).toString()).toMatch(/^tile 0 /)
+  expect(Buffer.from(last!.data).toString()).toMatch(/^tile 4095 /)
+  await server.stop()
+  rmSync(folder, { recursive: true })
+})
+
+describe('what was read ahead', () => {
+  const open = readArchives()
+  const ask = (url: string, type: 'json' | 'arrayBuffer', path = '') =>
+    open({ url: `pmtiles://${url}${path}`, type }, new AbortController())
+  const path = `/${tile.z}/${tile.x}/${tile.y}`
+
+  test('is not asked for again, and another time is asked for as usual', async () => {
+    const server = await serveFolder({ folder: 'basemap/data' })
+    const url = server.url + file
+    await readAhead(url, [[tile.z, tile.x, tile.y]])
+    const asked = server.asked.length
+    await ask(url, 'json')
+    const { data } = await ask(url, 'arrayBuffer', path)
+    expect(new Uint8Array(data as ArrayBuffer)).toEqual(await read(new ArchiveSource(url)))
+    // Only the comparison has asked: for a description and a tile.
+    expect(server.asked.length - asked).toBe(2)
+    await ask(url, 'arrayBuffer', path)
+    expect(server.asked.length - asked).toBe(3)
+    await server.stop()
+  })
+
+  test('is asked for anew where it could not be read', async () => {
+    let isGone = true
+    const server = await serveFolder({ folder: 'basemap/data', isGone: () => isGone })
+    const url = server.url + file
+    await readAhead(url, [[tile.z, tile.x, tile.y]])
+    isGone = false
+    await ask(url, 'json')
+    const { data } = await ask(url, 'arrayBuffer', path)
+    expect((data as ArrayBuffer).byteLength).toBeGreaterThan(1000)
+    await server.stop()
+  })
+})

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { Chase, raised, type View } from '../../../src/map/ride/cameraFollower'
+import { damped, nearestTurn } from '../../../src/map/ride/dampedSpring'
+import { project, projectedShares, unproject } from '../../../src/geometry/lineProgress'
+import { lengthOf, routeOf } from '../../../src/geometry/route'
+
+describe('damped motion', () => {
+  test('comes to its aim and never goes past it', () => {
+    let now = { value: 0, velocity: 0 }
+    let before = 0
+    for (let frame = 0; frame < 600; frame++) {
+      now = damped(now, 10, 1, 1 / 60)
+      expect(now.value).toBeGreaterThanOrEqual(before)
+      expect(now.value).toBeLessThanOrEqual(10)
+      before = now.value
+    }
+    expect(now.value).toBeCloseTo(10, 5)
+  })
+
+  test('is the same at any frame rate', () => {
+    let fine = { value: 3, velocity: -1 }
+    for (let frame = 0; frame < 100; frame++) fine = damped(fine, 10, 2, 0.01)
+    const coarse = damped({ value: 3, velocity: -1 }, 10, 2, 1)
+    expect(fine.value).toBeCloseTo(coarse.value, 9)
+    expect(fine.velocity).toBeCloseTo(coarse.velocity, 9)
+  })
+
+  test('turns the short way', () => {
+    expect(nearestTurn(350, 10)).toBe(370)
+    expect(nearestTurn(10, 350)).toBe(-10)
+    expect(nearestTurn(725, 0)).toBe(720)
+  })
+})
+
+describe('the chasing camera', () => {
+  const view = (longitude: number, rest: Partial<View> = {}): View => ({
+    center: [longitude, 50],
+    zoom: 5,
+    bearing: 0,
+    ...rest,
+  })
+
+  test('goes on without a jump over the antimeridian', () => {
+    const chase = new Chase(view(179.5))
+    let before = 179.5
+    for (let frame = 0; frame < 240; frame++) {
+      const aim = 179.5 + frame / 60
+      chase.aim(view(aim > 180 ? aim - 360 : aim))
+      const longitude = chase.advance(1 / 60).center[0]
+      expect(longitude).toBeGreaterThanOrEqual(before)
+      expect(longitude - before).toBeLessThan(0.05)
+      before = longitude
+    }
+    expect(before).toBeGreaterThan(181)
+  })
+
+  test('does not jump where the way turns sharply', () => {
+    const chase = new Chase(view(0, { bearing: 90 }))
+    let before = 90
+    for (let frame = 0; frame < 300; frame++) {
+      chase.aim(view(0, { bearing: 350 }))
+      const { bearing } = chase.advance(1 / 60)
+      expect(Math.abs(bearing - before)).toBeLessThan(1)
+      before = bearing
+    }
+    expect(before).toBeLessThan(10)
+    expect(before).toBeGreaterThanOrEqual(-10)
+  })
+
+  test('settles, and can arrive at once', () => {
+    const chase = new Chase(view(10))
+    chase.aim(view(20, { zoom: 6, bearing: 45 }))
+    expect(chase.settled).toBe(false)
+    const { center, zoom, bearing } = chase.arrive()
+    expect([center[0], center[1], zoom, bearing].map((value) => Math.round(value * 1e6) / 1e6)).toEqual([20, 50, 6, 45])
+    expect(chase.settled).toBe(true)
+  })
+})
+
+test('raising a view moves it down the screen, whichever way is up', () => {
+  const flat = raised({ center: [0, 0], zoom: 0, bearing: 0 }, 128)
+  expect([flat.center[0], project(flat.center)[1]]).toEqual([0, 0.75])
+  const east = raised({ center: [0, 0], zoom: 0, bearing: 90 }, 128)
+  expect(east.center[0]).toBeCloseTo(-90, 9)
+  expect(east.center[1]).toBeCloseTo(0, 9)
+})
+
+test('projecting and back again is the same place', () => {
+  for (const place of [
+    [0, 0],
+    [76.9, 43.2],
+    [-179.9, -60],
+    [37.6, 70],
+  ] as const) {
+    const [longitude, latitude] = unproject(project([...place]))
+    expect(longitude).toBeCloseTo(place[0], 9)
+    expect(latitude).toBeCloseTo(place[1], 9)
+  }
+})
+
+test('a kilometre in the north takes more of the line on the map', () => {
+  const route = routeOf([
+    [0, 0],
+    [0, 30],
+    [0, 60],
+  ])
+  const share = projectedShares(route)
+  expect(share(0)).toBe(0)
+  expect(share(lengthOf(route))).toBe(1)
+  const mercator = (latitude: number) => Math.asinh(Math.tan((latitude * Math.PI) / 180))
+  expect(share(lengthOf(route) / 2)).toBeCloseTo(mercator(30) / mercator(60), 9)
+})

@@ -1,0 +1,78 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../src/content/schema'
+import { nothingOff } from '../../../src/map/style/filterState'
+import { mapStyle } from '../../../src/map/style/mapStyle'
+import { storySources } from '../../../src/map/sources/contentSources'
+import { paletteOf, palettes, type Appearance } from '../../../src/design/palette'
+import { road, smallStory } from '../../support/smallStory'
+
+const story = smallStory()
+const sources = storySources(story)
+const style = (language: (typeof languages)[number], appearance: Appearance, moreContrast = false) =>
+  mapStyle({
+    story,
+    sources,
+    language,
+    appearance,
+    moreContrast,
+    base: 'http://127.0.0.1/atlas/',
+    state: { selected: '', hovered: '', lit: [], ...nothingOff, followed: '', travelled: 0, heading: 1 },
+  })
+
+describe.each(['light', 'dark'] as const)('the %s style', (appearance) => {
+  test.each(languages)('is valid in %s', (language) => {
+    expect(validateStyleMin(style(language, appearance))).toEqual([])
+  })
+
+  test('with more contrast differs in its colours alone', () => {
+    const colourless = (layers: unknown) => JSON.stringify(layers).replace(/#[0-9a-f]{6}/g, '#')
+    const [plain, strong] = [style('en', appearance).layers, style('en', appearance, true).layers]
+    expect(colourless(strong)).toBe(colourless(plain))
+    expect(JSON.stringify(strong)).toContain(paletteOf(appearance, true).border)
+    expect(JSON.stringify(strong)).not.toContain(palettes[appearance].border)
+  })
+
+  test('uses its own palette and none of the other', () => {
+    const text = JSON.stringify(style('en', appearance).layers)
+    const other = palettes[appearance === 'light' ? 'dark' : 'light']
+    expect(text).toContain(palettes[appearance].land)
+    const foreign = Object.values(other).filter((colour) => !Object.values(palettes[appearance]).includes(colour))
+    expect(foreign.filter((colour) => text.includes(colour))).toEqual([])
+  })
+})
+
+test('asks for names in the language, and nothing but files of its own host', () => {
+  const { layers, sources } = style('kk', 'light')
+  expect(JSON.stringify(layers)).toContain('name_kk')
+  expect(JSON.stringify(layers)).not.toContain('"name_ru"')
+  expect(JSON.stringify(sources).match(/pmtiles:\/\/[^"]+/g)).toEqual([
+    'pmtiles://http://127.0.0.1/atlas/basemap.pmtiles',
+    'pmtiles://http://127.0.0.1/atlas/relief.pmtiles',
+  ])
+})
+
+test('draws one thing above the other: ground, lines, names, places', () => {
+  const order = style('en', 'light').layers.map(({ id }) => id)
+  const expected = ['land', 'relief', 'water', 'rivers', 'border', 'road', 'towns', 'stops', 'places', 'places-lit']
+  expect(order.filter((id) => expected.includes(id))).toEqual(expected)
+})
+
+test('sections of a corridor are drawn by their status, end to end', () => {
+  const source = sources.corridors as unknown as {
+    data: { features: { geometry: { coordinates: number[][] }; properties: { section: string } }[] }
+  }
+  const lines = source.data.features
+  expect(lines.map(({ properties }) => properties.section)).toEqual(['built', 'planned'])
+  expect(lines[0]!.geometry.coordinates.at(-1)![0]).toBeCloseTo(lines[1]!.geometry.coordinates[0]![0]!, 6)
+  expect(lines[1]!.geometry.coordinates.at(-1)).toEqual([64, 50])
+})
+
+test('a stop is written once, and not where a place of that name has its badge', () => {
+  const other = { ...road, id: 'other', properties: { ...road.properties, id: 'other' } }
+  const twoRoads = smallStory({ 'corridors.geojson': JSON.stringify({ features: [road, other] }) })
+  const { stops } = storySources(twoRoads) as unknown as {
+    stops: { data: { features: { properties: { name_en: string } }[] } }
+  }
+  expect(stops.data.features.map(({ properties }) => properties.name_en)).toEqual(['Halfway'])
+})

@@ -1,0 +1,155 @@
+import { distance } from '@turf/distance'
+import { describe, expect, test } from 'vitest'
+import { distinctEnds, slugOf } from '../../../src/network/waypoints'
+import { junctionsOf } from '../../../src/network/junctions'
+import { networkOf } from '../../../src/network/network'
+import { wayBetween, type NoWay, type Way } from '../../../src/network/itinerary'
+import { wayLines } from '../../../src/network/itineraryLines'
+import { corridor, ferry, network as features, place, rail, road } from '../../support/smallNetwork'
+
+const network = networkOf(features)
+const end = (id: string) => network.ends.get(id)!
+const ask = (from: string, to: string) => wayBetween(network, end(from), end(to))
+const way = (from: string, to: string): Way => {
+  const found = ask(from, to)
+  if (found.kind === 'none') throw new Error(`no way: ${found.why}`)
+  return found
+}
+const kmOf = (line: typeof road, name: string) => line.properties.stops.find((stop) => stop.name.en === name)!.km
+
+describe('where corridors meet', () => {
+  test('is found by their stops: one junction, with both kilometres and how far apart they are', () => {
+    expect(network.junctions).toHaveLength(1)
+    const [{ name, a, b, offKm }] = network.junctions as [(typeof network.junctions)[0]]
+    expect([name.en, a, b]).toEqual([
+      'Cross',
+      { corridor: 'road', km: kmOf(road, 'Cross') },
+      { corridor: 'rail', km: kmOf(rail, 'Cross') },
+    ])
+    expect(offKm).toBeCloseTo(distance([62, 50], [62.04, 50]), 6)
+  })
+  test('a line that passes the other’s stop meets it there, one that passes 12 km away does not', () => {
+    const passing = (lat: number) => corridor('by', 'rail', [['A', [61, 50.8]], [null, [62, lat]], ['B', [63, 50.8]]]) // prettier-ignore
+    expect(networkOf([road, passing(50.05)]).junctions.map(({ name }) => name.en)).toEqual(['Cross'])
+    expect(networkOf([road, passing(50.11)]).junctions).toEqual([])
+  })
+  test('parallel lines meet once at each town, not once for each of its stops', () => {
+    const beside = corridor('by', 'rail', [['West', [60, 50.02]], ['West yard', [60.1, 50.03]], ['Cross', [62, 50.02]]]) // prettier-ignore
+    expect(networkOf([road, beside]).junctions.map(({ name }) => name.en)).toEqual(['West', 'Cross'])
+  })
+  test('is seen from either corridor', () => {
+    expect(junctionsOf(network.junctions, 'rail').map(({ km, to }) => [km, to.corridor])).toEqual([
+      [kmOf(rail, 'Cross'), 'road'],
+    ])
+    expect(junctionsOf(network.junctions, 'ferry')).toEqual([])
+  })
+})
+
+describe('the way', () => {
+  test('on one corridor is the stretch between, against its direction too', () => {
+    const there = way('road:west', 'road:east')
+    expect(
+      there.legs.map(({ corridor, from, to, stops }) => [corridor, from, to, stops.map((s) => s.name.en)]),
+    ).toEqual([['road', 0, kmOf(road, 'East'), ['Cross']]])
+    expect(there.changes).toEqual([])
+    expect(there.km).toBeCloseTo(kmOf(road, 'East'), 9)
+    expect(way('road:east', 'road:west').legs[0]).toMatchObject({ from: kmOf(road, 'East'), to: 0 })
+  })
+  test('changes where the corridors meet, and counts the gap between them', () => {
+    const found = way('road:west', 'rail:north')
+    expect(found.legs.map(({ corridor }) => corridor)).toEqual(['road', 'rail'])
+    expect(found.changes.map(({ name }) => name?.en)).toEqual(['Cross'])
+    const rest = kmOf(rail, 'North') - kmOf(rail, 'Cross')
+    expect(found.km).toBeCloseTo(kmOf(road, 'Cross') + distance([62, 50], [62.04, 50]) + rest, 6)
+  })
+  test('from a place begins where the line passes it, and states the gap', () => {
+    const found = way('mill', 'road:east')
+    expect(found.gaps.start).toBeCloseTo(21.8, 1)
+    expect(found.gaps.end).toBe(0)
+    expect(found.legs[0]!.from).toBeCloseTo(71.5, 1)
+  })
+  test('is summed by country and by status, and the sums are the legs', () => {
+    const found = way('road:east', 'rail:north')
+    const legs = found.legs.reduce((sum, { km }) => sum + km, 0)
+    const middle = kmOf(road, 'East') / 2
+    expect(found.countries.map(({ country }) => country)).toEqual(['RU'])
+    expect(way('road:west', 'road:east').countries).toEqual([
+      { country: 'KZ', km: middle },
+      { country: 'RU', km: kmOf(road, 'East') - middle },
+    ])
+    for (const parts of [found.countries, found.statuses]) {
+      expect(parts.reduce((sum, { km }) => sum + km, 0)).toBeCloseTo(legs, 6)
+    }
+    expect(found.statuses.map(({ status }) => status)).toEqual(['planned'])
+  })
+  describe('beside a parallel line', () => {
+    const winding = corridor('winding', 'road', [['P', [10, 50]], ['Q', [12, 50.3]], ['R', [14, 50]], ['S', [16, 50]]]) // prettier-ignore
+    const straight = corridor('straight', 'rail', [['P', [10, 50]], ['R', [14, 50]]]) // prettier-ignore
+    const parallel = networkOf([winding, straight])
+    const legs = (from: string, to: string) => {
+      const answer = wayBetween(parallel, parallel.ends.get(from)!, parallel.ends.get(to)!)
+      return answer.kind === 'way' ? answer.legs : []
+    }
+    test('does not hop over to it to save a few kilometres', () => {
+      expect(legs('winding:p', 'winding:s').map(({ corridor }) => corridor)).toEqual(['winding'])
+    })
+    test('names the stops in the order of travel', () => {
+      expect(legs('winding:s', 'winding:p')[0]!.stops.map(({ name }) => name.en)).toEqual(['R', 'Q'])
+    })
+  })
+})
+
+describe('there is no way', () => {
+  const why = (answer: Way | NoWay) => (answer.kind === 'none' ? answer.why : 'way')
+  test('between corridors that do not meet, but there is the distance as the crow flies', () => {
+    expect(ask('road:west', 'ferry:pier')).toEqual({
+      kind: 'none',
+      why: 'apart',
+      directKm: distance([60, 50], [30, 40]),
+    })
+  })
+  test('from a place more than 100 km from every corridor', () => {
+    const answer = ask('road:west', 'island')
+    expect(answer).toMatchObject({ kind: 'none', why: 'far', end: { id: 'island' } })
+    expect(end('island').nearest!.corridor).toBe('ferry')
+  })
+  test('between places nearer to each other than to the line', () => {
+    const near = networkOf([...features, place('barn', [61.1, 50.2])])
+    expect(why(wayBetween(near, near.ends.get('mill')!, near.ends.get('barn')!))).toBe('beside')
+  })
+})
+
+test('what is drawn of a way runs from end to end without a hole', () => {
+  const [from, to] = [end('mill'), end('rail:north')]
+  const { legs, gaps, ends } = wayLines(network, from, to, way('mill', 'rail:north'))
+  expect([ends, legs.length, gaps.length]).toEqual([[from.position, to.position], 2, 3])
+  const pieces = [gaps[0]!, legs[0]!, gaps[1]!, legs[1]!, gaps[2]!]
+  for (const [index, piece] of pieces.slice(1).entries()) {
+    expect(distance(pieces[index]!.at(-1)! as number[], piece[0]! as number[])).toBeLessThan(0.001)
+  }
+})
+
+test('a place and a stop of one name, and one town’s stops on two corridors, are offered once', () => {
+  const all = [...networkOf([...features, place('East', [64.02, 50.01])]).ends.values()]
+  expect(distinctEnds(all).map(({ id }) => id)).toEqual([
+    'mill',
+    'island',
+    'East',
+    'road:west',
+    'road:cross',
+    'rail:south',
+    'rail:north',
+    'ferry:pier',
+    'ferry:quay', // prettier-ignore
+  ])
+  expect(ferry.properties.stops).toHaveLength(2)
+})
+
+test('a stop’s slug has nothing that an address must escape', () => {
+  expect(["Xi'an", 'Frankfurt (Oder)', 'Nur Zholy – Khorgos', 'Poznań'].map(slugOf)).toEqual([
+    'xi-an',
+    'frankfurt-oder',
+    'nur-zholy-khorgos',
+    'poznan',
+  ])
+})

@@ -1,0 +1,96 @@
+/**
+ * `npm run pictures [view ...]`: the built site in every view, theme, language and size, as one contact sheet for each
+ * view in `pictures/`, for whoever reviews it by eye.
+ */
+import { mkdirSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { languages } from '../../src/content/schema.ts'
+import { launchChromium } from '../browsers/launchChromium.ts'
+import { serveBuiltSite } from '../builtSite.ts'
+import { showAs } from './showAs.ts'
+
+interface View {
+  hash: string
+  /** What a reader does first. */
+  act?: (page: Page) => Promise<unknown>
+}
+
+const views: Record<string, View> = {
+  first: { hash: '' },
+  place: { hash: 'at=baikonur-cosmodrome' },
+  corridor: { hash: 'at=western-europe-western-china' },
+  country: { hash: 'at=kazakhstan' },
+  article: { hash: 'view=article&at=aktau&para=12&quote=0-90' },
+  places: { hash: 'view=places' },
+  some: { hash: 'view=places&hide=theme:space&time=2016-2018' },
+  sources: { hash: 'view=sources' },
+  search: { hash: 'q=aktau', act: (page) => page.getByRole('option').first().waitFor() },
+  filter: { hash: 'map=3.5/47/63', act: (page) => page.locator('.legend .key button').click() },
+  ride: { hash: 'follow=eurasia-rail&km=4428' },
+  way: { hash: 'way=berlin~baikonur' },
+  keys: { hash: 'map=3.5/47/64', act: (page) => page.keyboard.press('?') },
+}
+const themes = ['light', 'dark'] as const
+const touch = { hasTouch: true, isMobile: true }
+const sizes = [
+  { viewport: { width: 1440, height: 900 } },
+  { viewport: { width: 1024, height: 768 } },
+  { viewport: { width: 390, height: 844 }, ...touch },
+  { viewport: { width: 844, height: 390 }, ...touch },
+  { viewport: { width: 320, height: 640 }, ...touch },
+]
+/** Px of a picture's height on the sheet, and between two. */
+const [tall, gap] = [400, 12]
+
+/** One page at one view, in each theme and language; it is not loaded again for each. */
+async function take(browser: Browser, url: string, view: View, size: (typeof sizes)[number]): Promise<Buffer[]> {
+  const context = await browser.newContext({ ...size, locale: 'en-GB', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+  await page.goto(`${url}#${view.hash}`)
+  await page.locator('.map[data-state="ready"]').waitFor()
+  await view.act?.(page)
+  const taken: Buffer[] = []
+  for (const theme of themes) {
+    for (const language of languages) {
+      await showAs(page, theme, language)
+      await page.locator('.canvas:not([data-drawing])').waitFor()
+      taken.push(await page.screenshot())
+    }
+  }
+  await context.close()
+  return taken
+}
+
+/** Rows are theme and language, columns the sizes. */
+async function sheet(columns: Buffer[][], file: string): Promise<void> {
+  const tiles: { input: Buffer; left: number; top: number }[] = []
+  let left = gap
+  for (const column of columns) {
+    let widest = 0
+    for (const [row, picture] of column.entries()) {
+      const { data, info } = await sharp(picture).resize({ height: tall }).toBuffer({ resolveWithObject: true })
+      tiles.push({ input: data, left, top: gap + row * (tall + gap) })
+      widest = Math.max(widest, info.width)
+    }
+    left += widest + gap
+  }
+  const height = gap + columns[0]!.length * (tall + gap)
+  const ground = { width: left, height, channels: 3 as const, background: '#888' }
+  await sharp({ create: ground }).composite(tiles).jpeg({ quality: 86 }).toFile(file)
+}
+
+mkdirSync('pictures', { recursive: true })
+const wanted = process.argv.slice(2)
+for (const name of wanted) if (!views[name]) throw new Error(`no view ${name}: ${Object.keys(views).join(', ')}`)
+const { url, server } = await serveBuiltSite()
+const browser = await launchChromium()
+for (const name of wanted.length ? wanted : Object.keys(views)) {
+  const columns: Buffer[][] = []
+  for (const size of sizes) columns.push(await take(browser, url, views[name]!, size))
+  await sheet(columns, `pictures/${name}.jpg`)
+  console.log(`pictures/${name}.jpg`)
+}
+await browser.close()
+await server.close()

@@ -1,0 +1,12 @@
+/** `npm run picture`: the README's picture, taken of the built site. */
+import { launchChromium } from '../browsers/launchChromium.ts'
+import { serveBuiltSite } from '../builtSite.ts'
+
+const { url, server } = await serveBuiltSite()
+const browser = await launchChromium()
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+await page.goto(`${url}#map=3.9/47/63&at=western-europe-western-china`)
+await page.locator('.map[data-state="ready"]').waitFor()
+await page.screenshot({ path: 'docs/picture.jpg', type: 'jpeg', quality: 82 })
+await browser.close()
+await server.close()

@@ -1,0 +1,80 @@
+/** A plot shows nothing but what the article says: every figure is checked against the words it is from. */
+import { occurrences } from '../../../src/content/article/text.ts'
+import type { Content } from '../content.ts'
+import { problemOf } from '../figures.ts'
+import { exactnessOf, numbersIn } from '../numbers.ts'
+import { shown, type Problem } from '../problem.ts'
+import { whatWouldBeRight } from './quotes.ts'
+
+/** Ids are unique among figures. */
+export function figureIdsAreUnique({ figures }: Content): Problem[] {
+  const seen = new Map<string, string>()
+  return figures.flatMap((placed) => {
+    const before = seen.get(placed.figure.id)
+    if (before === undefined) seen.set(placed.figure.id, placed.path)
+    return before === undefined
+      ? []
+      : [problemOf(placed, 'id', `${shown(placed.figure.id)} is already the id of ${before}`)]
+  })
+}
+
+/** Their quotes stand in the paragraph they name, letter by letter and once. */
+export function figureQuotesAreVerbatim(content: Content): Problem[] {
+  const paragraphs = content.article?.paragraphs
+  if (!paragraphs) return []
+  return content.figures.flatMap((placed) => {
+    const { paragraph: n, quote } = placed.figure
+    const paragraph = paragraphs[n - 1]
+    if (paragraph === undefined) {
+      return [problemOf(placed, 'paragraph', `is ${n}, but the article has paragraphs 1 to ${paragraphs.length}`)]
+    }
+    const count = occurrences(paragraph, quote)
+    if (count === 1) return []
+    const message =
+      count > 1
+        ? `stands ${count} times in paragraph ${n}; quote more words around it`
+        : `is not verbatim in paragraph ${n}; ${whatWouldBeRight(content, paragraph, quote)}`
+    return [problemOf(placed, 'quote', `${shown(quote)} ${message}`)]
+  })
+}
+
+/** The words that say the number stand in the quote, once. */
+export function figureWordsAreInTheirQuote({ figures }: Content): Problem[] {
+  return figures.flatMap((placed) => {
+    const { quote, exact } = placed.figure
+    const count = occurrences(quote, exact)
+    return count === 1
+      ? []
+      : [problemOf(placed, 'exact', `${shown(exact)} stands ${count} times in its quote, not once`)]
+  })
+}
+
+/** The value is the number that the words say, and as exact as they say it. */
+export function figuresSayWhatTheirWordsSay({ figures }: Content): Problem[] {
+  return figures.flatMap((placed) => {
+    const { value, exact, exactness } = placed.figure
+    const said = numbersIn(exact)
+    const right = exactnessOf(exact)
+    const problems: Problem[] = []
+    if (!said.some((number) => Math.abs(number - value) <= 0.05)) {
+      const numbers = said.length ? said.join(' or ') : 'no number'
+      problems.push(problemOf(placed, 'value', `is ${value}, but ${shown(exact)} says ${numbers}`))
+    }
+    if (exactness !== right) {
+      problems.push(problemOf(placed, 'exactness', `is ${shown(exactness)}, but ${shown(exact)} says ${shown(right)}`))
+    }
+    return problems
+  })
+}
+
+/** A figure has a panel to stand in: each of its countries is a feature. */
+export function figureCountriesAreFeatures({ figures, areas }: Content): Problem[] {
+  const countries = new Set(
+    areas.map(({ feature: { properties } }) => (properties.kind === 'country' ? properties.country : undefined)),
+  )
+  return figures.flatMap((placed) =>
+    placed.figure.country
+      .filter((code) => !countries.has(code))
+      .map((code) => problemOf(placed, 'country', `has ${shown(code)}, which no feature of kind country has`)),
+  )
+}

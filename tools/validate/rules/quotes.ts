@@ -1,0 +1,114 @@
+import { locate, occurrences, overlaps, unseenIn, type Range } from '../../../src/content/article/text.ts'
+import { closestPassage } from '../closest.ts'
+import { entriesOf, problemAt, type Content, type Entry } from '../content.ts'
+import { shown, type Problem } from '../problem.ts'
+import type { Passage } from '../../../src/content/schema.ts'
+
+interface PlacedPassage {
+  entry: Entry
+  passage: Passage
+  /** JSON path inside the feature. */
+  path: string
+  /** Text of the paragraph it names; undefined when the article has no such paragraph. */
+  paragraph: string | undefined
+}
+
+function passagesOf(content: Content): PlacedPassage[] {
+  const paragraphs = content.article?.paragraphs
+  if (!paragraphs) return []
+  return entriesOf(content).flatMap((entry) =>
+    entry.feature.properties.passages.map((passage, index) => ({
+      entry,
+      passage,
+      path: `properties.passages[${index}]`,
+      paragraph: paragraphs[passage.paragraph - 1],
+    })),
+  )
+}
+
+/** `it stands in paragraph 12`, for words that are looked for in the wrong paragraph. */
+function elsewhere(content: Content, words: string): string | undefined {
+  const index = content.article?.paragraphs.findIndex((paragraph) => paragraph.includes(words)) ?? -1
+  return index < 0 ? undefined : `it stands in paragraph ${index + 1}`
+}
+
+/** Where else the words are, or what of the paragraph comes nearest to them. */
+export function whatWouldBeRight(content: Content, paragraph: string, words: string): string {
+  const right = elsewhere(content, words)
+  if (right) return right
+  const closest = closestPassage(paragraph, words)
+  return closest ? `closest: ${shown(closest, 400)}` : 'nothing there is like it'
+}
+
+/** The article has no characters that nobody sees; the page keeps what they do inside their paragraph. */
+export function articleIsSeen({ article }: Content): Problem[] {
+  return (article?.paragraphs ?? []).flatMap((paragraph, index) => {
+    const unseen = unseenIn(paragraph)
+    const message = `has the character ${unseen}, which nobody sees: remove it`
+    return unseen ? [{ file: 'article.md', path: `paragraph ${index + 1}`, message }] : []
+  })
+}
+
+/** Passages name paragraphs that the article has. */
+export function paragraphsExist(content: Content): Problem[] {
+  return passagesOf(content)
+    .filter(({ paragraph }) => paragraph === undefined)
+    .map(({ entry, path, passage }) => {
+      const right = elsewhere(content, passage.quote)
+      const count = content.article!.paragraphs.length
+      const message = `is ${passage.paragraph}, but the article has paragraphs 1 to ${count}${right ? `; ${right}` : ''}`
+      return problemAt(entry, `${path}.paragraph`, message)
+    })
+}
+
+/** Quotes are the article's words, letter by letter. */
+export function quotesAreVerbatim(content: Content): Problem[] {
+  return passagesOf(content).flatMap(({ entry, path, passage, paragraph }) => {
+    if (paragraph === undefined || paragraph.includes(passage.quote)) return []
+    const right = whatWouldBeRight(content, paragraph, passage.quote)
+    const message = `${shown(passage.quote)} is not verbatim in paragraph ${passage.paragraph}; ${right}`
+    return [problemAt(entry, `${path}.quote`, message)]
+  })
+}
+
+/** A quote stands once in its paragraph, so it is known which words are meant. */
+export function quotesAreUnique(content: Content): Problem[] {
+  return passagesOf(content).flatMap(({ entry, path, passage, paragraph }) => {
+    const count = occurrences(paragraph ?? '', passage.quote)
+    if (count < 2) return []
+    const message = `${shown(passage.quote)} stands ${count} times in paragraph ${passage.paragraph}; quote more words around it`
+    return [problemAt(entry, `${path}.quote`, message)]
+  })
+}
+
+/** The linked words stand in their quote, once. */
+export function exactIsUniqueInQuote(content: Content): Problem[] {
+  return passagesOf(content).flatMap(({ entry, path, passage: { quote, exact } }) => {
+    const count = occurrences(quote, exact)
+    if (count === 1) return []
+    if (count > 1) {
+      const message = `${shown(exact)} stands ${count} times in its quote; take more words, or a shorter quote`
+      return [problemAt(entry, `${path}.exact`, message)]
+    }
+    const closest = closestPassage(quote, exact)
+    const message = `${shown(exact)} is not in its quote; ${closest ? `closest: ${shown(closest)}` : 'take words from the quote'}`
+    return [problemAt(entry, `${path}.exact`, message)]
+  })
+}
+
+/** Links in the text do not overlap. */
+export function marksDoNotOverlap(content: Content): Problem[] {
+  const earlier: (PlacedPassage & { range: Range })[] = []
+  return passagesOf(content).flatMap((placed) => {
+    const range = placed.paragraph === undefined ? undefined : locate(placed.paragraph, placed.passage)
+    if (!range) return []
+    const clash = earlier.find(
+      (other) => other.passage.paragraph === placed.passage.paragraph && overlaps(other.range, range),
+    )
+    earlier.push({ ...placed, range })
+    if (!clash) return []
+    const { entry, path, passage } = placed
+    const message = `${shown(passage.exact)} overlaps ${shown(clash.passage.exact)} of ${clash.entry.feature.id} in paragraph ${passage.paragraph}; a word links to one feature`
+    return [problemAt(entry, `${path}.exact`, message)]
+  })
+}

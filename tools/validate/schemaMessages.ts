@@ -1,0 +1,99 @@
+/** What Valibot finds, said so that a writer can mend it. */
+import type * as v from 'valibot'
+import { precisions, sectionStatuses, statuses, themes } from '../../src/content/schema.ts'
+import { closestOf } from './closest.ts'
+import { shown } from './problem.ts'
+
+export type Issue = v.BaseIssue<unknown>
+
+/** What a missing member should be. */
+const expectations: Record<string, string> = {
+  name: 'in en, ru and kk',
+  en: 'every name and note is written in en, ru and kk',
+  ru: 'every name and note is written in en, ru and kk',
+  kk: 'every name and note is written in en, ru and kk',
+  theme: `one of ${themes.join(', ')}`,
+  status: `one of ${[...new Set([...statuses, ...sectionStatuses])].join(', ')}`,
+  precision: `one of ${precisions.join(', ')}`,
+  source: 'a title and a url of where it is from',
+  title: 'the name of the source',
+  url: 'the address of the source',
+  country: 'an ISO 3166-1 alpha-2 code such as KZ',
+  km: 'written by `npm run measure`',
+  drawn: 'written by `npm run measure`',
+}
+
+export function jsonPath(base: string, keys: PropertyKey[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`
+    const name = String(key)
+    if (!/^[\p{L}_$][\p{L}\d_$-]*$/u.test(name)) return `${path}[${JSON.stringify(name)}]`
+    return path ? `${path}.${name}` : name
+  }, base)
+}
+
+export function isUnknownKey(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never' && !Array.isArray(issue.path?.at(-1)?.input)
+}
+
+export function keysOf(issue: Issue): PropertyKey[] {
+  return (issue.path ?? []).map((item) => item.key as PropertyKey)
+}
+
+export function messageOf(issue: Issue): string {
+  const name = String(keysOf(issue).at(-1) ?? '')
+  const got = received(issue.input)
+  switch (issue.type) {
+    case 'picklist':
+    case 'literal':
+    case 'variant': {
+      const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1]!)
+      if (choices.length === 0) break
+      if (issue.received === 'undefined') return `is missing: ${expectations[name] ?? `one of ${choices.join(', ')}`}`
+      if (choices.length === 1) return `is ${got}, must be "${choices[0]}"`
+      const closest = typeof issue.input === 'string' ? closestOf(choices, issue.input) : undefined
+      return `is ${got}, must be ${closest ? `"${closest}", or another ` : 'one '}of ${choices.join(', ')}`
+    }
+    case 'strict_object':
+      if (isUnknownKey(issue)) return 'is not a known member: remove it, or mend its name'
+      if (issue.expected === 'never') return 'stands in a list, where there must be an object'
+      if (issue.received !== 'undefined' || !issue.path) break
+      return `is missing${expectations[name] ? `: ${expectations[name]}` : ''}`
+    case 'strict_tuple':
+      if (issue.expected !== 'never') break
+      return `is ${got}, but a position is [longitude, latitude] and nothing more`
+    case 'non_empty':
+      return 'is empty: write it or leave its object out'
+    case 'min_length':
+      return `has ${String(issue.received)} items, must have at least ${String(issue.requirement)}`
+    case 'min_value':
+      return `is ${got}, must be at least ${String(issue.requirement)}`
+    case 'max_value':
+      return `is ${got}, must be at most ${String(issue.requirement)}${name === '1' ? ' (longitude comes first)' : ''}`
+    case 'finite':
+      return `is ${got}, must be a finite number`
+    case 'url':
+      return `is ${got}, must be an address such as https://example.org/page`
+    case 'check':
+      return issue.message
+    case 'regex':
+      return `is ${got}, must be ${issue.message}`
+    case 'union':
+      return `is ${got}, must be an ISO 3166-1 alpha-2 code such as KZ, or "" on the open sea`
+  }
+  if (issue.received === 'undefined') return `is missing: must be ${withArticle(issue.expected ?? 'value')}`
+  return `is ${got}, must be ${withArticle(issue.expected ?? 'value')}`
+}
+
+/** What was found, as it would be written, or only its sort when that is long. */
+export function received(input: unknown): string {
+  if (typeof input === 'string') return shown(input, 60)
+  if (Array.isArray(input)) return 'a list'
+  if (typeof input === 'object' && input !== null) return 'an object'
+  return String(input)
+}
+
+function withArticle(sort: string): string {
+  const names: Record<string, string> = { Array: 'a list', Object: 'an object', integer: 'a whole number' }
+  return names[sort] ?? (/^[aeiou]/.test(sort) ? `an ${sort}` : `a ${sort}`)
+}
