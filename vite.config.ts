@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 import { compileAhead, fewerChunks } from './build/chunks.ts'
 import { countries, palette } from './build/virtualModules.ts'
 import { sendHeaders } from './build/headers.ts'
-import { lighten } from './build/subsetFonts.ts'
+import { subsetFonts } from './build/subsetFonts.ts'
 import { listShipped } from './build/bill-of-materials/listShipped.ts'
 import { offline } from './build/serviceWorker.ts'
 import { prerender } from './build/prerender/prerender.ts'
@@ -17,7 +17,7 @@ export default defineConfig({
     svelte(),
     palette(),
     countries(),
-    lighten(),
+    subsetFonts(),
     compileAhead(),
     listShipped(),
     prerender(),

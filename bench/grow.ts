@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pointKinds, statuses, themes, type Passage, type Place } from '../src/content/schema.ts'
+import { pointKinds, statuses, topics, type Passage, type Place } from '../src/content/schema.ts'
 import { seeded } from '../tools/random.ts'
 
 const syllables = ['ak', 'tau', 'bai', 'ko', 'nur', 'ural', 'sar', 'kul', 'tem', 'ir', 'ken', 'dy', 'shym', 'al', 'ma']
@@ -27,7 +27,7 @@ export function syntheticPlaces(count: number, passages: readonly Passage[]): Pl
       properties: {
         id,
         kind: random.one(pointKinds),
-        theme: random.one(themes),
+        topic: random.one(topics),
         name: { en: name(syllables), ru: name(cyrillic), kk: name(cyrillic) },
         country: random.one(['RU', 'KZ', 'CN', 'DE']),
         status: random.one(statuses),

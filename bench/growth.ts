@@ -48,7 +48,7 @@ declare global {
   }
 }
 
-/** Opens the list, groups it by country, filters by a theme and back, and groups it by theme again. */
+/** Opens the list, groups it by country, filters by a topic and back, and groups it by topic again. */
 async function useList(page: Page): Promise<void> {
   await page.getByRole('tab').nth(2).click()
   await page.locator('main .by button').nth(1).click()

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { contentFiles } from '../build/virtualModules.ts'
-import { lighten } from '../build/subsetFonts.ts'
-import { nothingOff } from '../src/map/style/filterState.ts'
+import { subsetFonts } from '../build/subsetFonts.ts'
+import { noFilterState } from '../src/map/style/filterState.ts'
 import { mapStyle } from '../src/map/style/mapStyle.ts'
-import { storySources } from '../src/map/sources/contentSources.ts'
+import { contentSources } from '../src/map/sources/contentSources.ts'
 import { firstExtent } from '../src/geometry/extent.ts'
-import { loadStory, type Content } from '../src/content/load/loadContent.ts'
+import { loadContent, type ContentFiles } from '../src/content/load/loadContent.ts'
 import { buildIfStale } from '../tools/builtSite.ts'
 import { serveFolder, type StaticServer } from '../tools/staticServer.ts'
 
@@ -20,20 +20,30 @@ export interface Site {
   map?: string
 }
 
-/** The atlas's style as it is at first, its story in it, for `bench/bare/`. */
+/** The atlas's style as it is at first, its content in it, for `bench/bare/`. */
 function styleJson(): string {
-  const content = Object.fromEntries(contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')])) as Content
-  const story = loadStory(content)
+  const files = Object.fromEntries(
+    contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')]),
+  ) as ContentFiles
+  const content = loadContent(files)
   const style = mapStyle({
-    story,
-    sources: storySources(story),
+    content,
+    sources: contentSources(content),
     language: 'en',
-    appearance: 'light',
+    theme: 'light',
     moreContrast: false,
     base: './',
-    state: { selected: '', hovered: '', lit: [], ...nothingOff, followed: '', travelled: 0, heading: 1 },
+    state: {
+      selected: '',
+      hovered: '',
+      highlighted: [],
+      ...noFilterState,
+      riddenCorridor: '',
+      rideProgress: 0,
+      rideDirection: 1,
+    },
   })
-  return JSON.stringify({ ...style, metadata: { extent: firstExtent(story) } })
+  return JSON.stringify({ ...style, metadata: { extent: firstExtent(content) } })
 }
 
 async function buildBare(): Promise<string> {
@@ -44,7 +54,7 @@ async function buildBare(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [lighten()],
+    plugins: [subsetFonts()],
     build: { outDir: folder, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   })
   for (const name of ['basemap.pmtiles', 'relief.pmtiles']) copyFileSync(join('dist', name), join(folder, name))

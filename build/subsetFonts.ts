@@ -36,8 +36,8 @@ export function lightFont(name: string, font: Uint8Array, letters: string): Prom
   })
 }
 
-export const lighten = (): Plugin => ({
-  name: 'lighten',
+export const subsetFonts = (): Plugin => ({
+  name: 'subsetFonts',
   apply: 'build',
   async generateBundle(_, bundle) {
     const letters = lettersOf(readFileSync('src/app/styles/fonts.css', 'utf8'))

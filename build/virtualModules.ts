@@ -18,7 +18,7 @@ const virtual = (id: string, load: () => string): Plugin => ({
   load: (wanted) => (wanted === `\0${id}` ? load() : null),
 })
 
-/** The colours live once, in src/story/palette.ts, for the map and for CSS. */
+/** The colours live once, in src/content/palette.ts, for the map and for CSS. */
 export const palette = (): Plugin => virtual('virtual:palette.css', paletteCss)
 
 /** Names of the content's countries, from Node's complete language data: browsers lack the Kazakh ones. */

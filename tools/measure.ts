@@ -11,7 +11,7 @@ import { readJson } from './validate/files.ts'
 import { problemLine, type Problem } from './validate/problem.ts'
 import { prettyJson } from './validate/prettyJson.ts'
 import { placeStops } from './validate/placeStops.ts'
-import { measuredLine, stretches, type Stretch } from '../src/geometry/measuredLine.ts'
+import { measureLine, stretches, type Stretch } from '../src/geometry/measuredLine.ts'
 import { modes, type Corridor, type Mode, type Position } from '../src/content/schema.ts'
 
 /** Country code at a position, `''` where there is no land. */
@@ -34,7 +34,7 @@ const sliver = 2
 
 /** Measures a corridor along its drawn line; kilometres, rounded to 0.1. */
 export function measureCorridor({ geometry, properties }: Measurable, countryAt: CountryAt): Measured {
-  const line = measuredLine(geometry.coordinates)
+  const line = measureLine(geometry.coordinates)
   const stops = properties.stops.map((stop) => stop.coordinates)
   let countries = stretches(line, countryAt, sliver / 2)
   // A road or railway is never on the open sea: what falls off a coast of simplified borders is its neighbour's.

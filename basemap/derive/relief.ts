@@ -1,6 +1,6 @@
 /**
  * Shaded relief as light and shadow with alpha, in 512 px AVIF tiles: warm white where the slope faces the light, dark
- * brown where it turns away. Both are there so that the shadows read on the paper and the lights on the dark theme.
+ * brown where it turns away. Both are there so that the shadows read on the paper and the lights on the dark topic.
  * AVIF, because WebP stores alpha without loss, and the alpha is the whole picture: the same tiles were three times as big.
  */
 import sharp from 'sharp'

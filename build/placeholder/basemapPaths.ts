@@ -41,8 +41,8 @@ export function pathData(lines: readonly Line[], end = ''): string {
   return data.join('').replace(/ -/g, '-')
 }
 
-/** Path data of the ground: fine in `near`, coarse in the rest of `far`, nothing beyond. */
-export function groundPaths(near: Box, far: Box): Record<'water' | 'rivers' | 'borders' | 'unsettled', string> {
+/** Path data of the basemap: fine in `near`, coarse in the rest of `far`, nothing beyond. */
+export function basemapPaths(near: Box, far: Box): Record<'water' | 'rivers' | 'borders' | 'unsettled', string> {
   const layers = gatherLayers()
   const lines = (name: string, kept: (properties: Record<string, unknown>) => boolean = () => true): Line[] => {
     const layer = layers.find((candidate) => candidate.name === name)!

@@ -1,4 +1,4 @@
-/** The first view of the map as a picture: the same data, the same projection, the same fit. */
+/** The first view of the map as a placeholder: the same data, the same projection, the same fit. */
 import { gatherLayers } from '../../basemap/pack/layers.ts'
 import {
   languages,
@@ -12,16 +12,17 @@ import {
 import { firstExtent, type Extent } from '../../src/geometry/extent'
 import { kindOf, kinds } from '../../src/content/kinds'
 import { labelSide, type Side } from '../../src/map/sources/labelSide'
-import type { Story } from '../../src/content/load/loadContent'
+import type { AtlasContent } from '../../src/content/load/loadContent'
 import { mercator } from '../../src/geometry/mercator'
-import { routeOf, slice, stretches } from '../../src/geometry/route'
-import { groundPaths, pathData, world, type Box } from './basemapPaths'
+import { measureLine, slice } from '../../src/geometry/measuredLine'
+import { sectionSpans } from '../../src/content/corridors/sections'
+import { basemapPaths, pathData, world, type Box } from './basemapPaths'
 
 /** Widths in px of the first extent that names are laid out for; wider pictures have more of them. */
 const widths = [300, 520, 900] as const
 type Width = (typeof widths)[number]
 
-/** A name or a badge of the picture: `left` and `top` in percent of the first extent. */
+/** A name or a badge of the placeholder: `left` and `top` in percent of the first extent. */
 interface Sign {
   left: number
   top: number
@@ -39,10 +40,10 @@ export interface NameSign extends Sign {
   kind: 'country' | 'water'
   named: Width
 }
-export interface Picture {
+export interface MapPlaceholder {
   /** The first extent. */
   box: Box
-  ground: ReturnType<typeof groundPaths>
+  basemap: ReturnType<typeof basemapPaths>
   corridors: { id: string; mode: Mode; built: boolean; path: string }[]
   places: PlaceSign[]
   names: NameSign[]
@@ -60,13 +61,13 @@ function boxOf([west, south, east, north]: Extent): Box {
 const inUnits = (positions: readonly Position[]) =>
   positions.map((position) => project(position).map((value) => Math.round(value)) as [number, number])
 
-const corridorsOf = (corridor: Corridor): Picture['corridors'] => {
-  const route = routeOf(corridor.geometry.coordinates)
-  return stretches(corridor).map(({ from, to, status }) => ({
+const corridorsOf = (corridor: Corridor): MapPlaceholder['corridors'] => {
+  const line = measureLine(corridor.geometry.coordinates)
+  return sectionSpans(corridor).map(({ from, to, status }) => ({
     id: corridor.id,
     mode: corridor.properties.mode,
     built: status === 'built',
-    path: pathData([inUnits(slice(route, from, to))]),
+    path: pathData([inUnits(slice(line, from, to))]),
   }))
 }
 
@@ -99,7 +100,7 @@ function nameRect(x: number, y: number, width: number, side: Sign['side']): Rect
 }
 
 /** Gives badges and names their room, at the least width first; what has it there keeps it where there is more. */
-function layOut(places: PlaceSign[], names: NameSign[], ratio: number): Pick<Picture, 'places' | 'names'> {
+function layOut(places: PlaceSign[], names: NameSign[], ratio: number): Pick<MapPlaceholder, 'places' | 'names'> {
   const shown = new Set<Sign>()
   for (const width of widths) {
     const at = ({ left, top }: Sign): [number, number] => [(left / 100) * width, (top / 100) * (width / ratio)]
@@ -142,8 +143,8 @@ function layOut(places: PlaceSign[], names: NameSign[], ratio: number): Pick<Pic
 /** As on the map: first the kind's order, then how often the article names it. */
 const priority = (feature: Feature): number => kinds[kindOf(feature)].order * 100 - feature.properties.passages.length
 
-export function pictureOf(story: Story): Picture {
-  const extent = firstExtent(story)
+export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
+  const extent = firstExtent(content)
   const box = boxOf(extent)
   const [left, top, right, bottom] = box
   const [width, height] = [right - left, bottom - top]
@@ -151,8 +152,10 @@ export function pictureOf(story: Story): Picture {
     const [x, y] = project(position)
     return { left: (100 * (x - left)) / width, top: (100 * (y - top)) / height }
   }
-  const lines = story.features.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : []))
-  const places = story.features
+  const lines = content.features.flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? [geometry.coordinates] : [],
+  )
+  const places = content.features
     .filter(({ geometry }) => geometry.type === 'Point')
     .toSorted((a, b) => priority(a) - priority(b))
     .map((feature): PlaceSign => {
@@ -166,7 +169,7 @@ export function pictureOf(story: Story): Picture {
       }
     })
   const isWater = (kind: unknown) => kind !== 'country'
-  const areas = story.features.flatMap(({ properties }): NameSign[] =>
+  const areas = content.features.flatMap(({ properties }): NameSign[] =>
     'label' in properties && (properties.kind === 'country' || properties.kind === 'sea')
       ? [
           {
@@ -179,7 +182,7 @@ export function pictureOf(story: Story): Picture {
         ]
       : [],
   )
-  const written = new Set(story.features.map(({ properties }) => properties.name.en))
+  const written = new Set(content.features.map(({ properties }) => properties.name.en))
   const others = gatherLayers()
     .find(({ name }) => name === 'labels')!
     .world.filter(({ properties }) => Number(properties!.rank) <= 2 && !written.has(String(properties!.name_en)))
@@ -198,8 +201,8 @@ export function pictureOf(story: Story): Picture {
   const far: Box = [left - width * 0.5, 0, right + width * 0.5, world]
   return {
     box,
-    ground: groundPaths(near, far),
-    corridors: story.features.flatMap((feature) =>
+    basemap: basemapPaths(near, far),
+    corridors: content.features.flatMap((feature) =>
       feature.properties.kind === 'corridor' ? corridorsOf(feature as Corridor) : [],
     ),
     ...layOut(places, [...areas, ...others], width / height),

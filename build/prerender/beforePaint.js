@@ -1,4 +1,4 @@
-// Before anything is painted: the reader's appearance and language, whether the page as it was built is what the reader asks for,
+// Before anything is painted: the reader's theme and language, whether the page as it was built is what the reader asks for,
 // and that no other version of the site takes over unseen. Settings and Address (src/model) say the same once the page has started;
 // what they cannot do is be first.
 {
@@ -27,7 +27,7 @@
   if (root.lang !== 'en') waits.push('words')
   if (stored('grouping') === 'country') waits.push('view')
   if (asks('at', 'way', 'follow', 'view', 'hide', 'time', 'q')) waits.push('view')
-  if (asks('map', 'at', 'way', 'follow')) waits.push('picture')
+  if (asks('map', 'at', 'way', 'follow')) waits.push('placeholder')
   if (waits.length) root.dataset.wait = waits.join(' ')
 
   // The reader agreed to a newer version, here or in another tab: files of two versions never meet in one page. The page

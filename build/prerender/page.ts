@@ -5,24 +5,26 @@ import App from '../../src/app/App.svelte'
 import { Atlas } from '../../src/state/atlas.svelte'
 import { Offline } from '../../src/pwa/offline.svelte'
 import { Settings } from '../../src/state/settings.svelte'
-import { loadStory, type Content } from '../../src/content/load/loadContent'
+import { loadContent, type ContentFiles } from '../../src/content/load/loadContent'
 import { contentFiles } from '../virtualModules'
-import Picture from '../placeholder/MapPlaceholder.svelte'
-import { pictureOf } from '../placeholder/mapPlaceholder'
-import Plain from '../noscript/NoScriptPage.svelte'
-import { plainPages, type PlainPage } from '../noscript/noScriptPages'
-import Things from '../noscript/NoScriptFeatureList.svelte'
+import MapPlaceholder from '../placeholder/MapPlaceholder.svelte'
+import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
+import NoScriptPage from '../noscript/NoScriptPage.svelte'
+import { noScriptPages, type NoScriptPageContent } from '../noscript/noScriptPages'
+import NoScriptFeatureList from '../noscript/NoScriptFeatureList.svelte'
 
 /** The atlas of a reader who comes for the first time, in English. */
 function firstAtlas(): Atlas {
-  const content = Object.fromEntries(contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')])) as Content
+  const content = Object.fromEntries(
+    contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')]),
+  ) as ContentFiles
   const settings = new Settings({
     storage: null,
     preferredLanguages: ['en'],
     darkScheme: { matches: false, addEventListener: () => undefined },
     moreContrast: { matches: false, addEventListener: () => undefined },
   })
-  return new Atlas(loadStory(content), settings)
+  return new Atlas(loadContent(content), settings)
 }
 
 /** Svelte's marks are for hydration; what is not hydrated does without. */
@@ -34,14 +36,18 @@ export interface ExtraPage {
   html: string
 }
 
-function extraPage(atlas: Atlas, { file, groups, from, to }: PlainPage, pages: readonly PlainPage[]): ExtraPage {
-  const name = escaped(atlas.story.article?.title ?? atlas.words.atlas)
+function extraPage(
+  atlas: Atlas,
+  { file, groups, from, to }: NoScriptPageContent,
+  pages: readonly NoScriptPageContent[],
+): ExtraPage {
+  const name = escaped(atlas.content.article?.title ?? atlas.messages.atlas)
   const title = `${from}–${to} · ${name}`
   const links = pages.map((page) => {
     const here = page.file === file ? ' aria-current="page"' : ''
     return `<a href="${page.file}"${here}>${page.from}–${page.to}</a>`
   })
-  const things = render(Things, { props: { atlas, groups, article: 'index.html' } }).body
+  const things = render(NoScriptFeatureList, { props: { atlas, groups, article: 'index.html' } }).body
   const html = `<!doctype html>
 <html lang="${atlas.settings.language}">
   <head>
@@ -71,13 +77,15 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
  */
 export function renderPage(): { head: string; app: string; plain: string; extra: ExtraPage[] } {
   const atlas = firstAtlas()
-  const picture = withoutComments(render(Picture, { props: { picture: pictureOf(atlas.story) } }).body)
-  const app = render(App, { props: { atlas, offline: new Offline(), picture } })
-  const pages = plainPages(atlas.story, atlas.settings.language)
+  const placeholder = withoutComments(
+    render(MapPlaceholder, { props: { placeholder: layoutPlaceholder(atlas.content) } }).body,
+  )
+  const app = render(App, { props: { atlas, offline: new Offline(), placeholder } })
+  const pages = noScriptPages(atlas.content, atlas.settings.language)
   const files = new Map(
     pages.flatMap(({ file, groups }) => groups.flatMap(({ features }) => features.map(({ id }) => [id, file]))),
   )
-  const plain = render(Plain, { props: { atlas, pages, fileOf: (id: string) => files.get(id) ?? '' } })
+  const plain = render(NoScriptPage, { props: { atlas, pages, fileOf: (id: string) => files.get(id) ?? '' } })
   return {
     head: app.head + plain.head,
     app: app.body,

@@ -6,30 +6,30 @@ import { grouped, groupings } from '../content/grouping'
 import { rehearse } from './rehearse'
 
 /** A panel's script: `now` is what has arrived, so that a panel seen once is there at once. */
-export interface Late<Panel> {
+export interface LazyModule<Panel> {
   now: Panel | undefined
   load: () => Promise<Panel>
 }
 
-function late<Panel>(load: () => Promise<Panel>): Late<Panel> {
-  const panel: Late<Panel> = { now: undefined, load: async () => (panel.now = await load()) }
+function lazy<Panel>(load: () => Promise<Panel>): LazyModule<Panel> {
+  const panel: LazyModule<Panel> = { now: undefined, load: async () => (panel.now = await load()) }
   return panel
 }
 
 /**
  * Panels that nobody sees before a choice: their scripts come apart from the page's own (build/chunks.ts), so that the first view waits for none of them.
- * What is chosen soonest stands first.
+ * What is chosen panelsByUrgency stands first.
  */
-export const later = {
-  thing: late(() => import('../features/details/FeaturePanel.svelte')),
-  article: late(() => import('../features/article/ArticleReader.svelte')),
-  filter: late(() => import('../features/filter/FilterPanel.svelte')),
-  howFar: late(() => import('../features/itinerary/Directions.svelte')),
-  journey: late(() => import('../features/ride/RideBar.svelte')),
-  sources: late(() => import('../features/about/Sources.svelte')),
-  stop: late(() => import('../features/details/StopPanel.svelte')),
-  strip: late(() => import('../features/strip-map/StripMap.svelte')),
-  time: late(() => import('../features/timeline/Timeline.svelte')),
+export const lazyPanels = {
+  feature: lazy(() => import('../features/details/FeaturePanel.svelte')),
+  article: lazy(() => import('../features/article/ArticleReader.svelte')),
+  filter: lazy(() => import('../features/filter/FilterPanel.svelte')),
+  directions: lazy(() => import('../features/itinerary/Directions.svelte')),
+  ride: lazy(() => import('../features/ride/RideBar.svelte')),
+  sources: lazy(() => import('../features/about/Sources.svelte')),
+  stop: lazy(() => import('../features/details/StopPanel.svelte')),
+  strip: lazy(() => import('../features/strip-map/StripMap.svelte')),
+  time: lazy(() => import('../features/timeline/Timeline.svelte')),
 }
 
 /**
@@ -52,24 +52,30 @@ const letters = {
       }),
     ),
 }
-const { thing, ...others } = later
+const { feature, ...others } = lazyPanels
 
 /** What the list, its groups and its filters ask of all features: of tens of thousands it takes a moment. */
 const lists = (atlas: Atlas) =>
   groupings.map((by) => ({
-    load: async () => [atlas.story, ...grouped(atlas.byName, by)].forEach(({ features }) => pairsOf(features)),
+    load: async () => [atlas.content, ...grouped(atlas.byName, by)].forEach(({ features }) => pairsOf(features)),
   }))
 
-const rehearsal = (atlas: Atlas) => ({ load: async () => rehearse((await thing.load()).default, atlas) })
+const rehearsal = (atlas: Atlas) => ({ load: async () => rehearse((await feature.load()).default, atlas) })
 
-/** What the reader may want next, the soonest first. */
-export const soonest = (atlas: Atlas) => [thing, rehearsal(atlas), letters, ...lists(atlas), ...Object.values(others)]
+/** What the reader may want next, the panelsByUrgency first. */
+export const panelsByUrgency = (atlas: Atlas) => [
+  feature,
+  rehearsal(atlas),
+  letters,
+  ...lists(atlas),
+  ...Object.values(others),
+]
 
 /**
  * Loads one after the other while the page is idle, so that none keeps the reader waiting; what fails now is asked
  * for again when it is wanted.
  */
-export function fetchLater(page: Window, wanted: readonly Pick<Late<unknown>, 'load'>[]): void {
+export function prefetchPanels(page: Window, wanted: readonly Pick<LazyModule<unknown>, 'load'>[]): void {
   const waiting = [...wanted]
   const fetchNext = () =>
     void waiting

@@ -11,8 +11,8 @@ import { Offline } from '../pwa/offline.svelte'
 import { Settings } from '../state/settings.svelte'
 import { reloadWhenGone } from './reloadOnce'
 import { fetchContent } from '../content/load/fetchContent'
-import { loadStory } from '../content/load/loadContent'
-import { trustLittle } from './trustedTypes'
+import { loadContent } from '../content/load/loadContent'
+import { installTrustedTypesPolicy } from './trustedTypes'
 
 /** Storage may be forbidden; even asking for it can throw. */
 function storage(): Storage | null {
@@ -36,7 +36,7 @@ function beginTabsAt(target: HTMLElement): void {
 }
 
 async function start(): Promise<void> {
-  trustLittle(window)
+  installTrustedTypesPolicy(window)
   const content = await fetchContent()
   const settings = new Settings({
     storage: storage(),
@@ -44,19 +44,19 @@ async function start(): Promise<void> {
     darkScheme: matchMedia('(prefers-color-scheme: dark)'),
     moreContrast: matchMedia('(prefers-contrast: more)'),
   })
-  const atlas = new Atlas(loadStory(content), settings)
+  const atlas = new Atlas(loadContent(content), settings)
   readAddress(atlas, window)
   const target = document.getElementById('app')!
   // It shows the first view: whoever asks for another would see the one fade into the other.
-  const asksElsewhere = document.documentElement.dataset.wait?.includes('picture')
-  const picture = asksElsewhere ? null : target.querySelector('.picture > *')
+  const asksElsewhere = document.documentElement.dataset.wait?.includes('placeholder')
+  const placeholder = asksElsewhere ? null : target.querySelector('.placeholder > *')
   const props = { atlas, offline: new Offline() }
   // The page was built as it is seen by who comes for the first time; another view is drawn anew, in one frame.
   if (target.firstElementChild && atlas.isUntouched && !asksElsewhere) {
-    hydrate(App, { target, props: { ...props, picture: picture?.outerHTML ?? '' } })
+    hydrate(App, { target, props: { ...props, placeholder: placeholder?.outerHTML ?? '' } })
   } else {
     target.replaceChildren()
-    mount(App, { target, props: { ...props, picture: picture ?? '' } })
+    mount(App, { target, props: { ...props, placeholder: placeholder ?? '' } })
   }
   delete document.documentElement.dataset.wait
   beginTabsAt(target)

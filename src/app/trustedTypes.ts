@@ -17,7 +17,7 @@ export const isOwn = (address: string, page: string): boolean =>
 const refused = null as unknown as string
 
 /** To be called once, before the map is opened. Browsers without Trusted Types do not need it. */
-export function trustLittle({ trustedTypes, document }: Window): void {
+export function installTrustedTypesPolicy({ trustedTypes, document }: Window): void {
   trustedTypes?.createPolicy('default', {
     createHTML: (html) => (isCredits(html) ? html : refused),
     createScriptURL: (address) => (isOwn(address, document.baseURI) ? address : refused),

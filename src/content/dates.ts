@@ -30,7 +30,7 @@ export function happensIn(feature: Feature, span: Span): boolean | null {
   return dates.length ? dates.some((date) => overlaps(yearsOf(date), span)) : null
 }
 
-/** The dated events of a story, by their beginning, then by the date as written. */
+/** The dated events of a content, by their beginning, then by the date as written. */
 export function eventsOf(features: readonly Feature[]): DatedEvent[] {
   const found = new Map<string, string[]>()
   for (const feature of features) {

@@ -1,15 +1,15 @@
-import { modes, statuses, themes, type Feature, type Mode, type Status, type Theme } from './schema'
-import { once } from './memoizeByRef'
+import { modes, statuses, topics, type Feature, type Mode, type Status, type Topic } from './schema'
+import { memoizeByRef } from './memoizeByRef'
 
 /**
- * What the reader can switch off: corridors by mode, everything else by theme, both by status. These are also the
- * words of the address (`hide=road,theme:space,status:planned`).
+ * What the reader can switch off: corridors by mode, everything else by topic, both by status. These are also the
+ * words of the address (`hide=road,topic:space,status:planned`).
  */
-export type Token = Mode | `theme:${Theme}` | `status:${Status}`
+export type Token = Mode | `topic:${Topic}` | `status:${Status}`
 
 /** A feature has one token of each facet, and is off if either is. */
 export const facets = {
-  what: [...modes, ...themes.map((theme) => `theme:${theme}` as const)],
+  what: [...modes, ...topics.map((topic) => `topic:${topic}` as const)],
   status: statuses.map((status) => `status:${status}` as const),
 } as const satisfies Record<string, readonly Token[]>
 export type Facet = keyof typeof facets
@@ -17,13 +17,13 @@ export type Facet = keyof typeof facets
 export const tokens: readonly Token[] = [...facets.what, ...facets.status]
 
 // Written once: among tens of thousands of features no word is put together anew.
-const tokenOf = <K extends Theme | Status, P extends string>(prefix: P, keys: readonly K[]) =>
+const tokenOf = <K extends Topic | Status, P extends string>(prefix: P, keys: readonly K[]) =>
   Object.fromEntries(keys.map((key) => [key, `${prefix}:${key}`])) as { [Key in K]: `${P}:${Key}` }
-const [ofTheme, ofStatus] = [tokenOf('theme', themes), tokenOf('status', statuses)]
+const [ofTopic, ofStatus] = [tokenOf('topic', topics), tokenOf('status', statuses)]
 
 const tokenIn = (facet: Facet, { properties }: Feature): Token => {
   if (facet === 'status') return ofStatus[properties.status]
-  return properties.kind === 'corridor' ? properties.mode : ofTheme[properties.theme]
+  return properties.kind === 'corridor' ? properties.mode : ofTopic[properties.topic]
 }
 
 /** Both tokens of a feature: what it is and its status. */
@@ -41,7 +41,7 @@ export const isShown = (hidden: Hidden, feature: Feature): boolean =>
 const indexOf = Object.fromEntries(tokens.map((token, index) => [token, index])) as Record<Token, number>
 
 /** The pair of tokens of each feature of a list that stays as it is, as one number: it is looked up at every filter. */
-export const pairsOf = once((features: readonly Feature[]) =>
+export const pairsOf = memoizeByRef((features: readonly Feature[]) =>
   Uint16Array.from(
     features,
     (feature) => indexOf[tokenIn('what', feature)] * tokens.length + indexOf[tokenIn('status', feature)],
@@ -59,7 +59,7 @@ export function shownOf(hidden: Hidden, features: readonly Feature[]): readonly 
 }
 
 /** How many features have each pair of tokens, of a list that stays as it is: whatever is switched, nobody counts again. */
-const tallyOf = once((features: readonly Feature[]) => {
+const tallyOf = memoizeByRef((features: readonly Feature[]) => {
   const tally = new Map<Token, Map<Token, number>>()
   const add = (one: Token, other: Token) => {
     const counts = tally.get(one) ?? new Map<Token, number>()
@@ -117,6 +117,7 @@ export function revealing(hidden: Hidden, features: readonly Feature[]): Hidden 
 
 /** The tokens of a comma list, without words that are none. */
 export function readTokens(list: string): Token[] {
-  const named = new Set(list.split(','))
+  // `theme:` is how links made before 2026-12 name a topic.
+  const named = new Set(list.split(',').map((name) => name.replace(/^theme:/, 'topic:')))
   return tokens.filter((token) => named.has(token))
 }

@@ -1,22 +1,22 @@
-import { themes, type Feature, type Language } from './schema'
-import { once } from './memoizeByRef'
+import { topics, type Feature, type Language } from './schema'
+import { memoizeByRef } from './memoizeByRef'
 
 /** How the list of all features is divided: the reader's choice. */
-export const groupings = ['theme', 'country'] as const
+export const groupings = ['topic', 'country'] as const
 export type Grouping = (typeof groupings)[number]
 
-/** A corridor passes several themes and countries, a sea lies between some: both have a group of their own. */
+/** A corridor passes several topics and countries, a sea lies between some: both have a group of their own. */
 export type GroupKey = 'corridors' | 'beyond' | string
 
 export interface Group {
-  /** A theme or an ISO 3166-1 alpha-2 code; `corridors` comes first, `beyond` (of no one country) last. */
+  /** A topic or an ISO 3166-1 alpha-2 code; `corridors` comes first, `beyond` (of no one country) last. */
   key: GroupKey
   features: readonly Feature[]
 }
 
 function keyOf({ properties }: Feature, by: Grouping): GroupKey {
   if (properties.kind === 'corridor') return 'corridors'
-  if (by === 'theme') return properties.theme
+  if (by === 'topic') return properties.topic
   return properties.country ?? 'beyond'
 }
 
@@ -26,12 +26,12 @@ export function byName(features: readonly Feature[], language: Language): Featur
   return features.toSorted((a, b) => compare(a.properties.name[language], b.properties.name[language]))
 }
 
-/** The features in groups, in their own order: themes in the schema's order, countries by how many features they have. */
+/** The features in groups, in their own order: topics in the schema's order, countries by how many features they have. */
 export const grouped = (features: readonly Feature[], by: Grouping): readonly Group[] => groupsBy[by](features)
 
 const groupsBy = {
-  theme: once((features) => divided(features, 'theme')),
-  country: once((features) => divided(features, 'country')),
+  topic: memoizeByRef((features) => divided(features, 'topic')),
+  country: memoizeByRef((features) => divided(features, 'country')),
 } satisfies Record<Grouping, (features: readonly Feature[]) => readonly Group[]>
 
 function divided(features: readonly Feature[], by: Grouping): readonly Group[] {
@@ -45,7 +45,7 @@ function divided(features: readonly Feature[], by: Grouping): readonly Group[] {
   const rank = (key: GroupKey): number => {
     if (key === 'corridors') return -Infinity
     if (key === 'beyond') return Infinity
-    return by === 'theme' ? (themes as readonly string[]).indexOf(key) : -groups.get(key)!.length
+    return by === 'topic' ? (topics as readonly string[]).indexOf(key) : -groups.get(key)!.length
   }
   return [...groups]
     .sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b))

@@ -1,11 +1,11 @@
-import type { AreaKind, Feature, Mode, PointKind, Theme } from './schema'
-import { once } from './memoizeByRef'
+import type { AreaKind, Feature, Mode, PointKind, Topic } from './schema'
+import { memoizeByRef } from './memoizeByRef'
 
 /** What a feature is, for its symbol, its word and its place in lists: a corridor is known by its mode. */
 export type Kind = PointKind | AreaKind | Mode
 
 interface KindRow {
-  /** A Maki icon (src/story/symbols.ts). */
+  /** A Maki icon (src/content/symbols.ts). */
   symbol: string
   /** Lower is drawn first among features that stand together, and keeps its label. */
   order: number
@@ -43,14 +43,14 @@ export const kindOf = ({ properties }: Feature): Kind =>
 
 export type SymbolName = (typeof kinds)[Kind]['symbol']
 
-/** The kind that stands for each theme: its foremost feature's, a corridor's apart. */
-export const foremostKinds = once((features: readonly Feature[]): ReadonlyMap<Theme, Kind> => {
-  const foremost = new Map<Theme, Kind>()
+/** The kind that stands for each topic: its foremost feature's, a corridor's apart. */
+export const foremostKinds = memoizeByRef((features: readonly Feature[]): ReadonlyMap<Topic, Kind> => {
+  const foremost = new Map<Topic, Kind>()
   for (const feature of features) {
-    const { theme, kind } = feature.properties
+    const { topic, kind } = feature.properties
     if (kind === 'corridor') continue
-    const [best, next] = [foremost.get(theme), kindOf(feature)]
-    if (!best || kinds[next].order < kinds[best].order) foremost.set(theme, next)
+    const [best, next] = [foremost.get(topic), kindOf(feature)]
+    if (!best || kinds[next].order < kinds[best].order) foremost.set(topic, next)
   }
   return foremost
 })

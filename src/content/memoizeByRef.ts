@@ -1,5 +1,5 @@
 /** Computes what follows from an object that does not change once, and remembers it as long as the object is there. */
-export function once<Of extends object, Result>(compute: (of: Of) => Result): (of: Of) => Result {
+export function memoizeByRef<Of extends object, Result>(compute: (of: Of) => Result): (of: Of) => Result {
   const known = new WeakMap<Of, { result: Result }>()
   return (of) => {
     const remembered = known.get(of) ?? { result: compute(of) }

@@ -9,7 +9,7 @@ import { unseenIn } from './article/text.ts'
 export const languages = ['en', 'ru', 'kk'] as const
 export type Language = (typeof languages)[number]
 
-export const themes = [
+export const topics = [
   'space',
   'transport',
   'energy',
@@ -21,7 +21,7 @@ export const themes = [
   'finance',
   'history',
 ] as const
-export type Theme = (typeof themes)[number]
+export type Topic = (typeof topics)[number]
 
 /** How the article puts it: a place that is only named is `mentioned`. */
 export const statuses = ['operating', 'completed', 'under-way', 'planned', 'held', 'mentioned'] as const
@@ -105,7 +105,7 @@ const passage = v.strictObject({
 
 const common = {
   id: slug,
-  theme: v.picklist(themes),
+  topic: v.picklist(topics),
   name: inLanguages,
   status: v.picklist(statuses),
   when: v.optional(edtf),

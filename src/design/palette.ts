@@ -1,5 +1,5 @@
 /** Light and dark, each designed; text meets 4.5:1 and graphics 3:1 on its ground (tests/unit/palette.test.ts). */
-export type Appearance = 'light' | 'dark'
+export type Theme = 'light' | 'dark'
 
 const light = {
   paper: '#fbf7ee',
@@ -71,10 +71,10 @@ const dark: Palette = {
   history: '#c7a994',
 }
 
-export const palettes: Record<Appearance, Palette> = { light, dark }
+export const palettes: Record<Theme, Palette> = { light, dark }
 
 /** What changes where the reader's system asks for more contrast: nothing is muted, and hairlines are seen. */
-const strong: Record<Appearance, Partial<Palette>> = {
+const strong: Record<Theme, Partial<Palette>> = {
   light: {
     ink: '#0f0d09',
     muted: '#3b3529',
@@ -103,16 +103,16 @@ const strong: Record<Appearance, Partial<Palette>> = {
   },
 }
 
-/** The colours of an appearance, as they are or with more contrast. */
-export const paletteOf = (appearance: Appearance, moreContrast: boolean): Palette =>
-  moreContrast ? { ...palettes[appearance], ...strong[appearance] } : palettes[appearance]
+/** The colours of an theme, as they are or with more contrast. */
+export const paletteOf = (theme: Theme, moreContrast: boolean): Palette =>
+  moreContrast ? { ...palettes[theme], ...strong[theme] } : palettes[theme]
 
 const declarations = (palette: Partial<Palette>) =>
   Object.entries(palette)
     .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`)
     .join(' ')
 
-/** The palette as CSS: the system's appearance, unless `data-theme` on the root says otherwise. */
+/** The palette as CSS: the system's theme, unless `data-theme` on the root says otherwise. */
 export const paletteCss = (): string => `:root { color-scheme: light; ${declarations(light)} }
 @media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; ${declarations(dark)} } }
 :root[data-theme='dark'] { color-scheme: dark; ${declarations(dark)} }

@@ -1,6 +1,6 @@
 import { bbox } from '@turf/bbox'
 import type { Feature, Position } from '../content/schema'
-import type { Story } from '../content/load/loadContent'
+import type { AtlasContent } from '../content/load/loadContent'
 
 /** West, south, east, north in degrees. East is past 180 where the feature lies across the antimeridian. */
 export type Extent = [number, number, number, number]
@@ -41,7 +41,7 @@ export const extentOfPositions = (positions: readonly Position[]): Extent =>
   bbox({ type: 'MultiPoint', coordinates: [...positions] }) as Extent
 
 /** What the first view shows: the corridors, else every place, else the world. */
-export function firstExtent({ features }: Story): Extent {
+export function firstExtent({ features }: AtlasContent): Extent {
   const corridors = features.filter(({ properties }) => properties.kind === 'corridor')
   const shown = corridors.length ? corridors : features.filter(({ geometry }) => geometry.type === 'Point')
   return union(shown.map(extentOf))

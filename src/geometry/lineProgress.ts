@@ -1,6 +1,6 @@
 import type { Position } from '../content/schema'
 import { pieceAt } from './measuredLine'
-import { pointAt, type Route } from './route'
+import { pointAt, type MeasuredLine } from './measuredLine'
 
 /** Web Mercator: x eastwards and y southwards, each 0 to 1 over the world. */
 export type Projected = [x: number, y: number]
@@ -22,12 +22,12 @@ const apart = (one: Projected, other: Projected): number => Math.hypot(one[0] - 
  * How much of a line, as a flat map draws it, lies before a kilometre, 0 to 1: what MapLibre calls line progress.
  * In the north a kilometre is longer on the map than in the south.
  */
-export function projectedShares(route: Route): (km: number) => number {
-  const points = route.coordinates.map(project)
+export function projectedShares(line: MeasuredLine): (km: number) => number {
+  const points = line.coordinates.map(project)
   let total = 0
   const behind = points.map((point, index) => (total += index ? apart(points[index - 1]!, point) : 0))
   return (km) => {
-    const piece = pieceAt(route, km)
-    return total ? Math.min(1, (behind[piece]! + apart(points[piece]!, project(pointAt(route, km)))) / total) : 0
+    const piece = pieceAt(line, km)
+    return total ? Math.min(1, (behind[piece]! + apart(points[piece]!, project(pointAt(line, km)))) / total) : 0
   }
 }

@@ -53,7 +53,7 @@ export interface MeasuredLine {
 }
 
 /** Measures a line once. */
-export function measuredLine(coordinates: readonly Position[]): MeasuredLine {
+export function measureLine(coordinates: readonly Position[]): MeasuredLine {
   const kms: number[] = []
   let length = 0
   coordinates.forEach((position, index) => {
@@ -75,7 +75,7 @@ export function pieceAt({ kms }: MeasuredLine, km: number): number {
 }
 
 /** Where the line is `km` kilometres after its start; its ends beyond them. */
-export function positionAt(line: MeasuredLine, km: number): Position {
+export function pointAt(line: MeasuredLine, km: number): Position {
   const { coordinates, kms } = line
   const piece = pieceAt(line, km)
   const [a, b] = [coordinates[piece]!, coordinates[piece + 1] ?? coordinates[piece]!]
@@ -107,21 +107,21 @@ export function stretches<T>(
   exactness = 0.05,
 ): Stretch<T>[] {
   const count = Math.max(1, Math.min(mostSamples, Math.ceil(line.length / step)))
-  const found: Stretch<T>[] = [{ value: valueAt(positionAt(line, 0)), from: 0, to: line.length }]
+  const found: Stretch<T>[] = [{ value: valueAt(pointAt(line, 0)), from: 0, to: line.length }]
   const current = () => found[found.length - 1]!
   let behind = 0
   for (let index = 1; index <= count; index++) {
     const ahead = (line.length * index) / count
-    const value = valueAt(positionAt(line, ahead))
+    const value = valueAt(pointAt(line, ahead))
     while (current().value !== value) {
       let [same, other] = [behind, ahead]
       while (other - same > exactness) {
         const middle = (same + other) / 2
-        if (valueAt(positionAt(line, middle)) === current().value) same = middle
+        if (valueAt(pointAt(line, middle)) === current().value) same = middle
         else other = middle
       }
       current().to = other
-      found.push({ value: valueAt(positionAt(line, other)), from: other, to: line.length })
+      found.push({ value: valueAt(pointAt(line, other)), from: other, to: line.length })
       behind = other
     }
     behind = ahead
@@ -160,4 +160,30 @@ export function dot(a: Vector, b: Vector): number {
 
 function clamp(value: number, least = -1): number {
   return Math.max(least, Math.min(1, value))
+}
+
+/** A distance kept on the line: between 0 and its length, in km. */
+export const clampKm = ({ length }: MeasuredLine, km: number): number => Math.max(0, Math.min(length, km))
+
+/**
+ * The course at `km`, in degrees clockwise from north (0 up to 360): that of the straight way from half of `over`
+ * kilometres behind to `over` ahead, so that it turns gently where the line turns sharply.
+ */
+export function bearingAt(line: MeasuredLine, km: number, over: number): number {
+  const { length } = line
+  const ahead = Math.min(length, Math.max(km + over, over / 2))
+  const behind = Math.max(0, Math.min(km - over / 2, length - over / 2))
+  return (bearing(pointAt(line, behind), pointAt(line, ahead)) + 360) % 360
+}
+
+/** Which way along a line leads on at `km` in a course in degrees: 1 as it is drawn, -1 back. */
+export function directionLike(line: MeasuredLine, km: number, course: number, over: number): 1 | -1 {
+  const turn = Math.abs(((((bearingAt(line, km, over) - course) % 360) + 540) % 360) - 180)
+  return turn <= 90 ? 1 : -1
+}
+
+/** The part of the line between two distances in km, ends included. */
+export function slice(line: MeasuredLine, from: number, to: number): Position[] {
+  const inner = line.coordinates.filter((_, index) => line.kms[index]! > from + 1e-6 && line.kms[index]! < to - 1e-6)
+  return [pointAt(line, from), ...inner, pointAt(line, to)]
 }

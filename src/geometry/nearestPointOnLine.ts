@@ -1,6 +1,6 @@
 import type { Position } from '../content/schema'
 import { cross, dot, nearestOnPiece, toVector, type Vector } from './measuredLine'
-import { pointAt, type Route } from './route'
+import { pointAt, type MeasuredLine } from './measuredLine'
 
 export type Side = 'left' | 'right'
 
@@ -24,8 +24,8 @@ function offChord(point: Vector, from: Vector, to: Vector): number {
 }
 
 /** Where a line comes nearest to a position: the piece is found by its chord, which is quick, the point on it exactly. */
-export function nearestOn(route: Route, position: Position): Nearest {
-  const { coordinates, kms } = route
+export function nearestOn(line: MeasuredLine, position: Position): Nearest {
+  const { coordinates, kms } = line
   const point = toVector(position)
   let [best, least] = [0, Infinity]
   let before = toVector(coordinates[0]!)
@@ -40,7 +40,7 @@ export function nearestOn(route: Route, position: Position): Nearest {
 }
 
 /** On which hand of a traveller who passes `km` a position lies; the direction is taken over the 4 km around it. */
-export function sideOf(route: Route, km: number, position: Position): Side {
-  const along = cross(toVector(pointAt(route, km - 2)), toVector(pointAt(route, km + 2)))
+export function sideOf(line: MeasuredLine, km: number, position: Position): Side {
+  const along = cross(toVector(pointAt(line, km - 2)), toVector(pointAt(line, km + 2)))
   return dot(along, toVector(position)) >= 0 ? 'left' : 'right'
 }

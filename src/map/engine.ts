@@ -12,7 +12,7 @@ import type { ProjectionSpecification, StyleSpecification } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import type { Extent } from '../geometry/extent'
-import type { Words } from '../i18n/messages'
+import type { Messages } from '../i18n/messages'
 import { readArchives } from './sources/archives'
 import { drawImage, pixelRatio } from './style/images'
 import { firstPadding, hasCamera } from './initialView'
@@ -24,11 +24,11 @@ addProtocol('pmtiles', readArchives())
 interface Opening {
   style: StyleSpecification
   extent: Extent
-  words: Words
+  messages: Messages
   /** Px of the map's foot that lie under the page. */
-  covered: number
-  /** Whether something covers the map until it has drawn: see `sharpen`. */
-  unseen: boolean
+  bottomInset: number
+  /** Whether something covers the map until it has drawn: see `restorePixelRatio`. */
+  hasPlaceholder: boolean
 }
 
 /** A globe when the reader zooms out of the first view, flat by the time it fills the window. */
@@ -36,7 +36,7 @@ const projectionBelow = (zoom: number): ProjectionSpecification => ({
   type: ['interpolate', ['linear'], ['zoom'], zoom - 1.1, 'vertical-perspective', zoom - 0.3, 'mercator'],
 })
 
-const locale = ({ zoom, map }: Words): Record<string, string> => ({
+const locale = ({ zoom, map }: Messages): Record<string, string> => ({
   'Map.Title': map.keys,
   'ScaleControl.Kilometers': zoom.km,
   'ScaleControl.Meters': zoom.m,
@@ -49,21 +49,21 @@ const locale = ({ zoom, map }: Words): Record<string, string> => ({
   'AttributionControl.ToggleAttribution': zoom.attribution,
 })
 
-function addControls(map: Map, { map: { boundaries } }: Words): void {
+function addControls(map: Map, { map: { boundaries } }: Messages): void {
   // At the foot the first control lies lowest.
   map.addControl(new AttributionControl({ compact: true, customAttribution: boundaries }), 'bottom-right')
   map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left')
 }
 
-/** Writes MapLibre's own words again in another language: it takes them from the map when a control is added. */
-export function translateControls(map: Map, words: Words): void {
-  const texts = locale(words)
+/** Writes MapLibre's own messages again in another language: it takes them from the map when a control is added. */
+export function translateControls(map: Map, messages: Messages): void {
+  const texts = locale(messages)
   Object.assign(map._locale, texts)
   map.getCanvas().setAttribute('aria-label', texts['Map.Title']!)
   const isOpen = map.getContainer().querySelector('.maplibregl-compact-show') !== null
   for (const control of [...map._controls]) map.removeControl(control)
-  addControls(map, words)
+  addControls(map, messages)
   if (!isOpen) closeAttribution(map)
 }
 
@@ -71,10 +71,13 @@ const closeAttribution = (map: Map) =>
   map.getContainer().querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show')
 
 /**
- * Opens a map in an element; its camera is kept in the hash as `map=zoom/lat/lng`.
+ * Opens a map in an element; its camera is pinned in the hash as `map=zoom/lat/lng`.
  * @throws {Error} where WebGL is missing
  */
-export function openMap(container: HTMLElement, { style, extent, words, covered, unseen }: Opening): Map {
+export function openMap(
+  container: HTMLElement,
+  { style, extent, messages, bottomInset, hasPlaceholder }: Opening,
+): Map {
   const padding = firstPadding(container)
   // Asked before the map writes a camera of its own.
   const isAsked = hasCamera(location.hash)
@@ -86,16 +89,16 @@ export function openMap(container: HTMLElement, { style, extent, words, covered,
     fitBoundsOptions: { padding },
     maxZoom: 12,
     attributionControl: false,
-    locale: locale(words),
+    locale: locale(messages),
     dragRotate: true,
     fadeDuration: 150,
     // Without a GPU most of the work is in the pixels, and a map that is not seen yet is drawn a dozen times.
-    ...(unseen && { pixelRatio: 0.1 }),
+    ...(hasPlaceholder && { pixelRatio: 0.1 }),
     // In another's page, scrolling goes on past the map.
     cooperativeGestures: window.self !== window.top,
   })
-  if (covered) {
-    map.setPadding({ bottom: covered })
+  if (bottomInset) {
+    map.setPadding({ bottom: bottomInset })
     if (!isAsked) map.fitBounds(extent, { padding, duration: 0 })
   }
   const first = map.cameraForBounds(extent, { padding })?.zoom ?? 2
@@ -114,7 +117,7 @@ export function openMap(container: HTMLElement, { style, extent, words, covered,
   map.on('idle', () => {
     if (container.dataset.drawing !== 'asked') delete container.dataset.drawing
   })
-  addControls(map, words)
+  addControls(map, messages)
   // On a small map the open attribution would cover what the reader came to see; its button stays.
   if (container.clientWidth < 640) {
     map.once('idle', () => closeAttribution(map))
@@ -127,7 +130,7 @@ export function openMap(container: HTMLElement, { style, extent, words, covered,
  * address, that the camera had moved.
  * @returns whether it did not before, so that the map draws once more
  */
-export function sharpen(map: Map): boolean {
+export function restorePixelRatio(map: Map): boolean {
   if (map._overridePixelRatio == null) return false
   map._overridePixelRatio = null
   map._resizeInternal()
@@ -135,7 +138,7 @@ export function sharpen(map: Map): boolean {
   return true
 }
 
-/** Puts an element on the map, its middle at a position. Decoration: what it says is said elsewhere. */
+/** Puts an element on the map, its middle at a position. Decoration: what it says is shownMessages elsewhere. */
 export function placeMarker(map: Map, element: HTMLElement, at: [number, number]): Marker {
   const marker = new Marker({ element, subpixelPositioning: true }).setLngLat(at).addTo(map)
   element.removeAttribute('aria-label')
@@ -149,7 +152,7 @@ export type PlaceMarker = typeof placeMarker
 export interface Engine {
   openMap: typeof openMap
   placeMarker: PlaceMarker
-  sharpen: typeof sharpen
+  restorePixelRatio: typeof restorePixelRatio
   translateControls: typeof translateControls
 }
 

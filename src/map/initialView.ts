@@ -15,19 +15,19 @@ const side = 512
 
 /**
  * The tiles that the first view is drawn from, as MapLibre chooses them for a flat map of 512 px tiles.
- * @param covered px of the map's foot that lie under the page
+ * @param bottomInset px of the map's foot that lie under the page
  * @param nearest how a zoom becomes that of the tiles: `Math.floor` for vector tiles, `Math.round` for pictures
  */
 export function firstTiles(
   size: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
-  covered: number,
+  bottomInset: number,
   [west, south, east, north]: Extent,
   nearest: (zoom: number) => number,
 ): TileId[] {
   const { top, bottom, left, right } = firstPadding(size)
   const [x0, y1] = mercator([west, south])
   const [x1, y0] = mercator([east, north])
-  const [width, height] = [size.clientWidth - left - right, size.clientHeight - covered - top - bottom]
+  const [width, height] = [size.clientWidth - left - right, size.clientHeight - bottomInset - top - bottom]
   /** Px of the world's side. */
   const world = Math.min(width / (x1 - x0), height / (y1 - y0))
   const z = Math.max(0, nearest(Math.log2(world / side)))

@@ -6,16 +6,16 @@ import { workerArrives } from './worker'
 
 export type Phase = 'loading' | 'ready' | 'failed'
 /** Why there is no map, or, where it is ready all the same, what of it is missing. */
-export type Reason = 'webgl' | 'load' | 'lost' | 'ground'
+export type Reason = 'webgl' | 'load' | 'lost' | 'basemap'
 export type Report = (phase: Phase, reason?: Reason) => void
 
 /**
  * Opens the map in the element. All that draws it comes after the text, at once and side by side.
- * @param unseen whether a picture covers the map until it has drawn
+ * @param hasPlaceholder whether a placeholder covers the map until it has drawn
  */
 export function openAtlas(
   atlas: Atlas,
-  unseen: boolean,
+  hasPlaceholder: boolean,
   report: Report,
   openedByKey: () => void,
 ): Attachment<HTMLElement> {
@@ -30,14 +30,14 @@ export function openAtlas(
       worker.catch(() => undefined)
       const drawing = import('./syncMap.svelte')
       // Where it cannot be read, the map asks again and says so.
-      drawing.then(({ readGround }) => closed || readGround(container, atlas)).catch(() => undefined)
+      drawing.then(({ prefetchBasemap }) => closed || prefetchBasemap(container, atlas)).catch(() => undefined)
       const [engine, { drawAtlas }] = await Promise.all([
         import('./engine'),
         drawing,
         loadLabelFonts(atlas.settings.language),
       ])
       if (closed) return
-      stop = drawAtlas(container, atlas, engine, unseen, report, openedByKey)
+      stop = drawAtlas(container, atlas, engine, hasPlaceholder, report, openedByKey)
       // Without its worker the map would wait for ever, and say nothing.
       await worker
     }

@@ -1,30 +1,30 @@
 import { afterPaint } from '../state/afterPaint'
 import type { Atlas } from '../state/atlas.svelte'
 import { firstExtent } from '../geometry/extent'
-import type { Story } from '../content/load/loadContent'
+import type { AtlasContent } from '../content/load/loadContent'
 import { readAhead } from './sources/archives'
 import { basemapSources } from './style/basemapLayers'
-import { drawWay } from './drawWay'
+import { drawItinerary } from './drawItinerary'
 import type { Engine, Map, PlaceMarker, StyleSpecification } from './engine'
 import { loadLabelFonts } from './style/fonts'
 import { firstTiles, hasCamera } from './initialView'
 import { frame, frameAll, frameExtent, frameStop } from './interaction/camera'
-import { followJourney } from './ride/followRide.svelte'
+import { followRide } from './ride/followRide.svelte'
 import { followKeys } from './interaction/keyboard'
 import { followPointer } from './interaction/pointer'
-import { offState } from './style/filterState'
+import { filterState } from './style/filterState'
 import type { Report } from './openAtlas'
 import { mapStyle, type MapState, type StyleInput } from './style/mapStyle'
-import { storySources } from './sources/contentSources'
-import { waySource } from './style/itineraryLayers'
+import { contentSources } from './sources/contentSources'
+import { itinerarySource } from './style/itineraryLayers'
 
 const base = () => document.baseURI.replace(/[^/]*([?#].*)?$/, '')
 
 /** Asks for the ground of the first view, beside what will draw it. */
-export function readGround(container: HTMLElement, { story, covered }: Atlas): void {
+export function prefetchBasemap(container: HTMLElement, { content, bottomInset }: Atlas): void {
   for (const source of Object.values(basemapSources(base()))) {
     const nearest = source.type === 'raster' ? Math.round : Math.floor
-    const tiles = hasCamera(location.hash) ? [] : firstTiles(container, covered, firstExtent(story), nearest)
+    const tiles = hasCamera(location.hash) ? [] : firstTiles(container, bottomInset, firstExtent(content), nearest)
     if ('url' in source) void readAhead(source.url!.slice('pmtiles://'.length), tiles)
   }
 }
@@ -33,51 +33,51 @@ export function readGround(container: HTMLElement, { story, covered }: Atlas): v
 export function drawAtlas(
   container: HTMLElement,
   atlas: Atlas,
-  { openMap, placeMarker, sharpen, translateControls }: Engine,
-  unseen: boolean,
+  { openMap, placeMarker, restorePixelRatio, translateControls }: Engine,
+  hasPlaceholder: boolean,
   report: Report,
   openedByKey: () => void,
 ): () => void {
-  const { story, words } = atlas
-  const look = lookOf(atlas)
-  const sources = storySources(story)
-  const style = (wanted: Look) => {
-    const now = { ...sources, way: waySource(atlas.way.drawn) }
-    return mapStyle({ story, sources: now, base: base(), state: stateOf(atlas), ...wanted })
+  const { content, messages } = atlas
+  const context = styleContextOf(atlas)
+  const sources = contentSources(content)
+  const style = (wanted: StyleContext) => {
+    const now = { ...sources, itinerary: itinerarySource(atlas.directions.drawn) }
+    return mapStyle({ content, sources: now, base: base(), state: stateOf(atlas), ...wanted })
   }
   const map = openMap(container, {
-    style: style(look),
-    extent: firstExtent(story),
-    words,
-    covered: atlas.covered,
-    unseen,
+    style: style(context),
+    extent: firstExtent(content),
+    messages,
+    bottomInset: atlas.bottomInset,
+    hasPlaceholder,
   })
   let undo = () => {}
   map.once('style.load', () => {
     undo = $effect.root(() => {
-      keepEqual(map, atlas, style, look, placeMarker)
+      syncMapWith(map, atlas, style, context, placeMarker)
       // They were made in the language of the opening.
-      let said = words
+      let shownMessages = messages
       $effect(() => {
-        if (atlas.words !== said) translateControls(map, (said = atlas.words))
+        if (atlas.messages !== shownMessages) translateControls(map, (shownMessages = atlas.messages))
       })
       $effect(() => followKeys(map, atlas, openedByKey))
     })
   })
   let isDrawn = false
-  let missing: 'ground' | undefined
+  let missing: 'basemap' | undefined
   const draw = () => {
     isDrawn = true
     report('ready', missing)
   }
   map.once('idle', function settle() {
-    if (sharpen(map)) map.once('idle', settle)
+    if (restorePixelRatio(map)) map.once('idle', settle)
     else draw()
   })
-  map.once('movestart', () => sharpen(map))
+  map.once('movestart', () => restorePixelRatio(map))
   // What the reader came for is drawn from the page's own data; it is the ground that comes by request.
   map.on('error', () => {
-    missing = 'ground'
+    missing = 'basemap'
     if (isDrawn) draw()
   })
   map.on('webglcontextlost', () => report('failed', 'lost'))
@@ -91,27 +91,27 @@ export function drawAtlas(
   }
 }
 
-type Look = Pick<StyleInput, 'language' | 'appearance' | 'moreContrast'>
-const lookOf = ({ settings: { language, appearance, moreContrast } }: Atlas): Look => ({
+type StyleContext = Pick<StyleInput, 'language' | 'theme' | 'moreContrast'>
+const styleContextOf = ({ settings: { language, theme, moreContrast } }: Atlas): StyleContext => ({
   language,
-  appearance,
+  theme,
   moreContrast,
 })
-/** While a way is asked for it is what is lit, and not the feature that was selected before. */
-const lightsOf = ({ selected, hovered, way, lit, passing }: Atlas) => ({
-  selected: way.isOpen ? '' : (selected?.id ?? ''),
+/** While a way is asked for it is what is highlighted, and not the feature that was selected before. */
+const highlightOf = ({ selected, hovered, directions, highlighted, rideHighlighted }: Atlas) => ({
+  selected: directions.isOpen ? '' : (selected?.id ?? ''),
   hovered: hovered ?? '',
-  lit: [...lit, ...passing],
+  highlighted: [...highlighted, ...rideHighlighted],
 })
-const rideOf = ({ journey }: Atlas) => ({
-  followed: journey?.corridor.id ?? '',
-  travelled: journey?.travelled ?? 0,
-  heading: journey?.direction ?? (1 as const),
+const rideOf = ({ ride }: Atlas) => ({
+  riddenCorridor: ride?.corridor.id ?? '',
+  rideProgress: ride?.travelled ?? 0,
+  rideDirection: ride?.direction ?? (1 as const),
 })
 const stateOf = (atlas: Atlas): MapState => ({
-  ...lightsOf(atlas),
+  ...highlightOf(atlas),
   ...rideOf(atlas),
-  ...offState(atlas),
+  ...filterState(atlas),
 })
 
 /** What the reader chose is read first; then the map, which takes its time, follows. It says meanwhile that it is about to. */
@@ -126,24 +126,24 @@ function followLater(map: Map, act: () => void): () => void {
   })
 }
 
-function bringIntoView(map: Map, story: Story, wanted: NonNullable<Atlas['framed']>): void {
+function bringIntoView(map: Map, content: AtlasContent, wanted: NonNullable<Atlas['framed']>): void {
   if ('extent' in wanted) return frameExtent(map, wanted.extent)
   if ('position' in wanted) return frameStop(map, wanted.position)
-  if ('ids' in wanted) return frameAll(map, story, wanted.ids)
-  const feature = story.byId.get(wanted.id)
+  if ('ids' in wanted) return frameAll(map, content, wanted.ids)
+  const feature = content.byId.get(wanted.id)
   if (feature) frame(map, feature)
 }
 
-/** One effect for each thing that can change; `drawn` is the look that the map was opened with. */
-function keepEqual(
+/** One effect for each thing that can change; `drawn` is the context that the map was opened with. */
+function syncMapWith(
   map: Map,
   atlas: Atlas,
-  style: (look: Look) => StyleSpecification,
-  drawn: Look,
+  style: (context: StyleContext) => StyleSpecification,
+  drawn: StyleContext,
   placeMarker: PlaceMarker,
 ): void {
   $effect(() => {
-    const wanted = lookOf(atlas)
+    const wanted = styleContextOf(atlas)
     if (JSON.stringify(wanted) === JSON.stringify(drawn)) return
     drawn = wanted
     void loadLabelFonts(wanted.language).then(() => {
@@ -154,27 +154,27 @@ function keepEqual(
   const setState = (part: Partial<MapState>) =>
     Object.entries(part).forEach(([name, value]) => map.setGlobalStateProperty(name, value))
   $effect(() => {
-    const wanted = lightsOf(atlas)
+    const wanted = highlightOf(atlas)
     return followLater(map, () => setState(wanted))
   })
   // What it follows from is read here; to compute it takes its time where features are very many.
   $effect(() => {
-    void [atlas.hidden, atlas.span, atlas.kept]
-    return followLater(map, () => setState(offState(atlas)))
+    void [atlas.hidden, atlas.span, atlas.pinned]
+    return followLater(map, () => setState(filterState(atlas)))
   })
   // A ride changes its own part in every frame.
   $effect(() => setState(rideOf(atlas)))
   // What a sheet covers is not part of the view: its middle is that of what is left.
   $effect(() => {
-    const bottom = atlas.covered
+    const bottom = atlas.bottomInset
     if (bottom !== map.getPadding().bottom)
       map.easeTo({ padding: { top: 0, left: 0, right: 0, bottom }, duration: 220 })
   })
-  $effect(() => drawWay(map, atlas.way.drawn))
+  $effect(() => drawItinerary(map, atlas.directions.drawn))
   $effect(() => {
     const { framed } = atlas
-    if (framed) return followLater(map, () => bringIntoView(map, atlas.story, framed))
+    if (framed) return followLater(map, () => bringIntoView(map, atlas.content, framed))
   })
   $effect(() => followPointer(map, atlas))
-  followJourney(map, atlas, placeMarker)
+  followRide(map, atlas, placeMarker)
 }

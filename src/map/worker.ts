@@ -10,6 +10,6 @@ export { workerUrl }
 export async function workerArrives(): Promise<void> {
   const response = await fetch(workerUrl)
   if (!response.ok) throw new Error(`the map's worker: ${response.status}`)
-  // Only what was read to its end is kept by the cache.
+  // Only what was read to its end is pinned by the cache.
   await response.arrayBuffer()
 }

@@ -1,9 +1,10 @@
 import { distance } from '@turf/distance'
 import type { Name, SectionStatus, Stop } from '../content/schema'
-import type { End } from './waypoints'
+import type { Waypoint } from './waypoints'
 import type { OnLine } from './junctions'
 import { shortest, type Network } from './network'
-import { pointAt, stretches } from '../geometry/route'
+import { pointAt } from '../geometry/measuredLine'
+import { sectionSpans } from '../content/corridors/sections'
 
 /** A part of a way on one corridor; `from` is greater than `to` where it is travelled towards the corridor's start. */
 export interface Leg {
@@ -12,7 +13,7 @@ export interface Leg {
   from: number
   to: number
   km: number
-  /** The stops passed on the way, without those it begins and ends at. */
+  /** The stops passed on the way, without those it begins and waypoints at. */
   stops: readonly Stop[]
 }
 
@@ -25,14 +26,14 @@ export interface Change {
   km: number
 }
 
-export interface Way {
-  kind: 'way'
+export interface Itinerary {
+  kind: 'itinerary'
   legs: readonly Leg[]
   /** One fewer than the legs. */
   changes: readonly Change[]
   /** From the places to the corridors, in km along a great circle. */
-  gaps: { start: number; end: number }
-  /** Legs, changes and gaps together. */
+  accessLegs: { start: number; end: number }
+  /** Legs, changes and accessLegs together. */
   km: number
   /** Along a great circle. */
   directKm: number
@@ -41,8 +42,9 @@ export interface Way {
 }
 
 /** Why there is none: one place is too far from every corridor, they are on parts that do not meet, or nearer to each other than to a line. */
-export type NoWay =
-  { kind: 'none'; why: 'far'; end: End; directKm: number } | { kind: 'none'; why: 'apart' | 'beside'; directKm: number }
+export type NoItinerary =
+  | { kind: 'none'; why: 'far'; end: Waypoint; directKm: number }
+  | { kind: 'none'; why: 'apart' | 'beside'; directKm: number }
 
 const overlap = (a: { from: number; to: number }, low: number, high: number) =>
   Math.max(0, Math.min(a.to, high) - Math.max(a.from, low))
@@ -63,7 +65,7 @@ function legOf({ lines }: Network, start: OnLine, end: OnLine): Leg {
 function changeOf({ lines, junctions }: Network, from: OnLine, to: OnLine): Change {
   const at = (a: OnLine, b: OnLine) => a.corridor === b.corridor && a.km === b.km
   const junction = junctions.find(({ a, b }) => (at(a, from) && at(b, to)) || (at(a, to) && at(b, from)))
-  const positionOf = ({ corridor, km }: OnLine) => pointAt(lines.get(corridor)!.route, km)
+  const positionOf = ({ corridor, km }: OnLine) => pointAt(lines.get(corridor)!.line, km)
   return { name: junction?.name ?? null, from, to, km: distance(positionOf(from), positionOf(to)) }
 }
 
@@ -87,7 +89,7 @@ const alongLegs = <T extends { from: number; to: number }>(
   })
 
 /** The places a shortest path passes as legs and the changes between them. */
-function travelled(network: Network, passed: readonly OnLine[]): Pick<Way, 'legs' | 'changes'> {
+function travelled(network: Network, passed: readonly OnLine[]): Pick<Itinerary, 'legs' | 'changes'> {
   const runs: OnLine[][] = []
   for (const at of passed) {
     const run = runs.at(-1)
@@ -101,27 +103,27 @@ function travelled(network: Network, passed: readonly OnLine[]): Pick<Way, 'legs
 }
 
 /** The way between two places along the corridors, or why there is none. */
-export function wayBetween(network: Network, from: End, to: End): Way | NoWay {
+export function findItinerary(network: Network, from: Waypoint, to: Waypoint): Itinerary | NoItinerary {
   const directKm = distance(from.position, to.position)
-  const far = [from, to].find(({ joints }) => joints.length === 0)
+  const far = [from, to].find(({ accessPoints }) => accessPoints.length === 0)
   if (far) return { kind: 'none', why: 'far', end: far, directKm }
-  const passed = shortest(network, from.joints, to.joints)
+  const passed = shortest(network, from.accessPoints, to.accessPoints)
   if (passed.length === 0) return { kind: 'none', why: 'apart', directKm }
-  const gap = (end: End, at: OnLine) =>
-    end.joints.find(({ corridor, km }) => corridor === at.corridor && km === at.km)!.gapKm
-  const gaps = { start: gap(from, passed[0]!), end: gap(to, passed.at(-1)!) }
-  if (directKm <= gaps.start + gaps.end) return { kind: 'none', why: 'beside', directKm }
+  const gap = (end: Waypoint, at: OnLine) =>
+    end.accessPoints.find(({ corridor, km }) => corridor === at.corridor && km === at.km)!.accessKm
+  const accessLegs = { start: gap(from, passed[0]!), end: gap(to, passed.at(-1)!) }
+  if (directKm <= accessLegs.start + accessLegs.end) return { kind: 'none', why: 'beside', directKm }
   const { legs, changes } = travelled(network, passed)
   const corridorOf = (id: string) => network.lines.get(id)!.corridor
   const countries = alongLegs(legs, (id) => corridorOf(id).properties.drawn.countries)
-  const sections = alongLegs(legs, (id) => stretches(corridorOf(id)))
+  const sections = alongLegs(legs, (id) => sectionSpans(corridorOf(id)))
   const total = (parts: readonly { km: number }[]) => parts.reduce((sum, { km }) => sum + km, 0)
   return {
-    kind: 'way',
+    kind: 'itinerary',
     legs,
     changes,
-    gaps,
-    km: total(legs) + total(changes) + gaps.start + gaps.end,
+    accessLegs,
+    km: total(legs) + total(changes) + accessLegs.start + accessLegs.end,
     directKm,
     countries: sums(countries.map(([{ country }, km]) => [country, km])).map(([country, km]) => ({ country, km })),
     statuses: sums(sections.map(([{ status }, km]) => [status, km])).map(([status, km]) => ({ status, km })),

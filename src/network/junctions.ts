@@ -1,13 +1,13 @@
 import { distance } from '@turf/distance'
 import type { Corridor, Name, Stop } from '../content/schema'
 import { nearestOn } from '../geometry/nearestPointOnLine'
-import { pointAt, routeOf, type Route } from '../geometry/route'
+import { pointAt, measureLine, type MeasuredLine } from '../geometry/measuredLine'
 
 /** A corridor with its measured line. */
 export interface Line {
   id: string
   corridor: Corridor
-  route: Route
+  line: MeasuredLine
 }
 
 /** A place on a corridor, in km from its start. */
@@ -21,7 +21,7 @@ export interface Junction {
   name: Name
   a: OnLine
   b: OnLine
-  offKm: number
+  transferKm: number
 }
 
 /** Lines that pass a stop within this meet there; stops of one name may stand further apart, as stations and ring roads do. */
@@ -38,7 +38,7 @@ interface Meeting extends Junction {
 export const lineOf = (corridor: Corridor): Line => ({
   id: corridor.id,
   corridor,
-  route: routeOf(corridor.geometry.coordinates),
+  line: measureLine(corridor.geometry.coordinates),
 })
 
 const stopsOf = ({ corridor }: Line): readonly Stop[] => corridor.properties.stops
@@ -46,24 +46,24 @@ const shorter = (a: Name, b: Name): Name => (b.en.length < a.en.length ? b : a)
 
 function meetings(a: Line, b: Line): Meeting[] {
   const on = (line: Line, km: number): OnLine => ({ corridor: line.id, km })
-  const apart = (kmA: number, kmB: number) => distance(pointAt(a.route, kmA), pointAt(b.route, kmB))
+  const apart = (kmA: number, kmB: number) => distance(pointAt(a.line, kmA), pointAt(b.line, kmB))
   const ofStops = stopsOf(a).flatMap((one) =>
     stopsOf(b).flatMap((other): Meeting[] => {
       const namesakes = one.name.en === other.name.en
-      const offKm = apart(one.km, other.km)
-      if (offKm > (namesakes ? namesakeKm : passingKm)) return []
+      const transferKm = apart(one.km, other.km)
+      if (transferKm > (namesakes ? namesakeKm : passingKm)) return []
       const name = shorter(one.name, other.name)
-      return [{ name, a: on(a, one.km), b: on(b, other.km), offKm, rank: namesakes ? 0 : 1 }]
+      return [{ name, a: on(a, one.km), b: on(b, other.km), transferKm, rank: namesakes ? 0 : 1 }]
     }),
   )
   const passing = (stop: Stop, other: Line) => {
-    const { km, distance } = nearestOn(other.route, stop.coordinates)
+    const { km, distance } = nearestOn(other.line, stop.coordinates)
     return distance <= passingKm ? km : null
   }
   const alone = (stop: Stop, kmA: number | null, kmB: number | null): Meeting[] =>
     kmA === null || kmB === null
       ? []
-      : [{ name: stop.name, a: on(a, kmA), b: on(b, kmB), offKm: apart(kmA, kmB), rank: 2 }]
+      : [{ name: stop.name, a: on(a, kmA), b: on(b, kmB), transferKm: apart(kmA, kmB), rank: 2 }]
   return [
     ...ofStops,
     ...stopsOf(a).flatMap((stop) => alone(stop, stop.km, passing(stop, b))),
@@ -74,13 +74,13 @@ function meetings(a: Line, b: Line): Meeting[] {
 /** Keeps the best meeting of every place. */
 function onePerPlace(found: readonly Meeting[]): Junction[] {
   const kept: Meeting[] = []
-  for (const meeting of [...found].sort((x, y) => x.rank - y.rank || x.offKm - y.offKm)) {
+  for (const meeting of [...found].sort((x, y) => x.rank - y.rank || x.transferKm - y.transferKm)) {
     const isTaken = kept.some(
       ({ a, b }) => Math.abs(a.km - meeting.a.km) < clusterKm && Math.abs(b.km - meeting.b.km) < clusterKm,
     )
     if (!isTaken) kept.push(meeting)
   }
-  return kept.sort((x, y) => x.a.km - y.a.km).map(({ name, a, b, offKm }) => ({ name, a, b, offKm }))
+  return kept.sort((x, y) => x.a.km - y.a.km).map(({ name, a, b, transferKm }) => ({ name, a, b, transferKm }))
 }
 
 /** Every place where two corridors meet at a stop of one of them: worked out from the lines, one for each pair and place. */
@@ -93,15 +93,15 @@ export interface ChangeTo {
   /** Along the corridor that is travelled. */
   km: number
   to: OnLine
-  offKm: number
+  transferKm: number
 }
 
 /** Where one can leave a corridor for another, in the order of its km. */
 export const junctionsOf = (junctions: readonly Junction[], corridor: string): ChangeTo[] =>
   junctions
-    .flatMap(({ name, a, b, offKm }): ChangeTo[] => {
-      if (a.corridor === corridor) return [{ name, km: a.km, to: b, offKm }]
-      return b.corridor === corridor ? [{ name, km: b.km, to: a, offKm }] : []
+    .flatMap(({ name, a, b, transferKm }): ChangeTo[] => {
+      if (a.corridor === corridor) return [{ name, km: a.km, to: b, transferKm }]
+      return b.corridor === corridor ? [{ name, km: b.km, to: a, transferKm }] : []
     })
     .sort((x, y) => x.km - y.km)
 

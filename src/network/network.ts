@@ -1,14 +1,14 @@
 import createGraph, { type Graph } from 'ngraph.graph'
 import { aStar } from 'ngraph.path'
 import type { Corridor, Feature } from '../content/schema'
-import { endsOf, type End, type Joint } from './waypoints'
+import { waypointsOf, type Waypoint, type AccessPoint } from './waypoints'
 import { junctionsOfLines, lineOf, type Junction, type Line, type OnLine } from './junctions'
 
 /** The corridors with the places where they meet and everything a way can begin or end at. */
 export interface Network {
   lines: ReadonlyMap<string, Line>
   junctions: readonly Junction[]
-  ends: ReadonlyMap<string, End>
+  waypoints: ReadonlyMap<string, Waypoint>
 }
 
 /** Works the network out from the features. It takes a tenth of a second: once is enough. */
@@ -17,7 +17,7 @@ export function networkOf(features: readonly Feature[]): Network {
   return {
     lines: new Map(lines.map((line) => [line.id, line])),
     junctions: junctionsOfLines(lines),
-    ends: new Map(endsOf(features, lines).map((end) => [end.id, end])),
+    waypoints: new Map(waypointsOf(features, lines).map((end) => [end.id, end])),
   }
 }
 
@@ -40,19 +40,19 @@ function graphOf({ lines, junctions }: Network, asked: readonly OnLine[]): Graph
       if (before !== undefined) graph.addLink(idOf({ corridor: id, km: before }), idOf(here), km - before)
     }
   }
-  for (const { a, b, offKm } of junctions) graph.addLink(idOf(a), idOf(b), offKm + changeCost)
+  for (const { a, b, transferKm } of junctions) graph.addLink(idOf(a), idOf(b), transferKm + changeCost)
   return graph
 }
 
 /**
- * The way from one of some joints to one of others that is shortest, gaps counted, and changes at their cost.
+ * The way from one of some accessPoints to one of others that is shortest, accessLegs counted, and changes at their cost.
  * @returns the places it passes, first to last, or none where the corridors do not lead there
  */
-export function shortest(network: Network, from: readonly Joint[], to: readonly Joint[]): OnLine[] {
+export function shortest(network: Network, from: readonly AccessPoint[], to: readonly AccessPoint[]): OnLine[] {
   const graph = graphOf(network, [...from, ...to])
-  for (const [end, joints] of [['from', from] as const, ['to', to] as const]) {
+  for (const [end, accessPoints] of [['from', from] as const, ['to', to] as const]) {
     graph.addNode(end)
-    for (const joint of joints) graph.addLink(end, idOf(joint), joint.gapKm)
+    for (const joint of accessPoints) graph.addLink(end, idOf(joint), joint.accessKm)
   }
   return aStar(graph, { distance: (_from, _to, link) => link.data })
     .find('to', 'from')

@@ -2,25 +2,25 @@ import { distance } from '@turf/distance'
 import type { Feature, Name, Place, Position } from '../content/schema'
 import type { Line, OnLine } from './junctions'
 import { nearestOn } from '../geometry/nearestPointOnLine'
-import { pointAt } from '../geometry/route'
+import { pointAt } from '../geometry/measuredLine'
 
 /** Where a place joins a corridor, and how far in km it lies from it there. */
-export interface Joint extends OnLine {
-  gapKm: number
+export interface AccessPoint extends OnLine {
+  accessKm: number
 }
 
 /** A stop or a place that a way can begin or end at. */
-export interface End {
+export interface Waypoint {
   /** A feature's id, or `corridor-id:stop-slug`. */
   id: string
   name: Name
   position: Position
   /** The corridor whose stop it is; `null` for a place. */
   corridor: string | null
-  /** Its joints with the network, nearest first; none for a place that lies too far from every corridor. */
-  joints: readonly Joint[]
+  /** Its accessPoints with the network, nearest first; none for a place that lies too far from every corridor. */
+  accessPoints: readonly AccessPoint[]
   /** The nearest corridor, however far; `null` where there is none. */
-  nearest: Joint | null
+  nearest: AccessPoint | null
 }
 
 /** A place further from every corridor than this is not on the network. */
@@ -41,46 +41,46 @@ export const slugOf = (english: string): string =>
 
 export const stopId = (corridor: string, english: string): string => `${corridor}:${slugOf(english)}`
 
-function jointsAt(position: Position, lines: readonly Line[], own?: OnLine): Joint[] {
+function accessPointsAt(position: Position, lines: readonly Line[], own?: OnLine): AccessPoint[] {
   return lines
-    .map(({ id, route }): Joint => {
-      const { km, distance: gapKm } =
+    .map(({ id, line }): AccessPoint => {
+      const { km, distance: accessKm } =
         own?.corridor === id
-          ? { km: own.km, distance: distance(position, pointAt(route, own.km)) }
-          : nearestOn(route, position)
-      return { corridor: id, km, gapKm }
+          ? { km: own.km, distance: distance(position, pointAt(line, own.km)) }
+          : nearestOn(line, position)
+      return { corridor: id, km, accessKm }
     })
-    .sort((a, b) => a.gapKm - b.gapKm)
+    .sort((a, b) => a.accessKm - b.accessKm)
 }
 
-function endOf(end: Pick<End, 'id' | 'name' | 'corridor'>, position: Position, all: Joint[]): End {
+function endOf(end: Pick<Waypoint, 'id' | 'name' | 'corridor'>, position: Position, all: AccessPoint[]): Waypoint {
   const nearest = all[0] ?? null
-  const joints = all.filter(({ gapKm }) => gapKm <= reachKm && gapKm <= nearest!.gapKm + alsoKm)
-  return { ...end, position, joints, nearest }
+  const accessPoints = all.filter(({ accessKm }) => accessKm <= reachKm && accessKm <= nearest!.accessKm + alsoKm)
+  return { ...end, position, accessPoints, nearest }
 }
 
 /** Every stop, on its own line, and every point feature. */
-export function endsOf(features: readonly Feature[], lines: readonly Line[]): End[] {
+export function waypointsOf(features: readonly Feature[], lines: readonly Line[]): Waypoint[] {
   const places = features
     .filter((feature): feature is Place => feature.geometry.type === 'Point')
     .map(({ id, properties: { name }, geometry: { coordinates } }) =>
-      endOf({ id, name, corridor: null }, coordinates, jointsAt(coordinates, lines)),
+      endOf({ id, name, corridor: null }, coordinates, accessPointsAt(coordinates, lines)),
     )
   const stops = lines.flatMap((line) =>
     line.corridor.properties.stops.map(({ name, km }) => {
-      const position = pointAt(line.route, km)
+      const position = pointAt(line.line, km)
       const end = { id: stopId(line.id, name.en), name, corridor: line.id }
-      return endOf(end, position, jointsAt(position, lines, { corridor: line.id, km }))
+      return endOf(end, position, accessPointsAt(position, lines, { corridor: line.id, km }))
     }),
   )
   return [...places, ...stops]
 }
 
 /** What a reader chooses from: of a place and its stops, or of one place's stops on several corridors, only the first. */
-export const distinctEnds = (ends: readonly End[]): End[] =>
-  ends.filter(
+export const distinctWaypoints = (waypoints: readonly Waypoint[]): Waypoint[] =>
+  waypoints.filter(
     (end, index) =>
-      !ends
+      !waypoints
         .slice(0, index)
         .some((other) => other.name.en === end.name.en && distance(other.position, end.position) <= namesakeKm),
   )

@@ -15,28 +15,28 @@ import {
   type Token,
 } from '../content/facets'
 import { byName } from '../content/grouping'
-import type { Story } from '../content/load/loadContent'
+import type { AtlasContent } from '../content/load/loadContent'
 import { eventsOf, happensIn, wholeSpan, within, type DatedEvent, type Span } from '../content/dates'
 import type { Leg } from '../network/itinerary'
-import { words, type Words } from '../i18n/messages'
+import { messages, type Messages } from '../i18n/messages'
 import { readQuery, type Address, type View } from './url/address'
 import type { SheetHeight } from './sheet'
-import { Journey } from './ride/ride.svelte'
+import { Ride } from './ride/ride.svelte'
 import type { Settings } from './settings.svelte'
-import { WayChoice } from './directions.svelte'
+import { Directions } from './directions.svelte'
 
-/** A ride lights what lies within the first of these, in km, of its line, for the second before and after. */
-const [passingKm, litKm] = [25, 40]
+/** A ride highlightOnHover what lies within the first of these, in km, of its line, for the second before and after. */
+const [passingKm, highlightKm] = [25, 40]
 
 /** What the article gives no date is in every span. */
 const isIn = (span: Span | null, feature: Feature): boolean => !span || happensIn(feature, span) !== false
 
-/** What the reader can change. Content stays plain; what can be computed is derived. */
+/** What the reader can change. ContentFiles stays plain; what can be computed is derived. */
 export class Atlas {
-  readonly story: Story
+  readonly content: AtlasContent
   readonly settings: Settings
   /** "How far is it?": while it is asked, it stands in place of the selected feature. */
-  readonly way: WayChoice
+  readonly directions: Directions
   view = $state<View>('place')
   #selected = $state<string | null>(null)
   /** Lit on the map and in the text while the pointer or the focus is on it. */
@@ -44,7 +44,7 @@ export class Atlas {
   /** What the keys of the map stand on, the nth of those in view; no feature where none is. */
   pointed = $state.raw<{ feature: Feature | null; n: number; of: number } | null>(null)
   /** Lit on the map as well: what the paragraph that is read speaks of. */
-  lit = $state.raw<readonly string[]>([])
+  highlighted = $state.raw<readonly string[]>([])
   /** The paragraph of the article that is read, from 1. */
   paragraph = $state<number | null>(null)
   #quote = $state.raw<Range | null>(null)
@@ -55,7 +55,7 @@ export class Atlas {
   /** How high the column stands where it is a sheet over the map. */
   sheet = $state<SheetHeight>('half')
   /** Px of the map's foot that the sheet lies over; what is brought into view comes into what is left. */
-  covered = $state(0)
+  bottomInset = $state(0)
   /** What stands in the search box. */
   query = $state('')
   /** What the reader has switched off. */
@@ -65,44 +65,44 @@ export class Atlas {
   readonly years: Span | null
   #span = $state.raw<Span | null>(null)
   /** In the order of the reader's language: sorted once, filters then only leave out. */
-  readonly byName: readonly Feature[] = $derived.by(() => byName(this.story.features, this.settings.language))
+  readonly byName: readonly Feature[] = $derived.by(() => byName(this.content.features, this.settings.language))
   /** What the filters leave on; lists and search show this, the map the selected feature too. */
-  shown: readonly Feature[] = $derived.by(() => this.shownOf(this.story.features))
+  shown: readonly Feature[] = $derived.by(() => this.shownOf(this.content.features))
   /** What the map was last asked to bring into view, a feature or a part of the world; a new object for every request. */
   framed = $state.raw<{ id: string } | { ids: readonly string[] } | { position: Position } | { extent: Extent } | null>(
     null,
   )
-  #journey = $state.raw<Journey | null>(null)
-  #passed = $derived.by(() => (this.#journey ? passedBy(this.#journey.route, this.story.features, passingKm) : []))
+  #ride = $state.raw<Ride | null>(null)
+  #passed = $derived.by(() => (this.#ride ? passedBy(this.#ride.line, this.content.features, passingKm) : []))
   /** One word of ids: whoever draws them is called when they change, not whenever the kilometre does. */
-  #passing = $derived.by(() => {
-    const km = this.#journey?.km ?? 0
-    return this.#passed.flatMap((passed) => (Math.abs(passed.km - km) <= litKm ? [passed.id] : [])).join(' ')
+  #rideHighlighted = $derived.by(() => {
+    const km = this.#ride?.km ?? 0
+    return this.#passed.flatMap((passed) => (Math.abs(passed.km - km) <= highlightKm ? [passed.id] : [])).join(' ')
   })
 
-  constructor(story: Story, settings: Settings) {
-    this.story = story
+  constructor(content: AtlasContent, settings: Settings) {
+    this.content = content
     this.settings = settings
-    this.events = eventsOf(story.features)
+    this.events = eventsOf(content.features)
     this.years = wholeSpan(this.events)
-    this.way = new WayChoice(story.features)
+    this.directions = new Directions(content.features)
   }
 
   get selected(): Feature | null {
-    return (this.#selected && this.story.byId.get(this.#selected)) || null
+    return (this.#selected && this.content.byId.get(this.#selected)) || null
   }
 
-  get words(): Words {
-    return words[this.settings.language]
+  get messages(): Messages {
+    return messages[this.settings.language]
   }
 
   /** The reader chooses a feature: its panel opens (unless the text is to stay) and the map goes there. */
   select(id: string, { stay = false } = {}): void {
-    if (!this.story.byId.has(id)) return
+    if (!this.content.byId.has(id)) return
     this.#selected = id
     this.#lookAt({ id })
-    this.way.close()
-    if (this.#journey) this.#journey.visited = null
+    this.directions.close()
+    if (this.#ride) this.#ride.visited = null
     if (stay) return
     this.view = 'place'
     // On a phone neither the panel nor the place may stay out of sight.
@@ -111,10 +111,10 @@ export class Atlas {
 
   /** The map shows all of them at once, calmly, unless a ride is under way there. */
   frameMany(ids: readonly string[]): void {
-    if (ids.length && !this.#journey?.playing) this.#lookAt({ ids })
+    if (ids.length && !this.#ride?.playing) this.#lookAt({ ids })
   }
 
-  /** The reader goes to words of the article; they stay lit until the reader has moved on. */
+  /** The reader goes to messages of the article; they stay highlighted until the reader has moved on. */
   read(paragraph: number, quote: Range | null = null): void {
     if (!this.#hasParagraph(paragraph)) return
     this.view = 'article'
@@ -137,9 +137,9 @@ export class Atlas {
     this.sought = { paragraph }
   }
 
-  #hasParagraph = (n: number) => this.story.article?.paragraphs[n - 1] !== undefined
+  #hasParagraph = (n: number) => this.content.article?.paragraphs[n - 1] !== undefined
 
-  /** The lit words of the paragraph that is read. */
+  /** The highlighted messages of the paragraph that is read. */
   get quote(): Range | null {
     return this.#quote
   }
@@ -154,59 +154,59 @@ export class Atlas {
 
   /** Closes what the panel shows: a stop of the ride, else the question how far it is, else the selected feature. */
   close(): void {
-    if (this.#journey?.visited) this.#journey.visited = null
-    else if (this.way.isOpen) this.way.close()
+    if (this.#ride?.visited) this.#ride.visited = null
+    else if (this.directions.isOpen) this.directions.close()
     else this.#selected = null
   }
 
   /** The ride that is under way, playing or not. */
-  get journey(): Journey | null {
-    return this.#journey
+  get ride(): Ride | null {
+    return this.#ride
   }
 
   /** The ids of places that the ride is passing. */
-  get passing(): string[] {
-    return this.#passing ? this.#passing.split(' ') : []
+  get rideHighlighted(): string[] {
+    return this.#rideHighlighted ? this.#rideHighlighted.split(' ') : []
   }
 
   /** Begins to ride a corridor at a kilometre; what is ridden already only goes there. */
-  follow(id: string, km?: number): void {
-    const corridor = this.story.byId.get(id)
+  startRide(id: string, km?: number): void {
+    const corridor = this.content.byId.get(id)
     if (corridor?.properties.kind !== 'corridor') return
-    const before = this.#journey
+    const before = this.#ride
     if (before?.corridor.id === id) {
       if (km !== undefined) before.arrive(km)
-      before.letGo = false
+      before.cameraDetached = false
       return
     }
-    const journey = new Journey(corridor as Corridor, this.settings, km)
-    if (km !== undefined) journey.arrive(km)
-    if (before) journey.goOnFrom(before)
-    this.#journey = journey
+    const ride = new Ride(corridor as Corridor, this.settings, km)
+    if (km !== undefined) ride.arrive(km)
+    if (before) ride.continueFrom(before)
+    this.#ride = ride
   }
 
   /** Rides a way: at the end of each leg it changes to the next one's corridor. */
-  rideWay([leg, ...onward]: readonly Leg[]): void {
+  rideItinerary([leg, ...onward]: readonly Leg[]): void {
     if (!leg) return
-    this.follow(leg.corridor, leg.from)
-    this.#journey?.rideLeg(leg, onward.length ? () => this.rideWay(onward) : null)
+    this.startRide(leg.corridor, leg.from)
+    this.#ride?.rideLeg(leg, onward.length ? () => this.rideItinerary(onward) : null)
   }
 
-  stopFollowing(): void {
-    this.#journey = null
+  endRide(): void {
+    this.#ride = null
   }
 
   /** Opens "How far is it?", with what is known of its two ends. */
   ask(from?: string, to?: string): void {
-    this.way.ask(from, to)
-    if (this.#journey) this.#journey.visited = null
+    this.directions.ask(from, to)
+    if (this.#ride) this.#ride.visited = null
     this.view = 'place'
-    this.lookAtWay()
+    this.fitItinerary()
   }
 
   /** Brings both ends and the way between them into view. */
-  lookAtWay(): void {
-    const { extent } = this.way
+  fitItinerary(): void {
+    const { extent } = this.directions
     if (extent) this.#lookAt({ extent })
   }
 
@@ -217,7 +217,7 @@ export class Atlas {
   /** The map goes there, and no longer with the ride. */
   #lookAt(wanted: NonNullable<Atlas['framed']>): void {
     this.framed = wanted
-    if (this.#journey) this.#journey.letGo = true
+    if (this.#ride) this.#ride.cameraDetached = true
   }
 
   /** The map is asked to bring a position into view, such as a stop of the selected corridor. */
@@ -232,7 +232,7 @@ export class Atlas {
     this.#hidden = toggled(this.#hidden, token)
   }
   showOnly(token: Token): void {
-    this.#hidden = only(this.#hidden, token, this.story.features)
+    this.#hidden = only(this.#hidden, token, this.content.features)
   }
   showAll(): void {
     this.#hidden = nothingHidden
@@ -254,26 +254,26 @@ export class Atlas {
     return span ? left.filter((feature) => isIn(span, feature)) : left
   }
   /** Ids of what is selected or ridden: it stays on the map even where the filters leave it out; its panel says so. */
-  get kept(): string[] {
-    return [this.#selected, this.#journey?.corridor.id].filter((id) => id != null)
+  get pinned(): string[] {
+    return [this.#selected, this.#ride?.corridor.id].filter((id) => id != null)
   }
-  /** What is on the map: what is shown, and what is kept there all the same. */
+  /** What is on the map: what is shown, and what is pinned there all the same. */
   get drawn(): readonly Feature[] {
-    const kept = [this.selected, this.#journey?.corridor].filter((feature) => feature != null)
-    const extra = kept.filter((feature, index) => kept.indexOf(feature) === index && !this.isShown(feature))
+    const pinned = [this.selected, this.#ride?.corridor].filter((feature) => feature != null)
+    const extra = pinned.filter((feature, index) => pinned.indexOf(feature) === index && !this.isShown(feature))
     return [...this.shown, ...extra]
   }
   isDrawn(feature: Feature): boolean {
-    return this.isShown(feature) || feature.id === this.#selected || feature === this.#journey?.corridor
+    return this.isShown(feature) || feature.id === this.#selected || feature === this.#ride?.corridor
   }
 
   /** What a link to this very view must say. */
   get address(): Address {
     return {
       at: this.selected?.id,
-      way: this.way.address,
-      follow: this.#journey?.corridor.id,
-      km: this.#journey?.restedAt || undefined,
+      way: this.directions.address,
+      follow: this.#ride?.corridor.id,
+      km: this.#ride?.lastPausedKm || undefined,
       view: this.view === 'place' ? undefined : this.view,
       para: this.view === 'article' ? (this.paragraph ?? undefined) : undefined,
       quote: this.view === 'article' ? (this.#quote ?? undefined) : undefined,
@@ -285,23 +285,23 @@ export class Atlas {
     }
   }
 
-  /** Whether it is as at a first visit in English, apart from the appearance: as the page was built. */
+  /** Whether it is as at a first visit in English, apart from the theme: as the page was built. */
   get isUntouched(): boolean {
     const { language, grouping } = this.settings
     const asks = Object.entries(this.address).some(
       ([key, value]) => value !== undefined && key !== 'lang' && key !== 'theme',
     )
-    return !asks && language === 'en' && grouping === 'theme' && this.story.gaps.length === 0
+    return !asks && language === 'en' && grouping === 'topic' && this.content.loadErrors.length === 0
   }
 
   /** Takes what an address says. The map is asked to frame the feature only if the address has no camera of its own. */
   show(address: Address, hasCamera: boolean): void {
-    const known = address.at !== undefined && this.story.byId.has(address.at)
+    const known = address.at !== undefined && this.content.byId.has(address.at)
     this.#selected = known ? address.at! : null
     if (known && !hasCamera) this.framed = { id: address.at! }
-    this.way.show(address.way)
-    if (this.way.isOpen && !hasCamera && address.follow === undefined) this.lookAtWay()
-    this.#showJourney(address)
+    this.directions.show(address.way)
+    if (this.directions.isOpen && !hasCamera && address.follow === undefined) this.fitItinerary()
+    this.#showRide(address)
     this.view = address.view ?? 'place'
     this.#showText(address)
     this.span = address.time ?? null
@@ -316,12 +316,12 @@ export class Atlas {
   /** Goes where the address says in the text, unless the reader is there. */
   #showText({ para, quote, view }: Address): void {
     if (view !== 'article' || para === undefined || !this.#hasParagraph(para)) {
-      // Another view forgets the lit words, not the place in the text.
+      // Another view forgets the highlighted messages, not the place in the text.
       this.#quote = null
       if (view === 'article') this.paragraph = null
       return
     }
-    const wanted = quote && quote.end <= this.story.article!.paragraphs[para - 1]!.length ? quote : null
+    const wanted = quote && quote.end <= this.content.article!.paragraphs[para - 1]!.length ? quote : null
     const isThere = para === this.paragraph
     if (isThere && wanted?.start === this.#quote?.start && wanted?.end === this.#quote?.end) return
     if (isThere && !wanted) this.#quote = null
@@ -329,15 +329,15 @@ export class Atlas {
   }
 
   /** Back and Forward do not disturb a ride that the address still means. */
-  #showJourney({ at, follow, km = 0 }: Address): void {
-    if (follow === undefined) this.#journey = null
-    else if (follow !== this.#journey?.corridor.id || km !== this.#journey.restedAt) {
-      this.follow(follow, km)
-      if (this.#journey?.corridor.id !== follow) return void (this.#journey = null)
-      this.#journey.pause()
+  #showRide({ at, follow, km = 0 }: Address): void {
+    if (follow === undefined) this.#ride = null
+    else if (follow !== this.#ride?.corridor.id || km !== this.#ride.lastPausedKm) {
+      this.startRide(follow, km)
+      if (this.#ride?.corridor.id !== follow) return void (this.#ride = null)
+      this.#ride.pause()
       // Whoever comes by a link reads what it is that is ridden.
       if (at === undefined) this.#selected = follow
-      if (at !== undefined && at !== follow) this.#journey.visited = null
+      if (at !== undefined && at !== follow) this.#ride.visited = null
     }
   }
 }

@@ -1,12 +1,12 @@
 import type { Feature } from '../content/schema'
-import type { End } from '../network/waypoints'
+import type { Waypoint } from '../network/waypoints'
 import { extentOfPositions, type Extent } from '../geometry/extent'
 import { networkOf, type Network } from '../network/network'
-import { wayBetween, type NoWay, type Way } from '../network/itinerary'
-import { wayLines, type WayLines } from '../network/itineraryLines'
+import { findItinerary, type NoItinerary, type Itinerary } from '../network/itinerary'
+import { itineraryLines, type ItineraryLines } from '../network/itineraryLines'
 
-/** "How far is it?": the two ends the reader chose, and what follows from them. */
-export class WayChoice {
+/** "How far is it?": the two waypoints the reader chose, and what follows from them. */
+export class Directions {
   readonly #features: readonly Feature[]
   #network: Network | undefined
   #open = $state(false)
@@ -29,23 +29,25 @@ export class WayChoice {
   from = $derived.by(() => this.#endOf(this.#from))
   to = $derived.by(() => this.#endOf(this.#to))
 
-  /** The way between the ends, or why there is none; `null` until both are chosen. */
-  answer = $derived.by((): Way | NoWay | null =>
-    this.from && this.to && this.from !== this.to ? wayBetween(this.network, this.from, this.to) : null,
+  /** The way between the waypoints, or why there is none; `null` until both are chosen. */
+  answer = $derived.by((): Itinerary | NoItinerary | null =>
+    this.from && this.to && this.from !== this.to ? findItinerary(this.network, this.from, this.to) : null,
   )
 
   /** What the map draws: nothing while the question is not open. */
-  drawn = $derived.by((): WayLines | null => {
+  drawn = $derived.by((): ItineraryLines | null => {
     const { from, to, answer } = this
     if (!this.#open) return null
-    if (from && to && answer) return wayLines(this.network, from, to, answer)
-    return { legs: [], gaps: [], ends: [from, to].flatMap((end) => (end ? [end.position] : [])) }
+    if (from && to && answer) return itineraryLines(this.network, from, to, answer)
+    return { legs: [], accessLegs: [], waypoints: [from, to].flatMap((end) => (end ? [end.position] : [])) }
   })
 
-  /** The box around both ends and the way between them. */
+  /** The box around both waypoints and the way between them. */
   get extent(): Extent | null {
     const { drawn } = this
-    return drawn && this.answer ? extentOfPositions([...drawn.ends, ...drawn.legs.flat(), ...drawn.gaps.flat()]) : null
+    return drawn && this.answer
+      ? extentOfPositions([...drawn.waypoints, ...drawn.legs.flat(), ...drawn.accessLegs.flat()])
+      : null
   }
 
   ask(from = this.#from ?? undefined, to = this.#to ?? undefined): void {
@@ -73,7 +75,7 @@ export class WayChoice {
     return this.#open ? `${this.from?.id ?? ''}~${this.to?.id ?? ''}` : undefined
   }
 
-  /** Takes what an address says; ends that are not known are left open. */
+  /** Takes what an address says; waypoints that are not known are left open. */
   show(address: string | undefined): void {
     this.#open = address !== undefined
     if (address === undefined) return
@@ -82,7 +84,7 @@ export class WayChoice {
     this.#to = to || null
   }
 
-  #endOf(id: string | null): End | null {
-    return (id && this.network.ends.get(id)) || null
+  #endOf(id: string | null): Waypoint | null {
+    return (id && this.network.waypoints.get(id)) || null
   }
 }

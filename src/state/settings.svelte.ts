@@ -1,8 +1,8 @@
 import { languages, type Language } from '../content/schema'
 import { groupings, type Grouping } from '../content/grouping'
-import type { Appearance } from '../design/palette'
+import type { Theme } from '../design/palette'
 
-type StoredTheme = Appearance | 'system'
+type ThemeChoice = Theme | 'system'
 
 /** What the reader's browser offers; a test hands in its own. */
 export interface Surroundings {
@@ -12,19 +12,19 @@ export interface Surroundings {
   moreContrast: Pick<MediaQueryList, 'matches' | 'addEventListener'>
 }
 
-/** Language and appearance: what the link says, else what was stored, else the system's. */
+/** Language and theme: what the link says, else what was stored, else the system's. */
 export class Settings {
   #language = $state<Language>('en')
-  #theme = $state<StoredTheme>('system')
+  #theme = $state<ThemeChoice>('system')
   #systemDark = $state(false)
   #moreContrast = $state(false)
   #singleKeys = $state(true)
-  #grouping = $state<Grouping>('theme')
+  #grouping = $state<Grouping>('topic')
   #readAlong = $state(false)
   #northUp = $state(false)
   #stopAtStops = $state(false)
   /** What the address says: a link's values are shown but not stored, a choice is both, so that it can be sent. */
-  linked = $state.raw<{ lang?: Language; theme?: Appearance }>({})
+  linked = $state.raw<{ lang?: Language; theme?: Theme }>({})
   #storage: Surroundings['storage']
 
   constructor({ storage, preferredLanguages, darkScheme, moreContrast }: Surroundings) {
@@ -36,7 +36,7 @@ export class Settings {
     this.#language = stored ?? preferred ?? 'en'
     const theme = this.#read('theme')
     this.#theme = theme === 'light' || theme === 'dark' ? theme : 'system'
-    this.#grouping = groupings.find((grouping) => grouping === this.#read('grouping')) ?? 'theme'
+    this.#grouping = groupings.find((grouping) => grouping === this.#read('grouping')) ?? 'topic'
     this.#readAlong = this.#read('readAlong') === 'on'
     this.#northUp = this.#read('northUp') === 'on'
     this.#stopAtStops = this.#read('stopAtStops') === 'on'
@@ -57,10 +57,10 @@ export class Settings {
   }
 
   /** The reader's choice, for the control that shows it. */
-  get theme(): StoredTheme {
+  get themeChoice(): ThemeChoice {
     return this.linked.theme ?? this.#theme
   }
-  set theme(theme: StoredTheme) {
+  set themeChoice(theme: ThemeChoice) {
     this.linked = { ...this.linked, theme: theme === 'system' ? undefined : theme }
     this.#theme = theme
     this.#write('theme', theme)
@@ -117,9 +117,9 @@ export class Settings {
   }
 
   /** What the page looks like now. */
-  get appearance(): Appearance {
-    if (this.theme === 'system') return this.#systemDark ? 'dark' : 'light'
-    return this.theme
+  get theme(): Theme {
+    if (this.themeChoice === 'system') return this.#systemDark ? 'dark' : 'light'
+    return this.themeChoice
   }
 
   #read(key: string): string | null {

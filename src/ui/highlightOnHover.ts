@@ -1,10 +1,10 @@
 import type { Atlas } from '../state/atlas.svelte'
 
 /**
- * Handlers for whatever stands for a feature: under the pointer or with the focus it is lit, on the map and in the text. A
+ * Handlers for whatever stands for a feature: under the pointer or with the focus it is highlighted, on the map and in the text. A
  * finger does not point at what it is about to choose.
  */
-export function lights(atlas: Atlas, id: string) {
+export function highlightOnHover(atlas: Atlas, id: string) {
   const on = () => (atlas.hovered = id)
   const off = () => (atlas.hovered = null)
   const unlessTouched = (act: () => void) => (event: PointerEvent) => {

@@ -18,10 +18,10 @@ export async function focusHeading(from?: Element): Promise<void> {
   if (isElsewhere()) return
   if (heading) return giveFocus(heading)
   const observer = new MutationObserver(() => {
-    const late = headingShown()
-    if (!late && !isElsewhere()) return
+    const lazy = headingShown()
+    if (!lazy && !isElsewhere()) return
     observer.disconnect()
-    if (late && !isElsewhere()) giveFocus(late)
+    if (lazy && !isElsewhere()) giveFocus(lazy)
   })
   observer.observe(document.querySelector('main')!, { subtree: true, childList: true })
 }
@@ -41,7 +41,7 @@ const firstOf = (holder: Element): HTMLElement | undefined =>
     .find((element) => !isGone(element) && element.getClientRects().length > 0)
 
 /**
- * When what had the focus goes away, by being chosen, closed, switched off or covered, the focus goes to `home`, if it
+ * When what had the focus goes away, by being chosen, closed, switched off or bottomInset, the focus goes to `home`, if it
  * names something that can take it, else to the nearest thing around it that is still there; else it would fall to the page's top. So too
  * when a dialog closes whose opener is gone by then: the address has changed meanwhile.
  */

@@ -16,7 +16,7 @@ const style = (colour = colours.point): StyleSpecification => ({
         features: ['aven', 'bol'].map((id, index) => ({
           type: 'Feature',
           geometry: { type: 'Point', coordinates: [index * 20, 0] },
-          properties: { id, theme: id === 'aven' ? 'space' : 'energy', nested: { en: id } },
+          properties: { id, topic: id === 'aven' ? 'space' : 'energy', nested: { en: id } },
         })),
       },
     },
@@ -27,7 +27,7 @@ const style = (colour = colours.point): StyleSpecification => ({
       id: 'all',
       type: 'circle',
       source: 'points',
-      filter: ['!', ['in', ['get', 'theme'], ['global-state', 'off']]] as never,
+      filter: ['!', ['in', ['get', 'topic'], ['global-state', 'off']]] as never,
       paint: { 'circle-color': colour, 'circle-radius': 10 },
     },
     {

@@ -2,10 +2,10 @@ import { distance } from '@turf/distance'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Feature } from '../../src/content/schema'
-import type { Joint } from '../../src/network/waypoints'
+import type { AccessPoint } from '../../src/network/waypoints'
 import { changeCost, networkOf, shortest } from '../../src/network/network'
-import { lengthOf, pointAt } from '../../src/geometry/route'
-import { wayBetween } from '../../src/network/itinerary'
+import { pointAt } from '../../src/geometry/measuredLine'
+import { findItinerary } from '../../src/network/itinerary'
 import { seeded } from '../../tools/random'
 
 const content = (file: string): Feature[] => JSON.parse(readFileSync(`geo/${file}`, 'utf8')).features
@@ -24,15 +24,15 @@ test('the corridors meet where they do: once in each town that both pass', () =>
 
 /** 60 points anywhere on the road and the railway, which meet. */
 const random = seeded(2018).next
-const points = Array.from({ length: 60 }, (): Joint => {
-  const { id, route } = lines[Math.floor(random() * 2)]!
-  return { corridor: id, km: random() * lengthOf(route), gapKm: 0 }
+const points = Array.from({ length: 60 }, (): AccessPoint => {
+  const { id, line } = lines[Math.floor(random() * 2)]!
+  return { corridor: id, km: random() * line.length, accessKm: 0 }
 })
 const positionOf = ({ corridor, km }: { corridor: string; km: number }) =>
-  pointAt(network.lines.get(corridor)!.route, km)
+  pointAt(network.lines.get(corridor)!.line, km)
 
 /** The length of the shortest way in km, without the cost of changes, and with it. */
-function measured(from: Joint, to: Joint): { km: number; cost: number } {
+function measured(from: AccessPoint, to: AccessPoint): { km: number; cost: number } {
   const passed = shortest(network, [from], [to])
   let [km, changes] = [0, 0]
   for (const [index, at] of passed.slice(1).entries()) {
@@ -67,12 +67,12 @@ describe('the way between any two points of the network', () => {
   })
 })
 
-test('between any two ends there is a way with sound sums, or a reason', () => {
-  const ends = [...network.ends.values()]
+test('between any two waypoints there is a way with sound sums, or a reason', () => {
+  const waypoints = [...network.waypoints.values()]
   const reasons = new Set<string>()
-  for (const [index, from] of ends.entries()) {
-    const to = ends[(index * 37 + 11) % ends.length]!
-    const answer = wayBetween(network, from, to)
+  for (const [index, from] of waypoints.entries()) {
+    const to = waypoints[(index * 37 + 11) % waypoints.length]!
+    const answer = findItinerary(network, from, to)
     if (answer.kind === 'none') reasons.add(answer.why)
     else {
       const legs = answer.legs.reduce((sum, { km }) => sum + km, 0)
@@ -85,9 +85,10 @@ test('between any two ends there is a way with sound sums, or a reason', () => {
 })
 
 test('from Berlin to Baikonur there is one change; to the Caspian ports there is no way', () => {
-  const ask = (from: string, to: string) => wayBetween(network, network.ends.get(from)!, network.ends.get(to)!)
+  const ask = (from: string, to: string) =>
+    findItinerary(network, network.waypoints.get(from)!, network.waypoints.get(to)!)
   const found = ask('berlin', 'baikonur-cosmodrome')
-  expect(found.kind === 'way' && found.legs.map(({ corridor }) => corridor)).toEqual([
+  expect(found.kind === 'itinerary' && found.legs.map(({ corridor }) => corridor)).toEqual([
     'eurasia-rail',
     'western-europe-western-china',
   ])

@@ -15,9 +15,9 @@ describe('schema', () => {
     ])
   })
 
-  test('names an unknown theme and lists the known ones', async () => {
-    expect(await after('properties theme', 'q')).toEqual([
-      `${line}.properties.theme: is "q", must be one of space, transport, energy, nuclear, science, education, culture, diplomacy, finance, history`,
+  test('names an unknown topic and lists the known ones', async () => {
+    expect(await after('properties topic', 'q')).toEqual([
+      `${line}.properties.topic: is "q", must be one of space, transport, energy, nuclear, science, education, culture, diplomacy, finance, history`,
     ])
   })
 
@@ -179,7 +179,7 @@ describe('files', () => {
   })
 
   test('an article without front matter', async () => {
-    expect(await withFile('article.md', 'Words')).toEqual([
+    expect(await withFile('article.md', 'Messages')).toEqual([
       'article.md: does not begin with front matter between two lines of ---',
     ])
   })

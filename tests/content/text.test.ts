@@ -38,7 +38,7 @@ describe('sentences', () => {
     ["As L. Gumilyov noted, Rus' met the U.S. Army.", ["As L. Gumilyov noted, Rus' met the U.S. Army."]],
     ['About $12.6 billion. Good', ['About $12.6 billion.', 'Good']],
     ['“Modern Poetry." Moreover, “it is."', ['“Modern Poetry."', 'Moreover, “it is."']],
-    ['The theme “Russia. Travel Ideas," is shown. It', ['The theme “Russia. Travel Ideas," is shown.', 'It']],
+    ['The topic “Russia. Travel Ideas," is shown. It', ['The topic “Russia. Travel Ideas," is shown.', 'It']],
     ['Libya and Syria... If you look, etc.', ['Libya and Syria...', 'If you look, etc.']],
     ['', []],
   ])('%s', (paragraph, expected) => {

@@ -31,7 +31,7 @@ test.each([
   ['a corridor', { hash: '#at=western-europe-western-china' }],
   ['a country with figures, and results of a search', { hash: '#at=kazakhstan&q=aktau' }, find],
   ['the article', { hash: '#view=article&at=aktau&para=12&quote=0-90' }],
-  ['places of a few years, some of them off', { hash: '#view=places&hide=theme:space&time=2016-2018' }],
+  ['places of a few years, some of them off', { hash: '#view=places&hide=topic:space&time=2016-2018' }],
   ['a ride at a stop', { hash: '#follow=western-europe-western-china&km=3141' }],
   ['the way between two places', { hash: '#way=berlin~baikonur' }],
   ['the sources', { hash: '#view=sources' }],

@@ -45,7 +45,7 @@ const choices: { name: string; isStep: boolean; make: (page: Page, random: Rando
     name: 'select',
     isStep: true,
     make: async (page, random) => {
-      const things = page.locator('.thing')
+      const things = page.locator('.feature')
       if ((await things.count()) === 0) await page.getByRole('tab').nth(2).click()
       else await things.nth(random.below(await things.count())).click()
     },

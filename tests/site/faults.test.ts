@@ -15,7 +15,7 @@ const choose = async (page: Page, name: string) => {
   await page.getByRole('main').getByRole('button', { name }).first().click()
   await expect.poll(() => heading(page).textContent()).toBe(name)
 }
-const noGround = 'Part of the map’s background could not be loaded.'
+const noBasemap = 'Part of the map’s background could not be loaded.'
 
 const damages: Record<string, (route: Route) => Promise<void>> = {
   'is missing': (route) => route.fulfill({ status: 404, body: 'gone' }),
@@ -34,16 +34,16 @@ test.each(Object.entries(damages))(
         await page.route('**/basemap.pmtiles', damage)
       },
     })
-    await page.getByRole('alert').getByText(noGround).waitFor()
+    await page.getByRole('alert').getByText(noBasemap).waitFor()
     const box = (await page.locator('#map').boundingBox())!
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
     await expect.poll(() => heading(page).textContent()).toBe('Aktau')
     await page.unroute('**/basemap.pmtiles')
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect.poll(() => page.getByText(noGround).count()).toBe(0)
+    await expect.poll(() => page.getByText(noBasemap).count()).toBe(0)
     await page.locator('.map[data-state="ready"]').waitFor()
     await settled(page)
-    expect(await page.getByText(noGround).count()).toBe(0)
+    expect(await page.getByText(noBasemap).count()).toBe(0)
     expect(await heading(page).textContent()).toBe('Aktau')
   },
 )
@@ -69,7 +69,7 @@ test('while the basemap takes its time, the page is read and searched; then the 
   deliver()
   await page.locator('.map[data-state="ready"]').waitFor()
   expect(await heading(page).textContent()).toBe('Aktau')
-  expect(await page.getByText(noGround).count()).toBe(0)
+  expect(await page.getByText(noBasemap).count()).toBe(0)
 })
 
 test('on a slow phone and a slow line the text is there before the script of the map, and in the end the map', async () => {

@@ -19,23 +19,23 @@ const shown = async (page: Page) => {
   return [Number(now), Number(of)]
 }
 const listed = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name })
-const withTheme = (theme: string) =>
-  features.filter(({ properties }) => properties.kind !== 'corridor' && properties.theme === theme)
+const withTopic = (topic: string) =>
+  features.filter(({ properties }) => properties.kind !== 'corridor' && properties.topic === topic)
 
-describe('a theme that is switched off', () => {
+describe('a topic that is switched off', () => {
   test('is off on the map, in the list and in search, which offers to show it', async () => {
     const page = await visit({ hash: `#map=6/${baikonur[1]}/${baikonur[0]}` })
     await openFilter(page)
     await box(page, 'Space').uncheck()
-    expect(await shown(page)).toEqual([all - withTheme('space').length, all])
-    await expect.poll(() => new URL(page.url()).hash).toContain('hide=theme:space')
+    expect(await shown(page)).toEqual([all - withTopic('space').length, all])
+    await expect.poll(() => new URL(page.url()).hash).toContain('hide=topic:space')
     expect(await listed(page, 'Baikonur Cosmodrome').count()).toBe(0)
 
     await settled(page)
     await clickAt(page, baikonur)
     await settled(page)
     const found = await heading(page).textContent()
-    expect(withTheme('space').map(({ properties }) => properties.name.en)).not.toContain(found)
+    expect(withTopic('space').map(({ properties }) => properties.name.en)).not.toContain(found)
     await page.keyboard.press('Escape')
 
     await page.getByRole('combobox').fill('cosmodrome')
@@ -54,7 +54,7 @@ describe('a theme that is switched off', () => {
   })
 
   test('stays drawn where it is selected, and the panel lets it in again', async () => {
-    const page = await visit({ hash: '#at=aktau&hide=theme:diplomacy' })
+    const page = await visit({ hash: '#at=aktau&hide=topic:diplomacy' })
     await page.getByText('Switched off in the filter; shown because you chose it.').waitFor()
     await page.getByRole('button', { name: 'Switch it on' }).click()
     await expect.poll(() => new URL(page.url()).hash).not.toContain('hide')
@@ -84,16 +84,16 @@ test('“only” and “all”, and filters combined, with counts that are true'
   const page = await visitText({ hash: '#view=places' })
   await openFilter(page)
   await page.getByRole('button', { name: 'Only: Culture' }).click()
-  const culture = withTheme('culture')
+  const culture = withTopic('culture')
   expect(await shown(page)).toEqual([culture.length, all])
-  expect(await page.getByRole('main').locator('.thing').count()).toBe(culture.length)
+  expect(await page.getByRole('main').locator('.feature').count()).toBe(culture.length)
 
   await box(page, 'Took place').uncheck()
   const left = culture.filter(({ properties }) => properties.status !== 'held')
   expect(left.length).toBeLessThan(culture.length)
   expect(await shown(page)).toEqual([left.length, all])
   expect(await box(page, 'Culture').locator('..').locator('.count').textContent()).toBe(String(left.length))
-  const names = await page.getByRole('main').locator('.thing .name').allTextContents()
+  const names = await page.getByRole('main').locator('.feature .name').allTextContents()
   expect(names.sort()).toEqual(left.map(({ properties }) => properties.name.en).sort())
 
   await page.getByRole('main').getByRole('button', { name: 'Show all' }).click()

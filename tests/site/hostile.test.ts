@@ -8,7 +8,7 @@ const markup = (where: string) =>
   `<img src=x onerror="ran='${where}'"><script>ran='${where}'</script>" onfocus="ran='${where}'" autofocus x="{token} \${ran} {@html 1} ${where}`
 const rightToLeft = '\u202E'
 
-interface Content {
+interface ContentFiles {
   features: {
     id: string
     properties: { [key: string]: unknown; name: object; stops?: { name: { en: string } }[]; sections?: object[] }
@@ -27,7 +27,7 @@ function hostileFile(file: string): string {
       .replace(author, () => `author: ${markup('author')}`)
       .replace(/\n\n(?=\S)/g, () => `\n\n${markup('article')} [x](javascript:ran=1) bidirectional${rightToLeft}turned `)
   }
-  const content = JSON.parse(read(file)) as Content & { id: string; label: object }[]
+  const content = JSON.parse(read(file)) as ContentFiles & { id: string; label: object }[]
   if (file === 'figures.json') {
     return JSON.stringify(content.map((figure) => ({ ...figure, label: inEnglish(figure.label, markup('figure')) })))
   }

@@ -42,15 +42,15 @@ async function squares(page: Page, picture: Buffer): Promise<number[][]> {
 }
 
 /** Looks at the page as it was built: its style is there, and the application's script is not let through before. */
-const beforeStart = (look: (page: Page) => Promise<unknown>) => (page: Page) =>
+const beforeStart = (context: (page: Page) => Promise<unknown>) => (page: Page) =>
   page.route('**/assets/index-*.js', async (route) => {
     await page.waitForFunction(() => document.querySelector<HTMLStyleElement>('head style')?.sheet)
-    await look(page)
+    await context(page)
     await route.continue()
   })
 
 /** Px of the map's foot under the sheet: the middle of what is left is the map's. */
-const covered = async (page: Page): Promise<number> => {
+const bottomInset = async (page: Page): Promise<number> => {
   const [map, column] = await Promise.all(['#map', '.column'].map((each) => page.locator(each).boundingBox()))
   return column!.x === map!.x ? map!.y + map!.height - column!.y : 0
 }
@@ -73,7 +73,7 @@ describe('the picture of the first view', () => {
     await page.getByRole('button', { name: 'Zoom out' }).press('Enter')
     await settled(page)
     await expect.poll(() => camera(page).catch(() => null)).not.toBeNull()
-    const hidden = await covered(page)
+    const hidden = await bottomInset(page)
     for (const { id, x, y } of drawn) {
       const { geometry } = featureById(id)
       const at = await screenPoint(page, geometry.coordinates as [number, number])
@@ -231,7 +231,7 @@ describe('starting', () => {
     expect(score, JSON.stringify(shifts)).toBe('0.00')
   })
 
-  test('paints the reader’s appearance first', async () => {
+  test('paints the reader’s theme first', async () => {
     let first: unknown
     await visitText({
       hash: '#theme=dark',
@@ -340,7 +340,7 @@ test('names in other languages come after the passage and do not move it, be the
   const lines = () =>
     names.evaluate((element) => element.getClientRects()[0]!.height / parseFloat(getComputedStyle(element).lineHeight))
   expect(Math.round(await lines())).toBe(2)
-  await page.locator('#thing-facts').waitFor()
+  await page.locator('#feature-facts').waitFor()
   const moved = await page.evaluate<string[]>('moved')
   expect(moved.filter((name) => /passages|status/.test(name))).toEqual([])
 })
@@ -378,7 +378,7 @@ test('the panel is rehearsed when the page is idle: it comes into the page and g
   const [{ stays, words }] = (await rehearsed()) as [{ stays: boolean; words: string }]
   expect(stays).toBe(false)
   expect(words).toContain(features[0]!.properties.passages[0]!.quote)
-  expect(await page.locator('blockquote:visible, #thing-name').count()).toBe(0)
+  expect(await page.locator('blockquote:visible, #feature-name').count()).toBe(0)
   expect(new URL(page.url()).hash).toBe('')
 })
 

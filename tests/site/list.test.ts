@@ -5,13 +5,13 @@ const byName = (name: string) => features.find(({ properties }) => properties.na
 
 test('the list has every feature once, and each opens its panel with its passages', async () => {
   const page = await visitText({ hash: '#view=places' })
-  const names = await page.getByRole('main').locator('.thing .name').allTextContents()
+  const names = await page.getByRole('main').locator('.feature .name').allTextContents()
   expect([...names].sort()).toEqual(features.map(({ properties }) => properties.name.en).sort())
   for (const name of names) {
     await page.getByRole('tab', { name: /^All/ }).click()
     await page
       .getByRole('main')
-      .locator('.thing')
+      .locator('.feature')
       .filter({ has: page.getByText(name, { exact: true }) })
       .click()
     await expect.poll(() => heading(page).textContent()).toBe(name)
@@ -22,13 +22,13 @@ test('the list has every feature once, and each opens its panel with its passage
   }
 })
 
-test('it is divided by theme or by country as the reader chooses, and remembers it', async () => {
+test('it is divided by topic or by country as the reader chooses, and remembers it', async () => {
   const page = await visitText({ hash: '#view=places' })
   const groups = () => page.getByRole('main').locator('h3[id^="group-"]').allTextContents()
   const before = await groups()
   expect(before.slice(0, 2)).toEqual([
     'Corridors 4',
-    `Space ${features.filter(({ properties }) => properties.theme === 'space').length}`,
+    `Space ${features.filter(({ properties }) => properties.topic === 'space').length}`,
   ])
   await page.getByRole('button', { name: 'Country', exact: true }).click()
   const after = await groups()

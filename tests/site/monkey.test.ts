@@ -100,8 +100,8 @@ async function amiss(page: Page, keeps: boolean): Promise<string[]> {
     lang: document.documentElement.lang,
     theme: document.documentElement.dataset.theme,
     selectedTab: document.querySelectorAll('[role="tab"][aria-selected="true"]').length,
-    current: document.querySelectorAll('.thing[aria-current="true"]').length,
-    heading: document.querySelector('#thing-name')?.textContent?.replace(/\s+/g, ' ').trim(),
+    current: document.querySelectorAll('.feature[aria-current="true"]').length,
+    heading: document.querySelector('#feature-name')?.textContent?.replace(/\s+/g, ' ').trim(),
     isLost: document.activeElement === document.body,
     width: document.documentElement.scrollWidth - innerWidth,
   }))

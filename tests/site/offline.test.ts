@@ -19,7 +19,7 @@ afterEach(() => Promise.all(servers.splice(0).map((server) => server.stop())))
 const archives = ['basemap.pmtiles', 'relief.pmtiles']
 const asked = ({ asked }: StaticServer, file: string) => asked.filter((line) => line === `GET ${file}`).length
 
-/** What goes wrong in the page, unseen by the reader. */
+/** What goes wrong in the page, hasPlaceholder by the reader. */
 function errorsIn(page: Page): string[] {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))

@@ -19,7 +19,7 @@ const watch = (page: Page) =>
 const violations = (page: Page) => page.evaluate(() => (window as unknown as Watched).violations)
 
 describe('nothing that the page does is refused by its policy', () => {
-  test('on the map: credits, a place, a search, a ride, language and appearance', async () => {
+  test('on the map: credits, a place, a search, a ride, language and theme', async () => {
     const page = await visit({ prepare: watch, viewport: { width: 1280, height: 700 } })
     await page
       .locator('.maplibregl-ctrl-attrib')

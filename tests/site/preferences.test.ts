@@ -67,20 +67,20 @@ test('motion stops when the system asks for less, and comes back, without a relo
 })
 
 test('where colours are the system’s, what is chosen is still told apart', async () => {
-  const page = await visitText({ forcedColors: 'active', hash: '#view=places&hide=theme:space&at=aktau' })
+  const page = await visitText({ forcedColors: 'active', hash: '#view=places&hide=topic:space&at=aktau' })
   const ground = (selector: string) =>
     page
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).backgroundColor)
   expect(await ground('.by [aria-pressed="true"]')).not.toBe(await ground('.by [aria-pressed="false"]'))
-  expect(await ground('.thing[aria-current="true"]')).not.toBe(await ground('.thing[aria-current="false"]'))
+  expect(await ground('.feature[aria-current="true"]')).not.toBe(await ground('.feature[aria-current="false"]'))
   expect(await ground('[role="tab"][aria-selected="true"]')).not.toBe(
     await ground('[role="tab"][aria-selected="false"]'),
   )
 })
 
-test('more contrast is given where it is asked for, in both appearances', async () => {
+test('more contrast is given where it is asked for, in both themeChoices', async () => {
   const page = await visitText({ contrast: 'more' })
   const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--muted').trim())
   await showAs(page, 'light', 'en')

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { readFileSync } from 'node:fs'
 import type { Figure } from '../../src/content/figureSchema'
-import { loadStory } from '../../src/content/load/loadContent'
+import { loadContent } from '../../src/content/load/loadContent'
 import { camera, featureById, features, heading, screenPoint, settled, visit, visitText } from '../support/reader'
 
 const read = (file: string) => readFileSync(`geo/${file}`, 'utf8')
-const story = loadStory({
+const content = loadContent({
   'article.md': read('article.md'),
   'places.geojson': read('places.geojson'),
   'areas.geojson': read('areas.geojson'),
   'corridors.geojson': read('corridors.geojson'),
 })
-const paragraphs = story.article!.paragraphs
-const mentions = story.marks.flat().map(({ feature, start, end, passage: { paragraph } }) => ({
+const paragraphs = content.article!.paragraphs
+const mentions = content.marks.flat().map(({ feature, start, end, passage: { paragraph } }) => ({
   id: feature,
   words: paragraphs[paragraph - 1]!.slice(start, end),
 }))
@@ -96,7 +96,7 @@ describe('the article', () => {
         document.querySelector<HTMLElement>('article > div a')!.click()
         // What stands below the words comes last.
         do await settle()
-        while (!document.querySelector('#thing-facts'))
+        while (!document.querySelector('#feature-facts'))
         const quotes = [...document.querySelectorAll('main blockquote')].map((quote) => quote.textContent!.trim())
         opened.push({ id, heading: document.querySelector('main h2')!.textContent, quotes })
         for (const tab of document.querySelectorAll<HTMLElement>('[role=tab]')) {
@@ -110,7 +110,7 @@ describe('the article', () => {
     for (const { id, heading, quotes } of opened) {
       const { name, passages } = featureById(id).properties
       expect(heading).toBe(name.en)
-      const inText = story.marks
+      const inText = content.marks
         .flat()
         .filter(({ feature }) => feature === id)
         .map(({ passage }) => passage.quote)
@@ -120,7 +120,7 @@ describe('the article', () => {
   })
 })
 
-test('hovering a mention lights the place on the map, and the place on the map its mentions', async () => {
+test('hovering a mention highlightOnHover the place on the map, and the place on the map its mentions', async () => {
   const page = await visit({ hash: `#map=6/${aktau[1]}/${aktau[0]}&view=article&para=12` })
   const mention = page.getByRole('link', { name: 'Aktau (port)' })
   await page.mouse.move(5, 5)
@@ -134,15 +134,15 @@ test('hovering a mention lights the place on the map, and the place on the map i
   await expect.poll(() => picture(page, aktau), patient).not.toBe(plain)
   await mention.blur()
 
-  expect(await mention.getAttribute('class')).not.toContain('lit')
+  expect(await mention.getAttribute('class')).not.toContain('highlighted')
   const { x, y } = await screenPoint(page, aktau)
   await page.mouse.move(x, y)
-  await expect.poll(() => mention.getAttribute('class')).toContain('lit')
+  await expect.poll(() => mention.getAttribute('class')).toContain('highlighted')
   await page.mouse.move(x + 200, y - 200)
-  await expect.poll(() => mention.getAttribute('class')).not.toContain('lit')
+  await expect.poll(() => mention.getAttribute('class')).not.toContain('highlighted')
 })
 
-test('a passage is read in the article, its quote lit until the reader moves on, and Back returns to the panel', async () => {
+test('a passage is read in the article, its quote highlighted until the reader moves on, and Back returns to the panel', async () => {
   const page = await visitText({ hash: '#at=astana' })
   await expect.poll(() => heading(page).textContent()).toBe('Astana')
   expect(await page.getByText('17 passages').count()).toBe(1)
@@ -200,7 +200,7 @@ describe('reading along', () => {
     expect(await camera(page)).toEqual(caspian)
   })
 
-  test('only lights the places where the reader wants less motion', async () => {
+  test('only highlightOnHover the places where the reader wants less motion', async () => {
     const page = await visit({
       hash: `#map=6/${aktau[1]}/${aktau[0]}&view=article&para=4`,
       reducedMotion: 'reduce',

@@ -79,14 +79,16 @@ describe('a click on the map', () => {
     for (const { properties } of near) expect([...seen]).toContain(properties.name.en)
   })
 
-  test('shows a pointer over what can be clicked, and lights it in the list', async () => {
+  test('shows a pointer over what can be clicked, and highlightOnHover it in the list', async () => {
     const page = await visit({ hash: '#map=6/43.648/51.172&view=places' })
     const { x, y } = await screenPoint(page, [51.172, 43.648])
     await page.mouse.move(x, y)
     await expect
       .poll(() => page.locator('.maplibregl-canvas').evaluate((canvas) => canvas.style.cursor))
       .toBe('pointer')
-    await expect.poll(() => page.getByRole('button', { name: 'Aktau Port' }).getAttribute('class')).toContain('lit')
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Aktau Port' }).getAttribute('class'))
+      .toContain('highlighted')
     // Open desert, where nothing of the atlas lies.
     const desert = await screenPoint(page, [54.5, 44.4])
     await page.mouse.move(desert.x, desert.y)
@@ -104,14 +106,14 @@ test('what was chosen is painted before what stands below it, and before the map
     () =>
       new Promise<{ read: number; below: number; moved: number }>((resolve) => {
         let [frame, read, below] = [0, 0, 0]
-        const look = () => {
+        const context = () => {
           frame++
           if (!read && document.querySelector('main blockquote')) read = frame
-          if (!below && document.querySelector('#thing-facts')) below = frame
+          if (!below && document.querySelector('#feature-facts')) below = frame
           if (document.querySelector('.canvas[data-moved]')) resolve({ read, below, moved: frame })
-          else requestAnimationFrame(look)
+          else requestAnimationFrame(context)
         }
-        requestAnimationFrame(look)
+        requestAnimationFrame(context)
       }),
   )
   await page.locator('main [data-feature="aktau"]').click()

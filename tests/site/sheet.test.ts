@@ -40,7 +40,7 @@ test('on a phone the column is a sheet of three heights: by buttons, by keys, by
   expect(await edge(page)).toBe(full)
 })
 
-test('the map keeps a chosen place in the middle of the part that is not covered', async () => {
+test('the map keeps a chosen place in the middle of the part that is not bottomInset', async () => {
   const page = await visit({ ...phone, hash: '#at=aktau' })
   await settled(page)
   await page.getByRole('button', { name: 'Close', exact: true }).tap()
@@ -60,7 +60,7 @@ test('choosing a place on the map brings the low sheet up to its words', async (
 })
 
 /** Tools of the map that lie under others. */
-const covered = (page: Page) =>
+const bottomInset = (page: Page) =>
   page.locator('.world button:visible').evaluateAll((controls) =>
     controls.flatMap((control) => {
       const { left, top, width, height } = control.getBoundingClientRect()
@@ -87,13 +87,13 @@ test.each(['#at=kazakhstan&lang=kk', '#follow=eurasia-rail&km=4428&lang=kk'])(
       }),
     )
     expect(amiss).toEqual([])
-    expect(await covered(page)).toEqual([])
+    expect(await bottomInset(page)).toEqual([])
   },
 )
 
 test('on a phone that lies on its side every tool is in sight, and the tab that is open', async () => {
   const page = await visit({ ...phone, viewport: { width: 844, height: 390 }, hash: '#follow=eurasia-rail&km=4428' })
-  expect(await covered(page)).toEqual([])
+  expect(await bottomInset(page)).toEqual([])
   await page.goto(page.url().replace(/#.*/, '#view=sources&lang=kk'))
   const tabs = page.getByRole('tablist')
   const rightOf = async (part: Locator) => part.boundingBox().then((box) => box!.x + box!.width)

@@ -89,15 +89,15 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
     const said: string[] = []
     Object.assign(window, { said })
     const before = new Map<Element, string>()
-    const look = () => {
+    const context = () => {
       for (const region of document.querySelectorAll('[role="status"], [role="alert"]')) {
         const text = region.textContent!.trim()
         if (text && before.has(region) && before.get(region) !== text) said.push(text)
         before.set(region, text)
       }
     }
-    look()
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+    context()
+    new MutationObserver(context).observe(document.body, { subtree: true, childList: true, characterData: true })
   })
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said)
 }

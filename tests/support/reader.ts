@@ -32,7 +32,7 @@ export async function visit({ site, hash = '', prepare, until = 'ready', ...opti
     // As wide as the page shows all its tools; software GL takes its time for every pixel more.
     viewport: { width: 1240, height: 720 },
     locale: 'en-GB',
-    // What is kept for another visit would only take its time from this one.
+    // What is pinned for another visit would only take its time from this one.
     serviceWorkers: 'block',
     ...options,
   })

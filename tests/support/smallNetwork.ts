@@ -1,7 +1,7 @@
 /** Two corridors that meet in one town, and a ferry that meets neither. */
 import type { Corridor, Feature, Mode, Place, Position, Stop } from '../../src/content/schema'
 import { distance } from '@turf/distance'
-import { aven, bol } from './smallStory'
+import { aven, bol } from './smallAtlas'
 
 const name = (en: string) => ({ en, ru: `${en}-ру`, kk: `${en}-қаз` })
 
@@ -25,7 +25,7 @@ export function corridor(id: string, mode: Mode, bends: readonly [string | null,
   return {
     ...{ type: 'Feature', id, geometry: { type: 'LineString', coordinates: bends.map(([, position]) => position) } },
     properties: {
-      ...{ id, kind: 'corridor', mode, theme: 'transport', status: 'planned', precision: 'town', passages: [] },
+      ...{ id, kind: 'corridor', mode, topic: 'transport', status: 'planned', precision: 'town', passages: [] },
       ...{ name: name(id), source: aven.properties.source, stops, sections, drawn: { km, countries } },
     },
   } as Corridor

@@ -60,7 +60,7 @@ const places = [
     properties: {
       id: 'northtown',
       kind: 'city',
-      theme: 'transport',
+      topic: 'transport',
       name: northtown,
       country: 'RU',
       status: 'held',
@@ -79,7 +79,7 @@ const places = [
     properties: {
       id: 'observatory',
       kind: 'institute',
-      theme: 'science',
+      topic: 'science',
       name: name('Observatory', 'Обсерватория EXPO 2017', 'Обсерватория'),
       country: 'KZ',
       status: 'operating',
@@ -99,7 +99,7 @@ const areas = [
     properties: {
       id: 'great-steppe',
       kind: 'region',
-      theme: 'history',
+      topic: 'history',
       name: name('Great Steppe', 'Великая степь', 'Ұлы дала'),
       status: 'mentioned',
       passages: [{ paragraph: 1, quote: 'crosses the Great Steppe', exact: 'Great Steppe' }],
@@ -136,7 +136,7 @@ const corridors = [
     properties: {
       id: 'great-road',
       kind: 'corridor',
-      theme: 'transport',
+      topic: 'transport',
       name: name('Great Road', 'Большая дорога', 'Үлкен жол'),
       status: 'completed',
       passages: [
@@ -189,7 +189,7 @@ const corridors = [
     properties: {
       id: 'small-ferry',
       kind: 'corridor',
-      theme: 'transport',
+      topic: 'transport',
       name: name('Ferry', 'Паром', 'Паром'),
       status: 'planned',
       passages: [{ paragraph: 2, quote: 'A ferry over the Small Sea is planned.', exact: 'ferry' }],

@@ -23,7 +23,7 @@ const views: Record<string, View> = {
   country: { hash: 'at=kazakhstan' },
   article: { hash: 'view=article&at=aktau&para=12&quote=0-90' },
   places: { hash: 'view=places' },
-  some: { hash: 'view=places&hide=theme:space&time=2016-2018' },
+  some: { hash: 'view=places&hide=topic:space&time=2016-2018' },
   sources: { hash: 'view=sources' },
   search: { hash: 'q=aktau', act: (page) => page.getByRole('option').first().waitFor() },
   filter: { hash: 'map=3.5/47/63', act: (page) => page.locator('.legend .key button').click() },

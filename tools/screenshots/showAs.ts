@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Language } from '../../src/content/schema.ts'
 
-/** Shows an open page in an appearance and a language, by its address, and waits until it is written in its fonts. */
+/** Shows an open page in an theme and a language, by its address, and waits until it is written in its fonts. */
 export async function showAs(page: Page, theme: 'light' | 'dark', language: Language): Promise<void> {
   await page.evaluate(
     async ([theme, language]) => {

@@ -1,6 +1,6 @@
 /** What Valibot finds, said so that a writer can mend it. */
 import type * as v from 'valibot'
-import { precisions, sectionStatuses, statuses, themes } from '../../src/content/schema.ts'
+import { precisions, sectionStatuses, statuses, topics } from '../../src/content/schema.ts'
 import { closestOf } from './closest.ts'
 import { shown } from './problem.ts'
 
@@ -12,7 +12,7 @@ const expectations: Record<string, string> = {
   en: 'every name and note is written in en, ru and kk',
   ru: 'every name and note is written in en, ru and kk',
   kk: 'every name and note is written in en, ru and kk',
-  theme: `one of ${themes.join(', ')}`,
+  topic: `one of ${topics.join(', ')}`,
   status: `one of ${[...new Set([...statuses, ...sectionStatuses])].join(', ')}`,
   precision: `one of ${precisions.join(', ')}`,
   source: 'a title and a url of where it is from',

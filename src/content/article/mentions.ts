@@ -2,7 +2,7 @@ import type { Article } from './parseArticle'
 import type { Feature, Passage } from '../schema'
 import { locate } from './text'
 
-/** Words of a paragraph that are a feature's: `start` and `end` are offsets into the paragraph. */
+/** Messages of a paragraph that are a feature's: `start` and `end` are offsets into the paragraph. */
 export interface Mark {
   feature: string
   passage: Passage

@@ -52,7 +52,7 @@ export function occurrences(whole: string, part: string): number {
   return count
 }
 
-/** Words that end in a full stop without ending a sentence. */
+/** Messages that end in a full stop without ending a sentence. */
 const abbreviations = new Set(
   'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mr Mrs Ms Dr Prof Gen St No vs'.split(' '),
 )

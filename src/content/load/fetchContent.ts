@@ -3,9 +3,9 @@ import areasUrl from '../../../geo/areas.geojson?url'
 import corridorsUrl from '../../../geo/corridors.geojson?url'
 import figuresUrl from '../../../geo/figures.json?url'
 import placesUrl from '../../../geo/places.geojson?url'
-import type { Content, ContentFile } from './loadContent'
+import type { ContentFiles, ContentFileName } from './loadContent'
 
-const urls: Record<ContentFile, string> = {
+const urls: Record<ContentFileName, string> = {
   'article.md': articleUrl,
   'places.geojson': placesUrl,
   'areas.geojson': areasUrl,
@@ -23,8 +23,8 @@ async function fetchText(url: string): Promise<string | Error> {
 }
 
 /** The content of this build, by request. Never throws: a file that does not come is an error in its place. */
-export async function fetchContent(): Promise<Content> {
-  const files = Object.keys(urls) as ContentFile[]
+export async function fetchContent(): Promise<ContentFiles> {
+  const files = Object.keys(urls) as ContentFileName[]
   const texts = await Promise.all(files.map((file) => fetchText(urls[file])))
-  return Object.fromEntries(files.map((file, index) => [file, texts[index]])) as Content
+  return Object.fromEntries(files.map((file, index) => [file, texts[index]])) as ContentFiles
 }

@@ -5,20 +5,20 @@ import { areaSchema, corridorSchema, placeSchema, type Feature } from '../schema
 import { marksByParagraph, type Mark } from '../article/mentions'
 
 /** The content files: their text, or why there is none. An atlas may have no figures. */
-export type ContentFile = 'article.md' | 'places.geojson' | 'areas.geojson' | 'corridors.geojson' | 'figures.json'
-export type Content = Record<Exclude<ContentFile, 'figures.json'>, string | Error> & {
+export type ContentFileName = 'article.md' | 'places.geojson' | 'areas.geojson' | 'corridors.geojson' | 'figures.json'
+export type ContentFiles = Record<Exclude<ContentFileName, 'figures.json'>, string | Error> & {
   'figures.json'?: string | Error
 }
 
-/** Something of the content that could not be shown. The rest of the story works without it. */
-export interface Gap {
-  file: ContentFile
+/** Something of the content that could not be shown. The rest of the content works without it. */
+export interface LoadError {
+  file: ContentFileName
   id?: string
   reason: string
 }
 
 /** What the article says and where: plain and frozen, made once. */
-export interface Story {
+export interface AtlasContent {
   article: Article | null
   features: readonly Feature[]
   byId: ReadonlyMap<string, Feature>
@@ -26,7 +26,7 @@ export interface Story {
   marks: readonly (readonly Mark[])[]
   /** The numbers the article gives, in the order of the content. */
   figures: readonly Figure[]
-  gaps: readonly Gap[]
+  loadErrors: readonly LoadError[]
 }
 
 const schemas = {
@@ -40,8 +40,8 @@ type Item<F extends ListFile> = v.InferOutput<(typeof schemas)[F]>
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** The things of a file, without those that have not the right shape: these become gaps. */
-function readList<F extends ListFile>(file: F, text: string | Error, gaps: Gap[]): Item<F>[] {
+/** The things of a file, without those that have not the right shape: these become loadErrors. */
+function readList<F extends ListFile>(file: F, text: string | Error, loadErrors: LoadError[]): Item<F>[] {
   let candidates: unknown
   try {
     if (text instanceof Error) throw text
@@ -49,7 +49,7 @@ function readList<F extends ListFile>(file: F, text: string | Error, gaps: Gap[]
     candidates = file === 'figures.json' ? parsed : (parsed as { features?: unknown } | null)?.features
     if (!Array.isArray(candidates)) throw new Error('it holds no list of features')
   } catch (error) {
-    gaps.push({ file, reason: reasonOf(error) })
+    loadErrors.push({ file, reason: reasonOf(error) })
     return []
   }
   return (candidates as unknown[]).flatMap((candidate, index) => {
@@ -57,35 +57,35 @@ function readList<F extends ListFile>(file: F, text: string | Error, gaps: Gap[]
     if (read.success) return [read.output as Item<F>]
     const id = (candidate as { id?: unknown } | null)?.id
     const { message } = read.issues[0]
-    gaps.push({ file, id: typeof id === 'string' ? id : `feature ${index + 1}`, reason: message })
+    loadErrors.push({ file, id: typeof id === 'string' ? id : `feature ${index + 1}`, reason: message })
     return []
   })
 }
 
 /**
- * Makes the story of whatever content there is. Never throws: a file or feature that cannot be read becomes a gap.
+ * Makes the content of whatever content there is. Never throws: a file or feature that cannot be read becomes a gap.
  */
-export function loadStory(content: Content): Story {
-  const gaps: Gap[] = []
+export function loadContent(content: ContentFiles): AtlasContent {
+  const loadErrors: LoadError[] = []
   let article: Article | null = null
   try {
     const text = content['article.md']
     if (text instanceof Error) throw text
     article = parseArticle(text)
   } catch (error) {
-    gaps.push({ file: 'article.md', reason: reasonOf(error) })
+    loadErrors.push({ file: 'article.md', reason: reasonOf(error) })
   }
   const byId = new Map<string, Feature>()
   for (const file of ['places.geojson', 'areas.geojson', 'corridors.geojson'] as const) {
-    for (const feature of readList(file, content[file], gaps)) {
-      if (byId.has(feature.id)) gaps.push({ file, id: feature.id, reason: 'this id is taken' })
+    for (const feature of readList(file, content[file], loadErrors)) {
+      if (byId.has(feature.id)) loadErrors.push({ file, id: feature.id, reason: 'this id is taken' })
       else byId.set(feature.id, feature)
     }
   }
   const features = [...byId.values()]
   const figures = new Map<string, Figure>()
-  for (const figure of readList('figures.json', content['figures.json'] ?? '[]', gaps)) {
-    if (figures.has(figure.id)) gaps.push({ file: 'figures.json', id: figure.id, reason: 'this id is taken' })
+  for (const figure of readList('figures.json', content['figures.json'] ?? '[]', loadErrors)) {
+    if (figures.has(figure.id)) loadErrors.push({ file: 'figures.json', id: figure.id, reason: 'this id is taken' })
     else figures.set(figure.id, figure)
   }
   return Object.freeze({
@@ -94,6 +94,6 @@ export function loadStory(content: Content): Story {
     byId,
     marks: marksByParagraph(article, features),
     figures: [...figures.values()],
-    gaps,
+    loadErrors,
   })
 }

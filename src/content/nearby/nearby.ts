@@ -3,7 +3,7 @@ import type { Area, Feature, Position } from '../schema'
 import { extentOf, type Extent } from '../../geometry/extent'
 import { isInside, ringsOf } from '../../geometry/pointInPolygon'
 import { nearestOn, sideOf, type Side } from '../../geometry/nearestPointOnLine'
-import { routeOf, type Route } from '../../geometry/route'
+import { measureLine, type MeasuredLine } from '../../geometry/measuredLine'
 
 /** A feature with its distance in km along a great circle; an area that holds the place is at 0 km. */
 export interface Near<F extends Feature = Feature> {
@@ -30,10 +30,11 @@ function mayBeWithin([lon, lat]: Position, [west, south, east, north]: Extent, k
 /** From a position to a feature in km: to the point, the line, or the border of an area that does not hold it. */
 export function distanceTo(position: Position, feature: Feature): number {
   if (feature.geometry.type === 'Point') return distance(position, feature.geometry.coordinates)
-  if (feature.geometry.type === 'LineString') return nearestOn(routeOf(feature.geometry.coordinates), position).distance
+  if (feature.geometry.type === 'LineString')
+    return nearestOn(measureLine(feature.geometry.coordinates), position).distance
   const area = feature as Area
   if (isInside(position, area)) return 0
-  return Math.min(...ringsOf(area).map((ring) => nearestOn(routeOf(ring), position).distance))
+  return Math.min(...ringsOf(area).map((ring) => nearestOn(measureLine(ring), position).distance))
 }
 
 /** The features within a radius in km, nearest first. */
@@ -45,31 +46,31 @@ export const within = <F extends Feature>(position: Position, features: readonly
     .sort((a, b) => a.distance - b.distance)
 
 /** Where a line first comes nearest to an area, by the line's vertices; `null` if never within `km`. */
-function besideArea(route: Route, area: Area, km: number): Beside | null {
+function besideArea(line: MeasuredLine, area: Area, km: number): Beside | null {
   const box = extentOf(area)
   let best: Beside | null = null
-  for (const [index, position] of route.coordinates.entries()) {
+  for (const [index, position] of line.coordinates.entries()) {
     if (!mayBeWithin(position, box, km)) continue
     const off = distanceTo(position, area)
     if (off <= km && off < (best?.distance ?? Infinity)) {
-      best = { feature: area, distance: off, km: route.kms[index]!, side: null }
+      best = { feature: area, distance: off, km: line.kms[index]!, side: null }
     }
     if (off === 0) break
   }
   return best
 }
 
-function besidePoint(route: Route, feature: Feature, position: Position): Beside {
-  const { km, distance } = nearestOn(route, position)
-  return { feature, km, distance, side: sideOf(route, km, position) }
+function besidePoint(line: MeasuredLine, feature: Feature, position: Position): Beside {
+  const { km, distance } = nearestOn(line, position)
+  return { feature, km, distance, side: sideOf(line, km, position) }
 }
 
 /** Points and areas beside a line, within a distance in km of it, in the order a traveller passes them. */
-export const nearby = (route: Route, features: readonly Feature[], withinKm: number): Beside[] =>
+export const nearby = (line: MeasuredLine, features: readonly Feature[], withinKm: number): Beside[] =>
   features
     .flatMap((feature) => {
-      if (isArea(feature)) return besideArea(route, feature, withinKm) ?? []
-      return feature.geometry.type === 'Point' ? besidePoint(route, feature, feature.geometry.coordinates) : []
+      if (isArea(feature)) return besideArea(line, feature, withinKm) ?? []
+      return feature.geometry.type === 'Point' ? besidePoint(line, feature, feature.geometry.coordinates) : []
     })
     .filter((beside) => beside.distance <= withinKm)
     .sort((a, b) => a.km - b.km)

@@ -2,7 +2,7 @@ import type { Feature, Place, Stop } from '../schema'
 import { kindOf, kinds } from '../kinds'
 import { within } from './nearby'
 import { nearestOn } from '../../geometry/nearestPointOnLine'
-import type { Route } from '../../geometry/route'
+import type { MeasuredLine } from '../../geometry/measuredLine'
 
 const isPlace = (feature: Feature): feature is Place => feature.geometry.type === 'Point'
 
@@ -24,7 +24,7 @@ export interface Passed {
  * The places within `km` of a line. Of places that stand closer than that together only the first by kind, so
  * that a capital is not hidden under its own museums.
  */
-export function passedBy(route: Route, features: readonly Feature[], km: number): Passed[] {
+export function passedBy(line: MeasuredLine, features: readonly Feature[], km: number): Passed[] {
   const chosen: Place[] = []
   const places = features
     .filter(isPlace)
@@ -33,7 +33,7 @@ export function passedBy(route: Route, features: readonly Feature[], km: number)
     if (!within(place.geometry.coordinates, chosen, km).length) chosen.push(place)
   }
   return chosen
-    .map(({ id, geometry }) => ({ id, ...nearestOn(route, geometry.coordinates) }))
+    .map(({ id, geometry }) => ({ id, ...nearestOn(line, geometry.coordinates) }))
     .filter(({ distance }) => distance <= km)
     .map(({ id, km }) => ({ id, km }))
 }

@@ -1,10 +1,10 @@
 import { extentOf } from '../../geometry/extent'
-import type { Story } from '../../content/load/loadContent'
+import type { AtlasContent } from '../../content/load/loadContent'
 
 /** What a paragraph speaks of, for a map that follows the reading. */
 export interface Spoken {
   /** Every feature it names, in the order of the text. */
-  lit: readonly string[]
+  highlighted: readonly string[]
   /** Those that the map is to bring into view. */
   framed: readonly string[]
 }
@@ -17,12 +17,12 @@ const widest = 20
  * that it does not swing out to them again and again.
  * @param paragraph counted from 1
  */
-export function spokenOf({ marks, byId }: Story, paragraph: number): Spoken {
-  const lit = [...new Set((marks[paragraph - 1] ?? []).map(({ feature }) => feature))]
-  const near = lit.filter((id) => {
+export function spokenOf({ marks, byId }: AtlasContent, paragraph: number): Spoken {
+  const highlighted = [...new Set((marks[paragraph - 1] ?? []).map(({ feature }) => feature))]
+  const near = highlighted.filter((id) => {
     const feature = byId.get(id)!
     const [west, , east] = extentOf(feature)
     return feature.properties.kind === 'corridor' || east - west < widest
   })
-  return { lit, framed: near.length ? near : lit }
+  return { highlighted, framed: near.length ? near : highlighted }
 }

@@ -1,6 +1,6 @@
 import type { Figure, FigureGroup, FigureUnit } from '../../content/figureSchema'
 import type { Feature } from '../../content/schema'
-import type { Story } from '../../content/load/loadContent'
+import type { AtlasContent } from '../../content/load/loadContent'
 
 /** A figure with its bar: a share of the plot's width, or none where there is nothing to compare it with. */
 export interface Bar {
@@ -15,7 +15,7 @@ export interface Plot {
 }
 
 /** The figures that belong in a feature's panel: those of the country it is. */
-export const figuresOf = ({ figures }: Story, { properties }: Feature): Figure[] =>
+export const figuresOf = ({ figures }: AtlasContent, { properties }: Feature): Figure[] =>
   properties.kind === 'country' && properties.country
     ? figures.filter(({ country }) => country.includes(properties.country!))
     : []

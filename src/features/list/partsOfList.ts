@@ -1,5 +1,5 @@
 import type { Feature } from '../../content/schema'
-import { once } from '../../content/memoizeByRef'
+import { memoizeByRef } from '../../content/memoizeByRef'
 
 /** Rows of a long list that are drawn together, and how many are drawn before the reader has scrolled. */
 export const together = 100
@@ -20,7 +20,9 @@ function cut(features: readonly Feature[], length: number): readonly (readonly F
   )
 }
 /** Parts that stay the same are drawn once, whatever is switched elsewhere in the list. */
-const partsOf = once((features: readonly Feature[]) => cut(features, features.length > greater ? greater : together))
+const partsOf = memoizeByRef((features: readonly Feature[]) =>
+  cut(features, features.length > greater ? greater : together),
+)
 /** The parts of a part that is too long to be drawn together. */
 export const smallerPartsOf = (features: readonly Feature[]) => cut(features, together)
 

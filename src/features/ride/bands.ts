@@ -1,5 +1,5 @@
 import type { Corridor, SectionStatus } from '../../content/schema'
-import { stretches } from '../../geometry/route'
+import { sectionSpans } from '../../content/corridors/sections'
 
 /** A stretch of a corridor in one country and of one status; km from its start. */
 export interface Band {
@@ -13,7 +13,7 @@ export interface Band {
 /** The corridor cut wherever country or status changes. */
 export function bands(corridor: Corridor): Band[] {
   const { countries, km } = corridor.properties.drawn
-  const sections = stretches(corridor)
+  const sections = sectionSpans(corridor)
   const cuts = [...new Set([0, km, ...countries.map(({ to }) => to), ...sections.map(({ to }) => to)])]
     .filter((cut) => cut >= 0 && cut <= km)
     .sort((one, other) => one - other)

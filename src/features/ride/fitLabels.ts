@@ -12,7 +12,7 @@ export interface Placed {
 
 /**
  * Places labels in a row `width` px long, as many as fit without touching. The first wishes come first; of the others,
- * always the one farthest from all that stand already, so that they spread. Labels at the ends are pushed inwards.
+ * always the one farthest from all that stand already, so that they resolveOverlaps. Labels at the ends are pushed inwards.
  */
 export function fitLabels(wishes: readonly Wish[], width: number, first: readonly number[], gap = 12): Placed[] {
   const placed: (Placed & { right: number })[] = []

@@ -27,7 +27,7 @@ const sounds: readonly [RegExp, string][] = [
 const cedillas = (word: string): string => word.replace(/s\u0327/g, 'sh').replace(/c\u0327/g, 'ch')
 
 /** A word in its folded form: lower case, Latin, without marks and apostrophes. */
-export function fold(word: string): string {
+export function normalizeForSearch(word: string): string {
   const plain = cedillas(word.toLowerCase().normalize('NFKD'))
     .replace(/['’ʼ]s$/, '')
     .replace(/[\p{M}'’ʼ]/gu, '')
@@ -45,7 +45,7 @@ export interface Word {
 /** The words of a text, folded, in order. Hyphens and dashes part words; an apostrophe inside a word does not. */
 export const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}]+)*/gu)].map((match) => ({
-    folded: fold(match[0]),
+    folded: normalizeForSearch(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }))

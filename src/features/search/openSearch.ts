@@ -1,15 +1,15 @@
 import type { Corridor, Feature, Language } from '../../content/schema'
-import type { Story } from '../../content/load/loadContent'
+import type { AtlasContent } from '../../content/load/loadContent'
 import type { Results } from './search'
 import type { Answer, Question } from './searchWorker'
 
 export type Find = (query: string, reader: Language) => Promise<Results>
 
 /**
- * Opens the search of a story, in a worker, to be made once when it is first wanted.
+ * Opens the search of a content, in a worker, to be made once when it is first wanted.
  * @param whenGone is called where the worker cannot be had or breaks; its questions are never answered then
  */
-export function openSearch({ byId }: Story, whenGone: () => void): Find {
+export function openSearch({ byId }: AtlasContent, whenGone: () => void): Find {
   const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, (results: Results) => void>()
   let asked = 0

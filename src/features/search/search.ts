@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { languages, type Corridor, type Feature, type Language, type Name, type Stop } from '../../content/schema'
-import { fold, wordsOf, type Word } from './normalizeForSearch'
-import type { Story } from '../../content/load/loadContent'
+import { normalizeForSearch, wordsOf, type Word } from './normalizeForSearch'
+import type { AtlasContent } from '../../content/load/loadContent'
 import { runs, type Run } from '../../content/article/passages'
 import { shownAtMost } from './shownAtMost'
 
@@ -51,7 +51,7 @@ type Subject =
 
 const rawWords = (text: string): string[] => wordsOf(text).map(({ start, end }) => text.slice(start, end))
 
-function subjectsOf({ features, article }: Story): Subject[] {
+function subjectsOf({ features, article }: AtlasContent): Subject[] {
   const corridors = features.filter((feature) => feature.properties.kind === 'corridor') as Corridor[]
   return [
     ...features.map((feature) => ({ kind: 'feature', feature }) as const),
@@ -115,16 +115,16 @@ const edits = [
 ]
 
 /**
- * Indexes the story: names in all languages, stops, and the article's text. To be made once, when it is first wanted.
+ * Indexes the content: names in all languages, stops, and the article's text. To be made once, when it is first wanted.
  * @returns a function that finds what has every word of a query, or its beginning; typos are forgiven where nothing
  * is spelt as typed
  */
-export function makeSearch(story: Story): (query: string, reader: Language) => Results {
-  const subjects = subjectsOf(story)
+export function makeSearch(content: AtlasContent): (query: string, reader: Language) => Results {
+  const subjects = subjectsOf(content)
   const index = new MiniSearch<Document>({
     fields: [...languages, 'local', 'text'],
     tokenize: rawWords,
-    processTerm: (word) => fold(word) || null,
+    processTerm: (word) => normalizeForSearch(word) || null,
     searchOptions: { combineWith: 'AND', prefix: true },
   })
   index.addAll(subjects.map(documentOf))

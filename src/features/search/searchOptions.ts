@@ -12,7 +12,7 @@ export function featureOf(option: Option | undefined): Feature | null {
 }
 
 /** What the map and the text light while a result is the active one. */
-export const litBy = (option: Option | undefined): string | null => featureOf(option)?.id ?? null
+export const highlightedBy = (option: Option | undefined): string | null => featureOf(option)?.id ?? null
 
 /** All results in the order of the list, and the offer last. */
 export function optionsOf({ features, stops, paragraphs }: Results, atlas: Pick<Atlas, 'isShown'>): Option[] {

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../content/schema'
 import { fetchContent } from '../../content/load/fetchContent'
-import { loadStory } from '../../content/load/loadContent'
+import { loadContent } from '../../content/load/loadContent'
 import { makeSearch, type Results } from './search'
 
 export interface Question {
@@ -22,7 +22,7 @@ const search = fetchContent().then((content) => {
   // Without network nothing would be found, and that would be no answer.
   const texts = Object.values(content)
   if (texts.every((text) => text instanceof Error)) throw texts[0]
-  return makeSearch(loadStory(content))
+  return makeSearch(loadContent(content))
 })
 search.catch(reportError)
 

@@ -1,4 +1,4 @@
-import { spread } from './resolveOverlaps'
+import { resolveOverlaps } from './resolveOverlaps'
 import { linesOf, type Strip, type StripLabel } from './strip'
 
 /** The measures of a drawn strip in px, from its left edge: scale, left labels, the strip itself, right labels. */
@@ -36,7 +36,7 @@ export interface StripLayout {
 const edge = 18
 
 /** Stands every label beside its km, none over another. `textOf` is what a label says. */
-export function layStrip(strip: Strip, measures: StripMeasures, textOf: (label: StripLabel) => string): StripLayout {
+export function layoutStrip(strip: Strip, measures: StripMeasures, textOf: (label: StripLabel) => string): StripLayout {
   const { width, scale, left, middle, lineHeight, letter, least } = measures
   const right = width - scale - left - middle
   const sizeOf = (label: StripLabel) =>
@@ -51,7 +51,7 @@ export function layStrip(strip: Strip, measures: StripMeasures, textOf: (label: 
   const placed = (['left', 'right'] as const).flatMap((column): PlacedLabel[] => {
     const upwards = labels.filter((label) => label.column === column).reverse()
     const wanted = upwards.map(({ km, size }) => ({ at: yOf(km), size }))
-    const middles = spread(wanted, 0, height)
+    const middles = resolveOverlaps(wanted, 0, height)
     return upwards.map((label, index) => ({ ...label, y: yOf(label.km), middle: middles[index]! }))
   })
   const order = new Map(labels.map(({ key }, index) => [key, index]))

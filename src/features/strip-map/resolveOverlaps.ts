@@ -20,7 +20,7 @@ const startOf = ({ begins, count, sizes }: Block, low: number, high: number): nu
  * order, which must be that of `at`, and stay between `low` and `high` if they fit there.
  * @returns the middle of every label
  */
-export function spread(labels: readonly Wanted[], low: number, high: number): number[] {
+export function resolveOverlaps(labels: readonly Wanted[], low: number, high: number): number[] {
   const blocks: Block[] = []
   for (const [index, { at, size }] of labels.entries()) {
     let block: Block = { first: index, sizes: size, begins: at - size / 2, count: 1 }

@@ -2,9 +2,10 @@ import type { Corridor, Feature, Name, Position } from '../../content/schema'
 import { distance } from '@turf/distance'
 import { nearby } from '../../content/nearby/nearby'
 import type { Side } from '../../geometry/nearestPointOnLine'
-import { routeOf, stretches, type Stretch } from '../../geometry/route'
+import { measureLine } from '../../geometry/measuredLine'
+import { sectionSpans, type SectionSpan } from '../../content/corridors/sections'
 
-/** Something that stands beside the strip: a stop, or a feature of the story with its distance in km. */
+/** Something that stands beside the strip: a stop, or a feature of the content with its distance in km. */
 export interface StripLabel {
   key: string
   name: Name
@@ -21,7 +22,7 @@ export interface StripLabel {
 export interface Strip {
   km: number
   countries: readonly { country: string; from: number; to: number }[]
-  sections: readonly Stretch[]
+  sections: readonly SectionSpan[]
   /** In the order of travel. */
   labels: readonly StripLabel[]
 }
@@ -46,7 +47,7 @@ export function stripOf(corridor: Corridor, features: readonly Feature[]): Strip
     ...stops.map(({ name, km, coordinates }): StripLabel => {
       return { key: `stop ${km} ${name.en}`, name, km, column: 'right', position: coordinates, beside: null }
     }),
-    ...nearby(routeOf(corridor.geometry.coordinates), points, besideKm).map(
+    ...nearby(measureLine(corridor.geometry.coordinates), points, besideKm).map(
       ({ feature, km, distance, ...beside }): StripLabel => {
         const side = distance > exactKm ? beside.side : null
         const { name } = feature.properties
@@ -58,7 +59,7 @@ export function stripOf(corridor: Corridor, features: readonly Feature[]): Strip
   return {
     km: drawn.km,
     countries: drawn.countries,
-    sections: stretches(corridor),
+    sections: sectionSpans(corridor),
     labels: labels.sort((a, b) => a.km - b.km || (a.beside ? 1 : 0) - (b.beside ? 1 : 0)),
   }
 }

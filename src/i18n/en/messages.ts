@@ -1,10 +1,10 @@
 import type { Exactness, FigureGroup } from '../../content/figureSchema'
-import type { AreaKind, Language, Mode, PointKind, Precision, SectionStatus, Status, Theme } from '../../content/schema'
+import type { AreaKind, Language, Mode, PointKind, Precision, SectionStatus, Status, Topic } from '../../content/schema'
 import type { Kind } from '../../content/kinds'
-import { travel, type TravelWords } from './travelMessages'
+import { travel, type TravelMessages } from './travelMessages'
 
 /** Every message of the interface. A language that lacks one, or has one too many, does not compile. */
-export interface Words extends TravelWords {
+export interface Messages extends TravelMessages {
   /** What the site is called; the article's own title stays in its language. */
   atlas: string
   languageName: string
@@ -29,7 +29,7 @@ export interface Words extends TravelWords {
     loading: string
     failed: string
     noWebGL: string
-    noGround: string
+    noBasemap: string
     lost: string
     retry: string
     boundaries: string
@@ -60,7 +60,7 @@ export interface Words extends TravelWords {
     single: string
     singleHint: string
   }
-  later: { loading: string; failed: string }
+  lazyPanel: { loading: string; failed: string }
   legend: string
   intro: string
   hint: string
@@ -81,7 +81,7 @@ export interface Words extends TravelWords {
     drawn: string
     where: string
     source: string
-    theme: string
+    topic: string
   }
   publishedLength: (km: string) => string
   drawnLength: (km: string) => string
@@ -93,11 +93,11 @@ export interface Words extends TravelWords {
   noteSource: string
   kind: Record<Kind, string>
   mode: Record<Mode, string>
-  theme: Record<Theme, string>
+  topic: Record<Topic, string>
   openSea: string
   settings: string
   language: string
-  appearance: { label: string; system: string; light: string; dark: string }
+  theme: { label: string; system: string; light: string; dark: string }
   sourcesIntro: string
   sourcesOfGeometry: string
   sourcesOfMap: string
@@ -111,8 +111,8 @@ export interface Words extends TravelWords {
     bill: string
     missing: string
   }
-  gaps: (count: number) => string
-  gap: (file: string, reason: string) => string
+  loadErrors: (count: number) => string
+  loadError: (file: string, reason: string) => string
   search: {
     label: string
     clear: string
@@ -132,7 +132,7 @@ export interface Words extends TravelWords {
   filter: {
     open: string
     label: string
-    byTheme: string
+    byTopic: string
     byStatus: string
     only: string
     onlyThis: (name: string) => string
@@ -142,7 +142,7 @@ export interface Words extends TravelWords {
     offHere: string
     switchOn: string
   }
-  list: { groupBy: string; theme: string; country: string; beyond: string }
+  list: { groupBy: string; topic: string; country: string; beyond: string }
   reading: {
     readAlong: string
     readAlongHint: string
@@ -198,7 +198,7 @@ const modes: Record<Mode, string> = { road: 'Road corridor', rail: 'Railway corr
 
 const counted = (count: number, noun: string) => count && `${count} ${noun}${count === 1 ? '' : 's'}`
 
-export const en: Words = {
+export const en: Messages = {
   ...travel,
   atlas: 'Steppe Atlas',
   languageName: 'English',
@@ -222,7 +222,7 @@ export const en: Words = {
     loading: 'The map is loading',
     failed: 'The map could not be loaded. Text and list work without it.',
     noWebGL: 'This browser cannot draw the map, as WebGL is missing or switched off. Text and list work without it.',
-    noGround: 'Part of the map’s background could not be loaded. Places, lines and text are all there.',
+    noBasemap: 'Part of the map’s background could not be loaded. Places, lines and text are all there.',
     lost: 'The browser has stopped drawing the map. It goes on as soon as it can; you can also try again.',
     retry: 'Try again',
     boundaries: 'Boundaries are Natural Earth’s; they imply no endorsement.',
@@ -265,7 +265,7 @@ export const en: Words = {
     single: 'Keys / and ?',
     singleHint: 'Switch them off if you speak to your computer, or if they get in the way of your own.',
   },
-  later: { loading: 'Loading …', failed: 'This part could not be loaded.' },
+  lazyPanel: { loading: 'Loading …', failed: 'This part could not be loaded.' },
   legend: 'Key',
   intro: 'What the article names, on the map',
   hint: 'Choose a place or a line, on the map or here, and read what the article says about it.',
@@ -293,7 +293,7 @@ export const en: Words = {
     drawn: 'Drawn',
     where: 'Where',
     source: 'Source',
-    theme: 'Theme',
+    topic: 'Topic',
   },
   publishedLength: (km) => `${km} published`,
   drawnLength: (km) => `${km} on this map`,
@@ -310,7 +310,7 @@ export const en: Words = {
   noteSource: 'Source',
   kind: { ...pointKinds, ...areaKinds, ...modes },
   mode: { road: 'Road', rail: 'Rail', ferry: 'Ferry' },
-  theme: {
+  topic: {
     space: 'Space',
     transport: 'Transport',
     energy: 'Energy',
@@ -325,7 +325,7 @@ export const en: Words = {
   openSea: 'Open sea',
   settings: 'Settings',
   language: 'Language',
-  appearance: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   sourcesIntro: 'Where every line and point comes from, and how exact it is.',
   sourcesOfGeometry: 'Geometries',
   sourcesOfMap: 'Map data',
@@ -340,8 +340,8 @@ export const en: Words = {
     bill: 'Bill of materials (CycloneDX)',
     missing: 'The list cannot be loaded. It is made when the site is built.',
   },
-  gaps: (count) => (count === 1 ? 'One part could not be loaded.' : `${count} parts could not be loaded.`),
-  gap: (file, reason) => `${file}: ${reason}`,
+  loadErrors: (count) => (count === 1 ? 'One part could not be loaded.' : `${count} parts could not be loaded.`),
+  loadError: (file, reason) => `${file}: ${reason}`,
   search: {
     label: 'Search places and text',
     clear: 'Clear the search',
@@ -368,7 +368,7 @@ export const en: Words = {
   filter: {
     open: 'Filter',
     label: 'Key and filter',
-    byTheme: 'Places by theme',
+    byTopic: 'Places by topic',
     byStatus: 'By status, as the article puts it',
     only: 'Only',
     onlyThis: (name) => `Only: ${name}`,
@@ -378,7 +378,7 @@ export const en: Words = {
     offHere: 'Switched off in the filter; shown because you chose it.',
     switchOn: 'Switch it on',
   },
-  list: { groupBy: 'Group by', theme: 'Theme', country: 'Country', beyond: 'Across several countries' },
+  list: { groupBy: 'Group by', topic: 'Topic', country: 'Country', beyond: 'Across several countries' },
   reading: {
     readAlong: 'Read along',
     readAlongHint: 'The map shows what the paragraph speaks of',
@@ -402,7 +402,7 @@ export const en: Words = {
     group: {
       trade: 'Trade',
       investment: 'Investment',
-      companies: 'Joint ventures',
+      companies: 'AccessPoint ventures',
       finance: 'Settlements',
       students: 'Students and graduates',
       research: 'Research',

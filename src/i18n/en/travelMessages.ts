@@ -1,5 +1,5 @@
 /** What the ride along a corridor says. Distances come written out, with their unit unless it is said twice. */
-export interface RideWords {
+export interface RideMessages {
   follow: string
   bar: (name: string) => string
   play: string
@@ -29,9 +29,9 @@ export interface RideWords {
 }
 
 /** What the atlas says of ways along its corridors. */
-export interface TravelWords {
-  ride: RideWords
-  way: {
+export interface TravelMessages {
+  ride: RideMessages
+  directions: {
     title: string
     intro: string
     from: string
@@ -60,7 +60,7 @@ export interface TravelWords {
     far: (place: string, km: string) => string
     apart: string
     beside: string
-    changeHere: (corridor: string, place: string) => string
+    changeOffer: (corridor: string, place: string) => string
   }
   strip: {
     title: string
@@ -74,7 +74,7 @@ export interface TravelWords {
 }
 
 /** Riding a corridor, how far it is, and the strip map. */
-export const travel: TravelWords = {
+export const travel: TravelMessages = {
   ride: {
     follow: 'Follow the corridor',
     bar: (name) => `Ride: ${name}`,
@@ -103,7 +103,7 @@ export const travel: TravelWords = {
     inArticle: 'In the article',
     more: (name) => `More about ${name}`,
   },
-  way: {
+  directions: {
     title: 'How far is it?',
     intro: 'Choose two stops or places. The way between them follows the corridors, and changes where they meet.',
     from: 'From',
@@ -132,7 +132,7 @@ export const travel: TravelWords = {
     far: (place, km) => `There is no way along the corridors: ${place} lies ${km} from the nearest one.`,
     apart: 'There is no way along the corridors: the lines that lead to these two places do not meet.',
     beside: 'The corridors are of no use here: the two are nearer to each other than to the line.',
-    changeHere: (corridor, place) => `Change at ${place}: ${corridor}`,
+    changeOffer: (corridor, place) => `Change at ${place}: ${corridor}`,
   },
   strip: {
     title: 'Strip map',

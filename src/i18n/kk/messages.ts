@@ -1,8 +1,8 @@
-import type { Words } from '../en/messages'
+import type { Messages } from '../en/messages'
 import { ablative } from './numbers'
 import { travel } from './travelMessages'
 
-export const kk: Words = {
+export const kk: Messages = {
   ...travel,
   atlas: 'Дала атласы',
   languageName: 'Қазақша',
@@ -28,7 +28,7 @@ export const kk: Words = {
     loading: 'Карта жүктелуде',
     failed: 'Картаны жүктеу мүмкін болмады. Мәтін мен тізім онсыз да жұмыс істейді.',
     noWebGL: 'Бұл браузер картаны көрсете алмайды: WebGL жоқ немесе өшірілген. Мәтін мен тізім онсыз да жұмыс істейді.',
-    noGround: 'Картаның негізі толық жүктелмеді. Орындар, сызықтар мен мәтін орнында.',
+    noBasemap: 'Картаның негізі толық жүктелмеді. Орындар, сызықтар мен мәтін орнында.',
     lost: 'Браузер картаны сызуды тоқтатты. Ол мүмкін болғанда өзі қалпына келеді; қайталап көруге де болады.',
     retry: 'Қайталап көру',
     boundaries: 'Шекаралар Natural Earth деректері бойынша; олар мойындауды білдірмейді.',
@@ -71,7 +71,7 @@ export const kk: Words = {
     single: '/ және ? пернелері',
     singleHint: 'Компьютерді дауыспен басқарсаңыз немесе олар өз пернелеріңізге кедергі келтірсе, өшіріп қойыңыз.',
   },
-  later: { loading: 'Жүктелуде …', failed: 'Бұл бөлікті жүктеу мүмкін болмады.' },
+  lazyPanel: { loading: 'Жүктелуде …', failed: 'Бұл бөлікті жүктеу мүмкін болмады.' },
   legend: 'Шартты белгілер',
   intro: 'Мақалада аталғандар картада',
   hint: 'Картадан немесе осы жерден орынды не сызықты таңдап, мақалада ол туралы не айтылғанын оқыңыз.',
@@ -99,7 +99,7 @@ export const kk: Words = {
     drawn: 'Дәлдігі',
     where: 'Қайда',
     source: 'Дереккөз',
-    theme: 'Тақырып',
+    topic: 'Тақырып',
   },
   publishedLength: (km) => `${km} жарияланған`,
   drawnLength: (km) => `${km} осы картада`,
@@ -141,7 +141,7 @@ export const kk: Words = {
     ferry: 'Паром желісі',
   },
   mode: { road: 'Автожол', rail: 'Теміржол', ferry: 'Паром' },
-  theme: {
+  topic: {
     space: 'Ғарыш',
     transport: 'Көлік',
     energy: 'Энергетика',
@@ -156,7 +156,7 @@ export const kk: Words = {
   openSea: 'Ашық теңіз',
   settings: 'Баптаулар',
   language: 'Тіл',
-  appearance: { label: 'Көрініс', system: 'Жүйедегідей', light: 'Жарық', dark: 'Қараңғы' },
+  theme: { label: 'Көрініс', system: 'Жүйедегідей', light: 'Жарық', dark: 'Қараңғы' },
   sourcesIntro: 'Әр сызық пен нүкте қайдан алынған және қаншалықты дәл.',
   sourcesOfGeometry: 'Геометрия',
   sourcesOfMap: 'Карта деректері',
@@ -171,8 +171,8 @@ export const kk: Words = {
     bill: 'Құрамдастар тізімі (CycloneDX)',
     missing: 'Тізім жүктелмеді. Ол сайт құрастырылғанда жасалады.',
   },
-  gaps: (count) => `${count} бөлікті жүктеу мүмкін болмады.`,
-  gap: (file, reason) => `${file}: ${reason}`,
+  loadErrors: (count) => `${count} бөлікті жүктеу мүмкін болмады.`,
+  loadError: (file, reason) => `${file}: ${reason}`,
   search: {
     label: 'Орындар мен мәтіннен іздеу',
     clear: 'Іздеуді тазалау',
@@ -199,7 +199,7 @@ export const kk: Words = {
   filter: {
     open: 'Сүзгі',
     label: 'Шартты белгілер және сүзгі',
-    byTheme: 'Тақырып бойынша орындар',
+    byTopic: 'Тақырып бойынша орындар',
     byStatus: 'Мақаладағы күйі бойынша',
     only: 'Тек осы',
     onlyThis: (name) => `Тек осы: ${name}`,
@@ -209,7 +209,7 @@ export const kk: Words = {
     offHere: 'Сүзгіде өшірілген; өзіңіз таңдағандықтан көрсетіліп тұр.',
     switchOn: 'Қосу',
   },
-  list: { groupBy: 'Топтау', theme: 'Тақырып бойынша', country: 'Ел бойынша', beyond: 'Бірнеше елде' },
+  list: { groupBy: 'Топтау', topic: 'Тақырып бойынша', country: 'Ел бойынша', beyond: 'Бірнеше елде' },
   reading: {
     readAlong: 'Карта оқуға ілеседі',
     readAlongHint: 'Карта абзацта айтылған жерлерді көрсетеді',

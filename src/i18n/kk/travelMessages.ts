@@ -1,7 +1,7 @@
-import type { TravelWords } from '../en/travelMessages'
+import type { TravelMessages } from '../en/travelMessages'
 
 /** Riding a corridor, how far it is, and the strip map. */
-export const travel: TravelWords = {
+export const travel: TravelMessages = {
   ride: {
     follow: 'Дәліз бойымен жүру',
     bar: (name) => `Сапар: ${name}`,
@@ -30,7 +30,7 @@ export const travel: TravelWords = {
     inArticle: 'Мақалада',
     more: (name) => `Толығырақ: ${name}`,
   },
-  way: {
+  directions: {
     title: 'Арасы қанша?',
     intro:
       'Екі аялдаманы немесе екі орынды таңдаңыз. Олардың арасындағы жол дәліздермен жүріп, түйіскен жерде ауысады.',
@@ -60,7 +60,7 @@ export const travel: TravelWords = {
     far: (place, km) => `Дәліздермен жол жоқ: ең жақын дәлізге дейін ${km} (${place}).`,
     apart: 'Дәліздермен жол жоқ: бұл екі орынға апаратын сызықтар еш жерде түйіспейді.',
     beside: 'Мұнда дәліздердің қажеті жоқ: бұл екі орын сызықтан гөрі бір-біріне жақын.',
-    changeHere: (corridor, place) => `Ауысу (${place}): ${corridor}`,
+    changeOffer: (corridor, place) => `Ауысу (${place}): ${corridor}`,
   },
   strip: {
     title: 'Таспа карта',

@@ -1,8 +1,8 @@
-import type { Words } from '../en/messages'
+import type { Messages } from '../en/messages'
 import { plural } from '../plural'
 import { travel } from './travelMessages'
 
-export const ru: Words = {
+export const ru: Messages = {
   ...travel,
   atlas: 'Степной атлас',
   languageName: 'Русский',
@@ -32,7 +32,7 @@ export const ru: Words = {
     loading: 'Карта загружается',
     failed: 'Карту не удалось загрузить. Текст и список работают без неё.',
     noWebGL: 'Этот браузер не может показать карту: WebGL отсутствует или выключен. Текст и список работают без неё.',
-    noGround: 'Часть фона карты не удалось загрузить. Места, линии и текст на месте.',
+    noBasemap: 'Часть фона карты не удалось загрузить. Места, линии и текст на месте.',
     lost: 'Браузер перестал рисовать карту. Она вернётся, как только будет возможно; можно и попробовать снова.',
     retry: 'Попробовать снова',
     boundaries: 'Границы — по Natural Earth; они не означают признания.',
@@ -75,7 +75,7 @@ export const ru: Words = {
     single: 'Клавиши / и ?',
     singleHint: 'Отключите их, если управляете компьютером голосом или они мешают вашим собственным.',
   },
-  later: { loading: 'Загружается …', failed: 'Эту часть загрузить не удалось.' },
+  lazyPanel: { loading: 'Загружается …', failed: 'Эту часть загрузить не удалось.' },
   legend: 'Условные знаки',
   intro: 'Что называет статья, на карте',
   hint: 'Выберите место или линию на карте или здесь и прочитайте, что о них говорится в статье.',
@@ -103,7 +103,7 @@ export const ru: Words = {
     drawn: 'Точность',
     where: 'Где',
     source: 'Источник',
-    theme: 'Тема',
+    topic: 'Тема',
   },
   publishedLength: (km) => `${km} по публикации`,
   drawnLength: (km) => `${km} на этой карте`,
@@ -145,7 +145,7 @@ export const ru: Words = {
     ferry: 'Паромная линия',
   },
   mode: { road: 'Дорога', rail: 'Железная дорога', ferry: 'Паром' },
-  theme: {
+  topic: {
     space: 'Космос',
     transport: 'Транспорт',
     energy: 'Энергетика',
@@ -160,7 +160,7 @@ export const ru: Words = {
   openSea: 'Открытое море',
   settings: 'Настройки',
   language: 'Язык',
-  appearance: { label: 'Оформление', system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
+  theme: { label: 'Оформление', system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
   sourcesIntro: 'Откуда взята каждая линия и точка и насколько она точна.',
   sourcesOfGeometry: 'Геометрия',
   sourcesOfMap: 'Данные карты',
@@ -175,13 +175,13 @@ export const ru: Words = {
     bill: 'Перечень компонентов (CycloneDX)',
     missing: 'Список не загрузился. Он составляется при сборке сайта.',
   },
-  gaps: (count) =>
+  loadErrors: (count) =>
     plural('ru', count, {
       one: 'Не удалось загрузить # часть.',
       few: 'Не удалось загрузить # части.',
       many: 'Не удалось загрузить # частей.',
     }),
-  gap: (file, reason) => `${file}: ${reason}`,
+  loadError: (file, reason) => `${file}: ${reason}`,
   search: {
     label: 'Поиск мест и по тексту',
     clear: 'Очистить поиск',
@@ -208,7 +208,7 @@ export const ru: Words = {
   filter: {
     open: 'Фильтр',
     label: 'Условные знаки и фильтр',
-    byTheme: 'Места по темам',
+    byTopic: 'Места по темам',
     byStatus: 'По состоянию, как в статье',
     only: 'Только',
     onlyThis: (name) => `Только: ${name}`,
@@ -218,7 +218,7 @@ export const ru: Words = {
     offHere: 'Отключено в фильтре; показано, потому что выбрано вами.',
     switchOn: 'Включить',
   },
-  list: { groupBy: 'Группировать', theme: 'По темам', country: 'По странам', beyond: 'В нескольких странах' },
+  list: { groupBy: 'Группировать', topic: 'По темам', country: 'По странам', beyond: 'В нескольких странах' },
   reading: {
     readAlong: 'Карта следует за чтением',
     readAlongHint: 'Карта показывает то, о чём говорит абзац',

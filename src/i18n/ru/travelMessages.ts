@@ -1,8 +1,8 @@
 import { plural } from '../plural'
-import type { TravelWords } from '../en/travelMessages'
+import type { TravelMessages } from '../en/travelMessages'
 
 /** Riding a corridor, how far it is, and the strip map. */
-export const travel: TravelWords = {
+export const travel: TravelMessages = {
   ride: {
     follow: 'Проехать по коридору',
     bar: (name) => `Поездка: ${name}`,
@@ -31,7 +31,7 @@ export const travel: TravelWords = {
     inArticle: 'В статье',
     more: (name) => `Подробнее: ${name}`,
   },
-  way: {
+  directions: {
     title: 'Далеко ли это?',
     intro:
       'Выберите две остановки или два места. Путь между ними идёт по коридорам, с пересадками там, где они сходятся.',
@@ -65,7 +65,7 @@ export const travel: TravelWords = {
     far: (place, km) => `Пути по коридорам нет: до ближайшего из них ${km} (${place}).`,
     apart: 'Пути по коридорам нет: линии, ведущие к этим двум местам, нигде не сходятся.',
     beside: 'Коридоры здесь не нужны: эти два места ближе друг к другу, чем к линии.',
-    changeHere: (corridor, place) => `Пересадка (${place}): ${corridor}`,
+    changeOffer: (corridor, place) => `Пересадка (${place}): ${corridor}`,
   },
   strip: {
     title: 'Ленточная карта',

@@ -1,6 +1,6 @@
 import type { Feature, Position, Precision } from '../../content/schema'
 import { extentOf, union, type Extent } from '../../geometry/extent'
-import type { Story } from '../../content/load/loadContent'
+import type { AtlasContent } from '../../content/load/loadContent'
 import type { Map } from '../engine'
 
 /** How near a place is looked at, at least: nearer where it is known more exactly. */
@@ -31,7 +31,7 @@ const still = { share: 0.08, zoom: 0.4 }
 const pace = { perView: 2200, least: 1600, most: 5000 }
 
 /** Brings several features into view at once, at a reader's pace; does nothing when they are in view much like that. */
-export function frameAll(map: Map, { byId }: Story, ids: readonly string[]): void {
+export function frameAll(map: Map, { byId }: AtlasContent, ids: readonly string[]): void {
   const features = ids.map((id) => byId.get(id)).filter((feature) => feature !== undefined)
   const camera = map.cameraForBounds(union(features.map(extentOf)), {
     padding: room,

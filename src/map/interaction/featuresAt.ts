@@ -1,14 +1,14 @@
 import type { Map, PointLike } from '../engine'
 import type { Feature } from '../../content/schema'
 import { extentOf } from '../../geometry/extent'
-import type { Story } from '../../content/load/loadContent'
+import type { AtlasContent } from '../../content/load/loadContent'
 import { isInSight } from './featuresInView'
 
 /** Half of a hit area in px: 24 px across for a pointer, 44 px for a finger. */
 export const reachOf = (pointerType: string): number => (pointerType === 'touch' ? 22 : 12)
 
-const drawnPlaces = ['places-lit', 'places']
-const names = ['story-country-names', 'story-sea-names', 'region-names']
+const drawnPlaces = ['places-highlighted', 'places']
+const names = ['content-country-names', 'content-sea-names', 'region-names']
 const lines = ['road', 'road-planned', 'rail', 'rail-planned', 'ferry']
 const areas = ['areas']
 
@@ -24,7 +24,7 @@ function boxSize(area: Feature): number {
  */
 export function featuresAt(
   map: Map,
-  { story, isDrawn }: { story: Story; isDrawn: (feature: Feature) => boolean },
+  { content, isDrawn }: { content: AtlasContent; isDrawn: (feature: Feature) => boolean },
   { x, y }: { x: number; y: number },
   reach: number,
 ): string[] {
@@ -37,7 +37,7 @@ export function featuresAt(
       .queryRenderedFeatures(where, { layers: layers.filter((layer) => map.getLayer(layer)) })
       .map(({ properties }) => String(properties.id))
 
-  const within = story.features
+  const within = content.features
     .filter((feature) => feature.geometry.type === 'Point')
     .map((feature) => {
       const at = feature.geometry.coordinates as [number, number]
@@ -49,7 +49,7 @@ export function featuresAt(
     .map(({ id }) => id)
 
   const sized = ids(areas, [x, y])
-    .map((id) => story.byId.get(id))
+    .map((id) => content.byId.get(id))
     .filter((feature) => feature !== undefined)
     .sort((a, b) => boxSize(a) - boxSize(b))
     .map(({ id }) => id)
@@ -57,7 +57,7 @@ export function featuresAt(
   const found = [...ids(drawnPlaces, [x, y]), ...within, ...ids(names, [x, y]), ...ids(lines, box), ...sized]
   // The map may still show for a moment what has just been switched off.
   return [...new Set(found)].filter((id) => {
-    const feature = story.byId.get(id)
+    const feature = content.byId.get(id)
     return feature !== undefined && isDrawn(feature)
   })
 }

@@ -2,7 +2,7 @@ import type { Feature, Position } from '../../content/schema'
 import type { Map, Point } from '../engine'
 
 interface Drawn {
-  story: { features: readonly Feature[] }
+  content: { features: readonly Feature[] }
   isDrawn: (feature: Feature) => boolean
 }
 
@@ -31,7 +31,7 @@ export function featuresInView(map: Map, drawn: Drawn): Feature[] {
     return isOn && isInSight(map, position, point) ? point.x : null
   }
   const found: { feature: Feature; x: number }[] = []
-  for (const feature of drawn.story.features) {
+  for (const feature of drawn.content.features) {
     if (!drawn.isDrawn(feature)) continue
     for (const position of positionsOf(feature)) {
       const x = seenAt(position)

@@ -29,7 +29,7 @@ export function followKeys(map: Map, atlas: Atlas, opened: () => void): () => vo
     PageDown: () => step(1),
     PageUp: () => step(-1),
     Enter: open,
-    Home: () => atlas.lookAt(firstExtent(atlas.story)),
+    Home: () => atlas.lookAt(firstExtent(atlas.content)),
   }
   const keydown = (event: KeyboardEvent) => {
     const act = acts[event.key]

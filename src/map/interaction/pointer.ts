@@ -3,13 +3,13 @@ import type { Atlas } from '../../state/atlas.svelte'
 import type { Map, MapMouseEvent } from '../engine'
 import { featuresAt, nextOf, reachOf } from './featuresAt'
 
-/** Hover lights, a click selects, a click on nothing closes. Returns what undoes it. */
+/** Hover highlightOnHover, a click selects, a click on nothing closes. Returns what undoes it. */
 export function followPointer(map: Map, atlas: Atlas): () => void {
   /** What lay under the last click, for as long as the pointer has not left it: the map may have moved meanwhile. */
   let spot: { x: number; y: number; ids: string[] } | null = null
   const isSame = ({ x, y }: { x: number; y: number }) => spot !== null && Math.hypot(spot.x - x, spot.y - y) < 6
 
-  const visible = { story: atlas.story, isDrawn: (feature: Feature) => atlas.isDrawn(feature) }
+  const visible = { content: atlas.content, isDrawn: (feature: Feature) => atlas.isDrawn(feature) }
 
   const click = ({ point, originalEvent }: MapMouseEvent) => {
     const pointerType = (originalEvent as Partial<PointerEvent>).pointerType ?? 'mouse'

@@ -15,7 +15,7 @@ type Axis = keyof typeof paces
 const axes = Object.keys(paces) as Axis[]
 
 /** A camera that follows an aim without a jerk: in world units of Web Mercator, the short way round the globe. */
-export class Chase {
+export class CameraFollower {
   #now: Record<Axis, Damped>
   #aim: Record<Axis, number>
 

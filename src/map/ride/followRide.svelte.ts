@@ -1,48 +1,48 @@
 import { mount, unmount, untrack } from 'svelte'
 import { prefersReducedMotion } from 'svelte/motion'
 import type { Atlas } from '../../state/atlas.svelte'
-import type { Journey } from '../../state/ride/ride.svelte'
-import { bearingAt, pointAt } from '../../geometry/route'
+import type { Ride } from '../../state/ride/ride.svelte'
+import { bearingAt, pointAt } from '../../geometry/measuredLine'
 import { kmPerPixel, zoomFor } from './rideZoom'
-import { Chase, raised, type View } from './cameraFollower'
+import { CameraFollower, raised, type View } from './cameraFollower'
 import type { CameraOptions, Map, PlaceMarker } from '../engine'
-import Vehicle from './Vehicle.svelte'
+import RideMarker from './RideMarker.svelte'
 
 /** Part of the window, in height, that the camera looks ahead of the vehicle. */
 const lookAhead = 0.14
-/** Px at the map's foot that the journey bar covers. */
+/** Px at the map's foot that the ride bar covers. */
 const foot = 120
 /** Nearer than this the reader has a view of their own, which a link keeps until the ride moves. */
 const ownView = 4
 
 /** Shows the ride: vehicle, and a camera that follows. To be called in an effect. */
-export function followJourney(map: Map, atlas: Atlas, placeMarker: PlaceMarker): void {
+export function followRide(map: Map, atlas: Atlas, placeMarker: PlaceMarker): void {
   /** What the reader saw before the first corridor of the ride. */
   let before: CameraOptions | null = null
   $effect(() => {
-    const { journey } = atlas
-    if (journey) {
+    const { ride } = atlas
+    if (ride) {
       before ??= { center: map.getCenter(), zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() }
-      return showRide(map, atlas, journey, placeMarker)
+      return showRide(map, atlas, ride, placeMarker)
     }
     if (before) map.easeTo({ ...before, duration: 900 })
     before = null
   })
 }
 
-function showRide(map: Map, atlas: Atlas, journey: Journey, placeMarker: PlaceMarker): () => void {
+function showRide(map: Map, atlas: Atlas, ride: Ride, placeMarker: PlaceMarker): () => void {
   const element = document.createElement('div')
-  const vehicle = mount(Vehicle, { target: element, props: { mode: journey.corridor.properties.mode } })
+  const vehicle = mount(RideMarker, { target: element, props: { mode: ride.corridor.properties.mode } })
   const marker = placeMarker(
     map,
     element,
-    untrack(() => pointAt(journey.route, journey.km)),
+    untrack(() => pointAt(ride.line, ride.km)),
   )
-  // As it does when the map is dragged: credits fold up to their button, and the way is free.
+  // As it does when the map is dragged: credits normalizeForSearch up to their button, and the way is free.
   map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show')
 
-  $effect(() => void marker.setLngLat(pointAt(journey.route, journey.km)))
-  $effect(() => moveCamera(map, atlas, journey))
+  $effect(() => void marker.setLngLat(pointAt(ride.line, ride.km)))
+  $effect(() => moveCamera(map, atlas, ride))
   return () => {
     marker.remove()
     void unmount(vehicle)
@@ -50,50 +50,50 @@ function showRide(map: Map, atlas: Atlas, journey: Journey, placeMarker: PlaceMa
 }
 
 /** The view that shows where the ride is and where it goes. */
-function viewOf(map: Map, { corridor, route, km, speed, direction }: Journey, northUp: boolean): View {
+function viewOf(map: Map, { corridor, line, km, speed, direction }: Ride, northUp: boolean): View {
   const { clientWidth, clientHeight } = map.getContainer()
   const zoom = zoomFor(corridor, km, clientWidth, speed)
-  const ahead = lookAhead * clientHeight * kmPerPixel(zoom, pointAt(route, km)[1])
-  const course = bearingAt(route, km, 3 * ahead) + (direction === 1 ? 0 : 180)
-  const center = pointAt(route, km + direction * ahead)
+  const ahead = lookAhead * clientHeight * kmPerPixel(zoom, pointAt(line, km)[1])
+  const course = bearingAt(line, km, 3 * ahead) + (direction === 1 ? 0 : 180)
+  const center = pointAt(line, km + direction * ahead)
   return raised({ center, zoom, bearing: northUp ? 0 : course }, foot / 2)
 }
 
 /** Keeps the camera on the ride until the reader moves the map. Frames run only while there is a way to go. */
-function moveCamera(map: Map, atlas: Atlas, journey: Journey): () => void {
-  let chase: Chase | null = null
+function moveCamera(map: Map, atlas: Atlas, ride: Ride): () => void {
+  let follower: CameraFollower | null = null
   let frame = 0
   let last = 0
   let held = false
 
-  const start = (): Chase => {
+  const start = (): CameraFollower => {
     const { lng, lat } = map.getCenter()
     last = performance.now()
-    return new Chase({ center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() })
+    return new CameraFollower({ center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() })
   }
   function step(now: number): void {
     frame = 0
-    if (!chase || held || journey.letGo) return void (chase = null)
+    if (!follower || held || ride.cameraDetached) return void (follower = null)
     const jumps = prefersReducedMotion.current
-    const view = jumps ? chase.arrive() : chase.advance(Math.max(0, now - last) / 1000)
+    const view = jumps ? follower.arrive() : follower.advance(Math.max(0, now - last) / 1000)
     last = now
     map.jumpTo(view)
-    if (chase.settled && (jumps || !journey.playing)) chase = null
+    if (follower.settled && (jumps || !ride.playing)) follower = null
     else frame = requestAnimationFrame(step)
   }
   function aim(): void {
-    if (journey.letGo || held) return
-    chase ??= start()
-    chase.aim(viewOf(map, journey, atlas.settings.northUp))
+    if (ride.cameraDetached || held) return
+    follower ??= start()
+    follower.aim(viewOf(map, ride, atlas.settings.northUp))
     frame ||= requestAnimationFrame(step)
   }
 
-  const opened = untrack(() => ({ km: journey.km, northUp: atlas.settings.northUp }))
-  let keepsView = untrack(() => !journey.playing && map.getZoom() > ownView && isInView(map, journey))
+  const opened = untrack(() => ({ km: ride.km, northUp: atlas.settings.northUp }))
+  let keepsView = untrack(() => !ride.playing && map.getZoom() > ownView && isInView(map, ride))
   $effect(() => {
-    const { km, playing, letGo } = journey
+    const { km, playing, cameraDetached } = ride
     const { northUp } = atlas.settings
-    keepsView &&= !playing && !letGo && km === opened.km && northUp === opened.northUp
+    keepsView &&= !playing && !cameraDetached && km === opened.km && northUp === opened.northUp
     if (!keepsView) aim()
   })
 
@@ -102,29 +102,29 @@ function moveCamera(map: Map, atlas: Atlas, journey: Journey): () => void {
   let chased = false
   const hold = () => {
     held = true
-    chased = chase !== null
+    chased = follower !== null
   }
   const release = () => {
     if (!held) return
     held = false
     if (chased) aim()
   }
-  const letGo = () => (journey.letGo = true)
+  const cameraDetached = () => (ride.cameraDetached = true)
   const moved = map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent) letGo()
+    if (originalEvent) cameraDetached()
   })
   canvas.addEventListener('pointerdown', hold)
-  canvas.addEventListener('wheel', letGo, { passive: true })
+  canvas.addEventListener('wheel', cameraDetached, { passive: true })
   window.addEventListener('pointerup', release)
   window.addEventListener('pointercancel', release)
   return () => {
     cancelAnimationFrame(frame)
     moved.unsubscribe()
     canvas.removeEventListener('pointerdown', hold)
-    canvas.removeEventListener('wheel', letGo)
+    canvas.removeEventListener('wheel', cameraDetached)
     window.removeEventListener('pointerup', release)
     window.removeEventListener('pointercancel', release)
   }
 }
 
-const isInView = (map: Map, { route, km }: Journey): boolean => map.getBounds().contains(pointAt(route, km))
+const isInView = (map: Map, { line, km }: Ride): boolean => map.getBounds().contains(pointAt(line, km))

@@ -4,11 +4,12 @@ import type { Corridor, Feature, Position } from '../../content/schema'
 import { labelSide } from './labelSide'
 import { tokensOf } from '../../content/facets'
 import { kindOf, kinds } from '../../content/kinds'
-import type { Story } from '../../content/load/loadContent'
+import type { AtlasContent } from '../../content/load/loadContent'
 import { rideSource } from '../style/rideLayers'
-import { routeOf, slice, stretches } from '../../geometry/route'
+import { measureLine, slice } from '../../geometry/measuredLine'
+import { sectionSpans } from '../../content/corridors/sections'
 import { zoomsFrom } from './thinning'
-import { waySource } from '../style/itineraryLayers'
+import { itinerarySource } from '../style/itineraryLayers'
 
 const collection = (features: GeoJsonFeature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
 
@@ -25,7 +26,7 @@ const nameOf = ({ properties }: Feature): string => properties.name.en
 /** Lower keeps its badge where badges would overlap: first the kind's order, then how often the article names it. */
 const priority = (feature: Feature): number => kinds[kindOf(feature)].order * 100 - feature.properties.passages.length
 
-/** What the filters (src/map/offState.ts) know it by. */
+/** What the filters (src/map/filterState.ts) know it by. */
 const switchesOf = (feature: Feature) => {
   const [what, status] = tokensOf(feature)
   return { id: feature.id, what, status }
@@ -33,22 +34,22 @@ const switchesOf = (feature: Feature) => {
 
 const about = (feature: Feature) => ({
   ...switchesOf(feature),
-  theme: feature.properties.theme,
+  topic: feature.properties.topic,
   kind: kindOf(feature),
   priority: priority(feature),
   ...names(feature.properties.name),
 })
 
 function corridorLines(corridor: Corridor): GeoJsonFeature[] {
-  const route = routeOf(corridor.geometry.coordinates)
-  return stretches(corridor).map(({ from, to, status }) =>
-    drawn({ type: 'LineString', coordinates: slice(route, from, to) }, { ...about(corridor), section: status }),
+  const line = measureLine(corridor.geometry.coordinates)
+  return sectionSpans(corridor).map(({ from, to, status }) =>
+    drawn({ type: 'LineString', coordinates: slice(line, from, to) }, { ...about(corridor), section: status }),
   )
 }
 
 /** The content as MapLibre sources: plain data with only what the layers ask for. */
-export function storySources(story: Story): Record<string, SourceSpecification> {
-  const { features } = story
+export function contentSources(content: AtlasContent): Record<string, SourceSpecification> {
+  const { features } = content
   const places: GeoJsonFeature[] = []
   const areas: GeoJsonFeature[] = []
   const areaNames: GeoJsonFeature[] = []
@@ -89,7 +90,7 @@ export function storySources(story: Story): Record<string, SourceSpecification> 
     areaNames: source(areaNames),
     corridors: source(corridors),
     stops: source(stops),
-    rides: rideSource(story),
-    way: waySource(null),
+    rides: rideSource(content),
+    itinerary: itinerarySource(null),
   }
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { credits } from '../../content/basemapCredits'
 import { fonts } from './fonts'
-import { byZoom, halo, type Look } from './context'
+import { byZoom, halo, type StyleContext } from './context'
 
 /** The archives of geo/basemap/, by range requests, below `base` (an absolute URL that ends in a slash). */
 export const basemapSources = (base: string): Record<string, SourceSpecification> => ({
@@ -16,8 +16,8 @@ export const basemapSources = (base: string): Record<string, SourceSpecification
 })
 
 /** Land, relief, water and lines: what lies under everything. Bottom to top. */
-export function groundLayers({ palette, appearance }: Look): LayerSpecification[] {
-  const light = appearance === 'light'
+export function basemapLayers({ palette, theme }: StyleContext): LayerSpecification[] {
+  const light = theme === 'light'
   const border = (id: string, filter: ExpressionSpecification, pattern: object): LayerSpecification => ({
     id,
     type: 'line',
@@ -101,13 +101,13 @@ export function groundLayers({ palette, appearance }: Look): LayerSpecification[
   ]
 }
 
-/** Names of the basemap, without those the story or its corridors write themselves (by English name). */
-export function nameLayers({ palette, appearance, language }: Look, taken: readonly string[]): LayerSpecification[] {
+/** Names of the basemap, without those the content or its corridors write themselves (by English name). */
+export function nameLayers({ palette, theme, language }: StyleContext, taken: readonly string[]): LayerSpecification[] {
   const name = `name_${language}`
   const free = [
     'any',
     ['!', ['in', ['get', 'name_en'], ['literal', [...taken]]]],
-    ['in', ['get', 'name_en'], ['global-state', 'freed']],
+    ['in', ['get', 'name_en'], ['global-state', 'releasedLabels']],
   ]
   const rim = halo(palette, 1.4)
   // A rank is the zoom at which a name appears.
@@ -146,7 +146,7 @@ export function nameLayers({ palette, appearance, language }: Look, taken: reado
         'text-justify': 'auto',
         'text-max-width': 8,
         'text-padding': 3,
-        'icon-image': `dot:town:${appearance}`,
+        'icon-image': `dot:town:${theme}`,
         'symbol-sort-key': ['-', ['get', 'rank'], ['/', ['get', 'population'], 1e8]],
       },
       paint: { 'text-color': palette.muted, ...rim },
@@ -164,7 +164,7 @@ export function nameLayers({ palette, appearance, language }: Look, taken: reado
   ]
 }
 
-/** Spaced capitals; the story's own countries are written the same way. */
+/** Spaced capitals; the content's own countries are written the same way. */
 export const countryNameLayout = (name: string) => ({
   'text-field': ['get', name] as never,
   'text-font': [fonts.sans],

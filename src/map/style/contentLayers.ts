@@ -1,28 +1,30 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { modes, type Mode } from '../../content/schema'
-import type { Appearance, Palette } from '../../design/palette'
+import type { Theme, Palette } from '../../design/palette'
 import { countryNameLayout } from './basemapLayers'
 import { fonts } from './fonts'
-import { byZoom, halo, type Look } from './context'
+import { byZoom, halo, type StyleContext } from './context'
 
 export const lineWidth = (extra = 0) => byZoom([2, 1.6 + extra], [4, 2.6 + extra], [7, 4 + extra], [10, 6 + extra])
 
-const is = (state: 'selected' | 'hovered' | 'followed'): FilterSpecification =>
+const is = (state: 'selected' | 'hovered' | 'riddenCorridor'): FilterSpecification =>
   ['==', ['get', 'id'], ['global-state', state]] as never
-const isLit: FilterSpecification = ['in', ['get', 'id'], ['global-state', 'lit']] as never
-const lit: FilterSpecification = ['any', is('selected'), is('hovered'), isLit] as never
+const isHighlighted: FilterSpecification = ['in', ['get', 'id'], ['global-state', 'highlighted']] as never
+const highlighted: FilterSpecification = ['any', is('selected'), is('hovered'), isHighlighted] as never
 const all = (...filters: FilterSpecification[]): FilterSpecification => ['all', ...filters] as never
 const not = (filter: FilterSpecification): FilterSpecification => ['!', filter] as never
 const property = (name: string, ...values: string[]): FilterSpecification =>
   ['match', ['get', name], values, true, false] as never
 
-/** What the filters leave on; every layer of the story keeps to it. */
-const stateHas = (state: 'kept' | 'elsewhen' | 'hidden', name: 'id' | 'what' | 'status'): FilterSpecification =>
-  ['in', ['get', name], ['global-state', state]] as never
+/** What the filters leave on; every layer of the content keeps to it. */
+const stateHas = (
+  state: 'pinned' | 'outsideTimeRange' | 'hidden',
+  name: 'id' | 'what' | 'status',
+): FilterSpecification => ['in', ['get', name], ['global-state', state]] as never
 export const shown: FilterSpecification = [
   'any',
-  stateHas('kept', 'id'),
-  all(not(stateHas('hidden', 'what')), not(stateHas('hidden', 'status')), not(stateHas('elsewhen', 'id'))),
+  stateHas('pinned', 'id'),
+  all(not(stateHas('hidden', 'what')), not(stateHas('hidden', 'status')), not(stateHas('outsideTimeRange', 'id'))),
 ] as never
 const onlyShown = (layers: LayerSpecification[]): LayerSpecification[] =>
   layers.map((layer) =>
@@ -34,8 +36,8 @@ const onlyShown = (layers: LayerSpecification[]): LayerSpecification[] =>
 /** Countries and wide regions are drawn as names alone: a fill would take sides, and hide the map. */
 const drawnAreas = property('kind', 'sea', 'territory')
 
-const badge = (appearance: Appearance, on: boolean): ExpressionSpecification =>
-  ['concat', 'badge:', ['get', 'theme'], ':', ['get', 'kind'], `:${appearance}:${on ? 'on' : 'off'}`] as never
+const badge = (theme: Theme, on: boolean): ExpressionSpecification =>
+  ['concat', 'badge:', ['get', 'topic'], ':', ['get', 'kind'], `:${theme}:${on ? 'on' : 'off'}`] as never
 
 /** A road is a solid line, a railway dark with paper dashes, a ferry round dots; what is planned is lighter. */
 function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
@@ -91,9 +93,9 @@ function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
   }
 }
 
-/** The story's areas and lines, above the ground and below all names. Bottom to top. */
-export const lineLayers = (look: Look): LayerSpecification[] => onlyShown(allLineLayers(look))
-const allLineLayers = ({ palette }: Look): LayerSpecification[] => [
+/** The content's areas and lines, above the ground and below all names. Bottom to top. */
+export const lineLayers = (context: StyleContext): LayerSpecification[] => onlyShown(allLineLayers(context))
+const allLineLayers = ({ palette }: StyleContext): LayerSpecification[] => [
   {
     id: 'areas',
     type: 'fill',
@@ -105,10 +107,10 @@ const allLineLayers = ({ palette }: Look): LayerSpecification[] => [
     },
   },
   {
-    id: 'areas-lit',
+    id: 'areas-highlighted',
     type: 'line',
     source: 'areas',
-    filter: lit,
+    filter: highlighted,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': palette.accent, 'line-width': byZoom([2, 3], [6, 6]), 'line-opacity': 0.35, 'line-blur': 1 },
   },
@@ -116,7 +118,7 @@ const allLineLayers = ({ palette }: Look): LayerSpecification[] => [
     id: 'areas-outline',
     type: 'line',
     source: 'areas',
-    filter: ['any', property('kind', 'territory'), lit] as never,
+    filter: ['any', property('kind', 'territory'), highlighted] as never,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': ['match', ['get', 'kind'], 'territory', palette.space, palette.accent],
@@ -125,10 +127,10 @@ const allLineLayers = ({ palette }: Look): LayerSpecification[] => [
     },
   },
   {
-    id: 'corridors-lit',
+    id: 'corridors-highlighted',
     type: 'line',
     source: 'corridors',
-    filter: all(lit, not(is('followed'))),
+    filter: all(highlighted, not(is('riddenCorridor'))),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': palette.mark, 'line-width': lineWidth(8), 'line-opacity': 0.95 },
   },
@@ -160,8 +162,8 @@ function anchors(ems: number): ExpressionSpecification {
 }
 
 /** Stops, places and their names, above the basemap's names. Bottom to top; MapLibre places names top to bottom. */
-export const placeLayers = (look: Look): LayerSpecification[] => onlyShown(allPlaceLayers(look))
-function allPlaceLayers({ palette, appearance, language }: Look): LayerSpecification[] {
+export const placeLayers = (context: StyleContext): LayerSpecification[] => onlyShown(allPlaceLayers(context))
+function allPlaceLayers({ palette, theme, language }: StyleContext): LayerSpecification[] {
   const name = `name_${language}`
   const text = { 'text-field': ['get', name] as never, 'text-max-width': 9, 'text-justify': 'auto' as const }
   const rim = halo(palette, 1.6)
@@ -183,7 +185,7 @@ function allPlaceLayers({ palette, appearance, language }: Look): LayerSpecifica
       paint: { 'text-color': palette.countryInk, ...rim },
     },
     {
-      id: 'story-country-names',
+      id: 'content-country-names',
       type: 'symbol',
       source: 'areaNames',
       filter: property('kind', 'country'),
@@ -191,7 +193,7 @@ function allPlaceLayers({ palette, appearance, language }: Look): LayerSpecifica
       paint: { 'text-color': palette.countryInk, ...rim },
     },
     {
-      id: 'story-sea-names',
+      id: 'content-sea-names',
       type: 'symbol',
       source: 'areaNames',
       filter: property('kind', 'sea'),
@@ -214,7 +216,7 @@ function allPlaceLayers({ palette, appearance, language }: Look): LayerSpecifica
         ...aside(0.6),
         'text-font': [fonts.sans],
         'text-size': byZoom([3, 10.5], [7, 13]),
-        'icon-image': `dot:stop:${appearance}`,
+        'icon-image': `dot:stop:${theme}`,
         'icon-allow-overlap': true,
       },
       paint: { 'text-color': palette.ink, ...rim },
@@ -223,29 +225,29 @@ function allPlaceLayers({ palette, appearance, language }: Look): LayerSpecifica
       id: 'places',
       type: 'symbol',
       source: 'places',
-      filter: all(not(lit), ['<=', ['get', 'from'], ['zoom']] as never),
+      filter: all(not(highlighted), ['<=', ['get', 'from'], ['zoom']] as never),
       layout: {
         ...text,
         ...aside(1.25),
         'text-font': [fonts.sansBold],
         'text-size': byZoom([3, 11.5], [7, 14]),
-        'icon-image': badge(appearance, false),
+        'icon-image': badge(theme, false),
         'icon-padding': 1,
         'symbol-sort-key': ['get', 'priority'],
       },
       paint: { 'text-color': palette.ink, ...rim },
     },
     {
-      id: 'places-lit',
+      id: 'places-highlighted',
       type: 'symbol',
       source: 'places',
-      filter: lit,
+      filter: highlighted,
       layout: {
         ...text,
         ...aside(1.5),
         'text-font': [fonts.sansBold],
         'text-size': byZoom([3, 13], [7, 15]),
-        'icon-image': badge(appearance, true),
+        'icon-image': badge(theme, true),
         'icon-size': 1.2,
         'icon-allow-overlap': true,
         'icon-ignore-placement': false,

@@ -1,11 +1,11 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Language } from '../../content/schema'
-import type { Appearance, Palette } from '../../design/palette'
+import type { Theme, Palette } from '../../design/palette'
 
 /** What every layer is drawn with. */
-export interface Look {
+export interface StyleContext {
   palette: Palette
-  appearance: Appearance
+  theme: Theme
   language: Language
 }
 

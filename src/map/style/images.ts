@@ -1,7 +1,7 @@
 import { kinds, type Kind } from '../../content/kinds'
-import { palettes, type Appearance } from '../../design/palette'
+import { palettes, type Theme } from '../../design/palette'
 import { symbolPaths } from '../../design/symbols'
-import type { Theme } from '../../content/schema'
+import type { Topic } from '../../content/schema'
 
 /** Drawn at twice the size, for dense screens. */
 export const pixelRatio = 2
@@ -23,10 +23,10 @@ function circle(context: CanvasRenderingContext2D, centre: number, radius: numbe
   context.arc(centre, centre, radius, 0, 2 * Math.PI)
 }
 
-/** A round paper badge with the kind's symbol in the theme's colour; `on` fills it. */
-function drawBadge(theme: Theme, kind: Kind, appearance: Appearance, on: boolean): ImageData {
-  const palette = palettes[appearance]
-  const colour = palette[theme]
+/** A round paper badge with the kind's symbol in the topic's colour; `on` fills it. */
+function drawBadge(topic: Topic, kind: Kind, theme: Theme, on: boolean): ImageData {
+  const palette = palettes[theme]
+  const colour = palette[topic]
   const context = canvas(badgePx)
   circle(context, badgePx / 2, badgePx / 2 - 1)
   context.fillStyle = palette.paper
@@ -45,8 +45,8 @@ function drawBadge(theme: Theme, kind: Kind, appearance: Appearance, on: boolean
 }
 
 /** A small ring for towns and stops. */
-function drawDot(appearance: Appearance, strong: boolean): ImageData {
-  const palette = palettes[appearance]
+function drawDot(theme: Theme, strong: boolean): ImageData {
+  const palette = palettes[theme]
   const px = strong ? 9 : 7
   const context = canvas(px)
   circle(context, px / 2, px / 2 - 1)
@@ -62,8 +62,8 @@ function drawDot(appearance: Appearance, strong: boolean): ImageData {
 export function drawImage(name: string): ImageData | null {
   const [what, first, second, third, fourth] = name.split(':')
   if (what === 'badge' && second && second in kinds) {
-    return drawBadge(first as Theme, second as Kind, third as Appearance, fourth === 'on')
+    return drawBadge(first as Topic, second as Kind, third as Theme, fourth === 'on')
   }
-  if (what === 'dot') return drawDot(second as Appearance, first === 'stop')
+  if (what === 'dot') return drawDot(second as Theme, first === 'stop')
   return null
 }

@@ -1,11 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Corridor } from '../../content/schema'
-import type { Story } from '../../content/load/loadContent'
-import type { Look } from './context'
+import type { AtlasContent } from '../../content/load/loadContent'
+import type { StyleContext } from './context'
 import { lineWidth } from './contentLayers'
 
 /** Whole corridors, with the progress along them. */
-export const rideSource = ({ features }: Story): SourceSpecification => ({
+export const rideSource = ({ features }: AtlasContent): SourceSpecification => ({
   type: 'geojson',
   lineMetrics: true,
   data: {
@@ -21,12 +21,12 @@ const dawn = 0.004
 
 const ahead: ExpressionSpecification = [
   '*',
-  ['global-state', 'heading'],
-  ['-', ['line-progress'], ['global-state', 'travelled']],
+  ['global-state', 'rideDirection'],
+  ['-', ['line-progress'], ['global-state', 'rideProgress']],
 ] as never
 
 /** A veil over what lies ahead: whatever the line's pattern, it stays the same line, paler. */
-export const rideLayers = ({ palette }: Look): LayerSpecification[] =>
+export const rideLayers = ({ palette }: StyleContext): LayerSpecification[] =>
   [
     { id: 'ride-veil', over: palette.land, modes: ['road', 'rail'] },
     { id: 'ride-veil-sea', over: palette.water, modes: ['ferry'] },
@@ -36,7 +36,7 @@ export const rideLayers = ({ palette }: Look): LayerSpecification[] =>
     source: 'rides',
     filter: [
       'all',
-      ['==', ['get', 'id'], ['global-state', 'followed']],
+      ['==', ['get', 'id'], ['global-state', 'riddenCorridor']],
       ['match', ['get', 'mode'], modes, true, false],
     ],
     layout: { 'line-join': 'round', 'line-cap': 'butt' },

@@ -9,13 +9,13 @@ import {
   type Reached,
 } from '../../content/corridors/stopsAlong'
 import { projectedShares } from '../../geometry/lineProgress'
-import { bearingAt, directionLike, lengthOf, onRoute, routeOf, type Route } from '../../geometry/route'
+import { bearingAt, directionLike, clampKm, measureLine, type MeasuredLine } from '../../geometry/measuredLine'
 import type { Leg } from '../../network/itinerary'
 
 export const speeds = [1, 2, 4] as const
 export type Speed = (typeof speeds)[number]
 
-/** Ground covered at ×1: 8,445 km in three minutes. */
+/** Ground bottomInset at ×1: 8,445 km in three minutes. */
 export const kmPerSecond = 47
 
 /** The course of a ride is that of so many km around it, where corridors meet. */
@@ -30,9 +30,9 @@ export interface RideChoices {
 }
 
 /** One ride along one corridor. Time comes from outside, by `advance`. */
-export class Journey {
+export class Ride {
   readonly corridor: Corridor
-  readonly route: Route
+  readonly line: MeasuredLine
   /** The whole length in km. */
   readonly length: number
   #choices: RideChoices
@@ -41,13 +41,13 @@ export class Journey {
   speed = $state<Speed>(1)
   direction = $state<Direction>(1)
   /** The reader moved the map: the camera no longer follows. */
-  letGo = $state(false)
+  cameraDetached = $state(false)
   /** The stop whose panel is open: where the ride stands. */
   visited = $state.raw<Stop | null>(null)
   /** What was come to last: announced, and more than one when a single step passes them. */
   reached = $state.raw<readonly Reached[]>([])
   /** Where the ride last stood still, in whole km: what a link says. */
-  restedAt = $state(0)
+  lastPausedKm = $state(0)
   #rested = 0
   /** Where it is to end, if it rides a leg of a way, and what leads on from there. */
   #until = $state<number | null>(null)
@@ -57,10 +57,10 @@ export class Journey {
   constructor(corridor: Corridor, choices: RideChoices, km = 0) {
     this.corridor = corridor
     this.#choices = choices
-    this.route = routeOf(corridor.geometry.coordinates)
-    this.length = lengthOf(this.route)
-    this.#shareAt = projectedShares(this.route)
-    this.#km = onRoute(this.route, km)
+    this.line = measureLine(corridor.geometry.coordinates)
+    this.length = this.line.length
+    this.#shareAt = projectedShares(this.line)
+    this.#km = clampKm(this.line, km)
     this.rest()
   }
 
@@ -112,7 +112,7 @@ export class Journey {
 
   /** The reader moves the vehicle: to a kilometre, kept on the line. */
   scrub(km: number): void {
-    this.#km = onRoute(this.route, km)
+    this.#km = clampKm(this.line, km)
     this.visited = null
     this.reached = []
     this.#rested = 0
@@ -133,14 +133,14 @@ export class Journey {
   }
   /** Marks where the ride stands as what a link says. */
   rest(): void {
-    this.restedAt = Math.round(this.#km)
+    this.lastPausedKm = Math.round(this.#km)
   }
 
   /** Takes over from a ride on another corridor: as fast, in about the same direction, playing if that played. */
-  goOnFrom({ corridor, route, km, direction, speed, playing }: Journey): void {
+  continueFrom({ corridor, line, km, direction, speed, playing }: Ride): void {
     if (corridor === this.corridor) return
-    const course = bearingAt(route, km, courseKm) + (direction === 1 ? 0 : 180)
-    this.direction = directionLike(this.route, this.#km, course, courseKm)
+    const course = bearingAt(line, km, courseKm) + (direction === 1 ? 0 : 180)
+    this.direction = directionLike(this.line, this.#km, course, courseKm)
     if (this.#km === this.#end) this.turn()
     const { name } = this.corridor.properties
     this.reached = [{ km: this.#km, country: this.country, stop: stopAt(this.corridor, this.#km), corridor: name }]
@@ -152,7 +152,7 @@ export class Journey {
     this.direction = to >= from ? 1 : -1
     this.#until = to
     this.#onward = onward
-    this.#km = onRoute(this.route, from)
+    this.#km = clampKm(this.line, from)
     this.play()
   }
 
@@ -178,7 +178,7 @@ export class Journey {
     let reached = reachedBetween(this.corridor, this.#km, to)
     const halt = this.#choices.stopAtStops ? reached.findIndex(({ stop }) => stop) : -1
     if (halt >= 0) reached = reached.slice(0, halt + 1)
-    this.#km = halt >= 0 ? onRoute(this.route, reached[halt]!.km) : to
+    this.#km = halt >= 0 ? clampKm(this.line, reached[halt]!.km) : to
     if (reached.length) this.reached = reached
     if (halt < 0 && to === end && this.#onward) this.#onward()
     else if (halt >= 0 || to === end) this.pause()

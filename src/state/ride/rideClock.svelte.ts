@@ -7,26 +7,26 @@ const longestFrame = 1
 const restAfter = 400
 
 /** Keeps the ride's time, to be called in an effect: frames while it plays, none else, and a pause while nobody looks. */
-export function keepTime(atlas: Atlas, page: Window): () => void {
+export function startRideClock(atlas: Atlas, page: Window): () => void {
   $effect(() => {
-    const { journey } = atlas
-    if (!journey?.playing) return
+    const { ride } = atlas
+    if (!ride?.playing) return
     let before = page.performance.now()
     let frame = page.requestAnimationFrame(function tick(now) {
       frame = page.requestAnimationFrame(tick)
-      journey.advance(Math.min(longestFrame, Math.max(0, now - before) / 1000), !prefersReducedMotion.current)
+      ride.advance(Math.min(longestFrame, Math.max(0, now - before) / 1000), !prefersReducedMotion.current)
       before = now
     })
     return () => page.cancelAnimationFrame(frame)
   })
   $effect(() => {
-    const { journey } = atlas
-    if (!journey || journey.playing || Math.round(journey.km) === journey.restedAt) return
-    const timer = page.setTimeout(() => journey.rest(), restAfter)
+    const { ride } = atlas
+    if (!ride || ride.playing || Math.round(ride.km) === ride.lastPausedKm) return
+    const timer = page.setTimeout(() => ride.rest(), restAfter)
     return () => page.clearTimeout(timer)
   })
   const hide = () => {
-    if (page.document.hidden) atlas.journey?.pause()
+    if (page.document.hidden) atlas.ride?.pause()
   }
   page.document.addEventListener('visibilitychange', hide)
   return () => page.document.removeEventListener('visibilitychange', hide)

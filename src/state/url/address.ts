@@ -7,7 +7,7 @@ import type { Span } from '../../content/dates'
 export const views = ['place', 'article', 'places', 'sources'] as const
 export type View = (typeof views)[number]
 
-export const themeChoices = ['light', 'dark'] as const
+export const themes = ['light', 'dark'] as const
 
 /** What the address says besides the camera, which is MapLibre's own (`map=zoom/lat/lng`). */
 export interface Address {
@@ -21,7 +21,7 @@ export interface Address {
   view?: View
   /** The paragraph of the article that is read, from 1. */
   para?: number
-  /** The lit words of that paragraph: offsets, end exclusive. */
+  /** The highlighted words of that paragraph: offsets, end exclusive. */
   quote?: Range
   /** Only what happened in these years. */
   time?: Span
@@ -30,7 +30,7 @@ export interface Address {
   /** What stands in the search box. */
   q?: string
   lang?: Language
-  theme?: (typeof themeChoices)[number]
+  theme?: (typeof themes)[number]
 }
 
 const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
@@ -95,7 +95,7 @@ export function parseAddress(hash: string): Address {
   if (q) address.q = q
   const lang = oneOf(languages, found.get('lang'))
   if (lang) address.lang = lang
-  const theme = oneOf(themeChoices, found.get('theme'))
+  const theme = oneOf(themes, found.get('theme'))
   if (theme) address.theme = theme
   return address
 }

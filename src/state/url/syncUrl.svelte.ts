@@ -20,7 +20,7 @@ export const readAddress = (atlas: Atlas, { location: { hash } }: Pick<Window, '
  * The camera in the hash is MapLibre's; it is carried along unchanged.
  * @returns what stops it
  */
-export function keepAddress(atlas: Atlas, page: Window): () => void {
+export function syncUrl(atlas: Atlas, page: Window): () => void {
   const read = () => readAddress(atlas, page)
   page.addEventListener('popstate', read)
   page.addEventListener('hashchange', read)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fetchLater } from '../../../src/app/lazyPanels'
+import { prefetchPanels } from '../../../src/app/lazyPanels'
 
 /** A page that is idle when it is told to be. */
 function idlePage() {
@@ -16,7 +16,7 @@ test('panels are fetched one after the other, each when the page is idle; one th
   const { page, asked, idle } = idlePage()
   const loaded: string[] = []
   let arrive = () => {}
-  fetchLater(page, [
+  prefetchPanels(page, [
     { load: () => new Promise((done) => (arrive = () => done(loaded.push('first')))) },
     { load: () => Promise.reject(new Error('404')) },
     { load: async () => loaded.push('third') },

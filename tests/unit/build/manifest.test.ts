@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 
-interface Picture {
+interface MapPlaceholder {
   src: string
   sizes: string
   type: string
@@ -11,8 +11,8 @@ interface Picture {
 const manifest = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8')) as {
   start_url: string
   scope: string
-  icons: Picture[]
-  screenshots: Picture[]
+  icons: MapPlaceholder[]
+  screenshots: MapPlaceholder[]
 }
 const pictures = [...manifest.icons, ...manifest.screenshots]
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { pathData } from '../../../build/placeholder/basemapPaths'
 import { joined } from '../../../basemap/pack/joined'
-import { pictureOf } from '../../../build/placeholder/mapPlaceholder'
-import { realStory } from '../../support/realStory'
-import { smallStory } from '../../support/smallStory'
+import { layoutPlaceholder } from '../../../build/placeholder/mapPlaceholder'
+import { realContent } from '../../support/realContent'
+import { smallAtlas } from '../../support/smallAtlas'
 
 test('lines that meet become one, whichever way they were drawn', () => {
   const lines = joined([
@@ -48,14 +48,14 @@ test('a path is written in steps, without standing still', () => {
 })
 
 describe.each([
-  ['the real content', realStory],
-  ['another content', smallStory()],
-])('the picture of %s', (_, story) => {
-  const { box, places, corridors } = pictureOf(story)
+  ['the real content', realContent],
+  ['another content', smallAtlas()],
+])('the placeholder of %s', (_, content) => {
+  const { box, places, corridors } = layoutPlaceholder(content)
   const ratio = (box[2] - box[0]) / (box[3] - box[1])
 
   test('has every corridor and the foremost places', () => {
-    const ids = story.features.filter(({ properties }) => properties.kind === 'corridor').map(({ id }) => id)
+    const ids = content.features.filter(({ properties }) => properties.kind === 'corridor').map(({ id }) => id)
     expect([...new Set(corridors.map(({ id }) => id))]).toEqual(ids)
     expect(places.length).toBeGreaterThan(0)
     for (const { path } of corridors) expect(path).toMatch(/^M[\d .-]+l[\d .-]+$/)

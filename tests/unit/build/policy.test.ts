@@ -4,7 +4,7 @@ import { inlineOf, pagePolicy, withPolicy } from '../../../build/content-securit
 import { isCredits, isOwn } from '../../../src/app/trustedTypes'
 import { credits } from '../../../src/content/basemapCredits'
 import { basemapSources } from '../../../src/map/style/basemapLayers'
-import { words } from '../../../src/i18n/messages'
+import { messages } from '../../../src/i18n/messages'
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const page = (body: string) => `<!doctype html><html><head><meta charset="utf-8" /></head><body>${body}</body></html>`
@@ -18,18 +18,18 @@ test('a page without scripts or styles of its own allows none', () => {
 test('what is inline is allowed by its hash alone, data and templates are not', () => {
   const html = page(
     '<script>a = "<b>"</script><script type="application/json">{}</script><style>p { margin: 0 }</style>' +
-      '<p style="--theme: var(--space)">x</p><p style="--theme: var(--space)"></p><template><script>b</script></template>',
+      '<p style="--topic: var(--space)">x</p><p style="--topic: var(--space)"></p><template><script>b</script></template>',
   )
   const policy = pagePolicy(inlineOf(html))
   expect(policy).toContain(`script-src 'self' ${sha('a = "<b>"')};`)
   expect(policy).toContain(
-    `style-src 'self' ${sha('p { margin: 0 }')} 'unsafe-hashes' ${sha('--theme: var(--space)')};`,
+    `style-src 'self' ${sha('p { margin: 0 }')} 'unsafe-hashes' ${sha('--topic: var(--space)')};`,
   )
 })
 
 test('the policy stands before everything that it is to hold for', () => {
   const html = withPolicy(page('<script>a</script>'))
-  expect(html.indexOf('http-equiv="Content-Security-Policy"')).toBeLessThan(html.indexOf('<script'))
+  expect(html.indexOf('http-equiv="ContentFiles-Security-Policy"')).toBeLessThan(html.indexOf('<script'))
   expect(html).toContain(sha('a'))
   expect(() => withPolicy('<!doctype html><title>x</title>')).toThrow('no <meta charset="utf-8">')
 })
@@ -38,7 +38,7 @@ test('of markup only the credits pass: text and links to the web', () => {
   const sources = Object.values(basemapSources('https://example.org/')) as { attribution?: string }[]
   const shown = [
     ...sources.flatMap(({ attribution }) => attribution ?? []),
-    ...Object.values(words).map(({ map }) => map.boundaries),
+    ...Object.values(messages).map(({ map }) => map.boundaries),
   ]
   expect(shown.length).toBeGreaterThan(3)
   expect(shown.filter((html) => !isCredits(html))).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { datesOf, eventsOf, happensIn, wholeSpan, within, yearsOf } from '../../../src/content/dates'
-import { aven, bol, hall, smallStory } from '../../support/smallStory'
-import { realStory } from '../../support/realStory'
+import { aven, bol, hall, smallAtlas } from '../../support/smallAtlas'
+import { realContent } from '../../support/realContent'
 
 test.each([
   ['2018', [2018, 2018]],
@@ -53,8 +53,8 @@ test('a span is kept to the years there are, and all of them are no choice', () 
 })
 
 test('the article’s time line is from Kazakhstan’s independence to the end of the joint plan', () => {
-  const events = eventsOf(realStory.features)
+  const events = eventsOf(realContent.features)
   expect(wholeSpan(events)).toEqual([1991, 2021])
   expect(events.find(({ when }) => when === '1992-05-25')?.features).toEqual(['russia', 'kazakhstan'])
-  expect(eventsOf(smallStory().features)).toHaveLength(1)
+  expect(eventsOf(smallAtlas().features)).toHaveLength(1)
 })

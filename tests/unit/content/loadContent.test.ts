@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { aven, smallContent, smallStory } from '../../support/smallStory'
+import { aven, smallContent, smallAtlas } from '../../support/smallAtlas'
 
-test('a sound content folder becomes a story without gaps', () => {
-  const story = smallStory()
-  expect(story.gaps).toEqual([])
-  expect([...story.byId.keys()]).toEqual(['aven', 'bol', 'hall', 'inner-sea', 'long-road'])
-  expect(story.article?.paragraphs).toHaveLength(3)
-  expect(story.article?.title).toBe('Two rivers')
+test('a sound content folder becomes a content without loadErrors', () => {
+  const content = smallAtlas()
+  expect(content.loadErrors).toEqual([])
+  expect([...content.byId.keys()]).toEqual(['aven', 'bol', 'hall', 'inner-sea', 'long-road'])
+  expect(content.article?.paragraphs).toHaveLength(3)
+  expect(content.article?.title).toBe('Two rivers')
 })
 
 test('marks stand in the order of the text, with the words they mark', () => {
-  const { marks, article } = smallStory()
+  const { marks, article } = smallAtlas()
   const words = marks.map((list, index) =>
     list.map(({ feature, start, end }) => [feature, article!.paragraphs[index]!.slice(start, end)]),
   )
@@ -36,37 +36,37 @@ test.each([
   ['JSON that is no collection', '[]', 'it holds no list of features'],
   ['null', 'null', 'it holds no list of features'],
 ])('%s is a gap, and the rest is there', (_, text, reason) => {
-  const story = smallStory({ 'places.geojson': text })
-  expect([...story.byId.keys()]).toEqual(['inner-sea', 'long-road'])
-  expect(story.gaps).toHaveLength(1)
-  expect(story.gaps[0]!.file).toBe('places.geojson')
-  expect(story.gaps[0]!.reason).toMatch(reason)
+  const content = smallAtlas({ 'places.geojson': text })
+  expect([...content.byId.keys()]).toEqual(['inner-sea', 'long-road'])
+  expect(content.loadErrors).toHaveLength(1)
+  expect(content.loadErrors[0]!.file).toBe('places.geojson')
+  expect(content.loadErrors[0]!.reason).toMatch(reason)
 })
 
 test('one broken feature does not take the others with it', () => {
-  const broken = { ...aven, properties: { ...aven.properties, theme: 'magic' } }
-  const story = smallStory({
+  const broken = { ...aven, properties: { ...aven.properties, topic: 'magic' } }
+  const content = smallAtlas({
     'places.geojson': JSON.stringify({ features: [broken, { ...aven, id: 'aven' }, null, 7] }),
   })
-  expect(story.byId.get('aven')?.properties.theme).toBe('transport')
-  expect(story.gaps.map(({ id }) => id)).toEqual(['aven', 'feature 3', 'feature 4'])
+  expect(content.byId.get('aven')?.properties.topic).toBe('transport')
+  expect(content.loadErrors.map(({ id }) => id)).toEqual(['aven', 'feature 3', 'feature 4'])
 })
 
 test('an id that comes twice is kept once', () => {
-  const story = smallStory({
+  const content = smallAtlas({
     'areas.geojson': JSON.stringify({ features: [] }),
     'places.geojson': JSON.stringify({ features: [aven, aven] }),
   })
-  expect(story.features.filter(({ id }) => id === 'aven')).toHaveLength(1)
-  expect(story.gaps).toEqual([{ file: 'places.geojson', id: 'aven', reason: 'this id is taken' }])
+  expect(content.features.filter(({ id }) => id === 'aven')).toHaveLength(1)
+  expect(content.loadErrors).toEqual([{ file: 'places.geojson', id: 'aven', reason: 'this id is taken' }])
 })
 
 test('without an article the map still has its features', () => {
-  const story = smallStory({ 'article.md': 'no front matter' })
-  expect(story.article).toBeNull()
-  expect(story.features).toHaveLength(5)
-  expect(story.marks).toEqual([])
-  expect(story.gaps[0]!.reason).toContain('front matter')
+  const content = smallAtlas({ 'article.md': 'no front matter' })
+  expect(content.article).toBeNull()
+  expect(content.features).toHaveLength(5)
+  expect(content.marks).toEqual([])
+  expect(content.loadErrors[0]!.reason).toContain('front matter')
 })
 
 test('an address that could run, or a character that nobody sees, leaves its feature out and the rest in', () => {
@@ -75,7 +75,7 @@ test('an address that could run, or a character that nobody sees, leaves its fea
     id,
     properties: { ...aven.properties, id, ...properties },
   })
-  const story = smallStory({
+  const content = smallAtlas({
     'places.geojson': JSON.stringify({
       features: [
         hostile('link', { source: { title: 'x', url: 'javascript:alert(1)' } }),
@@ -84,9 +84,9 @@ test('an address that could run, or a character that nobody sees, leaves its fea
       ],
     }),
   })
-  expect(story.features.map(({ id }) => id)).toContain('aven')
-  expect(story.gaps.map(({ id }) => id)).toEqual(['link', 'turned'])
-  expect(story.gaps[1]!.reason).toContain('U+202E')
+  expect(content.features.map(({ id }) => id)).toContain('aven')
+  expect(content.loadErrors.map(({ id }) => id)).toEqual(['link', 'turned'])
+  expect(content.loadErrors[1]!.reason).toContain('U+202E')
 })
 
 test('a figure whose id comes twice is kept once', () => {
@@ -94,7 +94,7 @@ test('a figure whose id comes twice is kept once', () => {
     id: 'trade', group: 'trade', country: ['KZ'], label: { en: 'a', ru: 'б', kk: 'в' }, value: 1, unit: 'usd',
     exactness: 'exact', paragraph: 1, quote: 'one', exact: 'one',
   } // prettier-ignore
-  const story = smallStory({ 'figures.json': JSON.stringify([figure, figure]) })
-  expect(story.figures).toHaveLength(1)
-  expect(story.gaps).toEqual([{ file: 'figures.json', id: 'trade', reason: 'this id is taken' }])
+  const content = smallAtlas({ 'figures.json': JSON.stringify([figure, figure]) })
+  expect(content.figures).toHaveLength(1)
+  expect(content.loadErrors).toEqual([{ file: 'figures.json', id: 'trade', reason: 'this id is taken' }])
 })

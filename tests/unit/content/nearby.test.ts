@@ -3,25 +3,25 @@ import { describe, expect, test } from 'vitest'
 import type { Area, Position } from '../../../src/content/schema'
 import { distanceTo, nearby, within } from '../../../src/content/nearby/nearby'
 import { nearestOn, sideOf } from '../../../src/geometry/nearestPointOnLine'
-import { lengthOf, pointAt, routeOf } from '../../../src/geometry/route'
+import { pointAt, measureLine } from '../../../src/geometry/measuredLine'
 import { island, mill, place, road } from '../../support/smallNetwork'
-import { sea } from '../../support/smallStory'
+import { sea } from '../../support/smallAtlas'
 
-const route = routeOf(road.geometry.coordinates)
-const back = routeOf([...road.geometry.coordinates].reverse())
+const line = measureLine(road.geometry.coordinates)
+const back = measureLine([...road.geometry.coordinates].reverse())
 const rounded = (km: number) => Math.round(km * 10) / 10
 
 describe('beside a line', () => {
   const south = place('south', [63, 49.9])
   test('features are in the order of travel, each with its km, distance and side', () => {
-    const found = nearby(route, [south, island, mill], 60)
+    const found = nearby(line, [south, island, mill], 60)
     expect(found.map(({ feature, km, distance, side }) => [feature.id, rounded(km), rounded(distance), side])).toEqual([
       ['mill', 71.5, 21.8, 'left'],
       ['south', 214.4, 11.6, 'right'],
     ])
   })
   test('the other way round the order and the sides turn, the distances stay', () => {
-    const there = nearby(route, [south, mill], 60)
+    const there = nearby(line, [south, mill], 60)
     const home = nearby(back, [south, mill], 60)
     expect(home.map(({ feature, side }) => [feature.id, side])).toEqual([
       ['south', 'left'],
@@ -30,15 +30,15 @@ describe('beside a line', () => {
     for (const [index, { distance, km }] of home.entries()) {
       const same = there[1 - index]!
       expect(distance).toBeCloseTo(same.distance, 6)
-      expect(km).toBeCloseTo(lengthOf(route) - same.km, 3)
+      expect(km).toBeCloseTo(line.length - same.km, 3)
     }
   })
   test('nothing further away is found', () => {
-    expect(nearby(route, [mill], 21)).toEqual([])
-    expect(nearby(route, [mill], 22)).toHaveLength(1)
+    expect(nearby(line, [mill], 21)).toEqual([])
+    expect(nearby(line, [mill], 22)).toHaveLength(1)
   })
   test('an area it runs through is at 0 km on neither side, from where it enters', () => {
-    const line = routeOf([
+    const line = measureLine([
       [56, 49],
       [57, 49],
       [58.5, 49],
@@ -48,7 +48,7 @@ describe('beside a line', () => {
     expect([found?.distance, found?.side, rounded(found!.km)]).toEqual([0, null, rounded(line.kms[2]!)])
   })
   test('an area it passes is at the distance of its border', () => {
-    const [found] = nearby(routeOf([[58.5, 49.7], [59, 49.7]]), [sea], 40) // prettier-ignore
+    const [found] = nearby(measureLine([[58.5, 49.7], [59, 49.7]]), [sea], 40) // prettier-ignore
     expect(found!.distance).toBeCloseTo(0.2 * 111.195, 0)
   })
 })
@@ -72,16 +72,16 @@ describe('within a radius', () => {
 })
 
 test('the nearest point of a line is where it is, to within 10 m, and its side is the hand it lies on', () => {
-  for (let km = 10; km < lengthOf(route) - 10; km += 7) {
-    const at = pointAt(route, km)
-    expect(Math.abs(nearestOn(route, at).km - km)).toBeLessThan(0.01)
-    expect(nearestOn(route, at).distance).toBeLessThan(0.01)
-    expect(sideOf(route, km, [at[0], at[1] + 0.5])).toBe('left')
-    expect(sideOf(route, km, [at[0], at[1] - 0.5])).toBe('right')
+  for (let km = 10; km < line.length - 10; km += 7) {
+    const at = pointAt(line, km)
+    expect(Math.abs(nearestOn(line, at).km - km)).toBeLessThan(0.01)
+    expect(nearestOn(line, at).distance).toBeLessThan(0.01)
+    expect(sideOf(line, km, [at[0], at[1] + 0.5])).toBe('left')
+    expect(sideOf(line, km, [at[0], at[1] - 0.5])).toBe('right')
   }
 })
 
 test('a line over the antimeridian is measured across it', () => {
-  const line = routeOf([[179, 10], [-179, 10]]) // prettier-ignore
+  const line = measureLine([[179, 10], [-179, 10]]) // prettier-ignore
   expect(nearestOn(line, [-179.5, 10.1]).distance).toBeLessThan(12)
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Stop } from '../../../src/content/schema'
 import { passedBy, placeOf, placesAround } from '../../../src/content/nearby/placesNear'
-import { routeOf } from '../../../src/geometry/route'
-import { smallStory } from '../../support/smallStory'
+import { measureLine } from '../../../src/geometry/measuredLine'
+import { smallAtlas } from '../../support/smallAtlas'
 
-const { features } = smallStory()
+const { features } = smallAtlas()
 const stopAt = (name: string, longitude: number): Stop => ({
   name: { en: name, ru: name, kk: name },
   coordinates: [longitude, 50],
@@ -25,9 +25,9 @@ test('the place that a stop is bears its name and lies there', () => {
 })
 
 test('of places that stand together a ride passes the first by kind', () => {
-  const route = routeOf([
+  const line = measureLine([
     [59, 50],
     [61, 50],
   ])
-  expect(passedBy(route, features, 25)).toEqual([{ id: 'aven', km: expect.closeTo(71.5, 0) }])
+  expect(passedBy(line, features, 25)).toEqual([{ id: 'aven', km: expect.closeTo(71.5, 0) }])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inTextOrder, quotedRuns, rangeOf } from '../../../src/content/article/passages'
-import { aven } from '../../support/smallStory'
-import { realStory } from '../../support/realStory'
+import { aven } from '../../support/smallAtlas'
+import { realContent } from '../../support/realContent'
 
 const text = 'The port of Aven was first. It was.'
 const mark = { start: 12, end: 16 }
@@ -23,8 +23,8 @@ describe('runs in a quote', () => {
     expect(shown({ start: 90, end: 99 }).some((run) => run.endsWith('!'))).toBe(false)
   })
   test('of the article joined are the article, whatever is quoted', () => {
-    for (const [index, paragraph] of realStory.article!.paragraphs.entries()) {
-      const runs = quotedRuns(paragraph, realStory.marks[index]!, { start: 7, end: 90 })
+    for (const [index, paragraph] of realContent.article!.paragraphs.entries()) {
+      const runs = quotedRuns(paragraph, realContent.marks[index]!, { start: 7, end: 90 })
       expect(runs.map(({ text }) => text).join('')).toBe(paragraph)
     }
   })

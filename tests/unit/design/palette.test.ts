@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { themes } from '../../../src/content/schema'
-import { paletteOf, palettes, paletteCss, type Appearance, type Palette } from '../../../src/design/palette'
+import { topics } from '../../../src/content/schema'
+import { paletteOf, palettes, paletteCss, type Theme, type Palette } from '../../../src/design/palette'
 
 const channel = (hex: string) => {
   const value = parseInt(hex, 16) / 255
@@ -14,7 +14,7 @@ const contrast = (one: string, other: string) => {
   return (high! + 0.05) / (low! + 0.05)
 }
 
-const texts: (keyof Palette)[] = ['ink', 'muted', 'accent', 'good', ...themes]
+const texts: (keyof Palette)[] = ['ink', 'muted', 'accent', 'good', ...topics]
 
 describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
   test.each(texts)('%s is readable as text on paper and on raised paper', (name) => {
@@ -27,7 +27,7 @@ describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
   test('a sea’s name is readable on water', () => {
     expect(contrast(palette.seaInk, palette.water)).toBeGreaterThanOrEqual(4.5)
   })
-  test.each(['road', 'rail', 'ferry', ...themes] as const)(
+  test.each(['road', 'rail', 'ferry', ...topics] as const)(
     '%s is visible as a line or symbol on land and water',
     (name) => {
       expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(3)
@@ -40,8 +40,8 @@ describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
   })
 })
 
-describe.each(Object.keys(palettes) as Appearance[])('with more contrast, in the %s palette', (appearance) => {
-  const palette = paletteOf(appearance, true)
+describe.each(Object.keys(palettes) as Theme[])('with more contrast, in the %s palette', (theme) => {
+  const palette = paletteOf(theme, true)
   test.each(['ink', 'muted', 'accent', 'good'] as const)('%s reaches 7:1 on every paper', (name) => {
     for (const ground of [palette.paper, palette.raised, palette.land])
       expect(contrast(palette[name], ground)).toBeGreaterThanOrEqual(7)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { plainPages } from '../../../build/noscript/noScriptPages'
+import { noScriptPages } from '../../../build/noscript/noScriptPages'
 import { listsOf, smallerPartsOf } from '../../../src/features/list/partsOfList'
 import { makeSearch } from '../../../src/features/search/search'
 import { shownAtMost } from '../../../src/features/search/shownAtMost'
-import { bol, smallStory } from '../../support/smallStory'
+import { bol, smallAtlas } from '../../support/smallAtlas'
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => {
@@ -12,7 +12,7 @@ const many = (count: number) =>
   })
 const grown = (count: number) => {
   const features = many(count)
-  return { ...smallStory(), features, byId: new Map(features.map((feature) => [feature.id, feature])) }
+  return { ...smallAtlas(), features, byId: new Map(features.map((feature) => [feature.id, feature])) }
 }
 
 test('a search shows the best of each kind, and says how many there are', () => {
@@ -53,12 +53,12 @@ describe('a long list', () => {
 
 describe('without scripts', () => {
   test('as many features as fit stand after the article', () => {
-    const pages = plainPages(grown(500), 'en')
+    const pages = noScriptPages(grown(500), 'en')
     expect(pages.map(({ file, from, to }) => [file, from, to])).toEqual([['', 1, 500]])
   })
 
   test('more have pages of their own, each feature on one', () => {
-    const pages = plainPages(grown(1001), 'en')
+    const pages = noScriptPages(grown(1001), 'en')
     expect(pages.map(({ file, from, to }) => [file, from, to])).toEqual([
       ['places-1.html', 1, 500],
       ['places-2.html', 501, 1000],

@@ -4,8 +4,8 @@ import type { Figure } from '../../../src/content/figureSchema'
 import { figuresOf, plotsOf } from '../../../src/features/figures/plots'
 import { formatFigure } from '../../../src/i18n/format'
 import { ablative } from '../../../src/i18n/kk/numbers'
-import { words } from '../../../src/i18n/messages'
-import { sea, smallStory } from '../../support/smallStory'
+import { messages } from '../../../src/i18n/messages'
+import { sea, smallAtlas } from '../../support/smallAtlas'
 
 const figure = (id: string, value: number, rest: Partial<Figure> = {}): Figure => ({
   id,
@@ -44,27 +44,27 @@ test('bars of one unit are on one scale, percent on a hundred, and a number that
 
 describe('figures', () => {
   const country = { ...sea, properties: { ...sea.properties, kind: 'country' as const, country: 'KZ' } }
-  const story = (text: string | Error) => smallStory({ 'figures.json': text })
+  const content = (text: string | Error) => smallAtlas({ 'figures.json': text })
 
   test('belong to the panel of their country, and to no other', () => {
-    const loaded = story(JSON.stringify([figure('a', 1), figure('b', 2, { country: ['RU'] })]))
-    expect(loaded.gaps).toEqual([])
+    const loaded = content(JSON.stringify([figure('a', 1), figure('b', 2, { country: ['RU'] })]))
+    expect(loaded.loadErrors).toEqual([])
     expect(figuresOf(loaded, country).map(({ id }) => id)).toEqual(['a'])
     expect(figuresOf(loaded, sea)).toEqual([])
   })
 
   test('that are missing or broken are only a gap', () => {
-    expect(smallStory().gaps).toEqual([])
-    expect(story(new Error('gone')).gaps).toEqual([{ file: 'figures.json', reason: 'gone' }])
-    const mixed = story(JSON.stringify([figure('a', -1), figure('b', 2)]))
+    expect(smallAtlas().loadErrors).toEqual([])
+    expect(content(new Error('gone')).loadErrors).toEqual([{ file: 'figures.json', reason: 'gone' }])
+    const mixed = content(JSON.stringify([figure('a', -1), figure('b', 2)]))
     expect(mixed.figures.map(({ id }) => id)).toEqual(['b'])
-    expect(mixed.gaps.map(({ id }) => id)).toEqual(['a'])
+    expect(mixed.loadErrors.map(({ id }) => id)).toEqual(['a'])
     expect(mixed.features).toHaveLength(5)
   })
 
   test('of the article are all read', () => {
-    const loaded = story(readFileSync('geo/figures.json', 'utf8'))
-    expect(loaded.gaps).toEqual([])
+    const loaded = content(readFileSync('geo/figures.json', 'utf8'))
+    expect(loaded.loadErrors).toEqual([])
     expect(loaded.figures.length).toBe(19)
   })
 })
@@ -84,8 +84,8 @@ describe('a figure in words', () => {
   })
 
   test('keeps the reserve of the article, in Kazakh with the ending that the number asks for', () => {
-    expect(words.ru.figures.exactness['more-than']('450')).toBe('более 450')
-    expect(words.kk.figures.exactness['more-than']('70 000')).toBe('70 000-нан астам')
+    expect(messages.ru.figures.exactness['more-than']('450')).toBe('более 450')
+    expect(messages.kk.figures.exactness['more-than']('70 000')).toBe('70 000-нан астам')
     const endings = ['450', '1800', '30', '40', '60', '70', '80', '1', '3', '6', '5 000 000'].map(ablative)
     expect(endings.map((word) => word.split('-')[1]).join(' ')).toBe('ден ден дан тан тан тен нен ден тен дан нан')
     expect(ablative('$19')).toBe('$19')

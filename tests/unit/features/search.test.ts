@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { excerpt, makeSearch, type FoundName } from '../../../src/features/search/search'
 import { wordsOf } from '../../../src/features/search/normalizeForSearch'
-import { realStory as story } from '../../support/realStory'
+import { realContent as content } from '../../support/realContent'
 
-const search = makeSearch(story)
+const search = makeSearch(content)
 const features = (query: string) => search(query, 'en').features.map(({ feature }) => feature.id)
 const stops = (query: string) => search(query, 'en').stops.map(({ stop, corridor }) => [stop.name.en, corridor.id])
 const marked = ({ runs }: FoundName) => runs.filter(({ mark }) => mark).map(({ text }) => text)
@@ -93,7 +93,7 @@ describe('a result says why it is there', () => {
     const [first] = search('caspian convention', 'en').paragraphs
     expect(first!.paragraph).toBe(12)
     const text = first!.excerpt.runs.map((run) => run.text).join('')
-    expect(story.article!.paragraphs[11]).toContain(text)
+    expect(content.article!.paragraphs[11]).toContain(text)
     expect(first!.excerpt.runs.filter(({ mark }) => mark).map((run) => run.text)).toEqual(['Caspian', 'convention'])
   })
 })

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { spread } from '../../../src/features/strip-map/resolveOverlaps'
+import { resolveOverlaps } from '../../../src/features/strip-map/resolveOverlaps'
 import { linesOf, stripOf, tickKm } from '../../../src/features/strip-map/strip'
-import { layStrip } from '../../../src/features/strip-map/layoutStrip'
+import { layoutStrip } from '../../../src/features/strip-map/layoutStrip'
 import { seeded } from '../../../tools/random'
 import { network, place, road } from '../../support/smallNetwork'
 
 describe('labels pushed apart', () => {
   test('stay where they want to be while there is room', () => {
-    expect(spread([{ at: 10, size: 10 }, { at: 40, size: 10 }], 0, 100)).toEqual([10, 40]) // prettier-ignore
+    expect(resolveOverlaps([{ at: 10, size: 10 }, { at: 40, size: 10 }], 0, 100)).toEqual([10, 40]) // prettier-ignore
   })
   test('share the push where there is none', () => {
-    expect(spread([{ at: 50, size: 20 }, { at: 50, size: 20 }], 0, 100)).toEqual([40, 60]) // prettier-ignore
-    expect(spread([{ at: 2, size: 20 }, { at: 2, size: 20 }], 0, 100)).toEqual([10, 30]) // prettier-ignore
+    expect(resolveOverlaps([{ at: 50, size: 20 }, { at: 50, size: 20 }], 0, 100)).toEqual([40, 60]) // prettier-ignore
+    expect(resolveOverlaps([{ at: 2, size: 20 }, { at: 2, size: 20 }], 0, 100)).toEqual([10, 30]) // prettier-ignore
   })
   test('never overlap, keep their order and stay within bounds (200 random columns)', () => {
     const random = seeded(5).next
@@ -20,7 +20,7 @@ describe('labels pushed apart', () => {
         at: random() * 1000,
         size: 5 + random() * 20,
       })).sort((a, b) => a.at - b.at)
-      const middles = spread(labels, 0, 1000)
+      const middles = resolveOverlaps(labels, 0, 1000)
       const tops = middles.map((middle, index) => middle - labels[index]!.size / 2)
       const feet = middles.map((middle, index) => middle + labels[index]!.size / 2)
       expect(middles).toHaveLength(labels.length)
@@ -61,7 +61,7 @@ describe('a strip', () => {
   })
   test('is laid out from the foot upwards at scale, and grows until its labels fit', () => {
     const measures = { width: 360, height: 100, scale: 50, left: 100, middle: 80, lineHeight: 15, letter: 7, least: 60 }
-    const { height, yOf, labels } = layStrip(strip, measures, ({ name }) => name.en)
+    const { height, yOf, labels } = layoutStrip(strip, measures, ({ name }) => name.en)
     expect(height).toBe(3 * 60 + 36)
     expect([yOf(0), yOf(strip.km / 2), yOf(strip.km)]).toEqual([height - 18, height / 2, 18])
     expect(labels.map(({ name }) => name.en)).toEqual(['West', 'near', 'mill', 'Cross', 'East'])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { countryName, formatDate, formatKm } from '../../../src/i18n/format'
 import { plural } from '../../../src/i18n/plural'
-import { words } from '../../../src/i18n/messages'
+import { messages } from '../../../src/i18n/messages'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -49,15 +49,15 @@ function texts(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'function') return [[path, String(node('…', '…', '…'))]]
   return Object.entries(node as object).flatMap(([key, value]) => texts(value, `${path}.${key}`))
 }
-const english = new Map(texts(words.en))
+const english = new Map(texts(messages.en))
 
 test.each(['ru', 'kk'] as const)('no message of %s is left in English', (language) => {
-  const same = texts(words[language]).filter(([path, text]) => english.get(path) === text && /\p{L}{3}/u.test(text))
+  const same = texts(messages[language]).filter(([path, text]) => english.get(path) === text && /\p{L}{3}/u.test(text))
   expect(same).toEqual([])
 })
 
 test.each(['ru', 'kk'] as const)('no word of %s mixes Latin and Cyrillic letters', (language) => {
-  const mixed = texts(words[language])
+  const mixed = texts(messages[language])
     .flatMap(([, text]) => text.split(/[^\p{L}]+/u))
     .filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word))
   expect(mixed).toEqual([])

@@ -1,29 +1,29 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { words } from '../../../src/i18n/messages'
+import { messages } from '../../../src/i18n/messages'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(svelte|ts)$/.test(path) && !path.startsWith('i18n'))
   .map((path) => readFileSync(`src/${path}`, 'utf8'))
 
 /**
- * The paths of messages that a source asks for, such as `search.none`: through `atlas.words`, or through a name that
+ * The paths of messages that a source asks for, such as `search.none`: through `atlas.messages`, or through a name that
  * the file gives to a part of them. A part that is looked into by a variable is asked for as a whole: `kind[`.
  */
 function askedFor(source: string): string[] {
   const names = new Map([
-    ['atlas.words', ''],
-    ['allWords[language]', ''],
+    ['atlas.messages', ''],
+    ['allMessages[language]', ''],
   ])
-  for (const [, name, path] of source.matchAll(/(\w+) = \$derived\(atlas\.words((?:\.\w+)*)\)/g)) {
+  for (const [, name, path] of source.matchAll(/(\w+) = \$derived\(atlas\.messages((?:\.\w+)*)\)/g)) {
     names.set(name!, path!.slice(1))
   }
   // A function that takes the words, whole or in parts.
-  if (/[({]\s*words[,: }]|\bwords: Words\b/.test(source)) names.set('words', '')
-  for (const [, taken] of source.matchAll(/\(\{ ([\w, ]+) \}: Words\)/g)) {
+  if (/[({]\s*messages[,: }]|\bmessages: Messages\b/.test(source)) names.set('messages', '')
+  for (const [, taken] of source.matchAll(/\(\{ ([\w, ]+) \}: Messages\)/g)) {
     for (const name of taken!.split(', ')) names.set(name, name)
   }
-  for (const [, outer, inner] of source.matchAll(/\{ (\w+): \{ (\w+) \} \}: Words\)/g)) {
+  for (const [, outer, inner] of source.matchAll(/\{ (\w+): \{ (\w+) \} \}: Messages\)/g)) {
     names.set(inner!, `${outer}.${inner}`)
   }
   return [...names].flatMap(([name, path]) => {
@@ -46,5 +46,5 @@ test('every message is used somewhere', () => {
     const parts = leaf.split('.')
     return asked.has(leaf) || parts.some((_, n) => asked.has([...parts.slice(0, n + 1), '*'].join('.')))
   }
-  expect(leaves(words.en).filter((leaf) => !isAsked(leaf))).toEqual([])
+  expect(leaves(messages.en).filter((leaf) => !isAsked(leaf))).toEqual([])
 })

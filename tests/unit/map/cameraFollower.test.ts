@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { Chase, raised, type View } from '../../../src/map/ride/cameraFollower'
+import { CameraFollower, raised, type View } from '../../../src/map/ride/cameraFollower'
 import { damped, nearestTurn } from '../../../src/map/ride/dampedSpring'
 import { project, projectedShares, unproject } from '../../../src/geometry/lineProgress'
-import { lengthOf, routeOf } from '../../../src/geometry/route'
+import { measureLine } from '../../../src/geometry/measuredLine'
 
 describe('damped motion', () => {
   test('comes to its aim and never goes past it', () => {
@@ -41,12 +41,12 @@ describe('the chasing camera', () => {
   })
 
   test('goes on without a jump over the antimeridian', () => {
-    const chase = new Chase(view(179.5))
+    const follower = new CameraFollower(view(179.5))
     let before = 179.5
     for (let frame = 0; frame < 240; frame++) {
       const aim = 179.5 + frame / 60
-      chase.aim(view(aim > 180 ? aim - 360 : aim))
-      const longitude = chase.advance(1 / 60).center[0]
+      follower.aim(view(aim > 180 ? aim - 360 : aim))
+      const longitude = follower.advance(1 / 60).center[0]
       expect(longitude).toBeGreaterThanOrEqual(before)
       expect(longitude - before).toBeLessThan(0.05)
       before = longitude
@@ -55,11 +55,11 @@ describe('the chasing camera', () => {
   })
 
   test('does not jump where the way turns sharply', () => {
-    const chase = new Chase(view(0, { bearing: 90 }))
+    const follower = new CameraFollower(view(0, { bearing: 90 }))
     let before = 90
     for (let frame = 0; frame < 300; frame++) {
-      chase.aim(view(0, { bearing: 350 }))
-      const { bearing } = chase.advance(1 / 60)
+      follower.aim(view(0, { bearing: 350 }))
+      const { bearing } = follower.advance(1 / 60)
       expect(Math.abs(bearing - before)).toBeLessThan(1)
       before = bearing
     }
@@ -68,12 +68,12 @@ describe('the chasing camera', () => {
   })
 
   test('settles, and can arrive at once', () => {
-    const chase = new Chase(view(10))
-    chase.aim(view(20, { zoom: 6, bearing: 45 }))
-    expect(chase.settled).toBe(false)
-    const { center, zoom, bearing } = chase.arrive()
+    const follower = new CameraFollower(view(10))
+    follower.aim(view(20, { zoom: 6, bearing: 45 }))
+    expect(follower.settled).toBe(false)
+    const { center, zoom, bearing } = follower.arrive()
     expect([center[0], center[1], zoom, bearing].map((value) => Math.round(value * 1e6) / 1e6)).toEqual([20, 50, 6, 45])
-    expect(chase.settled).toBe(true)
+    expect(follower.settled).toBe(true)
   })
 })
 
@@ -99,14 +99,14 @@ test('projecting and back again is the same place', () => {
 })
 
 test('a kilometre in the north takes more of the line on the map', () => {
-  const route = routeOf([
+  const line = measureLine([
     [0, 0],
     [0, 30],
     [0, 60],
   ])
-  const share = projectedShares(route)
+  const share = projectedShares(line)
   expect(share(0)).toBe(0)
-  expect(share(lengthOf(route))).toBe(1)
+  expect(share(line.length)).toBe(1)
   const mercator = (latitude: number) => Math.asinh(Math.tan((latitude * Math.PI) / 180))
-  expect(share(lengthOf(route) / 2)).toBeCloseTo(mercator(30) / mercator(60), 9)
+  expect(share(line.length / 2)).toBeCloseTo(mercator(30) / mercator(60), 9)
 })

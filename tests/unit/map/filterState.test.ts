@@ -1,49 +1,51 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature as GeoJsonFeature, FeatureCollection } from 'geojson'
 import { expect, test } from 'vitest'
-import { nothingOff, offState } from '../../../src/map/style/filterState'
+import { noFilterState, filterState } from '../../../src/map/style/filterState'
 import { shown } from '../../../src/map/style/contentLayers'
-import { storySources } from '../../../src/map/sources/contentSources'
+import { contentSources } from '../../../src/map/sources/contentSources'
 import { Atlas } from '../../../src/state/atlas.svelte'
 import { Settings } from '../../../src/state/settings.svelte'
 import { hiding, tokens, type Token } from '../../../src/content/facets'
 import { seeded } from '../../../tools/random'
-import { smallStory } from '../../support/smallStory'
-import { realStory } from '../../support/realStory'
+import { smallAtlas } from '../../support/smallAtlas'
+import { realContent } from '../../support/realContent'
 
 const system = { matches: false, addEventListener: () => {} }
-const atlasOf = (story = smallStory()) =>
+const atlasOf = (content = smallAtlas()) =>
   new Atlas(
-    story,
+    content,
     new Settings({ storage: null, preferredLanguages: ['en'], darkScheme: system, moreContrast: system }),
   )
 const without = (...hide: Token[]) => {
   const atlas = atlasOf()
   atlas.show({ hide }, false)
-  return offState(atlas)
+  return filterState(atlas)
 }
 
-test('nothing off, nothing freed', () => expect(without()).toEqual(nothingOff))
+test('nothing off, nothing releasedLabels', () => expect(without()).toEqual(noFilterState))
 
 test('the basemap may write the name of what is off', () => {
-  expect(without('theme:diplomacy')).toMatchObject({
-    hidden: ['theme:diplomacy'],
-    freed: expect.arrayContaining(['Treaty Hall']),
+  expect(without('topic:diplomacy')).toMatchObject({
+    hidden: ['topic:diplomacy'],
+    releasedLabels: expect.arrayContaining(['Treaty Hall']),
   })
 })
 
-test('but not a name that the story still writes: Aven is a stop of the Long Road', () => {
-  expect(without('status:operating').freed).not.toContain('Aven')
-  expect(without('status:operating', 'road').freed).toEqual(expect.arrayContaining(['Aven', 'Long Road', 'Halfway']))
+test('but not a name that the content still writes: Aven is a stop of the Long Road', () => {
+  expect(without('status:operating').releasedLabels).not.toContain('Aven')
+  expect(without('status:operating', 'road').releasedLabels).toEqual(
+    expect.arrayContaining(['Aven', 'Long Road', 'Halfway']),
+  )
 })
 
-/** The features of the story's own sources that the layers' filter lets through, as MapLibre reads it. */
+/** The features of the content's own sources that the layers' filter lets through, as MapLibre reads it. */
 function drawnBy(atlas: Atlas): Set<string> {
-  const state = { ...offState(atlas) }
+  const state = { ...filterState(atlas) }
   const { filter } = featureFilter(shown, 'filter', state)
   const drawn = new Set<string>()
   for (const name of ['places', 'areas', 'corridors']) {
-    const source = storySources(atlas.story)[name] as { data: FeatureCollection }
+    const source = contentSources(atlas.content)[name] as { data: FeatureCollection }
     for (const { properties, geometry } of source.data.features) {
       const type = geometry.type === 'Point' ? 1 : geometry.type.endsWith('LineString') ? 2 : 3
       if (filter({ zoom: 4 }, { type, properties: properties as GeoJsonFeature['properties'] } as never))
@@ -55,22 +57,22 @@ function drawnBy(atlas: Atlas): Set<string> {
 
 test('the map draws just what the model says is drawn, whatever is switched off, chosen or ridden', () => {
   const random = seeded(7)
-  const corridors = realStory.features.filter(({ properties }) => properties.kind === 'corridor')
+  const corridors = realContent.features.filter(({ properties }) => properties.kind === 'corridor')
   let off = 0
   for (let round = 0; round < 40; round++) {
-    const atlas = atlasOf(realStory)
+    const atlas = atlasOf(realContent)
     const [from, to] = [1950 + random.below(60), 2010 + random.below(9)]
     atlas.show(
       {
         hide: [...hiding(tokens.filter(() => random.next() < 0.3))],
         time: random.next() < 0.5 ? [from, to] : undefined,
-        at: random.next() < 0.5 ? random.one(realStory.features).id : undefined,
+        at: random.next() < 0.5 ? random.one(realContent.features).id : undefined,
         follow: random.next() < 0.3 ? random.one(corridors).id : undefined,
       },
       true,
     )
-    const wanted = realStory.features.filter((feature) => atlas.isDrawn(feature)).map(({ id }) => id)
-    off += realStory.features.length - wanted.length
+    const wanted = realContent.features.filter((feature) => atlas.isDrawn(feature)).map(({ id }) => id)
+    off += realContent.features.length - wanted.length
     expect([...drawnBy(atlas)].sort()).toEqual(wanted.sort())
   }
   expect(off).toBeGreaterThan(100)

@@ -1,43 +1,51 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/content/schema'
-import { nothingOff } from '../../../src/map/style/filterState'
+import { noFilterState } from '../../../src/map/style/filterState'
 import { mapStyle } from '../../../src/map/style/mapStyle'
-import { storySources } from '../../../src/map/sources/contentSources'
-import { paletteOf, palettes, type Appearance } from '../../../src/design/palette'
-import { road, smallStory } from '../../support/smallStory'
+import { contentSources } from '../../../src/map/sources/contentSources'
+import { paletteOf, palettes, type Theme } from '../../../src/design/palette'
+import { road, smallAtlas } from '../../support/smallAtlas'
 
-const story = smallStory()
-const sources = storySources(story)
-const style = (language: (typeof languages)[number], appearance: Appearance, moreContrast = false) =>
+const content = smallAtlas()
+const sources = contentSources(content)
+const style = (language: (typeof languages)[number], theme: Theme, moreContrast = false) =>
   mapStyle({
-    story,
+    content,
     sources,
     language,
-    appearance,
+    theme,
     moreContrast,
     base: 'http://127.0.0.1/atlas/',
-    state: { selected: '', hovered: '', lit: [], ...nothingOff, followed: '', travelled: 0, heading: 1 },
+    state: {
+      selected: '',
+      hovered: '',
+      highlighted: [],
+      ...noFilterState,
+      riddenCorridor: '',
+      rideProgress: 0,
+      rideDirection: 1,
+    },
   })
 
-describe.each(['light', 'dark'] as const)('the %s style', (appearance) => {
+describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
   test.each(languages)('is valid in %s', (language) => {
-    expect(validateStyleMin(style(language, appearance))).toEqual([])
+    expect(validateStyleMin(style(language, theme))).toEqual([])
   })
 
   test('with more contrast differs in its colours alone', () => {
     const colourless = (layers: unknown) => JSON.stringify(layers).replace(/#[0-9a-f]{6}/g, '#')
-    const [plain, strong] = [style('en', appearance).layers, style('en', appearance, true).layers]
+    const [plain, strong] = [style('en', theme).layers, style('en', theme, true).layers]
     expect(colourless(strong)).toBe(colourless(plain))
-    expect(JSON.stringify(strong)).toContain(paletteOf(appearance, true).border)
-    expect(JSON.stringify(strong)).not.toContain(palettes[appearance].border)
+    expect(JSON.stringify(strong)).toContain(paletteOf(theme, true).border)
+    expect(JSON.stringify(strong)).not.toContain(palettes[theme].border)
   })
 
   test('uses its own palette and none of the other', () => {
-    const text = JSON.stringify(style('en', appearance).layers)
-    const other = palettes[appearance === 'light' ? 'dark' : 'light']
-    expect(text).toContain(palettes[appearance].land)
-    const foreign = Object.values(other).filter((colour) => !Object.values(palettes[appearance]).includes(colour))
+    const text = JSON.stringify(style('en', theme).layers)
+    const other = palettes[theme === 'light' ? 'dark' : 'light']
+    expect(text).toContain(palettes[theme].land)
+    const foreign = Object.values(other).filter((colour) => !Object.values(palettes[theme]).includes(colour))
     expect(foreign.filter((colour) => text.includes(colour))).toEqual([])
   })
 })
@@ -54,7 +62,18 @@ test('asks for names in the language, and nothing but files of its own host', ()
 
 test('draws one thing above the other: ground, lines, names, places', () => {
   const order = style('en', 'light').layers.map(({ id }) => id)
-  const expected = ['land', 'relief', 'water', 'rivers', 'border', 'road', 'towns', 'stops', 'places', 'places-lit']
+  const expected = [
+    'land',
+    'relief',
+    'water',
+    'rivers',
+    'border',
+    'road',
+    'towns',
+    'stops',
+    'places',
+    'places-highlighted',
+  ]
   expect(order.filter((id) => expected.includes(id))).toEqual(expected)
 })
 
@@ -70,8 +89,8 @@ test('sections of a corridor are drawn by their status, end to end', () => {
 
 test('a stop is written once, and not where a place of that name has its badge', () => {
   const other = { ...road, id: 'other', properties: { ...road.properties, id: 'other' } }
-  const twoRoads = smallStory({ 'corridors.geojson': JSON.stringify({ features: [road, other] }) })
-  const { stops } = storySources(twoRoads) as unknown as {
+  const twoRoads = smallAtlas({ 'corridors.geojson': JSON.stringify({ features: [road, other] }) })
+  const { stops } = contentSources(twoRoads) as unknown as {
     stops: { data: { features: { properties: { name_en: string } }[] } }
   }
   expect(stops.data.features.map(({ properties }) => properties.name_en)).toEqual(['Halfway'])

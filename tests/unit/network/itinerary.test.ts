@@ -1,16 +1,16 @@
 import { distance } from '@turf/distance'
 import { describe, expect, test } from 'vitest'
-import { distinctEnds, slugOf } from '../../../src/network/waypoints'
+import { distinctWaypoints, slugOf } from '../../../src/network/waypoints'
 import { junctionsOf } from '../../../src/network/junctions'
 import { networkOf } from '../../../src/network/network'
-import { wayBetween, type NoWay, type Way } from '../../../src/network/itinerary'
-import { wayLines } from '../../../src/network/itineraryLines'
+import { findItinerary, type NoItinerary, type Itinerary } from '../../../src/network/itinerary'
+import { itineraryLines } from '../../../src/network/itineraryLines'
 import { corridor, ferry, network as features, place, rail, road } from '../../support/smallNetwork'
 
 const network = networkOf(features)
-const end = (id: string) => network.ends.get(id)!
-const ask = (from: string, to: string) => wayBetween(network, end(from), end(to))
-const way = (from: string, to: string): Way => {
+const end = (id: string) => network.waypoints.get(id)!
+const ask = (from: string, to: string) => findItinerary(network, end(from), end(to))
+const way = (from: string, to: string): Itinerary => {
   const found = ask(from, to)
   if (found.kind === 'none') throw new Error(`no way: ${found.why}`)
   return found
@@ -20,13 +20,13 @@ const kmOf = (line: typeof road, name: string) => line.properties.stops.find((st
 describe('where corridors meet', () => {
   test('is found by their stops: one junction, with both kilometres and how far apart they are', () => {
     expect(network.junctions).toHaveLength(1)
-    const [{ name, a, b, offKm }] = network.junctions as [(typeof network.junctions)[0]]
+    const [{ name, a, b, transferKm }] = network.junctions as [(typeof network.junctions)[0]]
     expect([name.en, a, b]).toEqual([
       'Cross',
       { corridor: 'road', km: kmOf(road, 'Cross') },
       { corridor: 'rail', km: kmOf(rail, 'Cross') },
     ])
-    expect(offKm).toBeCloseTo(distance([62, 50], [62.04, 50]), 6)
+    expect(transferKm).toBeCloseTo(distance([62, 50], [62.04, 50]), 6)
   })
   test('a line that passes the other’s stop meets it there, one that passes 12 km away does not', () => {
     const passing = (lat: number) => corridor('by', 'rail', [['A', [61, 50.8]], [null, [62, lat]], ['B', [63, 50.8]]]) // prettier-ignore
@@ -64,8 +64,8 @@ describe('the way', () => {
   })
   test('from a place begins where the line passes it, and states the gap', () => {
     const found = way('mill', 'road:east')
-    expect(found.gaps.start).toBeCloseTo(21.8, 1)
-    expect(found.gaps.end).toBe(0)
+    expect(found.accessLegs.start).toBeCloseTo(21.8, 1)
+    expect(found.accessLegs.end).toBe(0)
     expect(found.legs[0]!.from).toBeCloseTo(71.5, 1)
   })
   test('is summed by country and by status, and the sums are the legs', () => {
@@ -87,8 +87,8 @@ describe('the way', () => {
     const straight = corridor('straight', 'rail', [['P', [10, 50]], ['R', [14, 50]]]) // prettier-ignore
     const parallel = networkOf([winding, straight])
     const legs = (from: string, to: string) => {
-      const answer = wayBetween(parallel, parallel.ends.get(from)!, parallel.ends.get(to)!)
-      return answer.kind === 'way' ? answer.legs : []
+      const answer = findItinerary(parallel, parallel.waypoints.get(from)!, parallel.waypoints.get(to)!)
+      return answer.kind === 'itinerary' ? answer.legs : []
     }
     test('does not hop over to it to save a few kilometres', () => {
       expect(legs('winding:p', 'winding:s').map(({ corridor }) => corridor)).toEqual(['winding'])
@@ -100,7 +100,7 @@ describe('the way', () => {
 })
 
 describe('there is no way', () => {
-  const why = (answer: Way | NoWay) => (answer.kind === 'none' ? answer.why : 'way')
+  const why = (answer: Itinerary | NoItinerary) => (answer.kind === 'none' ? answer.why : 'itinerary')
   test('between corridors that do not meet, but there is the distance as the crow flies', () => {
     expect(ask('road:west', 'ferry:pier')).toEqual({
       kind: 'none',
@@ -115,23 +115,23 @@ describe('there is no way', () => {
   })
   test('between places nearer to each other than to the line', () => {
     const near = networkOf([...features, place('barn', [61.1, 50.2])])
-    expect(why(wayBetween(near, near.ends.get('mill')!, near.ends.get('barn')!))).toBe('beside')
+    expect(why(findItinerary(near, near.waypoints.get('mill')!, near.waypoints.get('barn')!))).toBe('beside')
   })
 })
 
 test('what is drawn of a way runs from end to end without a hole', () => {
   const [from, to] = [end('mill'), end('rail:north')]
-  const { legs, gaps, ends } = wayLines(network, from, to, way('mill', 'rail:north'))
-  expect([ends, legs.length, gaps.length]).toEqual([[from.position, to.position], 2, 3])
-  const pieces = [gaps[0]!, legs[0]!, gaps[1]!, legs[1]!, gaps[2]!]
+  const { legs, accessLegs, waypoints } = itineraryLines(network, from, to, way('mill', 'rail:north'))
+  expect([waypoints, legs.length, accessLegs.length]).toEqual([[from.position, to.position], 2, 3])
+  const pieces = [accessLegs[0]!, legs[0]!, accessLegs[1]!, legs[1]!, accessLegs[2]!]
   for (const [index, piece] of pieces.slice(1).entries()) {
     expect(distance(pieces[index]!.at(-1)! as number[], piece[0]! as number[])).toBeLessThan(0.001)
   }
 })
 
 test('a place and a stop of one name, and one town’s stops on two corridors, are offered once', () => {
-  const all = [...networkOf([...features, place('East', [64.02, 50.01])]).ends.values()]
-  expect(distinctEnds(all).map(({ id }) => id)).toEqual([
+  const all = [...networkOf([...features, place('East', [64.02, 50.01])]).waypoints.values()]
+  expect(distinctWaypoints(all).map(({ id }) => id)).toEqual([
     'mill',
     'island',
     'East',

@@ -1,14 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import { languages } from '../../../src/content/schema'
-import {
-  cameraOf,
-  formatAddress,
-  parseAddress,
-  themeChoices,
-  views,
-  type Address,
-} from '../../../src/state/url/address'
+import { cameraOf, formatAddress, parseAddress, themes, views, type Address } from '../../../src/state/url/address'
 import { tokens } from '../../../src/content/facets'
 import { randomHash, seeded } from '../../../tools/random'
 
@@ -27,7 +20,7 @@ const isValid: { [key in keyof Required<Address>]: (value: NonNullable<Address[k
   hide: (list) => list.length > 0 && list.every(oneOf(tokens)) && new Set(list).size === list.length,
   q: (query) => query.trim() !== '' && [...query].length <= 100 && !/\p{Cs}|\p{Cc}/u.test(query),
   lang: oneOf(languages),
-  theme: oneOf(themeChoices),
+  theme: oneOf(themes),
 }
 
 /** What is wrong with how a hash is read and written again; nothing, if all is well. */
@@ -59,9 +52,9 @@ test(
 )
 
 test('what is hidden is written as it reads, in one order', () => {
-  const address = parseAddress('#hide=status:planned,nonsense,road,theme%3Aspace,road')
-  expect(address).toEqual({ hide: ['road', 'theme:space', 'status:planned'] })
-  expect(formatAddress({ hide: [...address.hide!].reverse() })).toBe('#hide=road,theme:space,status:planned')
+  const address = parseAddress('#hide=status:planned,nonsense,road,topic%3Aspace,road')
+  expect(address).toEqual({ hide: ['road', 'topic:space', 'status:planned'] })
+  expect(formatAddress({ hide: [...address.hide!].reverse() })).toBe('#hide=road,topic:space,status:planned')
 })
 
 test('a query is carried in any script, cut where it grows too long', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Atlas } from '../../../src/state/atlas.svelte'
 import { Settings, type Surroundings } from '../../../src/state/settings.svelte'
-import { aven, hall, smallStory } from '../../support/smallStory'
+import { aven, hall, smallAtlas } from '../../support/smallAtlas'
 
 const surroundings = (rest: Partial<Surroundings> = {}): Surroundings => ({
   storage: null,
@@ -15,7 +15,7 @@ const memory = (values: Record<string, string> = {}) => ({
   getItem: (key: string) => values[key] ?? null,
   setItem: (key: string, value: string) => void (values[key] = value),
 })
-const atlas = () => new Atlas(smallStory(), new Settings(surroundings()))
+const atlas = () => new Atlas(smallAtlas(), new Settings(surroundings()))
 
 describe('the atlas', () => {
   test('selecting opens the place, asks the map to frame it, and is in the address', () => {
@@ -33,7 +33,7 @@ describe('the atlas', () => {
     a.select('bol', { stay: true })
     expect([a.selected?.id, a.view]).toEqual(['bol', 'article'])
   })
-  test('what is not in the story cannot be selected', () => {
+  test('what is not in the content cannot be selected', () => {
     const a = atlas()
     a.select('nowhere')
     expect(a.selected).toBeNull()
@@ -64,7 +64,7 @@ describe('what is switched off', () => {
   })
   test('is drawn all the same while it is selected, until it is let in', () => {
     const a = atlas()
-    a.showOnly('theme:transport')
+    a.showOnly('topic:transport')
     a.select('hall')
     expect([a.isShown(hall), a.isDrawn(hall), a.isDrawn(aven)]).toEqual([false, true, true])
     a.close()
@@ -74,9 +74,9 @@ describe('what is switched off', () => {
   })
   test('comes from the address, and goes with it', () => {
     const a = atlas()
-    a.show({ hide: ['theme:transport'], q: 'ave' }, true)
+    a.show({ hide: ['topic:transport'], q: 'ave' }, true)
     expect([ids(a), a.query]).toEqual([['hall', 'inner-sea', 'long-road'], 'ave'])
-    expect(a.address).toMatchObject({ hide: ['theme:transport'], q: 'ave' })
+    expect(a.address).toMatchObject({ hide: ['topic:transport'], q: 'ave' })
     a.show({}, true)
     expect([ids(a).length, a.query]).toEqual([5, ''])
   })
@@ -93,7 +93,7 @@ describe('settings', () => {
   test('how the list is divided is remembered', () => {
     const storage = memory({ 'atlas.grouping': 'cheese' })
     const settings = new Settings(surroundings({ storage }))
-    expect(settings.grouping).toBe('theme')
+    expect(settings.grouping).toBe('topic')
     settings.grouping = 'country'
     expect(new Settings(surroundings({ storage })).grouping).toBe('country')
   })
@@ -112,24 +112,24 @@ describe('settings', () => {
     const storage = memory()
     const settings = new Settings(surroundings({ storage }))
     settings.language = 'kk'
-    settings.theme = 'dark'
+    settings.themeChoice = 'dark'
     expect(storage.values).toEqual({ 'atlas.language': 'kk', 'atlas.theme': 'dark' })
-    expect(new Atlas(smallStory(), settings).address).toMatchObject({ lang: 'kk', theme: 'dark' })
-    settings.theme = 'system'
+    expect(new Atlas(smallAtlas(), settings).address).toMatchObject({ lang: 'kk', theme: 'dark' })
+    settings.themeChoice = 'system'
     expect(settings.linked.theme).toBeUndefined()
   })
-  test('the system’s change of appearance is followed, unless the reader chose', () => {
+  test('the system’s change of theme is followed, unless the reader chose', () => {
     let change: (event: { matches: boolean }) => void = () => {}
     const darkScheme = {
       matches: false,
       addEventListener: ((_: string, listener: typeof change) => (change = listener)) as never,
     }
     const settings = new Settings(surroundings({ darkScheme }))
-    expect(settings.appearance).toBe('light')
+    expect(settings.theme).toBe('light')
     change({ matches: true })
-    expect(settings.appearance).toBe('dark')
-    settings.theme = 'light'
-    expect(settings.appearance).toBe('light')
+    expect(settings.theme).toBe('dark')
+    settings.themeChoice = 'light'
+    expect(settings.theme).toBe('light')
   })
   test('storage that throws or holds nonsense loses nothing but the choice', () => {
     const denied = {
@@ -144,6 +144,6 @@ describe('settings', () => {
     settings.language = 'ru'
     expect(settings.language).toBe('ru')
     const nonsense = memory({ 'atlas.language': 'tlh', 'atlas.theme': 'plaid' })
-    expect(new Settings(surroundings({ storage: nonsense })).theme).toBe('system')
+    expect(new Settings(surroundings({ storage: nonsense })).themeChoice).toBe('system')
   })
 })

@@ -3,12 +3,12 @@ import { formatAddress, parseAddress } from '../../../src/state/url/address'
 import { Atlas } from '../../../src/state/atlas.svelte'
 import { Settings } from '../../../src/state/settings.svelte'
 import type { Extent } from '../../../src/geometry/extent'
-import type { Story } from '../../../src/content/load/loadContent'
+import type { AtlasContent } from '../../../src/content/load/loadContent'
 import { network } from '../../support/smallNetwork'
-import { smallStory } from '../../support/smallStory'
+import { smallAtlas } from '../../support/smallAtlas'
 
-const story: Story = {
-  ...smallStory(),
+const content: AtlasContent = {
+  ...smallAtlas(),
   features: network,
   byId: new Map(network.map((feature) => [feature.id, feature])),
 }
@@ -19,7 +19,7 @@ const settings = () =>
     darkScheme: { matches: false, addEventListener: () => {} },
     moreContrast: { matches: false, addEventListener: () => {} },
   })
-const atlas = () => new Atlas(story, settings())
+const atlas = () => new Atlas(content, settings())
 
 describe('the question how far it is', () => {
   test('opens over the selected feature, and closing it leads back there', () => {
@@ -28,11 +28,11 @@ describe('the question how far it is', () => {
     a.view = 'article'
     a.ask('road:west', 'rail:north')
     expect([a.view, a.address.way, a.address.at]).toEqual(['place', 'road:west~rail:north', 'road'])
-    expect(a.way.answer?.kind).toBe('way')
-    a.way.close()
-    expect([a.selected?.id, a.address.way, a.way.drawn]).toEqual(['road', undefined, null])
+    expect(a.directions.answer?.kind).toBe('itinerary')
+    a.directions.close()
+    expect([a.selected?.id, a.address.way, a.directions.drawn]).toEqual(['road', undefined, null])
   })
-  test('brings the way into view, and both ends where there is none', () => {
+  test('brings the way into view, and both waypoints where there is none', () => {
     const a = atlas()
     a.ask('road:west', 'rail:north')
     const [west, south, east, north] = (a.framed as { extent: Extent }).extent
@@ -42,25 +42,29 @@ describe('the question how far it is', () => {
     a.ask('road:west', 'ferry:pier')
     expect((a.framed as { extent: Extent }).extent.slice(0, 2)).toEqual([30, 40])
   })
-  test('is closed by selecting a feature, and remembers its ends', () => {
+  test('is closed by selecting a feature, and remembers its waypoints', () => {
     const a = atlas()
     a.ask('road:west', 'rail:north')
     a.select('mill')
-    expect(a.way.isOpen).toBe(false)
+    expect(a.directions.isOpen).toBe(false)
     a.ask()
     expect(a.address.way).toBe('road:west~rail:north')
-    a.way.swap()
+    a.directions.swap()
     expect(a.address.way).toBe('rail:north~road:west')
   })
-  test('draws only the ends while it has but one', () => {
+  test('draws only the waypoints while it has but one', () => {
     const a = atlas()
     a.ask('mill', '')
-    expect([a.way.answer, a.way.drawn, a.framed]).toEqual([null, { legs: [], gaps: [], ends: [[61, 50.2]] }, null])
+    expect([a.directions.answer, a.directions.drawn, a.framed]).toEqual([
+      null,
+      { legs: [], accessLegs: [], waypoints: [[61, 50.2]] },
+      null,
+    ])
   })
   test('has no answer between a place and itself', () => {
     const a = atlas()
     a.ask('mill', 'mill')
-    expect(a.way.answer).toBeNull()
+    expect(a.directions.answer).toBeNull()
   })
 })
 
@@ -74,14 +78,14 @@ describe('its address', () => {
     a.show(parseAddress(hash), false)
     expect(a.framed).not.toBeNull()
     a.show(parseAddress('#at=road'), false)
-    expect(a.way.isOpen).toBe(false)
+    expect(a.directions.isOpen).toBe(false)
   })
   test.each(['#way=nowhere~rail:north', '#way=~rail:north'])(
     'with an end that is not known, %s, leaves it open',
     (hash) => {
       const a = atlas()
       a.show(parseAddress(hash), false)
-      expect([a.way.isOpen, a.way.from, a.way.to?.id]).toEqual([true, null, 'rail:north'])
+      expect([a.directions.isOpen, a.directions.from, a.directions.to?.id]).toEqual([true, null, 'rail:north'])
     },
   )
   test.each(['#way=<b>~x', '#way=road', '#way=a~b~c'])('that makes no sense, %s, is ignored', (hash) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formatAddress, parseAddress } from '../../../src/state/url/address'
 import { Atlas } from '../../../src/state/atlas.svelte'
 import { Settings } from '../../../src/state/settings.svelte'
-import { smallStory } from '../../support/smallStory'
+import { smallAtlas } from '../../support/smallAtlas'
 
 const stored: Record<string, string> = {}
 const storage = {
@@ -16,8 +16,8 @@ const settings = () =>
     darkScheme: { matches: false, addEventListener: () => {} },
     moreContrast: { matches: false, addEventListener: () => {} },
   })
-const atlas = () => new Atlas(smallStory(), settings())
-const corridor = smallStory().features.find(({ properties }) => properties.kind === 'corridor')!.id
+const atlas = () => new Atlas(smallAtlas(), settings())
+const corridor = smallAtlas().features.find(({ properties }) => properties.kind === 'corridor')!.id
 
 describe('the address of a ride', () => {
   test('is written and read again', () => {
@@ -36,62 +36,62 @@ describe('the address of a ride', () => {
 
   test('says where the ride rests, not where it rides', () => {
     const a = atlas()
-    a.follow(corridor)
-    a.journey!.play()
-    a.journey!.advance(1)
+    a.startRide(corridor)
+    a.ride!.play()
+    a.ride!.advance(1)
     expect([a.address.follow, a.address.km]).toEqual([corridor, undefined])
-    a.journey!.pause()
-    a.journey!.rest()
-    expect(a.address.km).toBe(Math.round(a.journey!.km))
+    a.ride!.pause()
+    a.ride!.rest()
+    expect(a.address.km).toBe(Math.round(a.ride!.km))
   })
 })
 
 describe('following', () => {
   test('is of corridors only', () => {
     const a = atlas()
-    a.follow('aven')
-    a.follow('nowhere')
-    expect(a.journey).toBeNull()
+    a.startRide('aven')
+    a.startRide('nowhere')
+    expect(a.ride).toBeNull()
   })
 
   test('the same corridor again goes on with the same ride', () => {
     const a = atlas()
-    a.follow(corridor)
-    const { journey } = a
-    a.follow(corridor, 30)
-    expect(a.journey).toBe(journey)
-    expect([journey!.km, journey!.playing]).toEqual([30, false])
+    a.startRide(corridor)
+    const { ride } = a
+    a.startRide(corridor, 30)
+    expect(a.ride).toBe(ride)
+    expect([ride!.km, ride!.playing]).toEqual([30, false])
   })
 
   test('survives selecting; the stop’s panel gives way and the camera is let go', () => {
     const a = atlas()
-    a.follow(corridor, 0)
-    expect(a.journey!.visited).not.toBeNull()
+    a.startRide(corridor, 0)
+    expect(a.ride!.visited).not.toBeNull()
     a.select('aven')
-    expect([a.journey!.visited, a.journey!.letGo, a.selected?.id]).toEqual([null, true, 'aven'])
-    a.follow(corridor)
-    expect(a.journey!.letGo).toBe(false)
+    expect([a.ride!.visited, a.ride!.cameraDetached, a.selected?.id]).toEqual([null, true, 'aven'])
+    a.startRide(corridor)
+    expect(a.ride!.cameraDetached).toBe(false)
   })
 
   test('a corridor that the filter switches off stays drawn while it is ridden', () => {
     const a = atlas()
-    const feature = a.story.byId.get(corridor)!
+    const feature = a.content.byId.get(corridor)!
     if (feature.properties.kind !== 'corridor') throw new Error('no corridor')
     a.toggle(feature.properties.mode)
     expect(a.isDrawn(feature)).toBe(false)
-    a.follow(corridor)
+    a.startRide(corridor)
     expect([a.isShown(feature), a.isDrawn(feature)]).toEqual([false, true])
-    a.stopFollowing()
+    a.endRide()
     expect(a.isDrawn(feature)).toBe(false)
   })
 
   test('reading along does not take the map from a ride that plays', () => {
     const a = atlas()
-    a.follow(corridor)
-    a.journey!.play()
+    a.startRide(corridor)
+    a.ride!.play()
     a.frameMany(['aven'])
-    expect([a.framed, a.journey!.letGo]).toEqual([null, false])
-    a.journey!.pause()
+    expect([a.framed, a.ride!.cameraDetached]).toEqual([null, false])
+    a.ride!.pause()
     a.frameMany(['aven'])
     expect(a.framed).toEqual({ ids: ['aven'] })
   })
@@ -99,37 +99,37 @@ describe('following', () => {
   test('closing closes the stop first, then the place', () => {
     const a = atlas()
     a.select('aven')
-    a.follow(corridor, 0)
+    a.startRide(corridor, 0)
     a.close()
-    expect([a.journey!.visited, a.selected?.id]).toEqual([null, 'aven'])
+    expect([a.ride!.visited, a.selected?.id]).toEqual([null, 'aven'])
     a.close()
     expect(a.selected).toBeNull()
   })
 
   test('an address that means the ride as it is does not disturb it', () => {
     const a = atlas()
-    a.follow(corridor, 30)
-    a.journey!.play()
-    a.journey!.advance(1)
+    a.startRide(corridor, 30)
+    a.ride!.play()
+    a.ride!.advance(1)
     a.show({ follow: corridor, km: 30 }, true)
-    expect(a.journey!.playing).toBe(true)
+    expect(a.ride!.playing).toBe(true)
     a.show({ follow: corridor, km: 40 }, true)
-    expect([a.journey!.playing, a.journey!.km]).toEqual([false, 40])
+    expect([a.ride!.playing, a.ride!.km]).toEqual([false, 40])
     a.show({ follow: 'nowhere' }, true)
-    expect(a.journey).toBeNull()
+    expect(a.ride).toBeNull()
   })
 
   test('a link opens the place it names rather than the stop', () => {
     const a = atlas()
     a.show({ at: 'aven', follow: corridor, km: 0 }, true)
-    expect([a.selected?.id, a.journey!.visited]).toEqual(['aven', null])
+    expect([a.selected?.id, a.ride!.visited]).toEqual(['aven', null])
   })
 
-  test('lights what it passes, and nothing without a ride', () => {
+  test('highlightOnHover what it passes, and nothing without a ride', () => {
     const a = atlas()
-    expect(a.passing).toEqual([])
-    a.follow(corridor, 0)
-    expect(a.passing).toEqual(['aven'])
+    expect(a.rideHighlighted).toEqual([])
+    a.startRide(corridor, 0)
+    expect(a.rideHighlighted).toEqual(['aven'])
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formatAddress, parseAddress } from '../../../src/state/url/address'
 import { Atlas } from '../../../src/state/atlas.svelte'
 import { Settings } from '../../../src/state/settings.svelte'
-import { smallStory } from '../../support/smallStory'
+import { smallAtlas } from '../../support/smallAtlas'
 
 const memory = (values: Record<string, string> = {}) => ({
   values,
@@ -16,7 +16,7 @@ const settings = (storage = memory()) =>
     darkScheme: { matches: false, addEventListener: () => {} },
     moreContrast: { matches: false, addEventListener: () => {} },
   })
-const atlas = () => new Atlas(smallStory(), settings())
+const atlas = () => new Atlas(smallAtlas(), settings())
 
 describe('reading', () => {
   test('goes to words of the article, and says so in the address', () => {
@@ -55,7 +55,7 @@ describe('reading', () => {
     a.show({ view: 'article', para: 2, quote: { start: 0, end: 9999 } }, true)
     expect([a.quote, a.sought === sought]).toEqual([null, true])
   })
-  test('another view keeps the place in the text, and forgets the lit words', () => {
+  test('another view keeps the place in the text, and forgets the highlighted words', () => {
     const a = atlas()
     a.read(2, { start: 0, end: 7 })
     a.show({ at: 'aven' }, true)
@@ -75,12 +75,12 @@ describe('reading', () => {
 
 describe('a span of years', () => {
   const dated = () => {
-    const story = smallStory()
-    const hall = story.byId.get('hall')!
+    const content = smallAtlas()
+    const hall = content.byId.get('hall')!
     return new Atlas(
       {
-        ...story,
-        features: story.features.map((feature) =>
+        ...content,
+        features: content.features.map((feature) =>
           feature === hall
             ? ({ ...hall, properties: { ...hall.properties, when: '2015/2016' } } as typeof hall)
             : feature,

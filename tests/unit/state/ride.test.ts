@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Corridor, Position, Stop } from '../../../src/content/schema'
-import { Journey, kmPerSecond, restSeconds } from '../../../src/state/ride/ride.svelte'
-import { lengthOf, routeOf } from '../../../src/geometry/route'
+import { Ride, kmPerSecond, restSeconds } from '../../../src/state/ride/ride.svelte'
+import { measureLine } from '../../../src/geometry/measuredLine'
 
 const stop = (name: string, km: number, country: string): Stop => ({
   name: { en: name, ru: name, kk: name },
@@ -14,7 +14,7 @@ const coordinates: Position[] = [
   [5, 0],
   [10, 0],
 ]
-const km = lengthOf(routeOf(coordinates))
+const km = measureLine(coordinates).length
 
 /** A thousand kilometres and more along the equator: three stops and one border. */
 const corridor = {
@@ -34,18 +34,18 @@ const corridor = {
   },
 } as unknown as Corridor
 
-const ride = (choices = { stopAtStops: false }, from = 0) => new Journey(corridor, choices, from)
-const names = (journey: Journey) => journey.reached.map(({ stop, country }) => stop?.name.en ?? country)
+const newRide = (choices = { stopAtStops: false }, from = 0) => new Ride(corridor, choices, from)
+const names = (ride: Ride) => ride.reached.map(({ stop, country }) => stop?.name.en ?? country)
 
 describe('a ride', () => {
   test('stands still until it plays', () => {
-    const journey = ride()
-    journey.advance(10)
-    expect(journey.km).toBe(0)
+    const ride = newRide()
+    ride.advance(10)
+    expect(ride.km).toBe(0)
   })
 
   test('covers the same ground in the same time, at any frame rate', () => {
-    const [coarse, fine] = [ride(), ride()]
+    const [coarse, fine] = [newRide(), newRide()]
     coarse.play()
     fine.play()
     coarse.advance(2)
@@ -55,15 +55,15 @@ describe('a ride', () => {
   })
 
   test('goes four times as far at ×4, and back when it turns', () => {
-    const journey = ride()
-    journey.play()
-    journey.speed = 4
-    journey.advance(1)
-    expect(journey.km).toBeCloseTo(4 * kmPerSecond, 6)
-    journey.turn()
-    journey.speed = 1
-    journey.advance(1)
-    expect(journey.km).toBeCloseTo(3 * kmPerSecond, 6)
+    const ride = newRide()
+    ride.play()
+    ride.speed = 4
+    ride.advance(1)
+    expect(ride.km).toBeCloseTo(4 * kmPerSecond, 6)
+    ride.turn()
+    ride.speed = 1
+    ride.advance(1)
+    expect(ride.km).toBeCloseTo(3 * kmPerSecond, 6)
   })
 
   test('takes 8,445 km in about three minutes', () => {
@@ -71,102 +71,97 @@ describe('a ride', () => {
   })
 
   test('names what it comes to once, and all of it when one step passes much', () => {
-    const journey = ride()
-    journey.play()
-    journey.advance(499 / kmPerSecond)
-    expect(names(journey)).toEqual([])
-    journey.advance(2 / kmPerSecond)
-    expect(names(journey)).toEqual(['Middle'])
-    const said = journey.reached
-    journey.advance(1)
-    expect(journey.reached).toBe(said)
-    journey.advance(100)
-    expect(names(journey)).toEqual(['BB', 'End'])
+    const ride = newRide()
+    ride.play()
+    ride.advance(499 / kmPerSecond)
+    expect(names(ride)).toEqual([])
+    ride.advance(2 / kmPerSecond)
+    expect(names(ride)).toEqual(['Middle'])
+    const said = ride.reached
+    ride.advance(1)
+    expect(ride.reached).toBe(said)
+    ride.advance(100)
+    expect(names(ride)).toEqual(['BB', 'End'])
   })
 
   test('knows country, last and next stop, in the direction of riding', () => {
-    const journey = ride(undefined, 600)
-    const around = () => [journey.stop.name.en, journey.next?.name.en, journey.previous?.name.en, journey.country]
+    const ride = newRide(undefined, 600)
+    const around = () => [ride.stop.name.en, ride.next?.name.en, ride.previous?.name.en, ride.country]
     expect(around()).toEqual(['Middle', 'End', 'Middle', 'AA'])
-    journey.turn()
+    ride.turn()
     expect(around()).toEqual(['End', 'Middle', 'End', 'AA'])
-    journey.scrub(701)
-    expect(journey.country).toBe('BB')
-    journey.scrub(500)
+    ride.scrub(701)
+    expect(ride.country).toBe('BB')
+    ride.scrub(500)
     expect(around()).toEqual(['Middle', 'Start', 'End', 'AA'])
   })
 
   test('ends at the end, pauses there, and begins again when it is played', () => {
-    const journey = ride(undefined, 1000)
-    journey.play()
-    journey.advance(60)
-    expect([journey.km, journey.playing, journey.visited?.name.en]).toEqual([km, false, 'End'])
-    journey.play()
-    expect([journey.km, journey.playing, journey.visited]).toEqual([0, true, null])
+    const ride = newRide(undefined, 1000)
+    ride.play()
+    ride.advance(60)
+    expect([ride.km, ride.playing, ride.visited?.name.en]).toEqual([km, false, 'End'])
+    ride.play()
+    expect([ride.km, ride.playing, ride.visited]).toEqual([0, true, null])
   })
 
-  test('is kept on the line', () => {
-    const journey = ride()
-    journey.scrub(-5)
-    expect(journey.km).toBe(0)
-    journey.scrub(1e9)
-    expect(journey.km).toBe(km)
+  test('is pinned on the line', () => {
+    const ride = newRide()
+    ride.scrub(-5)
+    expect(ride.km).toBe(0)
+    ride.scrub(1e9)
+    expect(ride.km).toBe(km)
   })
 
   test('opened by an address stands at the stop that is meant', () => {
-    const journey = ride()
-    journey.play()
-    journey.arrive(500)
-    expect([journey.playing, journey.km, journey.visited?.name.en, journey.restedAt]).toEqual([
-      false,
-      500,
-      'Middle',
-      500,
-    ])
-    journey.arrive(432)
-    expect([journey.km, journey.visited, journey.restedAt]).toEqual([432, null, 432])
+    const ride = newRide()
+    ride.play()
+    ride.arrive(500)
+    expect([ride.playing, ride.km, ride.visited?.name.en, ride.lastPausedKm]).toEqual([false, 500, 'Middle', 500])
+    ride.arrive(432)
+    expect([ride.km, ride.visited, ride.lastPausedKm]).toEqual([432, null, 432])
   })
 })
 
 describe('stopping at every stop', () => {
   test('pauses exactly there, opens the stop, and goes on from it', () => {
-    const journey = ride({ stopAtStops: true })
-    journey.play()
-    journey.advance(60)
-    expect([journey.km, journey.playing, journey.visited?.name.en]).toEqual([500, false, 'Middle'])
-    journey.play()
-    journey.advance(1)
-    expect([journey.km, journey.visited]).toEqual([500 + kmPerSecond, null])
-    journey.advance(60)
-    expect(names(journey)).toEqual(['BB', 'End'])
+    const ride = newRide({ stopAtStops: true })
+    ride.play()
+    ride.advance(60)
+    expect([ride.km, ride.playing, ride.visited?.name.en]).toEqual([500, false, 'Middle'])
+    ride.play()
+    ride.advance(1)
+    expect([ride.km, ride.visited]).toEqual([500 + kmPerSecond, null])
+    ride.advance(60)
+    expect(names(ride)).toEqual(['BB', 'End'])
   })
 })
 
 describe('without gliding', () => {
   test('goes from stop to stop with a rest at each', () => {
-    const journey = ride()
-    journey.play()
-    journey.advance(restSeconds - 0.1, false)
-    expect(journey.km).toBe(0)
-    journey.advance(0.2, false)
-    expect(journey.km).toBe(500)
-    journey.advance(restSeconds / 2, false)
-    expect(journey.km).toBe(500)
-    journey.advance(restSeconds, false)
-    expect([Math.round(journey.km), journey.playing]).toEqual([Math.round(km), false])
-    expect(names(journey)).toEqual(['BB', 'End'])
+    const ride = newRide()
+    ride.play()
+    ride.advance(restSeconds - 0.1, false)
+    expect(ride.km).toBe(0)
+    ride.advance(0.2, false)
+    expect(ride.km).toBe(500)
+    ride.advance(restSeconds / 2, false)
+    expect(ride.km).toBe(500)
+    ride.advance(restSeconds, false)
+    expect([Math.round(ride.km), ride.playing]).toEqual([Math.round(km), false])
+    expect(names(ride)).toEqual(['BB', 'End'])
   })
 
   test('rests shorter at ×4, and goes back in the other direction', () => {
-    const journey = ride(undefined, km)
-    journey.turn()
-    journey.speed = 4
-    journey.play()
-    journey.advance(restSeconds / 4, false)
-    expect(journey.km).toBe(500)
-    expect(names(journey)).toEqual(['AA', 'Middle'])
-    journey.advance(restSeconds / 4, false)
-    expect([journey.km, journey.playing, journey.visited?.name.en]).toEqual([0, false, 'Start'])
+    const ride = newRide(undefined, km)
+    ride.turn()
+    ride.speed = 4
+    ride.play()
+    ride.advance(restSeconds / 4, false)
+    expect(ride.km).toBe(500)
+    expect(names(ride)).toEqual(['AA', 'Middle'])
+    ride.advance(restSeconds / 4, false)
+    expect([ride.km, ride.playing, ride.visited?.name.en]).toEqual([0, false, 'Start'])
   })
 })
 
@@ -174,22 +169,22 @@ describe('a leg of a way', () => {
   const leg = { corridor: 'equator', from: 200, to: 600, km: 400, stops: [] }
 
   test('is ridden to its end, where it stands; whoever plays on rides the line to its own end', () => {
-    const journey = ride()
-    journey.rideLeg(leg, null)
-    expect([journey.km, journey.playing]).toEqual([200, true])
-    journey.advance(60)
-    expect([journey.km, journey.playing]).toEqual([600, false])
-    journey.play()
-    journey.advance(60)
-    expect([journey.km, journey.playing]).toEqual([journey.length, false])
+    const ride = newRide()
+    ride.rideLeg(leg, null)
+    expect([ride.km, ride.playing]).toEqual([200, true])
+    ride.advance(60)
+    expect([ride.km, ride.playing]).toEqual([600, false])
+    ride.play()
+    ride.advance(60)
+    expect([ride.km, ride.playing]).toEqual([ride.length, false])
   })
 
   test('leads on at its end, and against the line it is ridden backwards', () => {
-    const journey = ride()
+    const ride = newRide()
     let changes = 0
-    journey.rideLeg({ ...leg, from: 600, to: 200 }, () => changes++)
-    expect(journey.direction).toBe(-1)
-    journey.advance(60)
-    expect([journey.km, changes]).toEqual([200, 1])
+    ride.rideLeg({ ...leg, from: 600, to: 200 }, () => changes++)
+    expect(ride.direction).toBe(-1)
+    ride.advance(60)
+    expect([ride.km, changes]).toEqual([200, 1])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Atlas } from '../../../src/state/atlas.svelte'
-import { lights } from '../../../src/ui/highlightOnHover'
+import { highlightOnHover } from '../../../src/ui/highlightOnHover'
 
 const focus = (isVisible: boolean) =>
   ({
@@ -8,9 +8,9 @@ const focus = (isVisible: boolean) =>
   }) as unknown as FocusEvent
 const pointer = (pointerType: string) => ({ pointerType }) as PointerEvent
 
-test('what the mouse, a pen or the focus of the keys is on is lit; a finger lights nothing on its way to a choice', () => {
+test('what the mouse, a pen or the focus of the keys is on is highlighted; a finger highlightOnHover nothing on its way to a choice', () => {
   const atlas = { hovered: null } as unknown as Atlas
-  const { onpointerenter, onpointerleave, onfocus, onblur } = lights(atlas, 'baikonur')
+  const { onpointerenter, onpointerleave, onfocus, onblur } = highlightOnHover(atlas, 'baikonur')
   for (const type of ['mouse', 'pen']) {
     onpointerenter(pointer(type))
     expect(atlas.hovered).toBe('baikonur')

@@ -1,7 +1,7 @@
 import { entriesOf, problemAt, type Content } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
 import type { Problem } from '../problem.ts'
-import { measuredLine, positionAt, stretches } from '../../../src/geometry/measuredLine.ts'
+import { measureLine, pointAt, stretches } from '../../../src/geometry/measuredLine.ts'
 import { written } from './positions.ts'
 import { kilometres } from './stops.ts'
 import type { Position } from '../../../src/content/schema.ts'
@@ -22,11 +22,11 @@ export function roadsStayOnLand(content: Content): Problem[] {
   return corridors.flatMap((entry) => {
     const { mode } = entry.feature.properties
     if (mode === 'ferry') return []
-    const line = measuredLine(entry.feature.geometry.coordinates)
+    const line = measureLine(entry.feature.geometry.coordinates)
     return stretches(line, basemap.isWater, step)
       .filter(({ value, from, to }) => value && to - from > mostOffGround)
       .map(({ from, to }) => {
-        const [start, end] = [near(positionAt(line, from)), near(positionAt(line, to))]
+        const [start, end] = [near(pointAt(line, from)), near(pointAt(line, to))]
         const message = `the ${mode} runs ${kilometres(to - from)} through water from ${start} to ${end}, km ${Math.round(from)} to ${Math.round(to)}: lead it over land`
         return problemAt(entry, 'geometry.coordinates', message)
       })
@@ -40,7 +40,7 @@ export function ferriesStayAtSea(content: Content): Problem[] {
   return corridors.flatMap((entry) => {
     const { mode, stops } = entry.feature.properties
     if (mode !== 'ferry') return []
-    const line = measuredLine(entry.feature.geometry.coordinates)
+    const line = measureLine(entry.feature.geometry.coordinates)
     const ports = placeStops(
       line,
       stops.map((stop) => stop.coordinates),
@@ -53,7 +53,7 @@ export function ferriesStayAtSea(content: Content): Problem[] {
       }))
       .filter(({ from, to }) => to - from > mostOffGround)
       .map(({ from, to }) => {
-        const [start, end] = [near(positionAt(line, from)), near(positionAt(line, to))]
+        const [start, end] = [near(pointAt(line, from)), near(pointAt(line, to))]
         const message = `the ferry runs ${kilometres(to - from)} over land from ${start} to ${end}, km ${Math.round(from)} to ${Math.round(to)}: lead it through water`
         return problemAt(entry, 'geometry.coordinates', message)
       })

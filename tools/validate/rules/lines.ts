@@ -2,7 +2,7 @@ import { problemAt, type Content } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
 import type { Problem } from '../problem.ts'
 import type { Corridor, SectionStatus } from '../../../src/content/schema.ts'
-import { bearing, distance, measuredLine } from '../../../src/geometry/measuredLine.ts'
+import { bearing, distance, measureLine } from '../../../src/geometry/measuredLine.ts'
 import { kilometres } from './stops.ts'
 
 /** Longest straight piece in kilometres: what exists follows the ground, a plan is only a course. */
@@ -14,7 +14,7 @@ const shortestOfTurn = 1
 /** Lines are drawn in pieces short enough to follow their course. */
 export function piecesAreShort(content: Content): Problem[] {
   return content.corridors.flatMap((entry) => {
-    const line = measuredLine(entry.feature.geometry.coordinates)
+    const line = measureLine(entry.feature.geometry.coordinates)
     const statusAt = sectionStatuses(entry.feature)
     return line.kms.slice(1).flatMap((end, index) => {
       const start = line.kms[index]!
@@ -32,7 +32,7 @@ export function piecesAreShort(content: Content): Problem[] {
 function sectionStatuses({ geometry, properties }: Corridor): (km: number) => SectionStatus {
   const { stops, sections } = properties
   const placed = placeStops(
-    measuredLine(geometry.coordinates),
+    measureLine(geometry.coordinates),
     stops.map((stop) => stop.coordinates),
   )
   const kmOf = (name: string) => placed[stops.findIndex((stop) => stop.name.en === name)]?.km

@@ -3,14 +3,14 @@ import { closestOf } from '../closest.ts'
 import { problemAt, type Content } from '../content.ts'
 import { farthestFromLine, placeStops } from '../placeStops.ts'
 import { shown, type Problem } from '../problem.ts'
-import { measuredLine } from '../../../src/geometry/measuredLine.ts'
+import { measureLine } from '../../../src/geometry/measuredLine.ts'
 import type { Corridor } from '../../../src/content/schema.ts'
 
 /** How far kilometres in the file may be from the measured ones. */
 const tolerance = 0.5
 
 function placedStops({ geometry, properties }: Corridor) {
-  const line = measuredLine(geometry.coordinates)
+  const line = measureLine(geometry.coordinates)
   const places = placeStops(
     line,
     properties.stops.map((stop) => stop.coordinates),

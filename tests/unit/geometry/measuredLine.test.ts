@@ -4,7 +4,7 @@ import { distance } from '@turf/distance'
 import { describe, expect, test } from 'vitest'
 import type { Corridor, Position } from '../../../src/content/schema'
 import { nearestOn } from '../../../src/geometry/nearestPointOnLine'
-import { bearingAt, directionLike, lengthOf, pointAt, routeOf, slice } from '../../../src/geometry/route'
+import { bearingAt, directionLike, pointAt, measureLine, slice } from '../../../src/geometry/measuredLine'
 import { seeded } from '../../../tools/random'
 
 /** A line that wanders east from a place, at any latitude, also over the antimeridian; it never comes back to itself. */
@@ -25,10 +25,10 @@ const lines: [string, Position[]][] = [
 ]
 
 describe.each(lines)('%s', (_, coordinates) => {
-  const route = routeOf(coordinates)
-  const length = lengthOf(route)
+  const line = measureLine(coordinates)
+  const length = line.length
   const { next } = seeded(coordinates.length)
-  const kilometres = [0, length, ...route.kms.slice(0, 20), ...Array.from({ length: 100 }, () => next() * length)]
+  const kilometres = [0, length, ...line.kms.slice(0, 20), ...Array.from({ length: 100 }, () => next() * length)]
 
   test('is as long as Turf says, to 0.01 %', () => {
     const expected = turfLength({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } })
@@ -37,11 +37,11 @@ describe.each(lines)('%s', (_, coordinates) => {
 
   test('a point at a kilometre lies on the line, and leads back to the kilometre within 10 m', () => {
     for (const km of kilometres) {
-      const point = pointAt(route, km)
-      const back = nearestOn(route, point)
+      const point = pointAt(line, km)
+      const back = nearestOn(line, point)
       expect(back.distance).toBeLessThan(0.01)
       // Where a line meets itself another kilometre may be the answer, but only for the same place.
-      expect(distance(point, pointAt(route, back.km))).toBeLessThan(0.01)
+      expect(distance(point, pointAt(line, back.km))).toBeLessThan(0.01)
       if (!coordinates.some((vertex, index) => index && isRepeated(coordinates, vertex))) {
         expect(Math.abs(back.km - km)).toBeLessThan(0.01)
       }
@@ -50,24 +50,24 @@ describe.each(lines)('%s', (_, coordinates) => {
 
   test('points stay on the map, and go forward by what was ridden', () => {
     for (const km of kilometres) {
-      const [longitude, latitude] = pointAt(route, km)
+      const [longitude, latitude] = pointAt(line, km)
       expect(Math.abs(longitude)).toBeLessThanOrEqual(180)
       expect(Math.abs(latitude)).toBeLessThanOrEqual(90)
       const step = Math.min(1, length - km)
-      expect(distance(pointAt(route, km), pointAt(route, km + step))).toBeLessThanOrEqual(step + 1e-6)
+      expect(distance(pointAt(line, km), pointAt(line, km + step))).toBeLessThanOrEqual(step + 1e-6)
     }
   })
 
   test('the course turns gently: by less than 6 degrees a kilometre', () => {
     for (const km of kilometres) {
-      const turn = bearingAt(route, km + 0.5, 120) - bearingAt(route, km, 120)
+      const turn = bearingAt(line, km + 0.5, 120) - bearingAt(line, km, 120)
       expect(Math.abs(((turn + 540) % 360) - 180)).toBeLessThan(3)
     }
   })
 
   test('parts are together as long as the whole', () => {
     const cut = next() * length
-    const parts = lengthOf(routeOf(slice(route, 0, cut))) + lengthOf(routeOf(slice(route, cut, length)))
+    const parts = measureLine(slice(line, 0, cut)).length + measureLine(slice(line, cut, length)).length
     expect(Math.abs(parts - length)).toBeLessThan(0.001)
   })
 })
@@ -76,7 +76,7 @@ const isRepeated = (coordinates: Position[], [longitude, latitude]: Position): b
   coordinates.filter((other) => other[0] === longitude && other[1] === latitude).length > 1
 
 test('a position beside the line is measured to the line', () => {
-  const equator = routeOf([
+  const equator = measureLine([
     [0, 0],
     [1, 0],
     [2, 0],
@@ -84,20 +84,20 @@ test('a position beside the line is measured to the line', () => {
   const { km, distance } = nearestOn(equator, [1.5, 0.1])
   expect(km).toBeCloseTo(166.79, 1)
   expect(distance).toBeCloseTo(11.12, 1)
-  expect(nearestOn(equator, [3, 0])).toEqual({ km: lengthOf(equator), distance: expect.closeTo(111.195, 2) })
+  expect(nearestOn(equator, [3, 0])).toEqual({ km: equator.length, distance: expect.closeTo(111.195, 2) })
 })
 
 test('the course over the antimeridian is east', () => {
-  const route = routeOf([
+  const line = measureLine([
     [179, 0],
     [-179, 0],
   ])
-  expect(bearingAt(route, 111, 50)).toBeCloseTo(90, 5)
-  expect(pointAt(route, 150)[0]).toBeLessThan(-179)
+  expect(bearingAt(line, 111, 50)).toBeCloseTo(90, 5)
+  expect(pointAt(line, 150)[0]).toBeLessThan(-179)
 })
 
 test('a ride that comes from another line leads on in its course', () => {
-  const eastward = routeOf([
+  const eastward = measureLine([
     [0, 0],
     [2, 0],
   ])

@@ -1,6 +1,6 @@
 /** Five things and three paragraphs, shared by every test. */
 import type { Area, Corridor, Place } from '../../src/content/schema'
-import { loadStory, type Content, type Story } from '../../src/content/load/loadContent'
+import { loadContent, type ContentFiles, type AtlasContent } from '../../src/content/load/loadContent'
 
 const article = `---
 title: "Two rivers"
@@ -28,7 +28,7 @@ const place = (id: string, name: string, lon: number, rest: Partial<Place['prope
     ...common,
     id,
     kind: 'town',
-    theme: 'transport',
+    topic: 'transport',
     country: 'KZ',
     status: 'mentioned',
     name: { en: name, ru: `${name}-ру`, kk: `${name}-қаз` },
@@ -52,7 +52,7 @@ export const bol = place('bol', 'Bol', 64, {
 })
 export const hall = place('hall', 'Treaty Hall', 60.001, {
   kind: 'venue',
-  theme: 'diplomacy',
+  topic: 'diplomacy',
   status: 'held',
   precision: 'site',
   passages: [{ paragraph: 2, quote: 'a treaty was signed in 2010', exact: 'a treaty' }],
@@ -77,7 +77,7 @@ export const sea: Area = {
     ...common,
     id: 'inner-sea',
     kind: 'sea',
-    theme: 'diplomacy',
+    topic: 'diplomacy',
     status: 'mentioned',
     precision: 'region',
     label: [59, 48.7],
@@ -102,7 +102,7 @@ export const road: Corridor = {
     id: 'long-road',
     kind: 'corridor',
     mode: 'road',
-    theme: 'transport',
+    topic: 'transport',
     status: 'completed',
     name: { en: 'Long Road', ru: 'Дорога', kk: 'Жол' },
     passages: [
@@ -131,11 +131,12 @@ export const road: Corridor = {
 const collection = (features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
 
 /** The content files' texts; a test replaces the one it breaks. */
-export const smallContent: Content = {
+export const smallContent: ContentFiles = {
   'article.md': article,
   'places.geojson': collection([aven, bol, hall]),
   'areas.geojson': collection([sea]),
   'corridors.geojson': collection([road]),
 }
 
-export const smallStory = (changed: Partial<Content> = {}): Story => loadStory({ ...smallContent, ...changed })
+export const smallAtlas = (changed: Partial<ContentFiles> = {}): AtlasContent =>
+  loadContent({ ...smallContent, ...changed })
