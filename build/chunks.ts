@@ -5,7 +5,7 @@ const start = /[\\/]src[\\/]app[\\/]main\.ts$/
 const map = /[\\/]src[\\/]map[\\/]syncMap\.svelte\.ts$/
 /** Panels of words; those that are dragged or typed into bring a library of their own. */
 const reading =
-  /[\\/]src[\\/]features[\\/].*[\\/](FeaturePanel|StopPanel|StripMap|ArticleReader|FilterPanel|Sources)\.svelte$/
+  /[\\/]src[\\/](app|features)[\\/].*(FeatureDetails|StopPanel|StripMap|ArticleReader|FilterPanel|Sources)\.svelte$/
 const riding = /[\\/]src[\\/]features[\\/].*[\\/](RideBar|Directions|Timeline)\.svelte$/
 
 export const fewerChunks: Rolldown.OutputOptions = {

@@ -41,7 +41,7 @@ function extraPage(
   { file, groups, from, to }: NoScriptPageContent,
   pages: readonly NoScriptPageContent[],
 ): ExtraPage {
-  const name = escaped(atlas.content.article?.title ?? atlas.messages.atlas)
+  const name = escaped(atlas.content.article?.title ?? atlas.settings.messages.atlas)
   const title = `${from}–${to} · ${name}`
   const links = pages.map((page) => {
     const here = page.file === file ? ' aria-current="page"' : ''

@@ -4,17 +4,18 @@ import './styles/fonts.css'
 import './styles/fallbackFonts.css'
 import './styles/global.css'
 import './styles/firstPaint.css'
-import App from './App.svelte'
-import { readAddress } from '../state/url/syncUrl.svelte'
-import { Atlas } from '../state/atlas.svelte'
-import { Offline } from '../pwa/offline.svelte'
-import { Settings } from '../state/settings.svelte'
-import { reloadWhenGone } from './reloadOnce'
 import { fetchContent } from '../content/load/fetchContent'
 import { loadContent } from '../content/load/loadContent'
+import { Offline } from '../pwa/offline.svelte'
+import { Atlas } from '../state/atlas.svelte'
+import { Settings } from '../state/settings.svelte'
+import { isFirstView } from '../state/url/atlasAddress'
+import { readUrl } from '../state/url/syncUrl.svelte'
+import App from './App.svelte'
+import { reloadWhenGone } from './reloadOnce'
 import { installTrustedTypesPolicy } from './trustedTypes'
 
-/** Storage may be forbidden; even asking for it can throw. */
+/** The page's local storage, or null where the browser denies it. Even reading the property can throw. */
 function storage(): Storage | null {
   try {
     return window.localStorage
@@ -24,10 +25,10 @@ function storage(): Storage | null {
 }
 
 /**
- * The browser has looked for the address in the page, and found it in what is there for readers without scripts: the first
- * Tab would go on from there. It begins at the application, unless the reader has the focus already.
+ * Makes the first Tab start at the application, unless the reader has moved the focus already. The browser has looked up
+ * the hash in the page and found it in the part for readers without scripts, where Tab would start otherwise.
  */
-function beginTabsAt(target: HTMLElement): void {
+function startTabOrderAt(target: HTMLElement): void {
   if (document.activeElement !== document.body) return
   target.tabIndex = -1
   target.focus({ preventScroll: true })
@@ -45,21 +46,21 @@ async function start(): Promise<void> {
     moreContrast: matchMedia('(prefers-contrast: more)'),
   })
   const atlas = new Atlas(loadContent(content), settings)
-  readAddress(atlas, window)
+  readUrl(atlas, window)
   const target = document.getElementById('app')!
-  // It shows the first view: whoever asks for another would see the one fade into the other.
-  const asksElsewhere = document.documentElement.dataset.wait?.includes('placeholder')
-  const placeholder = asksElsewhere ? null : target.querySelector('.placeholder > *')
+  // The placeholder shows the first view. For another view it would be seen to change into that.
+  const isOtherView = document.documentElement.dataset.wait?.includes('placeholder')
+  const placeholder = isOtherView ? null : target.querySelector('.placeholder > *')
   const props = { atlas, offline: new Offline() }
-  // The page was built as it is seen by who comes for the first time; another view is drawn anew, in one frame.
-  if (target.firstElementChild && atlas.isUntouched && !asksElsewhere) {
+  // The build has rendered the first view. Another view is mounted anew, in one frame.
+  if (target.firstElementChild && isFirstView(atlas) && !isOtherView) {
     hydrate(App, { target, props: { ...props, placeholder: placeholder?.outerHTML ?? '' } })
   } else {
     target.replaceChildren()
     mount(App, { target, props: { ...props, placeholder: placeholder ?? '' } })
   }
   delete document.documentElement.dataset.wait
-  beginTabsAt(target)
+  startTabOrderAt(target)
 }
 
 reloadWhenGone(window, import.meta.url)

@@ -1,123 +1,112 @@
-import { modes, statuses, topics, type Feature, type Mode, type Status, type Topic } from './schema'
-import { memoizeByRef } from './memoizeByRef'
+import { modes, statuses, topics, type Feature } from './schema'
 
-/**
- * What the reader can switch off: corridors by mode, everything else by topic, both by status. These are also the
- * words of the address (`hide=road,topic:space,status:planned`).
- */
-export type Token = Mode | `topic:${Topic}` | `status:${Status}`
-
-/** A feature has one token of each facet, and is off if either is. */
-export const facets = {
-  what: [...modes, ...topics.map((topic) => `topic:${topic}` as const)],
-  status: statuses.map((status) => `status:${status}` as const),
-} as const satisfies Record<string, readonly Token[]>
+/** What a reader can filter by: corridors by mode, all other features by topic, both by status. */
+export const facets = { mode: modes, topic: topics, status: statuses } as const
 export type Facet = keyof typeof facets
 
-export const tokens: readonly Token[] = [...facets.what, ...facets.status]
+/** One value of one facet: `{ facet: 'topic', value: 'space' }`. */
+export type FilterKey = { [F in Facet]: { facet: F; value: (typeof facets)[F][number] } }[Facet]
 
-// Written once: among tens of thousands of features no word is put together anew.
-const tokenOf = <K extends Topic | Status, P extends string>(prefix: P, keys: readonly K[]) =>
-  Object.fromEntries(keys.map((key) => [key, `${prefix}:${key}`])) as { [Key in K]: `${P}:${Key}` }
-const [ofTopic, ofStatus] = [tokenOf('topic', topics), tokenOf('status', statuses)]
-
-const tokenIn = (facet: Facet, { properties }: Feature): Token => {
-  if (facet === 'status') return ofStatus[properties.status]
-  return properties.kind === 'corridor' ? properties.mode : ofTopic[properties.topic]
-}
-
-/** Both tokens of a feature: what it is and its status. */
-export const tokensOf = (feature: Feature): [what: Token, status: Token] => [
-  tokenIn('what', feature),
-  tokenIn('status', feature),
-]
-
-export type Hidden = ReadonlySet<Token>
-export const nothingHidden: Hidden = new Set()
-
-export const isShown = (hidden: Hidden, feature: Feature): boolean =>
-  hidden.size === 0 || (!hidden.has(tokenIn('what', feature)) && !hidden.has(tokenIn('status', feature)))
-
-const indexOf = Object.fromEntries(tokens.map((token, index) => [token, index])) as Record<Token, number>
-
-/** The pair of tokens of each feature of a list that stays as it is, as one number: it is looked up at every filter. */
-export const pairsOf = memoizeByRef((features: readonly Feature[]) =>
-  Uint16Array.from(
-    features,
-    (feature) => indexOf[tokenIn('what', feature)] * tokens.length + indexOf[tokenIn('status', feature)],
-  ),
+/** Every key, in the order of the interface and of the address. */
+export const filterKeys: readonly FilterKey[] = (Object.keys(facets) as Facet[]).flatMap((facet) =>
+  facets[facet].map((value) => ({ facet, value }) as FilterKey),
 )
 
-/** What a filter leaves of a list, in its order; the list itself where that is all of it. */
-export function shownOf(hidden: Hidden, features: readonly Feature[]): readonly Feature[] {
-  if (hidden.size === 0) return features
-  const pairs = pairsOf(features)
-  const isOn = tokens.map((token) => !hidden.has(token))
-  const on = isOn.flatMap((what) => isOn.map((status) => what && status))
-  const shown = features.filter((_, index) => on[pairs[index]!])
-  return shown.length < features.length ? shown : features
-}
+/** The values that the reader has disabled, by facet. Values are never changed in place. */
+export type DisabledFilters = { readonly [F in Facet]: ReadonlySet<string> }
+export const noDisabledFilters: DisabledFilters = { mode: new Set(), topic: new Set(), status: new Set() }
 
-/** How many features have each pair of tokens, of a list that stays as it is: whatever is switched, nobody counts again. */
-const tallyOf = memoizeByRef((features: readonly Feature[]) => {
-  const tally = new Map<Token, Map<Token, number>>()
-  const add = (one: Token, other: Token) => {
-    const counts = tally.get(one) ?? new Map<Token, number>()
-    tally.set(one, counts.set(other, (counts.get(other) ?? 0) + 1))
-  }
-  for (const feature of features) {
-    const [what, status] = tokensOf(feature)
-    add(what, status)
-    add(status, what)
-  }
-  return tally
+export const isDisabled = (disabled: DisabledFilters, { facet, value }: FilterKey): boolean =>
+  disabled[facet].has(value)
+
+export const hasDisabled = (disabled: DisabledFilters): boolean =>
+  Object.values(disabled).some((values) => values.size > 0)
+
+/** The disabled keys, in the order of `filterKeys`. */
+export const disabledKeys = (disabled: DisabledFilters): FilterKey[] =>
+  filterKeys.filter((key) => isDisabled(disabled, key))
+
+/** The filters with exactly these keys disabled. */
+export const disabling = (keys: readonly FilterKey[]): DisabledFilters => ({
+  mode: valuesOf(keys, 'mode'),
+  topic: valuesOf(keys, 'topic'),
+  status: valuesOf(keys, 'status'),
 })
 
-/** A switch of the legend. */
-export interface Switch {
-  token: Token
-  on: boolean
-  /** How many features it shows when it is on: those with this token that the other facet leaves on. */
+const valuesOf = (keys: readonly FilterKey[], facet: Facet): ReadonlySet<string> =>
+  new Set(keys.filter((key) => key.facet === facet).map(({ value }) => value))
+
+/** The two keys of a feature: its mode or topic, and its status. */
+export const keysOf = ({ properties }: Feature): readonly [subject: FilterKey, status: FilterKey] => [
+  properties.kind === 'corridor'
+    ? { facet: 'mode', value: properties.mode }
+    : { facet: 'topic', value: properties.topic },
+  { facet: 'status', value: properties.status },
+]
+
+/** Whether the filters leave a feature enabled. */
+export function isEnabled(disabled: DisabledFilters, { properties }: Feature): boolean {
+  const isSubjectDisabled =
+    properties.kind === 'corridor' ? disabled.mode.has(properties.mode) : disabled.topic.has(properties.topic)
+  return !isSubjectDisabled && !disabled.status.has(properties.status)
+}
+
+/** The enabled features of a list, in its order. Returns the list itself if the filters leave all of it. */
+export function enabledFeatures(disabled: DisabledFilters, features: readonly Feature[]): readonly Feature[] {
+  if (!hasDisabled(disabled)) return features
+  const enabled = features.filter((feature) => isEnabled(disabled, feature))
+  return enabled.length < features.length ? enabled : features
+}
+
+/** A checkbox of the filter panel. */
+export interface FilterOption {
+  key: FilterKey
+  enabled: boolean
+  /** How many features the key shows when it is enabled, given the other facet's filters. */
   count: number
 }
 
-/** The switches of a facet in the schema's order; what no feature has is left out. */
-export function switches(facet: Facet, features: readonly Feature[], hidden: Hidden): Switch[] {
-  const tally = tallyOf(features)
-  return facets[facet].flatMap((token) => {
-    const others = tally.get(token)
-    if (!others) return []
-    const count = [...others].reduce((all, [other, few]) => (hidden.has(other) ? all : all + few), 0)
-    return [{ token, on: !hidden.has(token), count }]
+/** The options of a facet in the schema's order, without values that no feature has. */
+export function filterOptions(facet: Facet, features: readonly Feature[], disabled: DisabledFilters): FilterOption[] {
+  const counts = new Map<string, number>()
+  for (const feature of features) {
+    const [subject, status] = keysOf(feature)
+    const [key, other] = facet === 'status' ? [status, subject] : [subject, status]
+    if (key.facet !== facet) continue
+    counts.set(key.value, (counts.get(key.value) ?? 0) + (isDisabled(disabled, other) ? 0 : 1))
+  }
+  return filterKeys.flatMap((key) => {
+    const count = key.facet === facet ? counts.get(key.value) : undefined
+    return count === undefined ? [] : [{ key, enabled: !isDisabled(disabled, key), count }]
   })
 }
 
-/** In the order of `tokens`, so that equal sets are written alike. */
-const ordered = (wanted: (token: Token) => boolean): Hidden => new Set(tokens.filter(wanted))
+/** The filters with one key the other way round. */
+export function withToggled(disabled: DisabledFilters, { facet, value }: FilterKey): DisabledFilters {
+  const values = new Set(disabled[facet])
+  if (!values.delete(value)) values.add(value)
+  return { ...disabled, [facet]: values }
+}
 
-export const hiding = (list: readonly Token[]): Hidden => ordered((token) => list.includes(token))
-
-export const toggled = (hidden: Hidden, token: Token): Hidden =>
-  ordered((other) => (other === token ? !hidden.has(token) : hidden.has(other)))
-
-/** Hides everything of the token's facet that the features have, but the token itself. The other facet stays as it is. */
-export function only(hidden: Hidden, token: Token, features: readonly Feature[]): Hidden {
-  const facet: Facet = token.startsWith('status:') ? 'status' : 'what'
-  const present = tallyOf(features)
-  return ordered((other) =>
-    (facets[facet] as readonly Token[]).includes(other) ? other !== token && present.has(other) : hidden.has(other),
+/**
+ * Disables all keys that the features have beside `key`. A mode or topic disables the other modes and topics and leaves
+ * the statuses as they are; a status disables the other statuses.
+ */
+export function withOnly(disabled: DisabledFilters, key: FilterKey, features: readonly Feature[]): DisabledFilters {
+  const isStatus = key.facet === 'status'
+  const others = new Map<Facet, Set<string>>(
+    (isStatus ? (['status'] as const) : (['mode', 'topic'] as const)).map((facet) => [facet, new Set()]),
   )
+  for (const feature of features) {
+    const [subject, status] = keysOf(feature)
+    const { facet, value } = isStatus ? status : subject
+    if (facet !== key.facet || value !== key.value) others.get(facet)!.add(value)
+  }
+  return { ...disabled, ...Object.fromEntries(others) }
 }
 
-/** Hides nothing that would hide these features. */
-export function revealing(hidden: Hidden, features: readonly Feature[]): Hidden {
-  const needed = new Set(features.flatMap(tokensOf))
-  return ordered((token) => hidden.has(token) && !needed.has(token))
-}
-
-/** The tokens of a comma list, without words that are none. */
-export function readTokens(list: string): Token[] {
-  // `theme:` is how links made before 2026-12 name a topic.
-  const named = new Set(list.split(',').map((name) => name.replace(/^theme:/, 'topic:')))
-  return tokens.filter((token) => named.has(token))
+/** Enables every key that these features have. */
+export function withEnabled(disabled: DisabledFilters, features: readonly Feature[]): DisabledFilters {
+  const needed = disabling(features.flatMap(keysOf))
+  return disabling(disabledKeys(disabled).filter((key) => !isDisabled(needed, key)))
 }

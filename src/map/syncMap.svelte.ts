@@ -1,5 +1,6 @@
 import { afterPaint } from '../state/afterPaint'
 import type { Atlas } from '../state/atlas.svelte'
+import type { CameraTarget } from '../state/camera'
 import { firstExtent } from '../geometry/extent'
 import type { AtlasContent } from '../content/load/loadContent'
 import { readAhead } from './sources/archives'
@@ -21,10 +22,12 @@ import { itinerarySource } from './style/itineraryLayers'
 const base = () => document.baseURI.replace(/[^/]*([?#].*)?$/, '')
 
 /** Asks for the ground of the first view, beside what will draw it. */
-export function prefetchBasemap(container: HTMLElement, { content, bottomInset }: Atlas): void {
+export function prefetchBasemap(container: HTMLElement, { content, sidebar }: Atlas): void {
   for (const source of Object.values(basemapSources(base()))) {
     const nearest = source.type === 'raster' ? Math.round : Math.floor
-    const tiles = hasCamera(location.hash) ? [] : firstTiles(container, bottomInset, firstExtent(content), nearest)
+    const tiles = hasCamera(location.hash)
+      ? []
+      : firstTiles(container, sidebar.bottomInset, firstExtent(content), nearest)
     if ('url' in source) void readAhead(source.url!.slice('pmtiles://'.length), tiles)
   }
 }
@@ -38,18 +41,19 @@ export function drawAtlas(
   report: Report,
   openedByKey: () => void,
 ): () => void {
-  const { content, messages } = atlas
+  const { content, settings, sidebar, directions } = atlas
+  const { messages } = settings
   const context = styleContextOf(atlas)
   const sources = contentSources(content)
   const style = (wanted: StyleContext) => {
-    const now = { ...sources, itinerary: itinerarySource(atlas.directions.drawn) }
+    const now = { ...sources, itinerary: itinerarySource(directions.drawn) }
     return mapStyle({ content, sources: now, base: base(), state: stateOf(atlas), ...wanted })
   }
   const map = openMap(container, {
     style: style(context),
     extent: firstExtent(content),
     messages,
-    bottomInset: atlas.bottomInset,
+    bottomInset: sidebar.bottomInset,
     hasPlaceholder,
   })
   let undo = () => {}
@@ -59,7 +63,7 @@ export function drawAtlas(
       // They were made in the language of the opening.
       let shownMessages = messages
       $effect(() => {
-        if (atlas.messages !== shownMessages) translateControls(map, (shownMessages = atlas.messages))
+        if (settings.messages !== shownMessages) translateControls(map, (shownMessages = settings.messages))
       })
       $effect(() => followKeys(map, atlas, openedByKey))
     })
@@ -98,12 +102,12 @@ const styleContextOf = ({ settings: { language, theme, moreContrast } }: Atlas):
   moreContrast,
 })
 /** While a way is asked for it is what is highlighted, and not the feature that was selected before. */
-const highlightOf = ({ selected, hovered, directions, highlighted, rideHighlighted }: Atlas) => ({
-  selected: directions.isOpen ? '' : (selected?.id ?? ''),
-  hovered: hovered ?? '',
-  highlighted: [...highlighted, ...rideHighlighted],
+const highlightOf = ({ selection, directions, rides }: Atlas) => ({
+  selected: directions.isOpen ? '' : (selection.current?.id ?? ''),
+  hovered: selection.hovered ?? '',
+  highlighted: [...selection.highlighted, ...rides.highlighted],
 })
-const rideOf = ({ ride }: Atlas) => ({
+const rideOf = ({ rides: { current: ride } }: Atlas) => ({
   riddenCorridor: ride?.corridor.id ?? '',
   rideProgress: ride?.travelled ?? 0,
   rideDirection: ride?.direction ?? (1 as const),
@@ -126,7 +130,7 @@ function followLater(map: Map, act: () => void): () => void {
   })
 }
 
-function bringIntoView(map: Map, content: AtlasContent, wanted: NonNullable<Atlas['framed']>): void {
+function bringIntoView(map: Map, content: AtlasContent, wanted: CameraTarget): void {
   if ('extent' in wanted) return frameExtent(map, wanted.extent)
   if ('position' in wanted) return frameStop(map, wanted.position)
   if ('ids' in wanted) return frameAll(map, content, wanted.ids)
@@ -159,22 +163,19 @@ function syncMapWith(
   })
   // What it follows from is read here; to compute it takes its time where features are very many.
   $effect(() => {
-    void [atlas.hidden, atlas.span, atlas.pinned]
+    void [atlas.filters.disabled, atlas.filters.timeRange, atlas.visibility.pinned]
     return followLater(map, () => setState(filterState(atlas)))
   })
   // A ride changes its own part in every frame.
   $effect(() => setState(rideOf(atlas)))
   // What a sheet covers is not part of the view: its middle is that of what is left.
   $effect(() => {
-    const bottom = atlas.bottomInset
+    const bottom = atlas.sidebar.bottomInset
     if (bottom !== map.getPadding().bottom)
       map.easeTo({ padding: { top: 0, left: 0, right: 0, bottom }, duration: 220 })
   })
   $effect(() => drawItinerary(map, atlas.directions.drawn))
-  $effect(() => {
-    const { framed } = atlas
-    if (framed) return followLater(map, () => bringIntoView(map, atlas.content, framed))
-  })
+  $effect(() => atlas.camera.connect((target) => followLater(map, () => bringIntoView(map, atlas.content, target))))
   $effect(() => followPointer(map, atlas))
   followRide(map, atlas, placeMarker)
 }

@@ -9,7 +9,7 @@ import { itineraryLines, type ItineraryLines } from '../network/itineraryLines'
 export class Directions {
   readonly #features: readonly Feature[]
   #network: Network | undefined
-  #open = $state(false)
+  #isOpen = $state(false)
   #from = $state<string | null>(null)
   #to = $state<string | null>(null)
 
@@ -23,7 +23,7 @@ export class Directions {
   }
 
   get isOpen(): boolean {
-    return this.#open
+    return this.#isOpen
   }
 
   from = $derived.by(() => this.#endOf(this.#from))
@@ -37,7 +37,7 @@ export class Directions {
   /** What the map draws: nothing while the question is not open. */
   drawn = $derived.by((): ItineraryLines | null => {
     const { from, to, answer } = this
-    if (!this.#open) return null
+    if (!this.#isOpen) return null
     if (from && to && answer) return itineraryLines(this.network, from, to, answer)
     return { legs: [], accessLegs: [], waypoints: [from, to].flatMap((end) => (end ? [end.position] : [])) }
   })
@@ -50,8 +50,8 @@ export class Directions {
       : null
   }
 
-  ask(from = this.#from ?? undefined, to = this.#to ?? undefined): void {
-    this.#open = true
+  open(from = this.#from ?? undefined, to = this.#to ?? undefined): void {
+    this.#isOpen = true
     this.#from = from || null
     this.#to = to || null
   }
@@ -67,17 +67,17 @@ export class Directions {
 
   /** What was chosen is kept for the next time. */
   close(): void {
-    this.#open = false
+    this.#isOpen = false
   }
 
   /** `FROM~TO` while it is open. */
   get address(): string | undefined {
-    return this.#open ? `${this.from?.id ?? ''}~${this.to?.id ?? ''}` : undefined
+    return this.#isOpen ? `${this.from?.id ?? ''}~${this.to?.id ?? ''}` : undefined
   }
 
   /** Takes what an address says; waypoints that are not known are left open. */
-  show(address: string | undefined): void {
-    this.#open = address !== undefined
+  showAddress(address: string | undefined): void {
+    this.#isOpen = address !== undefined
     if (address === undefined) return
     const [from, to] = address.split('~')
     this.#from = from || null

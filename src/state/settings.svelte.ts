@@ -1,6 +1,7 @@
 import { languages, type Language } from '../content/schema'
 import { groupings, type Grouping } from '../content/grouping'
 import type { Theme } from '../design/palette'
+import { messages, type Messages } from '../i18n/messages'
 
 type ThemeChoice = Theme | 'system'
 
@@ -54,6 +55,11 @@ export class Settings {
     this.linked = { ...this.linked, lang: language }
     this.#language = language
     this.#write('language', language)
+  }
+
+  /** The messages of the interface, in its language. */
+  get messages(): Messages {
+    return messages[this.language]
   }
 
   /** The reader's choice, for the control that shows it. */

@@ -1,12 +1,12 @@
-import type { Atlas } from '../state/atlas.svelte'
+import type { Selection } from '../state/selection.svelte'
 
 /**
  * Handlers for whatever stands for a feature: under the pointer or with the focus it is highlighted, on the map and in the text. A
  * finger does not point at what it is about to choose.
  */
-export function highlightOnHover(atlas: Atlas, id: string) {
-  const on = () => (atlas.hovered = id)
-  const off = () => (atlas.hovered = null)
+export function highlightOnHover(selection: Selection, id: string) {
+  const on = () => (selection.hovered = id)
+  const off = () => (selection.hovered = null)
   const unlessTouched = (act: () => void) => (event: PointerEvent) => {
     if (event.pointerType !== 'touch') act()
   }

@@ -1,5 +1,5 @@
 import type { Feature } from '../../content/schema'
-import type { Atlas } from '../../state/atlas.svelte'
+import type { Filters } from '../../state/filters.svelte'
 import type { Found, Results } from './search'
 
 /** A row of the list: something found, or the offer to switch on what was found but is switched off. */
@@ -15,8 +15,8 @@ export function featureOf(option: Option | undefined): Feature | null {
 export const highlightedBy = (option: Option | undefined): string | null => featureOf(option)?.id ?? null
 
 /** All results in the order of the list, and the offer last. */
-export function optionsOf({ features, stops, paragraphs }: Results, atlas: Pick<Atlas, 'isShown'>): Option[] {
+export function optionsOf({ features, stops, paragraphs }: Results, filters: Pick<Filters, 'isShown'>): Option[] {
   const found: Option[] = [...features, ...stops, ...paragraphs]
-  const off = found.map(featureOf).filter((feature) => feature !== null && !atlas.isShown(feature)) as Feature[]
+  const off = found.map(featureOf).filter((feature) => feature !== null && !filters.isShown(feature)) as Feature[]
   return off.length ? [...found, { kind: 'show', features: [...new Set(off)] }] : found
 }

@@ -2,6 +2,7 @@ import type { Map, PointLike } from '../engine'
 import type { Feature } from '../../content/schema'
 import { extentOf } from '../../geometry/extent'
 import type { AtlasContent } from '../../content/load/loadContent'
+import type { Visibility } from '../../state/visibility.svelte'
 import { isInSight } from './featuresInView'
 
 /** Half of a hit area in px: 24 px across for a pointer, 44 px for a finger. */
@@ -24,7 +25,8 @@ function boxSize(area: Feature): number {
  */
 export function featuresAt(
   map: Map,
-  { content, isDrawn }: { content: AtlasContent; isDrawn: (feature: Feature) => boolean },
+  content: AtlasContent,
+  visibility: Pick<Visibility, 'isDrawn'>,
   { x, y }: { x: number; y: number },
   reach: number,
 ): string[] {
@@ -58,7 +60,7 @@ export function featuresAt(
   // The map may still show for a moment what has just been switched off.
   return [...new Set(found)].filter((id) => {
     const feature = content.byId.get(id)
-    return feature !== undefined && isDrawn(feature)
+    return feature !== undefined && visibility.isDrawn(feature)
   })
 }
 

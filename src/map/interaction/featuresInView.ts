@@ -1,10 +1,7 @@
 import type { Feature, Position } from '../../content/schema'
+import type { AtlasContent } from '../../content/load/loadContent'
+import type { Visibility } from '../../state/visibility.svelte'
 import type { Map, Point } from '../engine'
-
-interface Drawn {
-  content: { features: readonly Feature[] }
-  isDrawn: (feature: Feature) => boolean
-}
 
 /** Where a feature can be seen: a point's own position, an area's name, any point of a line. */
 const positionsOf = ({ geometry, properties }: Feature): readonly Position[] => {
@@ -22,7 +19,11 @@ export function isInSight(map: Map, [lng, lat]: Position, point: Point): boolean
 }
 
 /** What is drawn in the part of the view that nothing covers: places from west to east, then lines, then areas. */
-export function featuresInView(map: Map, drawn: Drawn): Feature[] {
+export function featuresInView(
+  map: Map,
+  { features }: Pick<AtlasContent, 'features'>,
+  visibility: Pick<Visibility, 'isDrawn'>,
+): Feature[] {
   const { clientWidth, clientHeight } = map.getContainer()
   const foot = clientHeight - map.getPadding().bottom!
   const seenAt = (position: Position): number | null => {
@@ -31,8 +32,8 @@ export function featuresInView(map: Map, drawn: Drawn): Feature[] {
     return isOn && isInSight(map, position, point) ? point.x : null
   }
   const found: { feature: Feature; x: number }[] = []
-  for (const feature of drawn.content.features) {
-    if (!drawn.isDrawn(feature)) continue
+  for (const feature of features) {
+    if (!visibility.isDrawn(feature)) continue
     for (const position of positionsOf(feature)) {
       const x = seenAt(position)
       if (x === null) continue

@@ -8,28 +8,32 @@ import type { Map } from '../engine'
  * east, Enter opens what they stand on, Home shows the whole. Returns what undoes it.
  * @param opened called after Enter has chosen a feature, so that the page can take the reader to its words
  */
-export function followKeys(map: Map, atlas: Atlas, opened: () => void): () => void {
+export function followKeys(
+  map: Map,
+  { content, selection, visibility, camera, navigation }: Atlas,
+  opened: () => void,
+): () => void {
   const canvas = map.getCanvas()
 
   function step(by: 1 | -1): void {
-    const inView = featuresInView(map, atlas)
-    const at = inView.findIndex(({ id }) => id === atlas.pointed?.feature?.id)
+    const inView = featuresInView(map, content, visibility)
+    const at = inView.findIndex(({ id }) => id === selection.mapFocus?.feature?.id)
     const next = at < 0 && by < 0 ? inView.length - 1 : (at + by + inView.length) % (inView.length || 1)
     const feature = inView[next] ?? null
-    atlas.pointed = { feature, n: next + 1, of: inView.length }
-    atlas.hovered = feature?.id ?? null
+    selection.mapFocus = { feature, n: next + 1, of: inView.length }
+    selection.hovered = feature?.id ?? null
   }
   function open(): void {
-    const id = atlas.pointed?.feature?.id
+    const id = selection.mapFocus?.feature?.id
     if (!id) return
-    atlas.select(id)
+    navigation.select(id)
     opened()
   }
   const acts: Record<string, () => void> = {
     PageDown: () => step(1),
     PageUp: () => step(-1),
     Enter: open,
-    Home: () => atlas.lookAt(firstExtent(atlas.content)),
+    Home: () => camera.fit({ extent: firstExtent(content) }),
   }
   const keydown = (event: KeyboardEvent) => {
     const act = acts[event.key]
@@ -38,9 +42,9 @@ export function followKeys(map: Map, atlas: Atlas, opened: () => void): () => vo
     act()
   }
   const blur = () => {
-    if (!atlas.pointed) return
-    if (atlas.hovered === atlas.pointed.feature?.id) atlas.hovered = null
-    atlas.pointed = null
+    if (!selection.mapFocus) return
+    if (selection.hovered === selection.mapFocus.feature?.id) selection.hovered = null
+    selection.mapFocus = null
   }
   canvas.addEventListener('keydown', keydown)
   canvas.addEventListener('blur', blur)

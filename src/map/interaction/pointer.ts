@@ -1,33 +1,32 @@
-import type { Feature } from '../../content/schema'
 import type { Atlas } from '../../state/atlas.svelte'
 import type { Map, MapMouseEvent } from '../engine'
 import { featuresAt, nextOf, reachOf } from './featuresAt'
 
 /** Hover highlightOnHover, a click selects, a click on nothing closes. Returns what undoes it. */
-export function followPointer(map: Map, atlas: Atlas): () => void {
+export function followPointer(map: Map, { content, selection, visibility, navigation }: Atlas): () => void {
   /** What lay under the last click, for as long as the pointer has not left it: the map may have moved meanwhile. */
   let spot: { x: number; y: number; ids: string[] } | null = null
   const isSame = ({ x, y }: { x: number; y: number }) => spot !== null && Math.hypot(spot.x - x, spot.y - y) < 6
 
-  const visible = { content: atlas.content, isDrawn: (feature: Feature) => atlas.isDrawn(feature) }
-
   const click = ({ point, originalEvent }: MapMouseEvent) => {
     const pointerType = (originalEvent as Partial<PointerEvent>).pointerType ?? 'mouse'
     const ids =
-      isSame(point) && spot!.ids.length > 1 ? spot!.ids : featuresAt(map, visible, point, reachOf(pointerType))
+      isSame(point) && spot!.ids.length > 1
+        ? spot!.ids
+        : featuresAt(map, content, visibility, point, reachOf(pointerType))
     spot = { x: point.x, y: point.y, ids }
-    const chosen = nextOf(ids, atlas.selected?.id ?? null)
-    if (chosen) atlas.select(chosen)
-    else atlas.close()
+    const chosen = nextOf(ids, selection.current?.id ?? null)
+    if (chosen) navigation.select(chosen)
+    else navigation.close()
   }
   const move = ({ point }: MapMouseEvent) => {
     if (map.isMoving()) return
     if (!isSame(point)) spot = null
-    const [first] = featuresAt(map, visible, point, reachOf('mouse'))
-    atlas.hovered = first ?? null
+    const [first] = featuresAt(map, content, visibility, point, reachOf('mouse'))
+    selection.hovered = first ?? null
     map.getCanvas().style.cursor = first ? 'pointer' : ''
   }
-  const leave = () => (atlas.hovered = null)
+  const leave = () => (selection.hovered = null)
 
   const subscriptions = [map.on('click', click), map.on('mousemove', move), map.on('mouseout', leave)]
   return () => subscriptions.forEach((subscription) => subscription.unsubscribe())

@@ -20,7 +20,7 @@ export function followRide(map: Map, atlas: Atlas, placeMarker: PlaceMarker): vo
   /** What the reader saw before the first corridor of the ride. */
   let before: CameraOptions | null = null
   $effect(() => {
-    const { ride } = atlas
+    const ride = atlas.rides.current
     if (ride) {
       before ??= { center: map.getCenter(), zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() }
       return showRide(map, atlas, ride, placeMarker)
@@ -38,7 +38,7 @@ function showRide(map: Map, atlas: Atlas, ride: Ride, placeMarker: PlaceMarker):
     element,
     untrack(() => pointAt(ride.line, ride.km)),
   )
-  // As it does when the map is dragged: credits normalizeForSearch up to their button, and the way is free.
+  // As it does when the map is dragged: credits fold up to their button, and the way is free.
   map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show')
 
   $effect(() => void marker.setLngLat(pointAt(ride.line, ride.km)))

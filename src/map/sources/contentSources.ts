@@ -2,7 +2,8 @@ import type { FeatureCollection, Feature as GeoJsonFeature, Geometry } from 'geo
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Corridor, Feature, Position } from '../../content/schema'
 import { labelSide } from './labelSide'
-import { tokensOf } from '../../content/facets'
+import { keysOf } from '../../content/facets'
+import { formatFilterKey } from '../../state/url/filterKeys'
 import { kindOf, kinds } from '../../content/kinds'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { rideSource } from '../style/rideLayers'
@@ -26,14 +27,14 @@ const nameOf = ({ properties }: Feature): string => properties.name.en
 /** Lower keeps its badge where badges would overlap: first the kind's order, then how often the article names it. */
 const priority = (feature: Feature): number => kinds[kindOf(feature)].order * 100 - feature.properties.passages.length
 
-/** What the filters (src/map/filterState.ts) know it by. */
-const switchesOf = (feature: Feature) => {
-  const [what, status] = tokensOf(feature)
-  return { id: feature.id, what, status }
+/** The properties that the filters of `shown` read. */
+const filterProperties = (feature: Feature) => {
+  const [subject, status] = keysOf(feature).map(formatFilterKey) as [string, string]
+  return { id: feature.id, subject, status }
 }
 
 const about = (feature: Feature) => ({
-  ...switchesOf(feature),
+  ...filterProperties(feature),
   topic: feature.properties.topic,
   kind: kindOf(feature),
   priority: priority(feature),
@@ -71,7 +72,7 @@ export function contentSources(content: AtlasContent): Record<string, SourceSpec
         if (written.has(name.en)) continue
         written.add(name.en)
         const side = labelSide(coordinates, lines)
-        stops.push(drawn({ type: 'Point', coordinates }, { ...switchesOf(corridor), side, ...names(name) }))
+        stops.push(drawn({ type: 'Point', coordinates }, { ...filterProperties(corridor), side, ...names(name) }))
       }
     } else if (feature.geometry.type === 'Point') {
       const side = labelSide(feature.geometry.coordinates, lines)

@@ -18,13 +18,17 @@ const property = (name: string, ...values: string[]): FilterSpecification =>
 
 /** What the filters leave on; every layer of the content keeps to it. */
 const stateHas = (
-  state: 'pinned' | 'outsideTimeRange' | 'hidden',
-  name: 'id' | 'what' | 'status',
+  state: 'pinned' | 'outsideTimeRange' | 'disabledFilters',
+  name: 'id' | 'subject' | 'status',
 ): FilterSpecification => ['in', ['get', name], ['global-state', state]] as never
 export const shown: FilterSpecification = [
   'any',
   stateHas('pinned', 'id'),
-  all(not(stateHas('hidden', 'what')), not(stateHas('hidden', 'status')), not(stateHas('outsideTimeRange', 'id'))),
+  all(
+    not(stateHas('disabledFilters', 'subject')),
+    not(stateHas('disabledFilters', 'status')),
+    not(stateHas('outsideTimeRange', 'id')),
+  ),
 ] as never
 const onlyShown = (layers: LayerSpecification[]): LayerSpecification[] =>
   layers.map((layer) =>

@@ -1,45 +1,47 @@
+import { happensIn } from '../../content/dates'
+import { disabledKeys } from '../../content/facets'
+import type { AtlasContent } from '../../content/load/loadContent'
 import type { Feature } from '../../content/schema'
-import type { Hidden, Token } from '../../content/facets'
-import { happensIn, type Span } from '../../content/dates'
+import type { Filters } from '../../state/filters.svelte'
+import { formatFilterKey } from '../../state/url/filterKeys'
+import type { Visibility } from '../../state/visibility.svelte'
 import { englishNamesOf } from './mapStyle'
 
-interface Filtered {
-  content: { features: readonly Feature[] }
-  hidden: Hidden
-  span: Span | null
-  pinned: readonly string[]
-  isDrawn: (feature: Feature) => boolean
-}
-
-/** What the filters take off the map, as global state of the style (MapState says what each is). */
+/** What the filters hide on the map, as global state of the style. `MapState` documents each member. */
 export interface FilterState {
-  hidden: Token[]
+  disabledFilters: string[]
   outsideTimeRange: string[]
-  pinned: readonly string[]
+  pinned: string[]
   releasedLabels: string[]
 }
 
-export const noFilterState: FilterState = { hidden: [], outsideTimeRange: [], pinned: [], releasedLabels: [] }
+export const noFilterState: FilterState = { disabledFilters: [], outsideTimeRange: [], pinned: [], releasedLabels: [] }
 
-/** Switches are given as such, not as the ids of what they switch off: these may be tens of thousands. */
-export function filterState(atlas: Filtered): FilterState {
-  const { content, hidden, span, pinned } = atlas
-  if (!hidden.size && !span) return noFilterState
-  const outsideTimeRange = span ? content.features.filter((feature) => happensIn(feature, span) === false) : []
+interface FilteredAtlas {
+  content: Pick<AtlasContent, 'features'>
+  filters: Pick<Filters, 'disabled' | 'timeRange' | 'isActive'>
+  visibility: Pick<Visibility, 'pinned' | 'isDrawn'>
+}
+
+/** The state of the filters. It names disabled keys rather than ids, of which there may be tens of thousands. */
+export function filterState({ content, filters, visibility }: FilteredAtlas): FilterState {
+  if (!filters.isActive) return noFilterState
+  const range = filters.timeRange
+  const outside = range ? content.features.filter((feature) => happensIn(feature, range) === false) : []
   return {
-    hidden: [...hidden],
-    outsideTimeRange: outsideTimeRange.map(({ id }) => id),
-    pinned,
-    releasedLabels: releasedLabelsOf(atlas),
+    disabledFilters: disabledKeys(filters.disabled).map(formatFilterKey),
+    outsideTimeRange: outside.map(({ id }) => id),
+    pinned: visibility.pinned.map(({ id }) => id),
+    releasedLabels: releasedLabels(content.features, (feature) => visibility.isDrawn(feature)),
   }
 }
 
-/** Names of what is off, but not those that something else still writes. */
-function releasedLabelsOf(atlas: Filtered): string[] {
-  const [written, unwritten] = [new Set<string>(), new Set<string>()]
-  for (const feature of atlas.content.features) {
-    const names = atlas.isDrawn(feature) ? written : unwritten
+/** The names of features that are not drawn, without those that a drawn feature also writes. */
+function releasedLabels(features: readonly Feature[], isDrawn: (feature: Feature) => boolean): string[] {
+  const [written, released] = [new Set<string>(), new Set<string>()]
+  for (const feature of features) {
+    const names = isDrawn(feature) ? written : released
     for (const name of englishNamesOf(feature)) names.add(name)
   }
-  return [...unwritten].filter((name) => !written.has(name))
+  return [...released].filter((name) => !written.has(name))
 }

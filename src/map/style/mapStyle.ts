@@ -26,8 +26,8 @@ export interface MapState {
   hovered: string
   /** Ids of what the paragraph being read speaks of, and of what a ride passes near. */
   highlighted: readonly string[]
-  /** Tokens (src/content/filter.ts) that are switched off: layers leave out whatever has one as its `what` or `status`. */
-  hidden: readonly string[]
+  /** Disabled filter keys (`formatFilterKey`). Layers leave out features whose `subject` or `status` is one of them. */
+  disabledFilters: readonly string[]
   /** Ids of what the article dates, but not into the years that are shown. */
   outsideTimeRange: readonly string[]
   /** Ids that are drawn all the same. */

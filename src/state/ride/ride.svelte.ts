@@ -43,7 +43,7 @@ export class Ride {
   /** The reader moved the map: the camera no longer follows. */
   cameraDetached = $state(false)
   /** The stop whose panel is open: where the ride stands. */
-  visited = $state.raw<Stop | null>(null)
+  openStop = $state.raw<Stop | null>(null)
   /** What was come to last: announced, and more than one when a single step passes them. */
   reached = $state.raw<readonly Reached[]>([])
   /** Where the ride last stood still, in whole km: what a link says. */
@@ -61,7 +61,7 @@ export class Ride {
     this.length = this.line.length
     this.#shareAt = projectedShares(this.line)
     this.#km = clampKm(this.line, km)
-    this.rest()
+    this.markPaused()
   }
 
   get km(): number {
@@ -94,17 +94,24 @@ export class Ride {
     if (this.#km === this.#end && this.#onward) return this.#onward()
     if (this.#km === this.#end) this.#until = null
     if (this.#km === this.#end) this.#km = this.direction === 1 ? 0 : this.length
-    this.visited = null
+    this.openStop = null
     this.#rested = 0
     this.#playing = true
   }
   pause(): void {
     this.#playing = false
-    this.visited = stopAt(this.corridor, this.#km) ?? null
+    this.openStop = stopAt(this.corridor, this.#km) ?? null
   }
   toggle(): void {
     if (this.#playing) this.pause()
     else this.play()
+  }
+  closeStop(): void {
+    this.openStop = null
+  }
+  /** The reader has moved the map: the camera no longer follows the ride. */
+  detachCamera(): void {
+    this.cameraDetached = true
   }
   turn(): void {
     this.direction = this.direction === 1 ? -1 : 1
@@ -113,7 +120,7 @@ export class Ride {
   /** The reader moves the vehicle: to a kilometre, kept on the line. */
   scrub(km: number): void {
     this.#km = clampKm(this.line, km)
-    this.visited = null
+    this.openStop = null
     this.reached = []
     this.#rested = 0
   }
@@ -121,7 +128,7 @@ export class Ride {
   goTo(stop: Stop): void {
     this.scrub(stop.km)
     this.reached = [{ km: stop.km, country: stop.country, stop }]
-    if (!this.#playing) this.visited = stop
+    if (!this.#playing) this.openStop = stop
   }
   /** What an address says: there, standing still. A stop that the address can mean is taken for it. */
   arrive(km: number): void {
@@ -129,10 +136,10 @@ export class Ride {
     const stop = stopAt(this.corridor, km, 0.5)
     if (stop) this.goTo(stop)
     else this.scrub(km)
-    this.rest()
+    this.markPaused()
   }
   /** Marks where the ride stands as what a link says. */
-  rest(): void {
+  markPaused(): void {
     this.lastPausedKm = Math.round(this.#km)
   }
 

@@ -1,5 +1,5 @@
 import { prefersReducedMotion } from 'svelte/motion'
-import type { Atlas } from '../atlas.svelte'
+import type { Rides } from './rides.svelte'
 
 /** A frame that took longer, in seconds, does not carry the ride farther: the reader would not see the way. */
 const longestFrame = 1
@@ -7,9 +7,9 @@ const longestFrame = 1
 const restAfter = 400
 
 /** Keeps the ride's time, to be called in an effect: frames while it plays, none else, and a pause while nobody looks. */
-export function startRideClock(atlas: Atlas, page: Window): () => void {
+export function startRideClock(rides: Rides, page: Window): () => void {
   $effect(() => {
-    const { ride } = atlas
+    const ride = rides.current
     if (!ride?.playing) return
     let before = page.performance.now()
     let frame = page.requestAnimationFrame(function tick(now) {
@@ -20,13 +20,13 @@ export function startRideClock(atlas: Atlas, page: Window): () => void {
     return () => page.cancelAnimationFrame(frame)
   })
   $effect(() => {
-    const { ride } = atlas
+    const ride = rides.current
     if (!ride || ride.playing || Math.round(ride.km) === ride.lastPausedKm) return
-    const timer = page.setTimeout(() => ride.rest(), restAfter)
+    const timer = page.setTimeout(() => ride.markPaused(), restAfter)
     return () => page.clearTimeout(timer)
   })
   const hide = () => {
-    if (page.document.hidden) atlas.ride?.pause()
+    if (page.document.hidden) rides.current?.pause()
   }
   page.document.addEventListener('visibilitychange', hide)
   return () => page.document.removeEventListener('visibilitychange', hide)

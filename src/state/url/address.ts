@@ -1,11 +1,9 @@
 import { languages, type Language } from '../../content/schema'
 import type { Range } from '../../content/article/text'
-import { readTokens, tokens, type Token } from '../../content/facets'
+import type { FilterKey } from '../../content/facets'
 import type { Span } from '../../content/dates'
-
-/** What the column shows. */
-export const views = ['place', 'article', 'places', 'sources'] as const
-export type View = (typeof views)[number]
+import { tabs, type Tab } from '../sidebar.svelte'
+import { formatFilterKey, parseFilterKeys } from './filterKeys'
 
 export const themes = ['light', 'dark'] as const
 
@@ -18,15 +16,15 @@ export interface Address {
   km?: number
   /** "How far is it?": the ids of two ends, `FROM~TO`, either of them perhaps empty. */
   way?: string
-  view?: View
+  view?: Tab
   /** The paragraph of the article that is read, from 1. */
   para?: number
   /** The highlighted words of that paragraph: offsets, end exclusive. */
   quote?: Range
   /** Only what happened in these years. */
   time?: Span
-  /** What is switched off, in the order of `tokens`. */
-  hide?: readonly Token[]
+  /** The disabled filters, in the order of `filterKeys`. */
+  hide?: readonly FilterKey[]
   /** What stands in the search box. */
   q?: string
   lang?: Language
@@ -81,7 +79,7 @@ export function parseAddress(hash: string): Address {
   }
   const way = found.get('way')
   if (way && /^[a-z0-9:-]{0,200}~[a-z0-9:-]{0,200}$/.test(way)) address.way = way
-  const view = oneOf(views, found.get('view'))
+  const view = oneOf(tabs, found.get('view'))
   if (view) address.view = view
   const para = found.get('para')
   if (para && /^[1-9]\d{0,3}$/.test(para)) address.para = Number(para)
@@ -89,7 +87,7 @@ export function parseAddress(hash: string): Address {
   if (quote && quote[0] < quote[1]) address.quote = { start: quote[0], end: quote[1] }
   const time = pairOf(found.get('time'), /^(\d{4})-(\d{4})$/)
   if (time && time[0] <= time[1]) address.time = time
-  const hide = readTokens(found.get('hide') ?? '')
+  const hide = parseFilterKeys(found.get('hide') ?? '')
   if (hide.length) address.hide = hide
   const q = readQuery(found.get('q') ?? '')
   if (q) address.q = q
@@ -114,7 +112,7 @@ export function formatAddress(address: Address, camera?: string): string {
     ...address,
     quote: quote && `${quote.start}-${quote.end}`,
     time: time?.map((year) => String(year).padStart(4, '0')).join('-'),
-    hide: hide && tokens.filter((token) => hide.includes(token)).join(),
+    hide: hide?.map(formatFilterKey).join(),
   }
   for (const key of [
     'at',

@@ -1,0 +1,22 @@
+import { formatNumber } from '../i18n/format'
+import type { Atlas } from '../state/atlas.svelte'
+import type { Tab } from '../state/sidebar.svelte'
+
+/** The name of a tab in the interface's language. */
+export const tabName = ({ settings: { language, messages }, content }: Atlas, tab: Tab): string =>
+  tab === 'places' ? messages.tabs.places(formatNumber(language, content.features.length)) : messages.tabs[tab]
+
+/** The title of the page: what the sidebar shows, then the name of the site. */
+export function pageTitle(atlas: Atlas): string {
+  const shown = shownName(atlas)
+  const { atlas: site } = atlas.settings.messages
+  return shown ? `${shown} · ${site}` : site
+}
+
+function shownName(atlas: Atlas): string | undefined {
+  const { settings, sidebar, rides, directions, selection, content } = atlas
+  if (sidebar.tab !== 'place') return tabName(atlas, sidebar.tab)
+  if (rides.current?.openStop) return rides.current.openStop.name[settings.language]
+  if (directions.isOpen) return settings.messages.directions.title
+  return selection.current ? selection.current.properties.name[settings.language] : content.article?.title
+}

@@ -1,0 +1,78 @@
+import type { Range } from '../content/article/text'
+import type { AtlasContent } from '../content/load/loadContent'
+import type { Camera } from './camera'
+import type { Directions } from './directions.svelte'
+import type { Reader } from './reader.svelte'
+import type { Rides } from './ride/rides.svelte'
+import type { Selection } from './selection.svelte'
+import type { Sidebar } from './sidebar.svelte'
+
+interface Parts {
+  content: AtlasContent
+  selection: Selection
+  reader: Reader
+  rides: Rides
+  directions: Directions
+  sidebar: Sidebar
+  camera: Camera
+}
+
+/** The reader's acts that concern several parts of the state at once. */
+export class Navigation {
+  readonly #parts: Parts
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** Selects a feature, brings it into view and, unless `keepTab` is set, opens its panel. */
+  select(id: string, { keepTab = false } = {}): void {
+    const { content, selection, camera, directions, rides, sidebar } = this.#parts
+    if (!content.byId.has(id)) return
+    selection.select(id)
+    camera.fit({ id })
+    directions.close()
+    rides.current?.closeStop()
+    if (keepTab) return
+    sidebar.tab = 'place'
+    // At half height a phone shows both the panel and the place.
+    sidebar.sheet = 'half'
+  }
+
+  /** Closes what the panel shows: the stop of the ride, else the directions, else the selected feature. */
+  close(): void {
+    const { rides, directions, selection } = this.#parts
+    if (rides.current?.openStop) rides.current.closeStop()
+    else if (directions.isOpen) directions.close()
+    else selection.clear()
+  }
+
+  /** Opens the article at a paragraph and marks a quote of it. */
+  read(paragraph: number, quote: Range | null = null): void {
+    const { reader, sidebar } = this.#parts
+    if (!reader.hasParagraph(paragraph)) return
+    sidebar.open('article')
+    reader.scrollTo(paragraph, quote)
+  }
+
+  /** Brings the features of a paragraph into view, unless a ride is playing. */
+  followReading(ids: readonly string[]): void {
+    const { rides, camera } = this.#parts
+    if (ids.length && !rides.current?.playing) camera.fit({ ids })
+  }
+
+  /** Opens the directions with the waypoints that are known. */
+  openDirections(from?: string, to?: string): void {
+    const { directions, rides, sidebar } = this.#parts
+    directions.open(from, to)
+    rides.current?.closeStop()
+    sidebar.tab = 'place'
+    this.fitItinerary()
+  }
+
+  /** Brings both waypoints and the itinerary into view. */
+  fitItinerary(): void {
+    const { directions, camera } = this.#parts
+    if (directions.extent) camera.fit({ extent: directions.extent })
+  }
+}

@@ -1,0 +1,65 @@
+import type { AtlasContent } from '../../content/load/loadContent'
+import { passedBy } from '../../content/nearby/placesNear'
+import type { Corridor } from '../../content/schema'
+import type { Leg } from '../../network/itinerary'
+import type { Settings } from '../settings.svelte'
+import { Ride } from './ride.svelte'
+
+/** Places within this distance of the line, in km, are highlighted as a ride passes them. */
+const besideKm = 25
+/** A place is highlighted for this distance before and after the ride passes it, in km. */
+const highlightKm = 40
+
+/** The ride in progress, if any. */
+export class Rides {
+  readonly #content: AtlasContent
+  readonly #settings: Settings
+  #current = $state.raw<Ride | null>(null)
+  #passed = $derived.by(() => (this.#current ? passedBy(this.#current.line, this.#content.features, besideKm) : []))
+  /** One string, so that effects run when the ids change and not in every frame. */
+  #highlightedIds = $derived.by(() => {
+    const km = this.#current?.km ?? 0
+    return this.#passed.flatMap((place) => (Math.abs(place.km - km) <= highlightKm ? [place.id] : [])).join(' ')
+  })
+
+  constructor(content: AtlasContent, settings: Settings) {
+    this.#content = content
+    this.#settings = settings
+  }
+
+  get current(): Ride | null {
+    return this.#current
+  }
+
+  /** The ids of the places that the ride is passing. */
+  get highlighted(): string[] {
+    return this.#highlightedIds ? this.#highlightedIds.split(' ') : []
+  }
+
+  /** Starts a ride on a corridor at a kilometre. If that corridor is ridden already, the ride moves to the kilometre. */
+  start(id: string, km?: number): void {
+    const corridor = this.#content.byId.get(id)
+    if (corridor?.properties.kind !== 'corridor') return
+    const before = this.#current
+    if (before?.corridor.id === id) {
+      if (km !== undefined) before.arrive(km)
+      before.cameraDetached = false
+      return
+    }
+    const ride = new Ride(corridor as Corridor, this.#settings, km)
+    if (km !== undefined) ride.arrive(km)
+    if (before) ride.continueFrom(before)
+    this.#current = ride
+  }
+
+  /** Rides the legs of an itinerary one after the other, changing corridors between them. */
+  startItinerary([leg, ...others]: readonly Leg[]): void {
+    if (!leg) return
+    this.start(leg.corridor, leg.from)
+    this.#current?.rideLeg(leg, others.length ? () => this.startItinerary(others) : null)
+  }
+
+  end(): void {
+    this.#current = null
+  }
+}

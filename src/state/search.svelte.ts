@@ -1,0 +1,4 @@
+/** The text of the search box. */
+export class SearchQuery {
+  text = $state('')
+}

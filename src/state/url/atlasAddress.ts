@@ -1,0 +1,81 @@
+import { disabledKeys, disabling, hasDisabled } from '../../content/facets'
+import type { Atlas } from '../atlas.svelte'
+import { readQuery, type Address } from './address'
+
+/** The address of the view that the atlas shows, without the camera. */
+export function addressOf({
+  selection,
+  directions,
+  rides,
+  sidebar,
+  reader,
+  filters,
+  search,
+  settings,
+}: Atlas): Address {
+  const isReading = sidebar.tab === 'article'
+  return {
+    at: selection.current?.id,
+    way: directions.address,
+    follow: rides.current?.corridor.id,
+    km: rides.current?.lastPausedKm || undefined,
+    view: sidebar.tab === 'place' ? undefined : sidebar.tab,
+    para: isReading ? (reader.paragraph ?? undefined) : undefined,
+    quote: isReading ? (reader.quote ?? undefined) : undefined,
+    time: filters.timeRange ?? undefined,
+    hide: hasDisabled(filters.disabled) ? disabledKeys(filters.disabled) : undefined,
+    q: readQuery(search.text),
+    lang: settings.linked.lang,
+    theme: settings.linked.theme,
+  }
+}
+
+/** Whether the atlas shows the view that the build has rendered: the first visit in English, in any theme. */
+export function isFirstView(atlas: Atlas): boolean {
+  const { language, grouping } = atlas.settings
+  const hasParameters = Object.entries(addressOf(atlas)).some(
+    ([key, value]) => value !== undefined && key !== 'lang' && key !== 'theme',
+  )
+  return !hasParameters && language === 'en' && grouping === 'topic' && atlas.content.loadErrors.length === 0
+}
+
+/** Shows the view of an address. The map fits the feature only if the address has no camera of its own. */
+export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean): void {
+  const { selection, camera, directions, sidebar, filters, search, settings } = atlas
+  selection.select(address.at)
+  if (selection.current && !hasCamera) camera.fit({ id: selection.current.id }, { keepRide: true })
+  directions.showAddress(address.way)
+  if (directions.isOpen && !hasCamera && address.follow === undefined) atlas.navigation.fitItinerary()
+  showRide(atlas, address)
+  sidebar.tab = address.view ?? 'place'
+  showText(atlas, address)
+  filters.timeRange = address.time ?? null
+  filters.disabled = disabling(address.hide ?? [])
+  search.text = address.q ?? ''
+  const { lang, theme } = settings.linked
+  if (address.lang !== lang || address.theme !== theme) settings.linked = { lang: address.lang, theme: address.theme }
+}
+
+/** Scrolls to the paragraph and quote of the address, unless the reader is there. */
+function showText({ reader, content }: Atlas, { para, quote, view }: Address): void {
+  if (view !== 'article') return reader.clearQuote()
+  if (para === undefined || !reader.hasParagraph(para)) return reader.reset()
+  const wanted = quote && quote.end <= content.article!.paragraphs[para - 1]!.length ? quote : null
+  const isThere = para === reader.paragraph
+  if (isThere && wanted?.start === reader.quote?.start && wanted?.end === reader.quote?.end) return
+  if (isThere && !wanted) reader.clearQuote()
+  else reader.scrollTo(para, wanted)
+}
+
+/** Back and Forward leave a ride as it is if the address still names it. */
+function showRide({ rides, selection }: Atlas, { at, follow, km = 0 }: Address): void {
+  if (follow === undefined) return rides.end()
+  if (follow === rides.current?.corridor.id && km === rides.current.lastPausedKm) return
+  rides.start(follow, km)
+  const ride = rides.current
+  if (ride?.corridor.id !== follow) return rides.end()
+  ride.pause()
+  // A link without a selected feature opens the panel of the corridor.
+  if (at === undefined) selection.select(follow)
+  else if (at !== follow) ride.closeStop()
+}

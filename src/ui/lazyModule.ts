@@ -1,0 +1,32 @@
+/** A module that is imported when it is first wanted. */
+export interface LazyModule<M> {
+  /** The module, once it has arrived. */
+  current: M | undefined
+  /** Imports the module. Rejects if its script cannot be loaded; a later call tries again. */
+  load: () => Promise<M>
+}
+
+export function lazyModule<M>(load: () => Promise<M>): LazyModule<M> {
+  const lazy: LazyModule<M> = { current: undefined, load: async () => (lazy.current = await load()) }
+  return lazy
+}
+
+/**
+ * Loads modules one after the other while the page is idle. A module that fails to load is skipped here and loaded again
+ * when it is wanted.
+ */
+export function prefetch(page: Window, modules: readonly Pick<LazyModule<unknown>, 'load'>[]): void {
+  const waiting = [...modules]
+  const loadNext = () =>
+    void waiting
+      .shift()
+      ?.load()
+      .catch(() => undefined)
+      .finally(whenIdle)
+  // Safari has no requestIdleCallback.
+  const whenIdle = () =>
+    'requestIdleCallback' in page
+      ? page.requestIdleCallback(loadNext, { timeout: 2000 })
+      : (page as Window).setTimeout(loadNext, 200)
+  whenIdle()
+}
