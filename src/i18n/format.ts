@@ -3,42 +3,62 @@ import type { FigureUnit } from '../content/figureSchema'
 import type { Language } from '../content/schema'
 
 /**
- * British English, as the article is written. Browsers come without Kazakh data, so numbers are written as in Russian,
- * which Kazakh does alike, dates below by hand, and names of countries when the site is built.
+ * The locale that writes numbers and dates. English is British, as in the article.
+ *
+ * Chromium ships without the Kazakh data of CLDR: its `kk` writes December as "M12". CLDR 48 gives Kazakh the decimal
+ * comma, the no-break space between thousands and the unit "км" of Russian, so Kazakh numbers are written with `ru`.
+ * Where CLDR's Kazakh differs (percent, years, large numbers, dates), the functions below write it themselves, and names
+ * of countries are taken from Node's CLDR when the site is built.
  */
 const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'ru' }
 
-/** To make a formatter takes far longer than to use it. */
-function remembered<Options, Format>(make: (locale: string, options?: Options) => Format) {
-  const made = new Map<string, Format>()
-  return (language: Language, options?: Options): Format => {
-    const key = locales[language] + JSON.stringify(options)
-    const format = made.get(key) ?? make(locales[language], options)
-    made.set(key, format)
-    return format
+/** Keeps every formatter that `create` makes: creating one takes far longer than using it. */
+function memoizeFormatter<Options, Formatter>(create: (language: Language, options?: Options) => Formatter) {
+  const formatters = new Map<string, Formatter>()
+  return (language: Language, options?: Options): Formatter => {
+    const key = language + JSON.stringify(options)
+    const formatter = formatters.get(key) ?? create(language, options)
+    formatters.set(key, formatter)
+    return formatter
   }
 }
-const numbers = remembered((locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options))
-const dates = remembered((locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options))
+const numberFormat = memoizeFormatter(
+  (language, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales[language], options),
+)
+const dateFormat = memoizeFormatter(
+  (language, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales[language], options),
+)
+const pluralRules = memoizeFormatter((language) => new Intl.PluralRules(language))
 
-const kazakhMonths = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
-
-/** Kilometres, whole, with the language's own separators and unit. */
+/** A distance in km, rounded to whole kilometres, with its unit: "8,445 km". */
 export const formatKm = (language: Language, km: number): string =>
-  numbers(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(km)
+  numberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(km)
 
-export const formatNumber = (language: Language, value: number): string => numbers(language).format(value)
+/** A number with the separators of the language: "8,445". */
+export const formatNumber = (language: Language, value: number): string => numberFormat(language).format(value)
 
-/** A third of a hundred is written as the fraction it is. */
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & ({ many: string } | { other: string })
+
+/** A count with its noun: the form that CLDR's plural rules choose, with the number in place of "#". */
+export function formatCount(language: Language, count: number, pluralForms: PluralForms): string {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = pluralForms
+  const form = forms[pluralRules(language).select(count)] ?? forms.other ?? forms.many ?? ''
+  return form.replace('#', formatNumber(language, count))
+}
+
+/** Percentages that the article gives as fractions. */
 const fractions: Record<string, string> = { '33.3': '⅓', '66.7': '⅔' }
 
-/** A number of the article: "$12.6 billion", "70%", "⅓", "6,000", "3 years". What is counted its label says. */
+/**
+ * A number of the article, in dollars, percent, years or a plain count: "$12.6 billion", "70%", "3 years", "6,000".
+ * A third is written as "⅓". What a plain count counts is said by the label of the figure.
+ */
 export function formatFigure(language: Language, value: number, unit: FigureUnit): string {
-  const format = (options: Intl.NumberFormatOptions = {}, shown = value) =>
-    numbers(language, { maximumFractionDigits: 1, ...options }).format(shown)
+  const format = (options: Intl.NumberFormatOptions = {}, number = value) =>
+    numberFormat(language, { maximumFractionDigits: 1, ...options }).format(number)
   switch (unit) {
     case 'usd': {
-      if (language === 'kk') return `${inKazakhScale(value, format)}\u00a0$`
+      if (language === 'kk') return `${kazakhScale(value, format)}\u00a0$`
       const amount = format({ notation: 'compact', compactDisplay: 'long' })
       return language === 'en' ? `$${amount}` : `${amount}\u00a0$`
     }
@@ -51,28 +71,38 @@ export function formatFigure(language: Language, value: number, unit: FigureUnit
   }
 }
 
-function inKazakhScale(value: number, format: (options: object, shown: number) => string): string {
+/** A number in millions or billions, as CLDR's Kazakh compact form: "12,6 миллиард". Nouns have no plural after numbers. */
+function kazakhScale(value: number, format: (options: Intl.NumberFormatOptions, number: number) => string): string {
   const [scale, name] = value >= 1e9 ? [1e9, '\u00a0миллиард'] : value >= 1e6 ? [1e6, '\u00a0миллион'] : [1, '']
   return `${format({}, value / scale)}${name}`
 }
 
-/** The name of a country of the content by its ISO 3166-1 alpha-2 code; the code itself where there is no name for it. */
+/** The name of a country by its ISO 3166-1 alpha-2 code. Returns the code if the content does not use that country. */
 export const countryName = (language: Language, code: string): string => countries[code]?.[language] ?? code
 
+/** CLDR 48, `kk`: dates/calendars/gregorian/months/format/wide. */
+const kazakhMonths = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
+
+/**
+ * A year, month or day (ISO 8601) in words: "12 August 2018". Kazakh keeps the order of CLDR ("2018 ж. 21 желтоқсан")
+ * and spells out "ж." as "жылғы".
+ */
 function formatPoint(language: Language, date: string): string {
   const [year, month, day] = date.split('-').map(Number)
   if (language === 'kk' && month) {
     return [`${year} жылғы`, day, kazakhMonths[month - 1]].filter((part) => part !== undefined).join(' ')
   }
-  const at = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1))
-  return dates(language, {
-    year: 'numeric',
-    month: month ? 'long' : undefined,
-    day: day ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  })
-    .format(at)
-    .replace(/ г\.$/, '\u00a0г.')
+  return (
+    dateFormat(language, {
+      year: 'numeric',
+      month: month ? 'long' : undefined,
+      day: day ? 'numeric' : undefined,
+      timeZone: 'UTC',
+    })
+      .format(new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1)))
+      // The Russian "г." stays on the line of its year.
+      .replace(/ г\.$/, '\u00a0г.')
+  )
 }
 
 /** An EDTF level 0 date or interval in words: "12 August 2018", "September 2018 – October 2018", "2010". */

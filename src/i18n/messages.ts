@@ -1,5 +1,6 @@
 import type { Language } from '../content/schema'
-import { en, type Messages } from './en/messages'
+import type { Messages } from './messageTypes'
+import { en } from './en/messages'
 import { kk } from './kk/messages'
 import { ru } from './ru/messages'
 

@@ -37,7 +37,7 @@ const projectionBelow = (zoom: number): ProjectionSpecification => ({
 })
 
 const locale = ({ zoom, map }: Messages): Record<string, string> => ({
-  'Map.Title': map.keys,
+  'Map.Title': map.canvasLabel,
   'ScaleControl.Kilometers': zoom.km,
   'ScaleControl.Meters': zoom.m,
   'CooperativeGesturesHandler.WindowsHelpText': map.wheel,
@@ -45,7 +45,7 @@ const locale = ({ zoom, map }: Messages): Record<string, string> => ({
   'CooperativeGesturesHandler.MobileHelpText': map.twoFingers,
   'NavigationControl.ZoomIn': zoom.in,
   'NavigationControl.ZoomOut': zoom.out,
-  'NavigationControl.ResetBearing': zoom.north,
+  'NavigationControl.ResetBearing': zoom.pointNorth,
   'AttributionControl.ToggleAttribution': zoom.attribution,
 })
 

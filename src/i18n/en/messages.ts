@@ -1,177 +1,6 @@
-import type { Exactness, FigureGroup } from '../../content/figureSchema'
-import type { AreaKind, Language, Mode, PointKind, Precision, SectionStatus, Status, Topic } from '../../content/schema'
-import type { Kind } from '../../content/kinds'
-import { travel, type TravelMessages } from './travelMessages'
-
-/** Every message of the interface. A language that lacks one, or has one too many, does not compile. */
-export interface Messages extends TravelMessages {
-  /** What the site is called; the article's own title stays in its language. */
-  atlas: string
-  languageName: string
-  byline: (author: string, date: string) => string
-  publishedIn: (publication: string) => string
-  opinion: string
-  tabs: { place: string; article: string; places: (count: string) => string; sources: string }
-  sections: string
-  map: {
-    /** The canvas, for those who hear it. */
-    keys: string
-    label: string
-    /** What is drawn: "31 places, 4 corridors, 17 areas". */
-    holds: (places: number, corridors: number, areas: number) => string
-    selected: (name: string) => string
-    inList: string
-    step: (name: string, kind: string, n: string, of: string) => string
-    nothingInView: string
-    wheel: string
-    wheelMac: string
-    twoFingers: string
-    loading: string
-    failed: string
-    noWebGL: string
-    noBasemap: string
-    lost: string
-    retry: string
-    boundaries: string
-  }
-  zoom: { in: string; out: string; north: string; attribution: string; km: string; m: string }
-  skip: { label: string; text: string; map: string; list: string }
-  keys: {
-    title: string
-    everywhere: string
-    onMap: string
-    onRide: string
-    arrows: string
-    space: string
-    search: string
-    help: string
-    back: string
-    move: string
-    zoom: string
-    turn: string
-    next: string
-    previous: string
-    open: string
-    whole: string
-    playPause: string
-    tenKm: string
-    hundredKm: string
-    ends: string
-    single: string
-    singleHint: string
-  }
-  lazyPanel: { loading: string; failed: string }
-  legend: string
-  intro: string
-  hint: string
-  corridors: string
-  places: string
-  close: string
-  statusLabel: string
-  status: Record<Status, string>
-  passages: (count: number) => string
-  paragraph: (n: number) => string
-  quoteBy: (author: string, date: string) => string
-  facts: string
-  factOf: {
-    length: string
-    countries: string
-    stops: string
-    sections: string
-    drawn: string
-    where: string
-    source: string
-    topic: string
-  }
-  publishedLength: (km: string) => string
-  drawnLength: (km: string) => string
-  byCountry: { country: string; drawn: string; published: string }
-  sectionStatus: Record<SectionStatus, string>
-  stretch: (from: string, to: string) => string
-  precision: Record<Precision, string>
-  note: string
-  noteSource: string
-  kind: Record<Kind, string>
-  mode: Record<Mode, string>
-  topic: Record<Topic, string>
-  openSea: string
-  settings: string
-  language: string
-  theme: { label: string; system: string; light: string; dark: string }
-  sourcesIntro: string
-  sourcesOfGeometry: string
-  sourcesOfMap: string
-  publicDomain: string
-  about: {
-    title: string
-    intro: string
-    packages: (count: string) => string
-    list: string
-    texts: string
-    bill: string
-    missing: string
-  }
-  loadErrors: (count: number) => string
-  loadError: (file: string, reason: string) => string
-  search: {
-    label: string
-    clear: string
-    hint: string
-    failed: string
-    none: (query: string) => string
-    count: (count: number) => string
-    stops: string
-    text: string
-    nameIn: Record<Language | 'local', string>
-    stopOf: (corridor: string) => string
-    off: string
-    showOff: (count: number) => string
-  }
-  update: { ready: string; now: string; later: string }
-  sheet: { label: string; lower: string; raise: string } & Record<'peek' | 'half' | 'full', string>
-  filter: {
-    open: string
-    label: string
-    byTopic: string
-    byStatus: string
-    only: string
-    onlyThis: (name: string) => string
-    all: string
-    shownOf: (shown: string, all: string) => string
-    nothing: string
-    offHere: string
-    switchOn: string
-  }
-  list: { groupBy: string; topic: string; country: string; beyond: string }
-  reading: {
-    readAlong: string
-    readAlongHint: string
-    selected: string
-    openPlace: string
-    readInArticle: string
-    /** Follows a place in the text, for those who hear it: " (spaceport)". */
-    kind: (kind: string) => string
-  }
-  time: {
-    title: string
-    from: string
-    to: string
-    span: (from: number, to: number) => string
-    allYears: string
-    undated: string
-    undatedStay: string
-    events: (count: number) => string
-  }
-  figures: {
-    title: string
-    group: Record<FigureGroup, string>
-    exactness: Record<Exactness, (value: string) => string>
-    read: (paragraph: number) => string
-    table: string
-    column: { what: string; number: string; said: string; when: string }
-    undated: string
-  }
-}
+import type { AreaKind, Mode, PointKind } from '../../content/schema'
+import type { Messages } from '../messageTypes'
+import { rideMessages } from './rideMessages'
 
 const pointKinds: Record<PointKind, string> = {
   spaceport: 'Spaceport',
@@ -199,7 +28,7 @@ const modes: Record<Mode, string> = { road: 'Road corridor', rail: 'Railway corr
 const counted = (count: number, noun: string) => count && `${count} ${noun}${count === 1 ? '' : 's'}`
 
 export const en: Messages = {
-  ...travel,
+  ...rideMessages,
   atlas: 'Steppe Atlas',
   languageName: 'English',
   byline: (author, date) => `An atlas of the article by ${author} · ${date}`,
@@ -208,13 +37,13 @@ export const en: Messages = {
   tabs: { place: 'Place', article: 'Article', places: (count) => `All ${count} places`, sources: 'Sources' },
   sections: 'Sections',
   map: {
-    keys: 'Map. Arrow keys move it, plus and minus zoom, Page Down goes to the next place in view.',
+    canvasLabel: 'Map. Arrow keys move it, plus and minus zoom, Page Down goes to the next place in view.',
     label: 'Map',
-    holds: (places, corridors, areas) =>
+    counts: (places, corridors, areas) =>
       [counted(places, 'place'), counted(corridors, 'corridor'), counted(areas, 'area')].filter(Boolean).join(', '),
     selected: (name) => `${name} selected`,
-    inList: 'everything on it is in the list too',
-    step: (name, kind, n, of) => `${name}, ${kind}, ${n} of ${of} in view. Enter opens it.`,
+    alsoInList: 'everything on it is in the list too',
+    placeInView: (name, kind, n, of) => `${name}, ${kind}, ${n} of ${of} in view. Enter opens it.`,
     nothingInView: 'Nothing of the atlas is in view here.',
     wheel: 'Hold Ctrl and scroll to zoom the map',
     wheelMac: 'Hold ⌘ and scroll to zoom the map',
@@ -223,14 +52,14 @@ export const en: Messages = {
     failed: 'The map could not be loaded. Text and list work without it.',
     noWebGL: 'This browser cannot draw the map, as WebGL is missing or switched off. Text and list work without it.',
     noBasemap: 'Part of the map’s background could not be loaded. Places, lines and text are all there.',
-    lost: 'The browser has stopped drawing the map. It goes on as soon as it can; you can also try again.',
+    contextLost: 'The browser has stopped drawing the map. It goes on as soon as it can; you can also try again.',
     retry: 'Try again',
     boundaries: 'Boundaries are Natural Earth’s; they imply no endorsement.',
   },
   zoom: {
     in: 'Zoom in',
     out: 'Zoom out',
-    north: 'Turn north up',
+    pointNorth: 'Turn north up',
     attribution: 'Where the map is from',
     km: 'km',
     m: 'm',
@@ -257,7 +86,7 @@ export const en: Messages = {
     next: 'Next place in view',
     previous: 'Previous place in view',
     open: 'Open the place',
-    whole: 'The whole map',
+    wholeMap: 'The whole map',
     playPause: 'Play and pause',
     tenKm: '10 km on or back',
     hundredKm: '100 km on or back',
@@ -285,12 +114,12 @@ export const en: Messages = {
   paragraph: (n) => `Paragraph ${n}`,
   quoteBy: (author, date) => `${author}, ${date}`,
   facts: 'From the atlas',
-  factOf: {
+  factLabels: {
     length: 'Length',
     countries: 'By country',
     stops: 'Passes',
     sections: 'Sections',
-    drawn: 'Drawn',
+    accuracy: 'Drawn',
     where: 'Where',
     source: 'Source',
     topic: 'Topic',
@@ -299,7 +128,7 @@ export const en: Messages = {
   drawnLength: (km) => `${km} on this map`,
   byCountry: { country: 'Country', drawn: 'on this map', published: 'published' },
   sectionStatus: { built: 'built', 'under-way': 'under construction', planned: 'planned' },
-  stretch: (from, to) => `${from} – ${to}`,
+  sectionName: (from, to) => `${from} – ${to}`,
   precision: {
     site: 'At the site, within 1 km',
     town: 'By the towns it is in or passes, within about 10 km',
@@ -336,8 +165,8 @@ export const en: Messages = {
       'The atlas is free software under the MIT licence. It is built from the work of others, which is in this page under these licences:',
     packages: (count) => `Software and fonts in this page: ${count}`,
     list: 'Software and fonts in this page',
-    texts: 'Texts of the licences',
-    bill: 'Bill of materials (CycloneDX)',
+    licenceTexts: 'Texts of the licences',
+    billOfMaterials: 'Bill of materials (CycloneDX)',
     missing: 'The list cannot be loaded. It is made when the site is built.',
   },
   loadErrors: (count) => (count === 1 ? 'One part could not be loaded.' : `${count} parts could not be loaded.`),
@@ -353,8 +182,9 @@ export const en: Messages = {
     text: 'In the article',
     nameIn: { en: 'English name', ru: 'Russian name', kk: 'Kazakh name', local: 'Local name' },
     stopOf: (corridor) => `On: ${corridor}`,
-    off: 'Switched off',
-    showOff: (count) => (count === 1 ? 'Show the one that is switched off' : `Show the ${count} that are switched off`),
+    hidden: 'Switched off',
+    showHidden: (count) =>
+      count === 1 ? 'Show the one that is switched off' : `Show the ${count} that are switched off`,
   },
   update: { ready: 'A new version of the atlas is ready.', now: 'Update', later: 'Later' },
   sheet: {
@@ -374,11 +204,11 @@ export const en: Messages = {
     onlyThis: (name) => `Only: ${name}`,
     all: 'Show all',
     shownOf: (shown, all) => `${shown} of ${all} shown`,
-    nothing: 'Everything is switched off.',
-    offHere: 'Switched off in the filter; shown because you chose it.',
-    switchOn: 'Switch it on',
+    everythingHidden: 'Everything is switched off.',
+    hiddenButSelected: 'Switched off in the filter; shown because you chose it.',
+    show: 'Switch it on',
   },
-  list: { groupBy: 'Group by', topic: 'Topic', country: 'Country', beyond: 'Across several countries' },
+  list: { groupBy: 'Group by', topic: 'Topic', country: 'Country', severalCountries: 'Across several countries' },
   reading: {
     readAlong: 'Read along',
     readAlongHint: 'The map shows what the paragraph speaks of',

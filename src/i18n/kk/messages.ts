@@ -1,9 +1,9 @@
-import type { Messages } from '../en/messages'
+import type { Messages } from '../messageTypes'
 import { ablative } from './numbers'
-import { travel } from './travelMessages'
+import { rideMessages } from './rideMessages'
 
 export const kk: Messages = {
-  ...travel,
+  ...rideMessages,
   atlas: 'Дала атласы',
   languageName: 'Қазақша',
   byline: (author, date) => `Мақала атласы, авторы ${author} · ${date}`,
@@ -12,15 +12,17 @@ export const kk: Messages = {
   tabs: { place: 'Орын', article: 'Мақала', places: (count) => `Барлық орын: ${count}`, sources: 'Дереккөздер' },
   sections: 'Бөлімдер',
   map: {
-    keys: 'Карта. Көрсеткілер оны жылжытады, плюс пен минус масштабын өзгертеді, Page Down экрандағы келесі орынға өтеді.',
+    canvasLabel:
+      'Карта. Көрсеткілер оны жылжытады, плюс пен минус масштабын өзгертеді, Page Down экрандағы келесі орынға өтеді.',
     label: 'Карта',
-    holds: (places, corridors, areas) =>
+    counts: (places, corridors, areas) =>
       [places && `${places} орын`, corridors && `${corridors} дәліз`, areas && `${areas} аумақ`]
         .filter(Boolean)
         .join(', '),
     selected: (name) => `таңдалған: ${name}`,
-    inList: 'мұның бәрі тізімде де бар',
-    step: (name, kind, n, of) => `${name}, ${kind}, экрандағы ${of} орынның ішінде ${n}-орын. Enter пернесі ашады.`,
+    alsoInList: 'мұның бәрі тізімде де бар',
+    placeInView: (name, kind, n, of) =>
+      `${name}, ${kind}, экрандағы ${of} орынның ішінде ${n}-орын. Enter пернесі ашады.`,
     nothingInView: 'Бұл жерде атластан ештеңе жоқ.',
     wheel: 'Масштабты өзгерту үшін Ctrl пернесін басып тұрып айналдырыңыз',
     wheelMac: 'Масштабты өзгерту үшін ⌘ пернесін басып тұрып айналдырыңыз',
@@ -29,14 +31,14 @@ export const kk: Messages = {
     failed: 'Картаны жүктеу мүмкін болмады. Мәтін мен тізім онсыз да жұмыс істейді.',
     noWebGL: 'Бұл браузер картаны көрсете алмайды: WebGL жоқ немесе өшірілген. Мәтін мен тізім онсыз да жұмыс істейді.',
     noBasemap: 'Картаның негізі толық жүктелмеді. Орындар, сызықтар мен мәтін орнында.',
-    lost: 'Браузер картаны сызуды тоқтатты. Ол мүмкін болғанда өзі қалпына келеді; қайталап көруге де болады.',
+    contextLost: 'Браузер картаны сызуды тоқтатты. Ол мүмкін болғанда өзі қалпына келеді; қайталап көруге де болады.',
     retry: 'Қайталап көру',
     boundaries: 'Шекаралар Natural Earth деректері бойынша; олар мойындауды білдірмейді.',
   },
   zoom: {
     in: 'Жақындату',
     out: 'Алыстату',
-    north: 'Солтүстікті жоғары қарату',
+    pointNorth: 'Солтүстікті жоғары қарату',
     attribution: 'Карта қайдан алынған',
     km: 'км',
     m: 'м',
@@ -63,7 +65,7 @@ export const kk: Messages = {
     next: 'Экрандағы келесі орын',
     previous: 'Экрандағы алдыңғы орын',
     open: 'Орынды ашу',
-    whole: 'Бүкіл карта',
+    wholeMap: 'Бүкіл карта',
     playPause: 'Жүру және кідірту',
     tenKm: '10 км алға немесе артқа',
     hundredKm: '100 км алға немесе артқа',
@@ -91,12 +93,12 @@ export const kk: Messages = {
   paragraph: (n) => `${n}-абзац`,
   quoteBy: (author, date) => `${author}, ${date}`,
   facts: 'Атластан',
-  factOf: {
+  factLabels: {
     length: 'Ұзындығы',
     countries: 'Елдер бойынша',
     stops: 'Өтетін жерлері',
     sections: 'Учаскелер',
-    drawn: 'Дәлдігі',
+    accuracy: 'Дәлдігі',
     where: 'Қайда',
     source: 'Дереккөз',
     topic: 'Тақырып',
@@ -105,7 +107,7 @@ export const kk: Messages = {
   drawnLength: (km) => `${km} осы картада`,
   byCountry: { country: 'Ел', drawn: 'осы картада', published: 'жарияланған' },
   sectionStatus: { built: 'салынған', 'under-way': 'салынуда', planned: 'жоспарда' },
-  stretch: (from, to) => `${from} – ${to}`,
+  sectionName: (from, to) => `${from} – ${to}`,
   precision: {
     site: 'Дәл орнында, 1 км шегінде',
     town: 'Елді мекендер бойынша, шамамен 10 км шегінде',
@@ -167,8 +169,8 @@ export const kk: Messages = {
       'Атлас — MIT лицензиясымен таратылатын еркін бағдарлама. Бұл бетке басқа авторлардың еңбегі мына лицензиялармен енген:',
     packages: (count) => `Осы беттегі бағдарламалар мен қаріптер: ${count}`,
     list: 'Осы беттегі бағдарламалар мен қаріптер',
-    texts: 'Лицензия мәтіндері',
-    bill: 'Құрамдастар тізімі (CycloneDX)',
+    licenceTexts: 'Лицензия мәтіндері',
+    billOfMaterials: 'Құрамдастар тізімі (CycloneDX)',
     missing: 'Тізім жүктелмеді. Ол сайт құрастырылғанда жасалады.',
   },
   loadErrors: (count) => `${count} бөлікті жүктеу мүмкін болмады.`,
@@ -184,8 +186,8 @@ export const kk: Messages = {
     text: 'Мақалада',
     nameIn: { en: 'Ағылшынша атауы', ru: 'Орысша атауы', kk: 'Қазақша атауы', local: 'Жергілікті атауы' },
     stopOf: (corridor) => `Бағыты: ${corridor}`,
-    off: 'Өшірілген',
-    showOff: (count) => `Өшірілгенін көрсету: ${count}`,
+    hidden: 'Өшірілген',
+    showHidden: (count) => `Өшірілгенін көрсету: ${count}`,
   },
   update: { ready: 'Атластың жаңа нұсқасы дайын.', now: 'Жаңарту', later: 'Кейін' },
   sheet: {
@@ -205,11 +207,11 @@ export const kk: Messages = {
     onlyThis: (name) => `Тек осы: ${name}`,
     all: 'Бәрін көрсету',
     shownOf: (shown, all) => `Көрсетілгені: ${shown}, барлығы: ${all}`,
-    nothing: 'Бәрі өшірілген.',
-    offHere: 'Сүзгіде өшірілген; өзіңіз таңдағандықтан көрсетіліп тұр.',
-    switchOn: 'Қосу',
+    everythingHidden: 'Бәрі өшірілген.',
+    hiddenButSelected: 'Сүзгіде өшірілген; өзіңіз таңдағандықтан көрсетіліп тұр.',
+    show: 'Қосу',
   },
-  list: { groupBy: 'Топтау', topic: 'Тақырып бойынша', country: 'Ел бойынша', beyond: 'Бірнеше елде' },
+  list: { groupBy: 'Топтау', topic: 'Тақырып бойынша', country: 'Ел бойынша', severalCountries: 'Бірнеше елде' },
   reading: {
     readAlong: 'Карта оқуға ілеседі',
     readAlongHint: 'Карта абзацта айтылған жерлерді көрсетеді',

@@ -1,7 +1,7 @@
-/** The last word of a number when it is read aloud in Kazakh, for the ending that agrees with it. */
 const units = ['', 'бір', 'екі', 'үш', 'төрт', 'бес', 'алты', 'жеті', 'сегіз', 'тоғыз']
 const tens = ['', 'он', 'жиырма', 'отыз', 'қырық', 'елу', 'алпыс', 'жетпіс', 'сексен', 'тоқсан']
 
+/** The last word of a positive integer below 10¹² as it is read aloud in Kazakh. */
 function lastWord(value: number): string {
   if (value % 10) return units[value % 10]!
   if (value % 100) return tens[(value % 100) / 10]!
@@ -10,15 +10,19 @@ function lastWord(value: number): string {
   return value % 1e9 ? 'миллион' : 'миллиард'
 }
 
-/** The ablative: -ан or -ен by the vowels, with н, т or д by the last sound. */
-function ending(word: string): string {
-  const soft = /[әеөүі]/.test(word)
-  const first = /[мнң]$/.test(word) ? 'н' : /[бвгдкқпстфхцчшщ]$/.test(word) ? 'т' : 'д'
-  return `${first}${soft ? 'е' : 'а'}н`
+/**
+ * The suffix of the ablative case (шығыс септік) for a word, by the rules of Kazakh grammar: its vowel agrees with the
+ * vowels of the word (front: е, back: а); its consonant is н after м, н, ң, т after a voiceless consonant or б, в, г, д,
+ * and д otherwise.
+ */
+function ablativeSuffix(word: string): string {
+  const isFront = /[әеөүі]/.test(word)
+  const consonant = /[мнң]$/.test(word) ? 'н' : /[бвгдкқпстфхцчшщ]$/.test(word) ? 'т' : 'д'
+  return `${consonant}${isFront ? 'е' : 'а'}н`
 }
 
-/** "70 000-нан", "450-ден": a written whole number in the ablative; anything else stays as it is. */
-export function ablative(written: string): string {
-  const value = Number(written.replace(/[\s\u00a0\u202f]/g, ''))
-  return Number.isInteger(value) && value > 0 ? `${written}-${ending(lastWord(value))}` : written
+/** A formatted positive integer in the ablative case: "70 000-нан", "450-ден". Returns any other text unchanged. */
+export function ablative(formatted: string): string {
+  const value = Number(formatted.replace(/[\s\u00a0\u202f]/g, ''))
+  return Number.isInteger(value) && value > 0 ? `${formatted}-${ablativeSuffix(lastWord(value))}` : formatted
 }

@@ -1,9 +1,9 @@
-import type { Messages } from '../en/messages'
-import { plural } from '../plural'
-import { travel } from './travelMessages'
+import type { Messages } from '../messageTypes'
+import { formatCount } from '../format'
+import { rideMessages } from './rideMessages'
 
 export const ru: Messages = {
-  ...travel,
+  ...rideMessages,
   atlas: 'Степной атлас',
   languageName: 'Русский',
   byline: (author, date) => `Атлас к статье, автор ${author} · ${date}`,
@@ -12,19 +12,20 @@ export const ru: Messages = {
   tabs: { place: 'Место', article: 'Статья', places: (count) => `Все места: ${count}`, sources: 'Источники' },
   sections: 'Разделы',
   map: {
-    keys: 'Карта. Стрелки двигают её, плюс и минус меняют масштаб, Page Down переходит к следующему месту на экране.',
+    canvasLabel:
+      'Карта. Стрелки двигают её, плюс и минус меняют масштаб, Page Down переходит к следующему месту на экране.',
     label: 'Карта',
-    holds: (places, corridors, areas) =>
+    counts: (places, corridors, areas) =>
       [
-        places && plural('ru', places, { one: '# место', few: '# места', many: '# мест' }),
-        corridors && plural('ru', corridors, { one: '# коридор', few: '# коридора', many: '# коридоров' }),
-        areas && plural('ru', areas, { one: '# территория', few: '# территории', many: '# территорий' }),
+        places && formatCount('ru', places, { one: '# место', few: '# места', many: '# мест' }),
+        corridors && formatCount('ru', corridors, { one: '# коридор', few: '# коридора', many: '# коридоров' }),
+        areas && formatCount('ru', areas, { one: '# территория', few: '# территории', many: '# территорий' }),
       ]
         .filter(Boolean)
         .join(', '),
     selected: (name) => `выбрано: ${name}`,
-    inList: 'всё это есть и в списке',
-    step: (name, kind, n, of) => `${name}, ${kind}, ${n} из ${of} на экране. Enter открывает.`,
+    alsoInList: 'всё это есть и в списке',
+    placeInView: (name, kind, n, of) => `${name}, ${kind}, ${n} из ${of} на экране. Enter открывает.`,
     nothingInView: 'Здесь нет ничего из атласа.',
     wheel: 'Чтобы изменить масштаб, прокручивайте с нажатой клавишей Ctrl',
     wheelMac: 'Чтобы изменить масштаб, прокручивайте с нажатой клавишей ⌘',
@@ -33,14 +34,14 @@ export const ru: Messages = {
     failed: 'Карту не удалось загрузить. Текст и список работают без неё.',
     noWebGL: 'Этот браузер не может показать карту: WebGL отсутствует или выключен. Текст и список работают без неё.',
     noBasemap: 'Часть фона карты не удалось загрузить. Места, линии и текст на месте.',
-    lost: 'Браузер перестал рисовать карту. Она вернётся, как только будет возможно; можно и попробовать снова.',
+    contextLost: 'Браузер перестал рисовать карту. Она вернётся, как только будет возможно; можно и попробовать снова.',
     retry: 'Попробовать снова',
     boundaries: 'Границы — по Natural Earth; они не означают признания.',
   },
   zoom: {
     in: 'Приблизить',
     out: 'Отдалить',
-    north: 'Север вверху',
+    pointNorth: 'Север вверху',
     attribution: 'Откуда взята карта',
     km: 'км',
     m: 'м',
@@ -67,7 +68,7 @@ export const ru: Messages = {
     next: 'Следующее место на экране',
     previous: 'Предыдущее место на экране',
     open: 'Открыть место',
-    whole: 'Вся карта',
+    wholeMap: 'Вся карта',
     playPause: 'Поехать и остановиться',
     tenKm: 'На 10 км вперёд или назад',
     hundredKm: 'На 100 км вперёд или назад',
@@ -91,16 +92,16 @@ export const ru: Messages = {
     held: 'Состоялось',
     mentioned: 'Упомянуто',
   },
-  passages: (count) => plural('ru', count, { one: '# отрывок', few: '# отрывка', many: '# отрывков' }),
+  passages: (count) => formatCount('ru', count, { one: '# отрывок', few: '# отрывка', many: '# отрывков' }),
   paragraph: (n) => `Абзац ${n}`,
   quoteBy: (author, date) => `${author}, ${date}`,
   facts: 'От атласа',
-  factOf: {
+  factLabels: {
     length: 'Длина',
     countries: 'По странам',
     stops: 'Проходит через',
     sections: 'Участки',
-    drawn: 'Точность',
+    accuracy: 'Точность',
     where: 'Где',
     source: 'Источник',
     topic: 'Тема',
@@ -109,7 +110,7 @@ export const ru: Messages = {
   drawnLength: (km) => `${km} на этой карте`,
   byCountry: { country: 'Страна', drawn: 'на карте', published: 'по публикации' },
   sectionStatus: { built: 'построен', 'under-way': 'строится', planned: 'планируется' },
-  stretch: (from, to) => `${from} – ${to}`,
+  sectionName: (from, to) => `${from} – ${to}`,
   precision: {
     site: 'На самом месте, в пределах 1 км',
     town: 'По населённым пунктам, в пределах примерно 10 км',
@@ -171,12 +172,12 @@ export const ru: Messages = {
       'Атлас — свободная программа по лицензии MIT. В эту страницу вошла работа других авторов по следующим лицензиям:',
     packages: (count) => `Программы и шрифты на этой странице: ${count}`,
     list: 'Программы и шрифты на этой странице',
-    texts: 'Тексты лицензий',
-    bill: 'Перечень компонентов (CycloneDX)',
+    licenceTexts: 'Тексты лицензий',
+    billOfMaterials: 'Перечень компонентов (CycloneDX)',
     missing: 'Список не загрузился. Он составляется при сборке сайта.',
   },
   loadErrors: (count) =>
-    plural('ru', count, {
+    formatCount('ru', count, {
       one: 'Не удалось загрузить # часть.',
       few: 'Не удалось загрузить # части.',
       many: 'Не удалось загрузить # частей.',
@@ -188,13 +189,13 @@ export const ru: Messages = {
     hint: 'Введите название места или пункта маршрута по-русски, по-казахски или по-английски — или слова из статьи.',
     failed: 'Поиск не удалось загрузить. Закройте его и попробуйте снова.',
     none: (query) => `По запросу «${query}» ничего нет. Введите меньше букв или название на другом языке.`,
-    count: (count) => plural('ru', count, { one: '# результат', few: '# результата', many: '# результатов' }),
+    count: (count) => formatCount('ru', count, { one: '# результат', few: '# результата', many: '# результатов' }),
     stops: 'На коридорах',
     text: 'В статье',
     nameIn: { en: 'По-английски', ru: 'По-русски', kk: 'По-казахски', local: 'Местное название' },
     stopOf: (corridor) => `На маршруте: ${corridor}`,
-    off: 'Отключено',
-    showOff: (count) => `Показать отключённое: ${count}`,
+    hidden: 'Отключено',
+    showHidden: (count) => `Показать отключённое: ${count}`,
   },
   update: { ready: 'Готова новая версия атласа.', now: 'Обновить', later: 'Позже' },
   sheet: {
@@ -214,11 +215,11 @@ export const ru: Messages = {
     onlyThis: (name) => `Только: ${name}`,
     all: 'Показать всё',
     shownOf: (shown, all) => `Показано ${shown} из ${all}`,
-    nothing: 'Всё отключено.',
-    offHere: 'Отключено в фильтре; показано, потому что выбрано вами.',
-    switchOn: 'Включить',
+    everythingHidden: 'Всё отключено.',
+    hiddenButSelected: 'Отключено в фильтре; показано, потому что выбрано вами.',
+    show: 'Включить',
   },
-  list: { groupBy: 'Группировать', topic: 'По темам', country: 'По странам', beyond: 'В нескольких странах' },
+  list: { groupBy: 'Группировать', topic: 'По темам', country: 'По странам', severalCountries: 'В нескольких странах' },
   reading: {
     readAlong: 'Карта следует за чтением',
     readAlongHint: 'Карта показывает то, о чём говорит абзац',
@@ -235,7 +236,8 @@ export const ru: Messages = {
     allYears: 'Все годы',
     undated: 'без даты',
     undatedStay: 'То, что статья не датирует, остаётся с пометкой «без даты».',
-    events: (count) => plural('ru', count, { one: '# дата в статье', few: '# даты в статье', many: '# дат в статье' }),
+    events: (count) =>
+      formatCount('ru', count, { one: '# дата в статье', few: '# даты в статье', many: '# дат в статье' }),
   },
   figures: {
     title: 'Цифры из статьи',

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest'
-import { countryName, formatDate, formatKm } from '../../../src/i18n/format'
-import { plural } from '../../../src/i18n/plural'
+import { languages } from '../../../src/content/schema'
+import { countryName, formatCount, formatDate, formatKm } from '../../../src/i18n/format'
 import { messages } from '../../../src/i18n/messages'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
-test('kilometres are written as each language writes them', () => {
-  expect(['en', 'ru', 'kk'].map((language) => plain(formatKm(language as 'en', 8445.4)))).toEqual([
-    '8,445 km',
-    '8 445 км',
-    '8 445 км',
-  ])
+test('formatKm rounds to whole kilometres and writes the separators and the unit of the language', () => {
+  expect(languages.map((language) => plain(formatKm(language, 8445.4)))).toEqual(['8,445 km', '8 445 км', '8 445 км'])
 })
 
 test.each([
@@ -21,11 +17,11 @@ test.each([
   ['kk', '2018-12-21', '2018 жылғы 21 желтоқсан'],
   ['kk', '2018-09/2018-10', '2018 жылғы қыркүйек – 2018 жылғы қазан'],
   ['kk', '2010', '2010'],
-] as const)('a date in %s: %s', (language, date, expected) => {
+] as const)('formatDate writes in %s the date %s', (language, date, expected) => {
   expect(plain(formatDate(language, date))).toBe(expected)
 })
 
-test('countries have their names, and a code without one stays a code', () => {
+test('countryName returns the name of a country, and the code of a country that the content does not use', () => {
   expect([countryName('ru', 'KZ'), countryName('kk', 'RU'), countryName('en', 'QM')]).toEqual([
     'Казахстан',
     'Ресей',
@@ -33,9 +29,9 @@ test('countries have their names, and a code without one stays a code', () => {
   ])
 })
 
-test('Russian counts have their three forms', () => {
+test('formatCount chooses among the three forms of a Russian noun', () => {
   const forms = { one: '# отрывок', few: '# отрывка', many: '# отрывков' }
-  expect([1, 3, 5, 21].map((count) => plural('ru', count, forms))).toEqual([
+  expect([1, 3, 5, 21].map((count) => formatCount('ru', count, forms))).toEqual([
     '1 отрывок',
     '3 отрывка',
     '5 отрывков',
@@ -43,20 +39,20 @@ test('Russian counts have their three forms', () => {
   ])
 })
 
-/** Every message as text, functions called with stand-ins. */
+/** The path and text of every message. Functions are called with "…" for each parameter. */
 function texts(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'string') return [[path, node]]
-  if (typeof node === 'function') return [[path, String(node('…', '…', '…'))]]
+  if (typeof node === 'function') return [[path, String(node('…', '…', '…', '…'))]]
   return Object.entries(node as object).flatMap(([key, value]) => texts(value, `${path}.${key}`))
 }
 const english = new Map(texts(messages.en))
 
-test.each(['ru', 'kk'] as const)('no message of %s is left in English', (language) => {
+test.each(['ru', 'kk'] as const)('every message of %s is translated', (language) => {
   const same = texts(messages[language]).filter(([path, text]) => english.get(path) === text && /\p{L}{3}/u.test(text))
   expect(same).toEqual([])
 })
 
-test.each(['ru', 'kk'] as const)('no word of %s mixes Latin and Cyrillic letters', (language) => {
+test.each(['ru', 'kk'] as const)('no word of the messages of %s mixes Latin and Cyrillic letters', (language) => {
   const mixed = texts(messages[language])
     .flatMap(([, text]) => text.split(/[^\p{L}]+/u))
     .filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word))

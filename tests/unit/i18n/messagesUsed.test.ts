@@ -7,44 +7,43 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(`src/${path}`, 'utf8'))
 
 /**
- * The paths of messages that a source asks for, such as `search.none`: through `atlas.messages`, or through a name that
- * the file gives to a part of them. A part that is looked into by a variable is asked for as a whole: `kind[`.
+ * The paths of the messages that a source file uses, such as `search.none`. A file reaches a message through
+ * `….messages`, or through a variable or parameter that holds the messages or a part of them. A part that is indexed by
+ * a variable counts as used as a whole: `kind.*`.
  */
-function askedFor(source: string): string[] {
-  const names = new Map([
-    ['atlas.messages', ''],
-    ['allMessages[language]', ''],
-  ])
-  for (const [, name, path] of source.matchAll(/(\w+) = \$derived\(atlas\.messages((?:\.\w+)*)\)/g)) {
-    names.set(name!, path!.slice(1))
+function usedPaths(source: string): string[] {
+  /** What a name in the source stands for: a regular expression, and the path of the part that it holds. */
+  const holders: [pattern: string, path: string][] = [
+    ['\\w+\\.messages', ''],
+    ['allMessages\\[language\\]', ''],
+  ]
+  for (const [, name, path] of source.matchAll(/(\w+) = \$derived\((?:\w+\.)+messages((?:\.\w+)*)\)/g)) {
+    holders.push([name!, path!.slice(1)])
   }
-  // A function that takes the words, whole or in parts.
-  if (/[({]\s*messages[,: }]|\bmessages: Messages\b/.test(source)) names.set('messages', '')
-  for (const [, taken] of source.matchAll(/\(\{ ([\w, ]+) \}: Messages\)/g)) {
-    for (const name of taken!.split(', ')) names.set(name, name)
+  if (/[({]\s*messages[,: }]|\bmessages: Messages\b/.test(source)) holders.push(['messages', ''])
+  for (const [, names] of source.matchAll(/\(\{ ([\w, ]+) \}: Messages\)/g)) {
+    for (const name of names!.split(', ')) holders.push([name, name])
   }
   for (const [, outer, inner] of source.matchAll(/\{ (\w+): \{ (\w+) \} \}: Messages\)/g)) {
-    names.set(inner!, `${outer}.${inner}`)
+    holders.push([inner!, `${outer}.${inner}`])
   }
-  return [...names].flatMap(([name, path]) => {
-    const start = name.replace(/[[\].]/g, '\\$&')
-    return [...source.matchAll(new RegExp(`(?<![\\w.])${start}((?:\\??\\.\\w+)*)(\\[)?`, 'g'))].map(
-      ([, rest, isOpen]) =>
-        [path, ...rest!.split(/\??\./).slice(1), ...(isOpen ? ['*'] : [])].filter(Boolean).join('.'),
-    )
-  })
+  return holders.flatMap(([pattern, path]) =>
+    [...source.matchAll(new RegExp(`(?<![\\w.])${pattern}((?:\\??\\.\\w+)*)(\\[)?`, 'g'))].map(([, rest, bracket]) =>
+      [path, ...rest!.split(/\??\./).slice(1), ...(bracket ? ['*'] : [])].filter(Boolean).join('.'),
+    ),
+  )
 }
 
-function leaves(node: unknown, path: string[] = []): string[] {
+function pathsOf(node: unknown, path: string[] = []): string[] {
   if (typeof node !== 'object') return [path.join('.')]
-  return Object.entries(node as object).flatMap(([key, value]) => leaves(value, [...path, key]))
+  return Object.entries(node as object).flatMap(([key, value]) => pathsOf(value, [...path, key]))
 }
 
-test('every message is used somewhere', () => {
-  const asked = new Set(sources.flatMap(askedFor))
-  const isAsked = (leaf: string) => {
-    const parts = leaf.split('.')
-    return asked.has(leaf) || parts.some((_, n) => asked.has([...parts.slice(0, n + 1), '*'].join('.')))
+test('every message is used in src', () => {
+  const used = new Set(sources.flatMap(usedPaths))
+  const isUsed = (path: string) => {
+    const keys = path.split('.')
+    return used.has(path) || keys.some((_, n) => used.has([...keys.slice(0, n + 1), '*'].join('.')))
   }
-  expect(leaves(messages.en).filter((leaf) => !isAsked(leaf))).toEqual([])
+  expect(pathsOf(messages.en).filter((path) => !isUsed(path))).toEqual([])
 })

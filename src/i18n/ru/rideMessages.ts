@@ -1,24 +1,23 @@
-import { plural } from '../plural'
-import type { TravelMessages } from '../en/travelMessages'
+import { formatCount } from '../format'
+import type { RideMessages } from '../messageTypes'
 
-/** Riding a corridor, how far it is, and the strip map. */
-export const travel: TravelMessages = {
+export const rideMessages: RideMessages = {
   ride: {
-    follow: 'Проехать по коридору',
-    bar: (name) => `Поездка: ${name}`,
+    start: 'Проехать по коридору',
+    label: (corridor) => `Поездка: ${corridor}`,
     play: 'Поехать',
     pause: 'Пауза',
     previous: 'Предыдущая остановка',
     next: 'Следующая остановка',
     speed: 'Скорость',
     times: (speed) => `×${speed}`,
-    turn: 'Ехать в обратную сторону',
+    reverse: 'Ехать в обратную сторону',
     options: 'Настройки поездки',
     stopAtStops: 'Останавливаться на каждой остановке',
     northUp: 'Север всегда вверху',
     followAgain: 'Снова следовать',
     end: 'Завершить поездку',
-    track: 'Километр коридора',
+    sliderLabel: 'Километр коридора',
     position: (km, total, stop, country) => `${km} из ${total}, ${stop}, ${country}`,
     reached: (stop, country) => `${stop}, ${country}`,
     changed: (corridor, where) => `Пересадка: ${corridor}. ${where}`,
@@ -40,17 +39,17 @@ export const travel: TravelMessages = {
     swap: 'Поменять местами',
     choose: 'Остановка или место',
     showAll: 'Показать все',
-    nothing: 'Ничего с таким названием',
+    noMatch: 'Ничего с таким названием',
     stopsOf: (corridor) => `Остановки: ${corridor}`,
     total: (from, to) => `${from} – ${to}`,
     direct: (km) => `${km} по прямой`,
     changes: (count) =>
       count === 0
         ? 'без пересадок'
-        : plural('ru', count, { one: '# пересадка', few: '# пересадки', many: '# пересадок' }),
-    parts: 'Путь',
+        : formatCount('ru', count, { one: '# пересадка', few: '# пересадки', many: '# пересадок' }),
+    route: 'Путь',
     stops: (count) =>
-      plural('ru', count, { one: '# остановка в пути', few: '# остановки в пути', many: '# остановок в пути' }),
+      formatCount('ru', count, { one: '# остановка в пути', few: '# остановки в пути', many: '# остановок в пути' }),
     ride: 'Ехать отсюда',
     changeAt: (place) => `Пересадка: ${place}`,
     between: (km) => `${km} от линии до линии`,
@@ -69,7 +68,7 @@ export const travel: TravelMessages = {
   },
   strip: {
     title: 'Ленточная карта',
-    course: (from, to) =>
+    description: (from, to) =>
       `Читается снизу вверх, как принято у ленточных карт: внизу ${from}, вверху ${to}. Всё, что лежит не далее 60 км, показано со своей стороны линии, а у самой линии – слева.`,
     print: 'Напечатать ленточную карту',
     stops: 'Остановки и места у линии',

@@ -1,23 +1,22 @@
-import type { TravelMessages } from '../en/travelMessages'
+import type { RideMessages } from '../messageTypes'
 
-/** Riding a corridor, how far it is, and the strip map. */
-export const travel: TravelMessages = {
+export const rideMessages: RideMessages = {
   ride: {
-    follow: 'Дәліз бойымен жүру',
-    bar: (name) => `Сапар: ${name}`,
+    start: 'Дәліз бойымен жүру',
+    label: (corridor) => `Сапар: ${corridor}`,
     play: 'Жүру',
     pause: 'Кідірту',
     previous: 'Алдыңғы аялдама',
     next: 'Келесі аялдама',
     speed: 'Жылдамдық',
     times: (speed) => `×${speed}`,
-    turn: 'Кері бағытта жүру',
+    reverse: 'Кері бағытта жүру',
     options: 'Сапар баптаулары',
     stopAtStops: 'Әр аялдамада тоқтау',
     northUp: 'Солтүстік әрдайым жоғарыда',
     followAgain: 'Қайта ілесу',
     end: 'Сапарды аяқтау',
-    track: 'Дәліздің километрі',
+    sliderLabel: 'Дәліздің километрі',
     position: (km, total, stop, country) => `${km}, барлығы ${total}, ${stop}, ${country}`,
     reached: (stop, country) => `${stop}, ${country}`,
     changed: (corridor, where) => `Ауысу: ${corridor}. ${where}`,
@@ -39,12 +38,12 @@ export const travel: TravelMessages = {
     swap: 'Орындарын ауыстыру',
     choose: 'Аялдама немесе орын',
     showAll: 'Барлығын көрсету',
-    nothing: 'Мұндай атау табылмады',
+    noMatch: 'Мұндай атау табылмады',
     stopsOf: (corridor) => `Аялдамалар: ${corridor}`,
     total: (from, to) => `${from} – ${to}`,
     direct: (km) => `тік сызықпен ${km}`,
     changes: (count) => (count === 0 ? 'ауысусыз' : `${count} рет ауысу`),
-    parts: 'Жол',
+    route: 'Жол',
     stops: (count) => `Жолда ${count} аялдама`,
     ride: 'Осы жерден жүріп өту',
     changeAt: (place) => `Ауысу орны: ${place}`,
@@ -64,7 +63,7 @@ export const travel: TravelMessages = {
   },
   strip: {
     title: 'Таспа карта',
-    course: (from, to) =>
+    description: (from, to) =>
       `Таспа карталар сияқты төменнен жоғары оқылады: төменде ${from}, жоғарыда ${to}. 60 км шегіндегі орындар сызықтың өз жағында, ал сызыққа тым жақындары сол жақта көрсетілген.`,
     print: 'Таспа картаны басып шығару',
     stops: 'Аялдамалар мен сызыққа жақын орындар',

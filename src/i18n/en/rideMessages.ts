@@ -1,96 +1,22 @@
-/** What the ride along a corridor says. Distances come written out, with their unit unless it is said twice. */
-export interface RideMessages {
-  follow: string
-  bar: (name: string) => string
-  play: string
-  pause: string
-  previous: string
-  next: string
-  speed: string
-  times: (speed: number) => string
-  turn: string
-  options: string
-  stopAtStops: string
-  northUp: string
-  followAgain: string
-  end: string
-  track: string
-  position: (km: string, total: string, stop: string, country: string) => string
-  reached: (stop: string, country: string) => string
-  changed: (corridor: string, where: string) => string
-  stop: string
-  fromStart: (km: string, start: string) => string
-  toEnd: (km: string, end: string) => string
-  along: string
-  around: (km: string) => string
-  distanceTo: (km: string, name: string) => string
-  inArticle: string
-  more: (name: string) => string
-}
+import type { RideMessages } from '../messageTypes'
 
-/** What the atlas says of ways along its corridors. */
-export interface TravelMessages {
-  ride: RideMessages
-  directions: {
-    title: string
-    intro: string
-    from: string
-    to: string
-    swap: string
-    choose: string
-    showAll: string
-    nothing: string
-    stopsOf: (corridor: string) => string
-    total: (from: string, to: string) => string
-    direct: (km: string) => string
-    changes: (count: number) => string
-    parts: string
-    stops: (count: number) => string
-    ride: string
-    changeAt: (place: string) => string
-    between: (km: string) => string
-    toLine: (km: string, corridor: string) => string
-    fromLine: (km: string, place: string) => string
-    planned: (km: string) => string
-    byCountry: string
-    byCorridor: string
-    offCorridors: string
-    measured: string
-    same: string
-    far: (place: string, km: string) => string
-    apart: string
-    beside: string
-    changeOffer: (corridor: string, place: string) => string
-  }
-  strip: {
-    title: string
-    course: (from: string, to: string) => string
-    print: string
-    stops: string
-    beside: Record<'left' | 'right' | 'near', (km: string) => string>
-    here: (km: string) => string
-    scale: string
-  }
-}
-
-/** Riding a corridor, how far it is, and the strip map. */
-export const travel: TravelMessages = {
+export const rideMessages: RideMessages = {
   ride: {
-    follow: 'Follow the corridor',
-    bar: (name) => `Ride: ${name}`,
+    start: 'Follow the corridor',
+    label: (corridor) => `Ride: ${corridor}`,
     play: 'Play',
     pause: 'Pause',
     previous: 'Previous stop',
     next: 'Next stop',
     speed: 'Speed',
     times: (speed) => `×${speed}`,
-    turn: 'Ride the other way',
+    reverse: 'Ride the other way',
     options: 'Options of the ride',
     stopAtStops: 'Stop at every stop',
     northUp: 'Keep north up',
     followAgain: 'Follow again',
     end: 'End the ride',
-    track: 'Kilometre of the corridor',
+    sliderLabel: 'Kilometre of the corridor',
     position: (km, total, stop, country) => `${km} of ${total}, ${stop}, ${country}`,
     reached: (stop, country) => `${stop}, ${country}`,
     changed: (corridor, where) => `Changed to ${corridor}. ${where}`,
@@ -111,12 +37,12 @@ export const travel: TravelMessages = {
     swap: 'Swap the two',
     choose: 'A stop or a place',
     showAll: 'Show all',
-    nothing: 'Nothing of this name',
+    noMatch: 'Nothing of this name',
     stopsOf: (corridor) => `Stops: ${corridor}`,
     total: (from, to) => `From ${from} to ${to}`,
     direct: (km) => `${km} as the crow flies`,
     changes: (count) => (count === 0 ? 'no change' : count === 1 ? 'one change' : `${count} changes`),
-    parts: 'The way',
+    route: 'The way',
     stops: (count) => (count === 1 ? 'One stop on the way' : `${count} stops on the way`),
     ride: 'Follow from here',
     changeAt: (place) => `Change at ${place}`,
@@ -136,7 +62,7 @@ export const travel: TravelMessages = {
   },
   strip: {
     title: 'Strip map',
-    course: (from, to) =>
+    description: (from, to) =>
       `Read from the foot upwards, as strip maps are: from ${from} to ${to}. What lies within 60 km stands on its side of the line, and on the left if it is too near to have one.`,
     print: 'Print the strip map',
     stops: 'Stops, and places near the line',

@@ -1,0 +1,262 @@
+import type { Kind } from '../content/kinds'
+import type { Exactness, FigureGroup } from '../content/figureSchema'
+import type { Language, Mode, Precision, SectionStatus, Status, Topic } from '../content/schema'
+
+/**
+ * Messages of the ride along a corridor, of the directions between two waypoints and of the strip map.
+ * Every `km` is a formatted distance with its unit, such as "12 km".
+ */
+export interface RideMessages {
+  ride: {
+    start: string
+    /** The label of the ride's controls. */
+    label: (corridor: string) => string
+    play: string
+    pause: string
+    previous: string
+    next: string
+    speed: string
+    times: (speed: number) => string
+    reverse: string
+    options: string
+    stopAtStops: string
+    northUp: string
+    /** Makes the camera follow the ride after the reader has moved the map. */
+    followAgain: string
+    end: string
+    /** The label of the slider for the position along the corridor. */
+    sliderLabel: string
+    position: (km: string, total: string, stop: string, country: string) => string
+    reached: (stop: string, country: string) => string
+    changed: (corridor: string, where: string) => string
+    /** What a stop is, above its name. */
+    stop: string
+    fromStart: (km: string, start: string) => string
+    toEnd: (km: string, end: string) => string
+    along: string
+    around: (km: string) => string
+    distanceTo: (km: string, name: string) => string
+    inArticle: string
+    more: (name: string) => string
+  }
+  directions: {
+    title: string
+    intro: string
+    from: string
+    to: string
+    swap: string
+    choose: string
+    showAll: string
+    noMatch: string
+    stopsOf: (corridor: string) => string
+    total: (from: string, to: string) => string
+    direct: (km: string) => string
+    changes: (count: number) => string
+    route: string
+    stops: (count: number) => string
+    ride: string
+    changeAt: (place: string) => string
+    between: (km: string) => string
+    toLine: (km: string, corridor: string) => string
+    fromLine: (km: string, place: string) => string
+    planned: (km: string) => string
+    byCountry: string
+    byCorridor: string
+    offCorridors: string
+    measured: string
+    // Why there is no itinerary.
+    same: string
+    far: (place: string, km: string) => string
+    apart: string
+    beside: string
+    /** Offers the ride a change to another corridor. */
+    changeOffer: (corridor: string, place: string) => string
+  }
+  strip: {
+    title: string
+    description: (from: string, to: string) => string
+    print: string
+    stops: string
+    beside: Record<'left' | 'right' | 'near', (km: string) => string>
+    here: (km: string) => string
+    /** The unit of the scale. */
+    scale: string
+  }
+}
+
+/** Every message of the interface. A language that lacks a message or has an unknown one does not compile. */
+export interface Messages extends RideMessages {
+  /** The name of the site. The title of the article stays in the language of the article. */
+  atlas: string
+  languageName: string
+  byline: (author: string, date: string) => string
+  publishedIn: (publication: string) => string
+  opinion: string
+  tabs: { place: string; article: string; places: (count: string) => string; sources: string }
+  sections: string
+  map: {
+    /** The accessible name of the map's canvas. */
+    canvasLabel: string
+    label: string
+    /** What the map shows: "31 places, 4 corridors, 17 areas". */
+    counts: (places: number, corridors: number, areas: number) => string
+    selected: (name: string) => string
+    alsoInList: string
+    /** A place that the keyboard has reached: number `n` of the `of` places in view. */
+    placeInView: (name: string, kind: string, n: string, of: string) => string
+    nothingInView: string
+    wheel: string
+    wheelMac: string
+    twoFingers: string
+    loading: string
+    failed: string
+    noWebGL: string
+    noBasemap: string
+    /** The WebGL context is lost. */
+    contextLost: string
+    retry: string
+    boundaries: string
+  }
+  zoom: { in: string; out: string; pointNorth: string; attribution: string; km: string; m: string }
+  skip: { label: string; text: string; map: string; list: string }
+  keys: {
+    title: string
+    everywhere: string
+    onMap: string
+    onRide: string
+    arrows: string
+    space: string
+    search: string
+    help: string
+    back: string
+    move: string
+    zoom: string
+    turn: string
+    next: string
+    previous: string
+    open: string
+    wholeMap: string
+    playPause: string
+    tenKm: string
+    hundredKm: string
+    ends: string
+    /** The switch of the shortcuts that are a single character. */
+    single: string
+    singleHint: string
+  }
+  lazyPanel: { loading: string; failed: string }
+  legend: string
+  intro: string
+  hint: string
+  corridors: string
+  places: string
+  close: string
+  statusLabel: string
+  status: Record<Status, string>
+  passages: (count: number) => string
+  paragraph: (n: number) => string
+  quoteBy: (author: string, date: string) => string
+  facts: string
+  factLabels: {
+    length: string
+    countries: string
+    stops: string
+    sections: string
+    accuracy: string
+    where: string
+    source: string
+    topic: string
+  }
+  publishedLength: (km: string) => string
+  drawnLength: (km: string) => string
+  byCountry: { country: string; drawn: string; published: string }
+  sectionStatus: Record<SectionStatus, string>
+  /** A section of a corridor by its ends. */
+  sectionName: (from: string, to: string) => string
+  precision: Record<Precision, string>
+  note: string
+  noteSource: string
+  kind: Record<Kind, string>
+  mode: Record<Mode, string>
+  topic: Record<Topic, string>
+  openSea: string
+  settings: string
+  language: string
+  theme: { label: string; system: string; light: string; dark: string }
+  sourcesIntro: string
+  sourcesOfGeometry: string
+  sourcesOfMap: string
+  publicDomain: string
+  about: {
+    title: string
+    intro: string
+    packages: (count: string) => string
+    list: string
+    licenceTexts: string
+    billOfMaterials: string
+    missing: string
+  }
+  loadErrors: (count: number) => string
+  loadError: (file: string, reason: string) => string
+  search: {
+    label: string
+    clear: string
+    hint: string
+    failed: string
+    none: (query: string) => string
+    count: (count: number) => string
+    stops: string
+    text: string
+    nameIn: Record<Language | 'local', string>
+    stopOf: (corridor: string) => string
+    /** Marks a result that the filter hides. */
+    hidden: string
+    showHidden: (count: number) => string
+  }
+  update: { ready: string; now: string; later: string }
+  sheet: { label: string; lower: string; raise: string } & Record<'peek' | 'half' | 'full', string>
+  filter: {
+    open: string
+    label: string
+    byTopic: string
+    byStatus: string
+    only: string
+    onlyThis: (name: string) => string
+    all: string
+    shownOf: (shown: string, all: string) => string
+    everythingHidden: string
+    hiddenButSelected: string
+    /** Shows the feature that `hiddenButSelected` is about. */
+    show: string
+  }
+  list: { groupBy: string; topic: string; country: string; severalCountries: string }
+  reading: {
+    readAlong: string
+    readAlongHint: string
+    selected: string
+    openPlace: string
+    readInArticle: string
+    /** Follows the name of a place in the text, for screen readers only: " (spaceport)". */
+    kind: (kind: string) => string
+  }
+  time: {
+    title: string
+    from: string
+    to: string
+    span: (from: number, to: number) => string
+    allYears: string
+    undated: string
+    undatedStay: string
+    events: (count: number) => string
+  }
+  figures: {
+    title: string
+    group: Record<FigureGroup, string>
+    /** A formatted number with the reserve of the article: "about 240". */
+    exactness: Record<Exactness, (value: string) => string>
+    read: (paragraph: number) => string
+    table: string
+    column: { what: string; number: string; said: string; when: string }
+    undated: string
+  }
+}
