@@ -152,7 +152,7 @@ async function measureLeaks(browser: Browser, atlas: Site): Promise<string> {
     await page.waitForFunction(
       () => Number(document.querySelector('.foot [role="slider"]')?.getAttribute('aria-valuenow')) > 110,
     )
-    await page.getByRole('button', { name: 'End the ride' }).click()
+    await page.getByRole('button', { name: /^End the (ride|journey)$/ }).click()
   }
   const ridden = ['eurasia-rail', 'western-europe-western-china', 'eurasia-rail']
   const home = () => go('map=3/50/60')

@@ -173,7 +173,7 @@ export interface Messages extends RideMessages {
   sectionStatus: Record<SectionStatus, string>
   /** A section of a corridor by its ends. */
   sectionName: (from: string, to: string) => string
-  precision: Record<Precision, string>
+  precision: Record<Precision | 'schematic-area', string>
   note: string
   noteSource: string
   kind: Record<Kind, string>

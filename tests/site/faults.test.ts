@@ -133,7 +133,7 @@ test('a map that loses its drawing context and gets it back goes on where it was
   expect(await camera(page)).toEqual(before)
   // It can be clicked, so it is drawn.
   await page.getByRole('button', { name: 'Close', exact: true }).click()
-  await expect.poll(() => heading(page).textContent()).toBe('What the article names, on the map')
+  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
   const box = (await page.locator('#map').boundingBox())!
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await expect.poll(() => heading(page).textContent()).toBe('Aktau')

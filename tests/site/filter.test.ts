@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core'
 import { clickAt, featureById, features, heading, settled, visit, visitText } from '../support/reader'
 
 const all = features.length
-const nothing = 'What the article names, on the map'
+const nothing = 'The places in the article, on a map'
 const baikonur = [63.305, 45.965] as const
 
 const openFilter = (page: Page) => page.getByRole('button', { name: /^Filter/ }).click()
 const box = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name} \\d+$`) })
-const panel = (page: Page) => page.getByRole('region', { name: 'Key and filter' })
+const panel = (page: Page) => page.getByRole('region', { name: 'Legend and filters' })
 const shown = async (page: Page) => {
   const [, now, of] = /(\d+) of (\d+) shown/.exec(
     (await panel(page)
@@ -40,10 +40,10 @@ describe('a topic that is switched off', () => {
 
     await page.getByRole('combobox').fill('cosmodrome')
     const [first, second] = [page.getByRole('option').first(), page.getByRole('option').last()]
-    expect(await first.textContent()).toContain('Switched off')
-    expect((await second.textContent())!.trim()).toBe('Show the one that is switched off')
+    expect(await first.textContent()).toContain('Hidden')
+    expect((await second.textContent())!.trim()).toBe('Show the one that is hidden')
     await second.click()
-    await expect.poll(() => first.textContent()).not.toContain('Switched off')
+    await expect.poll(() => first.textContent()).not.toContain('Hidden')
     expect(await listed(page, 'Baikonur Cosmodrome').count()).toBe(1)
     expect(await shown(page)).toEqual([all, all])
     await page.keyboard.press('Escape')
@@ -55,10 +55,10 @@ describe('a topic that is switched off', () => {
 
   test('stays drawn where it is selected, and the panel lets it in again', async () => {
     const page = await visit({ hash: '#at=aktau&hide=topic:diplomacy' })
-    await page.getByText('Switched off in the filter; shown because you chose it.').waitFor()
-    await page.getByRole('button', { name: 'Switch it on' }).click()
+    await page.getByText('Hidden by the filter; shown because you selected it.').waitFor()
+    await page.getByRole('button', { name: 'Show it' }).click()
     await expect.poll(() => new URL(page.url()).hash).not.toContain('hide')
-    expect(await page.getByText('Switched off in the filter').count()).toBe(0)
+    expect(await page.getByText('Hidden by the filter').count()).toBe(0)
   })
 })
 
@@ -112,7 +112,7 @@ test('everything off says so in the list', async () => {
   for (const name of ['In operation', 'Completed', 'Under way', 'Planned', 'Took place', 'Named']) {
     await box(page, name).uncheck()
   }
-  await page.getByText('Everything is switched off.').waitFor()
+  await page.getByText('Everything is hidden.').waitFor()
   expect(await shown(page)).toEqual([0, all])
 })
 
@@ -132,7 +132,7 @@ test('the key opens and closes from the keyboard, and Escape gives the focus bac
 
 test('on a phone the key is one button, and nothing lies over its panel', async () => {
   const page = await visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
-  expect(await page.getByRole('list', { name: 'Key', exact: true }).isVisible()).toBe(false)
+  expect(await page.getByRole('list', { name: 'Legend', exact: true }).isVisible()).toBe(false)
   await openFilter(page)
   for (const name of ['Road', 'Space', 'Energy', 'Culture']) {
     const label = box(page, name).locator('..')

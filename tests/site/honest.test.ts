@@ -9,7 +9,7 @@ test('no request leaves the host', async () => {
   await page.getByRole('button', { name: 'Baikonur Cosmodrome' }).click()
   await settled(page)
   await page.getByRole('button', { name: 'Қазақша' }).click()
-  await page.getByRole('button', { name: 'Қараңғы' }).click()
+  await page.getByRole('button', { name: 'Күңгірт' }).click()
   await settled(page)
   expect([...hosts]).toEqual([new URL(inject('site')).host])
 })

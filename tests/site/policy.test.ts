@@ -32,7 +32,7 @@ describe('nothing that the page does is refused by its policy', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => heading(page).textContent()).toBe('Aktau')
     await page.getByRole('button', { name: 'Қазақша' }).click()
-    await page.getByRole('button', { name: 'Қараңғы' }).click()
+    await page.getByRole('button', { name: 'Күңгірт' }).click()
     await settled(page)
     await page.getByRole('button', { name: 'English' }).click()
     await page.goto(inject('site') + '#follow=caspian-ferry&lang=en')

@@ -172,7 +172,7 @@ describe('reading along', () => {
 
   test('is off at first, then frames what the paragraph speaks of, and nothing where it speaks of no place', async () => {
     const page = await visit({ hash: start })
-    const along = page.getByRole('switch', { name: 'Read along' })
+    const along = page.getByRole('switch', { name: 'Map follows the text' })
     expect(await along.getAttribute('aria-checked')).toBe('false')
     await readTo(page, 12)
     await expect.poll(() => hashOf(page), patient).toContain('para=12')

@@ -36,7 +36,7 @@ const at = (corridor: Corridor, km: number, more = '') => `#follow=${corridor.id
 /** Everything that the live region says, from now on. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page
-    .getByRole('region', { name: /^Ride/ })
+    .getByRole('region', { name: /^Journey/ })
     .getByRole('status')
     .evaluate((region) => {
       const said: string[] = []
@@ -170,8 +170,8 @@ test('previous and next stop, and the other direction', async () => {
   await expect.poll(() => heading(page).textContent(), soon).toBe('Orenburg')
   await button(page, 'Previous stop').click()
   await expect.poll(() => heading(page).textContent(), soon).toBe('Kazan')
-  await button(page, 'Options of the ride').click()
-  await page.getByRole('menuitem', { name: 'Ride the other way' }).click()
+  await button(page, 'Journey options').click()
+  await page.getByRole('menuitem', { name: 'Reverse direction' }).click()
   await button(page, 'Next stop').click()
   await expect.poll(() => heading(page).textContent(), soon).toBe('Nizhny Novgorod')
 })
@@ -194,7 +194,7 @@ test('where two corridors meet the bar offers the other one, and the ride goes o
 
 test('stopping at every stop is a choice that is remembered, and so is north', async () => {
   const page = await visitText({ hash: at(road, stopNamed('Kazan').km - 60), ...ownTime })
-  await button(page, 'Options of the ride').click()
+  await button(page, 'Journey options').click()
   await page.getByRole('menuitemcheckbox', { name: 'Stop at every stop' }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Keep north up' }).click()
   await page.keyboard.press('Escape')
@@ -204,7 +204,7 @@ test('stopping at every stop is a choice that is remembered, and so is north', a
   expect(await kmOf(page)).toBe(Math.round(stopNamed('Kazan').km))
   await button(page, 'Play').waitFor()
   await page.reload()
-  await button(page, 'Options of the ride').click()
+  await button(page, 'Journey options').click()
   for (const name of ['Stop at every stop', 'Keep north up']) {
     expect(await page.getByRole('menuitemcheckbox', { name }).getAttribute('aria-checked')).toBe('true')
   }
@@ -214,7 +214,7 @@ test('the map turns with the way, unless north is to stay up', async () => {
   const bearing = async (page: Page) => Number(/map=([^&]+)/.exec(page.url())![1]!.split('/')[3] ?? 0)
   const page = await visit({ hash: at(road, 5000) })
   await expect.poll(() => bearing(page), soon).toBeGreaterThan(45)
-  await button(page, 'Options of the ride').click()
+  await button(page, 'Journey options').click()
   await page.getByRole('menuitemcheckbox', { name: 'Keep north up' }).click()
   await expect.poll(() => bearing(page), soon).toBe(0)
 })
@@ -259,10 +259,10 @@ test('dragging the map lets go of the camera, and the ride goes on; following ag
 
 test('ending the ride returns the map to what it was', async () => {
   const page = await visit({ hash: `#map=5/47/60&at=${road.id}` })
-  await button(page, 'Follow the corridor').click()
+  await button(page, 'Travel the route').click()
   await expect.poll(() => kmOf(page), soon).toBeGreaterThan(60)
   await expect.poll(async () => (await camera(page)).centre[0], soon).toBeLessThan(55)
-  await button(page, 'End the ride').click()
+  await button(page, 'End the journey').click()
   await expect.poll(() => camera(page), soon).toEqual({ zoom: 5, centre: [60, 47] })
   expect(await slider(page).count()).toBe(0)
   expect(await vehicle(page).count()).toBe(0)
@@ -271,7 +271,7 @@ test('ending the ride returns the map to what it was', async () => {
 
 test('Back ends the ride and Forward takes it up again', async () => {
   const page = await visitText({ hash: `#at=${road.id}` })
-  await button(page, 'Follow the corridor').click()
+  await button(page, 'Travel the route').click()
   await slider(page).waitFor()
   await button(page, 'Pause').click()
   await page.goBack()
@@ -308,7 +308,7 @@ describe('nothing loses the ride:', () => {
     await goesOn(page)
     await button(page, 'ҚАЗ Қазақша').click()
     await page.getByRole('slider', { name: 'Дәліздің километрі' }).waitFor()
-    await button(page, 'Қараңғы').click()
+    await button(page, 'Күңгірт').click()
     await page.setViewportSize({ width: 1024, height: 768 })
     await goesOn(page)
   })

@@ -91,7 +91,7 @@ test('it works from the keyboard alone, and Escape undoes one thing at a time', 
   await expect.poll(() => box(page).inputValue()).toBe('')
   expect(await heading(page).textContent()).toBe('Aktau')
   await page.keyboard.press('Escape')
-  await expect.poll(() => heading(page).textContent()).toBe('What the article names, on the map')
+  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
 })
 
 test('a slash typed into the box is a slash', async () => {

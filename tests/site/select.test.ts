@@ -55,7 +55,7 @@ describe('a click on the map', () => {
     const page = await visit({ hash: '#map=5/45/90&at=aktau' })
     await expect.poll(() => heading(page).textContent()).toBe('Aktau')
     await page.mouse.click(800, 300)
-    await expect.poll(() => heading(page).textContent()).toBe('What the article names, on the map')
+    await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
     expect(new URL(page.url()).hash).not.toContain('at=')
   })
 
@@ -128,11 +128,11 @@ test('Escape closes the panel and Back opens it again', async () => {
   await page.getByRole('button', { name: 'Baikonur Cosmodrome' }).click()
   await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
   await page.keyboard.press('Escape')
-  await expect.poll(() => heading(page).textContent()).toBe('What the article names, on the map')
+  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
   await page.goBack()
   await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
   await page.goBack()
-  await expect.poll(() => heading(page).textContent()).toBe('What the article names, on the map')
+  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
   await page.goForward()
   await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
 })
@@ -151,6 +151,6 @@ test('a link without a camera brings the selected feature into view', async () =
 
 test('a damaged address opens the atlas all the same', async () => {
   const page = await visit({ hash: '#map=x/y/z&at=%E0%A4%A&view=nowhere&lang=xx&theme=' })
-  await expect.poll(() => heading(page).textContent()).toBe('What the article names, on the map')
+  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
 })

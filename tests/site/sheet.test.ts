@@ -44,7 +44,7 @@ test('the map keeps a chosen place in the middle of the part that is not bottomI
   const page = await visit({ ...phone, hash: '#at=aktau' })
   await settled(page)
   await page.getByRole('button', { name: 'Close', exact: true }).tap()
-  await expect.poll(() => heading(page).textContent()).toBe('What the article names, on the map')
+  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
   await page.touchscreen.tap(195, (await edge(page)) / 2)
   await expect.poll(() => heading(page).textContent()).toBe('Aktau')
 })

@@ -41,8 +41,8 @@ test('every package of the bill has a licence, and its text is there', () => {
 
 test('the page lists every package of the bill with version and licence', async () => {
   const page = await visitText({ hash: '#view=sources' })
-  await page.getByText(`Software and fonts in this page: ${bill.components.length}`).click()
-  const list = page.getByRole('list', { name: 'Software and fonts in this page' })
+  await page.getByText(`Software and fonts on this site: ${bill.components.length}`).click()
+  const list = page.getByRole('list', { name: 'Software and fonts on this site' })
   const shown = (await list.getByRole('listitem').allTextContents()).map((text) => text.trim().replace(/\s+/g, ' '))
   expect(shown).toHaveLength(bill.components.length)
   const svelte = bill.components.find(({ name }) => name === 'svelte')!

@@ -33,7 +33,7 @@ test('landmarks, headings and the map tell what the page is, by name', async () 
   expect(named(nodes, 'search')).toHaveLength(1)
   expect(named(nodes, 'region')).toEqual(
     expect.arrayContaining([
-      'Key and filter',
+      'Legend and filters',
       'Settings',
       'Map: 31 places, 4 corridors, 17 areas; Baikonur Cosmodrome selected; everything on it is in the list too',
     ]),

@@ -21,7 +21,7 @@ export const rideMessages: RideMessages = {
     position: (km, total, stop, country) => `${km} из ${total}, ${stop}, ${country}`,
     reached: (stop, country) => `${stop}, ${country}`,
     changed: (corridor, where) => `Пересадка: ${corridor}. ${where}`,
-    stop: 'Остановка',
+    stop: 'Пункт',
     fromStart: (km, start) => `От начала (${start}): ${km}`,
     toEnd: (km, end) => `До конца (${end}): ${km}`,
     along: 'По линии',
@@ -31,7 +31,7 @@ export const rideMessages: RideMessages = {
     more: (name) => `Подробнее: ${name}`,
   },
   directions: {
-    title: 'Далеко ли это?',
+    title: 'Какое расстояние?',
     intro:
       'Выберите две остановки или два места. Путь между ними идёт по коридорам, с пересадками там, где они сходятся.',
     from: 'Откуда',
@@ -39,7 +39,7 @@ export const rideMessages: RideMessages = {
     swap: 'Поменять местами',
     choose: 'Остановка или место',
     showAll: 'Показать все',
-    noMatch: 'Ничего с таким названием',
+    noMatch: 'Ничего не найдено',
     stopsOf: (corridor) => `Остановки: ${corridor}`,
     total: (from, to) => `${from} – ${to}`,
     direct: (km) => `${km} по прямой`,
@@ -47,7 +47,7 @@ export const rideMessages: RideMessages = {
       count === 0
         ? 'без пересадок'
         : formatCount('ru', count, { one: '# пересадка', few: '# пересадки', many: '# пересадок' }),
-    route: 'Путь',
+    route: 'Маршрут',
     stops: (count) =>
       formatCount('ru', count, { one: '# остановка в пути', few: '# остановки в пути', many: '# остановок в пути' }),
     ride: 'Ехать отсюда',
@@ -55,7 +55,7 @@ export const rideMessages: RideMessages = {
     between: (km) => `${km} от линии до линии`,
     toLine: (km, corridor) => `${km} до линии: ${corridor}`,
     fromLine: (km, place) => `${km} от линии до места: ${place}`,
-    planned: (km) => `${km} этого пути пока только планируется.`,
+    planned: (km) => `Пока только планируется: ${km}.`,
     byCountry: 'По странам',
     byCorridor: 'По коридорам',
     offCorridors: 'Вне коридоров',
@@ -69,7 +69,7 @@ export const rideMessages: RideMessages = {
   strip: {
     title: 'Ленточная карта',
     description: (from, to) =>
-      `Читается снизу вверх, как принято у ленточных карт: внизу ${from}, вверху ${to}. Всё, что лежит не далее 60 км, показано со своей стороны линии, а у самой линии – слева.`,
+      `Читается снизу вверх, как принято у ленточных карт: внизу ${from}, вверху ${to}. Всё, что лежит не далее 60 км, показано со своей стороны линии, а у самой линии — слева.`,
     print: 'Напечатать ленточную карту',
     stops: 'Остановки и места у линии',
     beside: { left: (km) => `${km} слева`, right: (km) => `${km} справа`, near: (km) => `${km} от линии` },

@@ -58,3 +58,8 @@ test.each(['ru', 'kk'] as const)('no word of the messages of %s mixes Latin and 
     .filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word))
   expect(mixed).toEqual([])
 })
+
+test('Russian messages have an em dash, and an en dash only between the ends of a route or of a period', () => {
+  const withEnDash = texts(messages.ru).filter(([, text]) => text.includes('–'))
+  expect(withEnDash.filter(([, text]) => text !== '… – …')).toEqual([])
+})
