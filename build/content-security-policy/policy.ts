@@ -70,7 +70,7 @@ export function pagePolicy({ scripts, styles, styleAttributes }: Inline): string
  */
 export function withPolicy(html: string): string {
   const metas =
-    `<meta http-equiv="ContentFiles-Security-Policy" content="${pagePolicy(inlineOf(html))}" />` +
+    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(inlineOf(html))}" />` +
     '\n    <meta name="referrer" content="no-referrer" />'
   const charset = /<meta charset="?utf-8"?\s*\/?>/i
   if (!charset.test(html)) throw new Error('the page has no <meta charset="utf-8"> to put its policy after')

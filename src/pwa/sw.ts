@@ -34,7 +34,7 @@ function archive({ url, revision, integrity }: PrecacheEntry) {
       if (!whole || !from || !to) return fetch(request)
       const part = whole.slice(Number(from), Number(to) + 1)
       const range = `bytes ${from}-${Number(from) + part.byteLength - 1}/${whole.byteLength}`
-      return new Response(part, { status: 206, headers: { 'ContentFiles-Range': range } })
+      return new Response(part, { status: 206, headers: { 'Content-Range': range } })
     },
   }
 }

@@ -51,14 +51,14 @@ const directives = (policy: string) =>
 
 test('the built page carries the policy of what stands in it', () => {
   const html = sourceOf('index.html').toString()
-  const carried = /http-equiv="ContentFiles-Security-Policy" content="([^"]+)"/.exec(html)![1]!
+  const carried = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)![1]!
   expect(directives(carried)).toEqual(directives(pagePolicy(inlineOf(html))))
   expect(carried).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
 })
 
 test('a worker may do nothing that the page may not', () => {
   const page = directives(pagePolicy({ scripts: [], styles: [], styleAttributes: [] }))
-  const worker = directives(headersOf(rules, '/assets/worker.js')['ContentFiles-Security-Policy']!)
+  const worker = directives(headersOf(rules, '/assets/worker.js')['Content-Security-Policy']!)
   expect(worker['default-src']).toEqual(["'none'"])
   for (const name of ['script-src', 'connect-src', 'require-trusted-types-for']) {
     expect(page[name], name).toEqual(expect.arrayContaining(worker[name]!))

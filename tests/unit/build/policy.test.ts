@@ -29,7 +29,7 @@ test('what is inline is allowed by its hash alone, data and templates are not', 
 
 test('the policy stands before everything that it is to hold for', () => {
   const html = withPolicy(page('<script>a</script>'))
-  expect(html.indexOf('http-equiv="ContentFiles-Security-Policy"')).toBeLessThan(html.indexOf('<script'))
+  expect(html.indexOf('http-equiv="Content-Security-Policy"')).toBeLessThan(html.indexOf('<script'))
   expect(html).toContain(sha('a'))
   expect(() => withPolicy('<!doctype html><title>x</title>')).toThrow('no <meta charset="utf-8">')
 })
