@@ -8,7 +8,7 @@ import {
   reachedBetween,
   stopAt,
 } from '../../../src/content/corridors/stopsAlong'
-import { bands } from '../../../src/features/ride/bands'
+import { trackSegments } from '../../../src/features/ride/trackSegments'
 
 const stop = (name: string, km: number, country: string): Stop => ({
   name: { en: name, ru: name, kk: name },
@@ -95,11 +95,11 @@ describe('what lies on the way', () => {
   })
 })
 
-test('bands change with country and with status, and leave no gap', () => {
-  expect(bands(corridor)).toEqual([
-    { from: 0, to: 100, nth: 0, status: 'built' },
-    { from: 100, to: 200, nth: 0, status: 'planned' },
-    { from: 200, to: 250, nth: 1, status: 'planned' },
-    { from: 250, to: 300, nth: 2, status: 'planned' },
+test('track segments begin where the country or the status changes, and leave no gap', () => {
+  expect(trackSegments(corridor)).toEqual([
+    { from: 0, to: 100, countryIndex: 0, status: 'built' },
+    { from: 100, to: 200, countryIndex: 0, status: 'planned' },
+    { from: 200, to: 250, countryIndex: 1, status: 'planned' },
+    { from: 250, to: 300, countryIndex: 2, status: 'planned' },
   ])
 })
