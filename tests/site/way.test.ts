@@ -98,7 +98,7 @@ describe('the strip map', () => {
     })
     await page.getByRole('button', { name: 'Print the strip map' }).click()
     await page.emulateMedia({ media: 'print' })
-    const sheet = page.locator('.strip-sheet')
+    const sheet = page.locator('.strip-print-page')
     await sheet.waitFor()
     expect(await page.getByRole('main').isVisible()).toBe(false)
     expect(await sheet.getByRole('listitem').count()).toBeGreaterThan(road.properties.stops.length)
