@@ -109,7 +109,7 @@ const highlightOf = ({ selection, directions, rides }: Atlas) => ({
 })
 const rideOf = ({ rides: { current: ride } }: Atlas) => ({
   riddenCorridor: ride?.corridor.id ?? '',
-  rideProgress: ride?.travelled ?? 0,
+  rideProgress: ride?.progress ?? 0,
   rideDirection: ride?.direction ?? (1 as const),
 })
 const stateOf = (atlas: Atlas): MapState => ({

@@ -84,15 +84,15 @@ function moveCamera(map: Map, atlas: Atlas, ride: Ride): () => void {
   function aim(): void {
     if (ride.cameraDetached || held) return
     follower ??= start()
-    follower.aim(viewOf(map, ride, atlas.settings.northUp))
+    follower.aim(viewOf(map, ride, atlas.settings.northUp.current))
     frame ||= requestAnimationFrame(step)
   }
 
-  const opened = untrack(() => ({ km: ride.km, northUp: atlas.settings.northUp }))
+  const opened = untrack(() => ({ km: ride.km, northUp: atlas.settings.northUp.current }))
   let keepsView = untrack(() => !ride.playing && map.getZoom() > ownView && isInView(map, ride))
   $effect(() => {
     const { km, playing, cameraDetached } = ride
-    const { northUp } = atlas.settings
+    const northUp = atlas.settings.northUp.current
     keepsView &&= !playing && !cameraDetached && km === opened.km && northUp === opened.northUp
     if (!keepsView) aim()
   })

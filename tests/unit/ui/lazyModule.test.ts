@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { prefetchPanels } from '../../../src/app/lazyPanels'
+import { prefetch } from '../../../src/ui/lazyModule'
 
-/** A page that is idle when it is told to be. */
+/** A page that is idle when `idle` is called. */
 function idlePage() {
   const asked: (() => void)[] = []
   const page = { requestIdleCallback: (callback: () => void) => asked.push(callback) } as unknown as Window
@@ -12,18 +12,18 @@ function idlePage() {
   return { page, asked, idle }
 }
 
-test('panels are fetched one after the other, each when the page is idle; one that fails holds up none', async () => {
+test('modules are loaded one after the other while the page is idle; one that fails is skipped', async () => {
   const { page, asked, idle } = idlePage()
   const loaded: string[] = []
   let arrive = () => {}
-  prefetchPanels(page, [
+  prefetch(page, [
     { load: () => new Promise((done) => (arrive = () => done(loaded.push('first')))) },
     { load: () => Promise.reject(new Error('404')) },
     { load: async () => loaded.push('third') },
   ])
   expect(asked).toHaveLength(1)
   await idle()
-  // It is on its way: nothing else is asked for.
+  // The first module is being loaded, so the next one waits.
   expect(asked).toHaveLength(0)
   arrive()
   await new Promise((done) => setTimeout(done))
