@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inlineOf, pagePolicy, withPolicy } from '../../../build/content-security-policy/policy'
-import { isCredits, isOwn } from '../../../src/app/trustedTypes'
+import { isAttribution, isOwnFile } from '../../../src/app/trustedTypes'
 import { credits } from '../../../src/content/basemapCredits'
 import { basemapSources } from '../../../src/map/style/basemapLayers'
 import { messages } from '../../../src/i18n/messages'
@@ -41,7 +41,7 @@ test('of markup only the credits pass: text and links to the web', () => {
     ...Object.values(messages).map(({ map }) => map.boundaries),
   ]
   expect(shown.length).toBeGreaterThan(3)
-  expect(shown.filter((html) => !isCredits(html))).toEqual([])
+  expect(shown.filter((html) => !isAttribution(html))).toEqual([])
   expect(credits.length).toBeGreaterThan(0)
   for (const html of [
     '<img src=x onerror=alert(1)>',
@@ -53,14 +53,14 @@ test('of markup only the credits pass: text and links to the web', () => {
     '<script>x</script>',
     '<',
   ]) {
-    expect(isCredits(html), html).toBe(false)
+    expect(isAttribution(html), html).toBe(false)
   }
 })
 
 test('of addresses only files below the page’s own folder pass', () => {
   const base = 'https://host.example/atlas/index.html#at=aktau'
   const own = ['assets/worker.js', './sw.js', 'https://host.example/atlas/assets/worker.js']
-  expect(own.filter((address) => !isOwn(address, base))).toEqual([])
+  expect(own.filter((address) => !isOwnFile(address, base))).toEqual([])
   const other = [
     '../sw.js',
     '/sw.js',
@@ -72,5 +72,5 @@ test('of addresses only files below the page’s own folder pass', () => {
     'javascript:1',
     'https://',
   ]
-  expect(other.filter((address) => isOwn(address, base))).toEqual([])
+  expect(other.filter((address) => isOwnFile(address, base))).toEqual([])
 })

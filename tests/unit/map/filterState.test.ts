@@ -46,8 +46,7 @@ function drawnBy(atlas: Atlas): Set<string> {
     const source = realSources[name] as { data: FeatureCollection }
     for (const { properties, geometry } of source.data.features) {
       const type = geometry.type === 'Point' ? 1 : geometry.type.endsWith('LineString') ? 2 : 3
-      if (filter({ zoom: 4 }, { type, properties: properties! }))
-        drawn.add(String(properties!.id))
+      if (filter({ zoom: 4 }, { type, properties: properties! })) drawn.add(String(properties!.id))
     }
   }
   return drawn
