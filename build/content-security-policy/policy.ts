@@ -1,4 +1,4 @@
-/** The page's ContentFiles Security Policy: what it may load and run, and nothing else. */
+/** The page's Content Security Policy: what it may load and run, and nothing else. */
 import { createHash } from 'node:crypto'
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5'
 
