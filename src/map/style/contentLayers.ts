@@ -1,11 +1,28 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { modes, type Mode } from '../../content/schema'
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import type { Mode } from '../../content/schema'
+import { corridorMode, modesInDrawingOrder, modesWith } from '../../design/corridorModes'
 import type { Theme, Palette } from '../../design/palette'
 import { countryNameLayout } from './basemapLayers'
 import { fonts } from './fonts'
 import { byZoom, halo, type StyleContext } from './context'
 
-export const lineWidth = (extra = 0) => byZoom([2, 1.6 + extra], [4, 2.6 + extra], [7, 4 + extra], [10, 6 + extra])
+/** The width of a road in px, and `extra` px more, times `scale`. */
+export const lineWidth = (extra = 0, scale = 1) =>
+  byZoom(
+    ...(
+      [
+        [2, 1.6],
+        [4, 2.6],
+        [7, 4],
+        [10, 6],
+      ] as const
+    ).map(([zoom, px]): [number, number] => [zoom, (px + extra) * scale]),
+  )
 
 const is = (state: 'selected' | 'hovered' | 'riddenCorridor'): FilterSpecification =>
   ['==', ['get', 'id'], ['global-state', state]] as never
@@ -43,58 +60,54 @@ const drawnAreas = property('kind', 'sea', 'territory')
 const badge = (theme: Theme, on: boolean): ExpressionSpecification =>
   ['concat', 'badge:', ['get', 'topic'], ':', ['get', 'kind'], `:${theme}:${on ? 'on' : 'off'}`] as never
 
-/** A road is a solid line, a railway dark with paper dashes, a ferry round dots; what is planned is lighter. */
+/** The layers of a mode's corridors, drawn as `corridorModes` says. */
 function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
-  const layer = (id: string, filter: FilterSpecification, rest: object): LayerSpecification =>
-    ({
-      id: `${mode}${id}`,
-      type: 'line',
-      source: 'corridors',
-      filter: all(property('kind', mode), filter),
-      layout: { 'line-join': 'round', 'line-cap': 'butt' },
-      ...rest,
-    }) as LayerSpecification
-  const built = property('section', 'built')
-  const planned = not(built)
-  switch (mode) {
-    case 'road':
-      return [
-        layer('-planned', planned, {
-          paint: {
-            'line-color': palette.road,
-            'line-width': lineWidth(),
-            'line-opacity': 0.6,
-            'line-dasharray': [2.4, 1.2],
-          },
-        }),
-        layer('', built, {
-          layout: { 'line-join': 'round', 'line-cap': 'round' },
-          paint: { 'line-color': palette.road, 'line-width': lineWidth() },
-        }),
-      ]
-    case 'rail':
-      return [
-        layer('-planned', planned, {
-          paint: {
-            'line-color': palette.rail,
-            'line-width': lineWidth(),
-            'line-opacity': 0.75,
-            'line-dasharray': [2.2, 1.6],
-          },
-        }),
-        layer('', built, { paint: { 'line-color': palette.rail, 'line-width': lineWidth(1) } }),
-        layer('-dashes', built, {
-          paint: { 'line-color': palette.paper, 'line-width': lineWidth(-0.8), 'line-dasharray': [3.2, 3.2] },
-        }),
-      ]
-    case 'ferry':
-      return [
-        layer('', ['boolean', true] as never, {
-          layout: { 'line-join': 'round', 'line-cap': 'round' },
-          paint: { 'line-color': palette.ferry, 'line-width': lineWidth(0.6), 'line-dasharray': [0, 1.9] },
-        }),
-      ]
+  const { colour, scale, width, pattern, planned } = corridorMode(mode)
+  const isRound = pattern.kind !== 'dashes'
+  const layer = (
+    id: string,
+    filter: FilterSpecification | null,
+    paint: LineLayerSpecification['paint'],
+    cap: 'round' | 'butt',
+  ): LayerSpecification => ({
+    id: `${mode}${id}`,
+    type: 'line',
+    source: 'corridors',
+    filter: filter ? all(property('kind', mode), filter) : property('kind', mode),
+    layout: { 'line-join': 'round', 'line-cap': cap },
+    paint,
+  })
+  const isBuilt = property('section', 'built')
+  const layers = [
+    layer(
+      '',
+      planned && isBuilt,
+      {
+        'line-color': palette[colour],
+        'line-width': lineWidth(width.map, scale),
+        ...(pattern.kind === 'dots' && { 'line-dasharray': [0, pattern.spacing.map] }),
+      },
+      isRound ? 'round' : 'butt',
+    ),
+  ]
+  if (planned) {
+    const paint = {
+      'line-color': palette[colour],
+      'line-width': lineWidth(),
+      'line-opacity': planned.opacity,
+      'line-dasharray': planned.dash,
+    }
+    layers.unshift(layer('-planned', not(isBuilt), paint, 'butt'))
   }
+  if (pattern.kind === 'dashes') {
+    const paint = {
+      'line-color': palette.paper,
+      'line-width': lineWidth(pattern.width.map, scale),
+      'line-dasharray': [pattern.length.map, pattern.length.map],
+    }
+    layers.push(layer('-dashes', isBuilt, paint, 'butt'))
+  }
+  return layers
 }
 
 /** The content's areas and lines, above the ground and below all names. Bottom to top. */
@@ -142,11 +155,11 @@ const allLineLayers = ({ palette }: StyleContext): LayerSpecification[] => [
     id: 'corridors-casing',
     type: 'line',
     source: 'corridors',
-    filter: not(property('kind', 'ferry')),
+    filter: property('kind', ...modesWith(({ hasCasing }) => hasCasing)),
     layout: { 'line-join': 'round', 'line-cap': 'butt' },
     paint: { 'line-color': palette.land, 'line-width': lineWidth(2.6), 'line-opacity': 0.9 },
   },
-  ...[...modes].reverse().flatMap((mode) => corridorLayers(mode, palette)),
+  ...modesInDrawingOrder.flatMap((mode) => corridorLayers(mode, palette)),
 ]
 
 function anchors(ems: number): ExpressionSpecification {

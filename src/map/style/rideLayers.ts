@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Corridor } from '../../content/schema'
 import type { AtlasContent } from '../../content/load/loadContent'
+import { modesWith } from '../../design/corridorModes'
 import type { StyleContext } from './context'
 import { lineWidth } from './contentLayers'
 
@@ -28,8 +29,8 @@ const ahead: ExpressionSpecification = [
 /** A veil over what lies ahead: whatever the line's pattern, it stays the same line, paler. */
 export const rideLayers = ({ palette }: StyleContext): LayerSpecification[] =>
   [
-    { id: 'ride-veil', over: palette.land, modes: ['road', 'rail'] },
-    { id: 'ride-veil-sea', over: palette.water, modes: ['ferry'] },
+    { id: 'ride-veil', over: palette.land, modes: modesWith(({ surface }) => surface === 'land') },
+    { id: 'ride-veil-sea', over: palette.water, modes: modesWith(({ surface }) => surface === 'water') },
   ].map(({ id, over, modes }) => ({
     id,
     type: 'line',
