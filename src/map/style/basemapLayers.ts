@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { credits } from '../../content/basemapCredits'
 import { fonts } from './fonts'
+import { paletteName } from './images'
 import { byZoom, halo, type StyleContext } from './context'
 
 /** The archives of geo/basemap/, by range requests, below `base` (an absolute URL that ends in a slash). */
@@ -102,7 +103,10 @@ export function basemapLayers({ palette, theme }: StyleContext): LayerSpecificat
 }
 
 /** Names of the basemap, without those the content or its corridors write themselves (by English name). */
-export function nameLayers({ palette, theme, language }: StyleContext, taken: readonly string[]): LayerSpecification[] {
+export function nameLayers(
+  { palette, theme, moreContrast, language }: StyleContext,
+  taken: readonly string[],
+): LayerSpecification[] {
   const name = `name_${language}`
   const free = [
     'any',
@@ -146,7 +150,7 @@ export function nameLayers({ palette, theme, language }: StyleContext, taken: re
         'text-justify': 'auto',
         'text-max-width': 8,
         'text-padding': 3,
-        'icon-image': `dot:town:${theme}`,
+        'icon-image': `dot:town:${paletteName(theme, moreContrast)}`,
         'symbol-sort-key': ['-', ['get', 'rank'], ['/', ['get', 'population'], 1e8]],
       },
       paint: { 'text-color': palette.muted, ...rim },

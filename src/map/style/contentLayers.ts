@@ -6,9 +6,10 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import type { Mode } from '../../content/schema'
 import { corridorMode, modesInDrawingOrder, modesWith } from '../../design/corridorModes'
-import type { Theme, Palette } from '../../design/palette'
+import type { Palette } from '../../design/palette'
 import { countryNameLayout } from './basemapLayers'
 import { fonts } from './fonts'
+import { paletteName } from './images'
 import { byZoom, halo, type StyleContext } from './context'
 
 /** The width of a road in px, and `extra` px more, times `scale`. */
@@ -57,8 +58,15 @@ const onlyShown = (layers: LayerSpecification[]): LayerSpecification[] =>
 /** Countries and wide regions are drawn as names alone: a fill would take sides, and hide the map. */
 const drawnAreas = property('kind', 'sea', 'territory')
 
-const badge = (theme: Theme, on: boolean): ExpressionSpecification =>
-  ['concat', 'badge:', ['get', 'topic'], ':', ['get', 'kind'], `:${theme}:${on ? 'on' : 'off'}`] as never
+const badge = ({ theme, moreContrast }: StyleContext, isSelected: boolean): ExpressionSpecification =>
+  [
+    'concat',
+    'badge:',
+    ['get', 'topic'],
+    ':',
+    ['get', 'kind'],
+    `:${isSelected ? 'on' : 'off'}:${paletteName(theme, moreContrast)}`,
+  ] as never
 
 /** The layers of a mode's corridors, drawn as `corridorModes` says. */
 function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
@@ -180,7 +188,8 @@ function anchors(ems: number): ExpressionSpecification {
 
 /** Stops, places and their names, above the basemap's names. Bottom to top; MapLibre places names top to bottom. */
 export const placeLayers = (context: StyleContext): LayerSpecification[] => onlyShown(allPlaceLayers(context))
-function allPlaceLayers({ palette, theme, language }: StyleContext): LayerSpecification[] {
+function allPlaceLayers(context: StyleContext): LayerSpecification[] {
+  const { palette, theme, moreContrast, language } = context
   const name = `name_${language}`
   const text = { 'text-field': ['get', name] as never, 'text-max-width': 9, 'text-justify': 'auto' as const }
   const rim = halo(palette, 1.6)
@@ -233,7 +242,7 @@ function allPlaceLayers({ palette, theme, language }: StyleContext): LayerSpecif
         ...aside(0.6),
         'text-font': [fonts.sans],
         'text-size': byZoom([3, 10.5], [7, 13]),
-        'icon-image': `dot:stop:${theme}`,
+        'icon-image': `dot:stop:${paletteName(theme, moreContrast)}`,
         'icon-allow-overlap': true,
       },
       paint: { 'text-color': palette.ink, ...rim },
@@ -248,7 +257,7 @@ function allPlaceLayers({ palette, theme, language }: StyleContext): LayerSpecif
         ...aside(1.25),
         'text-font': [fonts.sansBold],
         'text-size': byZoom([3, 11.5], [7, 14]),
-        'icon-image': badge(theme, false),
+        'icon-image': badge(context, false),
         'icon-padding': 1,
         'symbol-sort-key': ['get', 'priority'],
       },
@@ -264,7 +273,7 @@ function allPlaceLayers({ palette, theme, language }: StyleContext): LayerSpecif
         ...aside(1.5),
         'text-font': [fonts.sansBold],
         'text-size': byZoom([3, 13], [7, 15]),
-        'icon-image': badge(theme, true),
+        'icon-image': badge(context, true),
         'icon-size': 1.2,
         'icon-allow-overlap': true,
         'icon-ignore-placement': false,

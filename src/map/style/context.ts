@@ -2,10 +2,12 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Language } from '../../content/schema'
 import type { Theme, Palette } from '../../design/palette'
 
-/** What every layer is drawn with. */
+/** The input of every layer. */
 export interface StyleContext {
   palette: Palette
   theme: Theme
+  /** Whether the reader's system asks for more contrast. */
+  moreContrast: boolean
   language: Language
 }
 

@@ -52,7 +52,7 @@ export const englishNamesOf = ({ properties }: Feature): string[] => [
 /** The whole map as one value. */
 export function mapStyle(input: StyleInput): StyleSpecification {
   const { content, sources, language, theme, moreContrast, base, state } = input
-  const context = { palette: paletteOf(theme, moreContrast), theme, language }
+  const context = { palette: paletteOf(theme, moreContrast), theme, moreContrast, language }
   return {
     version: 8,
     name: 'Steppe Atlas',

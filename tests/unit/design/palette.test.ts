@@ -42,9 +42,12 @@ describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
 
 describe.each(Object.keys(palettes) as Theme[])('with more contrast, in the %s palette', (theme) => {
   const palette = paletteOf(theme, true)
-  test.each(['ink', 'muted', 'accent', 'good'] as const)('%s reaches 7:1 on every paper', (name) => {
+  test.each(texts)('%s reaches 7:1 on paper, raised paper and land', (name) => {
     for (const ground of [palette.paper, palette.raised, palette.land])
       expect(contrast(palette[name], ground)).toBeGreaterThanOrEqual(7)
+  })
+  test.each(topics)('%s is visible as a symbol on water', (topic) => {
+    expect(contrast(palette[topic], palette.water)).toBeGreaterThanOrEqual(4.5)
   })
   test('names on the map reach 7:1, and every line and hairline 3:1', () => {
     expect(contrast(palette.countryInk, palette.land)).toBeGreaterThanOrEqual(7)

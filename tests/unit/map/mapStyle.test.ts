@@ -1,4 +1,4 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/content/schema'
 import { noFilterState } from '../../../src/map/style/filterState'
@@ -33,12 +33,19 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     expect(validateStyleMin(style(language, theme))).toEqual([])
   })
 
-  test('with more contrast differs in its colours alone', () => {
-    const colourless = (layers: unknown) => JSON.stringify(layers).replace(/#[0-9a-f]{6}/g, '#')
+  test('with more contrast differs in its colours and images alone', () => {
+    const colourless = (layers: unknown) =>
+      JSON.stringify(layers)
+        .replace(/#[0-9a-f]{6}/g, '#')
+        .replaceAll(`${theme}:more`, theme)
     const [plain, strong] = [style('en', theme).layers, style('en', theme, true).layers]
     expect(colourless(strong)).toBe(colourless(plain))
     expect(JSON.stringify(strong)).toContain(paletteOf(theme, true).border)
     expect(JSON.stringify(strong)).not.toContain(palettes[theme].border)
+    const images = (layers: LayerSpecification[]) =>
+      JSON.stringify(layers.map(({ layout }) => (layout && 'icon-image' in layout ? layout['icon-image'] : null)))
+    expect(images(plain).match(new RegExp(`${theme}"`, 'g'))).toHaveLength(4)
+    expect(images(strong).match(new RegExp(`${theme}:more"`, 'g'))).toHaveLength(4)
   })
 
   test('uses its own palette and none of the other', () => {
