@@ -1,4 +1,4 @@
-/** Virtual modules: what the build knows and the page would otherwise have to work out. */
+/** Virtual modules, whose text the build generates. */
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { languages } from '../src/content/schema.ts'
@@ -14,14 +14,14 @@ export const contentFiles = [
 
 const virtual = (id: string, load: () => string): Plugin => ({
   name: id,
-  resolveId: (wanted) => (wanted === id ? `\0${id}` : null),
-  load: (wanted) => (wanted === `\0${id}` ? load() : null),
+  resolveId: (name) => (name === id ? `\0${id}` : null),
+  load: (name) => (name === `\0${id}` ? load() : null),
 })
 
-/** The colours live once, in src/content/palette.ts, for the map and for CSS. */
+/** `virtual:palette.css`: the colours of src/design/palette.ts as CSS custom properties. */
 export const palette = (): Plugin => virtual('virtual:palette.css', paletteCss)
 
-/** Names of the content's countries, from Node's complete language data: browsers lack the Kazakh ones. */
+/** `virtual:countries`: the names of the content's countries. Node has them in Kazakh, browsers do not. */
 export const countries = (): Plugin =>
   virtual('virtual:countries', () => {
     const content = ['places', 'areas', 'corridors'].map((name) => readFileSync(`geo/${name}.geojson`, 'utf8')).join('')

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Bom } from '../../build/bill-of-materials/shipped'
+import type { Bom } from '../../build/bill-of-materials/components'
 import { visitText } from '../support/reader'
 
 const bill = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8')) as Bom

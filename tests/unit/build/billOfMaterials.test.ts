@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { billOf, licenceOf, lockedPackages, packageFolder, type Bom } from '../../../build/bill-of-materials/shipped'
+import { billOf, licenceOf, lockedPackages, packageFolder, type Bom } from '../../../build/bill-of-materials/components'
 
 const component = (ref: string, licence = 'MIT') => ({
   'bom-ref': ref,

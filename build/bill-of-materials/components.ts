@@ -1,9 +1,9 @@
-/** What ships: which packages are in the built site, as a bill of materials and with the texts of their licences. */
+/** Which packages are in the built site, as a CycloneDX bill of materials, and the texts of their licences. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What of CycloneDX is read here; the rest is handed on as npm wrote it. */
+/** The properties of CycloneDX that are read here. The others are kept as npm writes them. */
 export interface Component {
   'bom-ref': string
   name: string
@@ -17,15 +17,21 @@ export interface Bom {
   dependencies: { ref: string; dependsOn?: string[] }[]
 }
 
-/** Packages whose modules the page's bundle does not tell of, being one file or the worker's: whatever they depend on is taken to ship. */
+/**
+ * Packages that are published as one file, or that the service worker imports. The bundle does not list the modules
+ * inside them, so all their dependencies count as shipped.
+ */
 const prebuilt = ['maplibre-gl', 'workbox-precaching', 'workbox-routing']
 
-/** The folder of the package that a file is of: `node_modules/a/node_modules/@b/c`. */
+/** Returns the folder of the package that a file belongs to: `node_modules/a/node_modules/@b/c`. */
 export const packageFolder = (file: string): string | undefined =>
   /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1]
 
-/** Every package of the lock file as npm describes it; Svelte is one for development, and a build would leave these out. */
-export const allPackages = (): Bom =>
+/**
+ * Returns npm's bill of every package in the lock file. It includes development packages: Svelte is one, and a
+ * production environment would omit them.
+ */
+export const npmBill = (): Bom =>
   JSON.parse(
     execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include=dev'], {
       encoding: 'utf8',
@@ -35,7 +41,7 @@ export const allPackages = (): Bom =>
     }),
   ) as Bom
 
-/** `name@version` of the lock file's packages, by their folders. */
+/** Returns `name@version` of each package in the lock file, by its folder. */
 export function lockedPackages(lock: string): Map<string, string> {
   const { packages } = JSON.parse(lock) as { packages: Record<string, { version?: string }> }
   return new Map(
@@ -45,42 +51,47 @@ export function lockedPackages(lock: string): Map<string, string> {
   )
 }
 
-/** What ships because one of these does. */
-function withContents(refs: Iterable<string>, { dependencies }: Bom): Set<string> {
-  const inside = (ref: string): string[] =>
-    dependencies.find((one) => one.ref === ref)?.dependsOn?.filter((name) => !name.startsWith('@types/')) ?? []
+/** Returns the packages and all dependencies of those that are prebuilt. */
+function withDependencies(refs: Iterable<string>, { dependencies }: Bom): Set<string> {
+  const dependenciesOf = (ref: string): string[] =>
+    dependencies.find((entry) => entry.ref === ref)?.dependsOn?.filter((name) => !name.startsWith('@types/')) ?? []
   const shipped = new Set(refs)
-  const open = [...shipped].filter((ref) => prebuilt.some((name) => ref.startsWith(`${name}@`))).flatMap(inside)
-  for (let ref = open.pop(); ref; ref = open.pop()) {
-    if (!shipped.has(ref)) open.push(...inside(ref))
+  const queue = [...shipped]
+    .filter((ref) => prebuilt.some((name) => ref.startsWith(`${name}@`)))
+    .flatMap(dependenciesOf)
+  for (let ref = queue.pop(); ref; ref = queue.pop()) {
+    if (!shipped.has(ref)) queue.push(...dependenciesOf(ref))
     shipped.add(ref)
   }
   return shipped
 }
 
-/** The packages that ship, of all there are; the same for the same lock file, so without time and serial number. */
+/**
+ * Returns the part of `all` that ships. It has no timestamp and no serial number, so one lock file always gives one bill.
+ * @param bundled `name@version` of the packages with a module in the bundle
+ * @param name of the project: npm writes the name of the folder instead
+ */
 export function billOf(all: Bom, bundled: Iterable<string>, name: string): Bom {
-  const shipped = withContents(bundled, all)
+  const shipped = withDependencies(bundled, all)
   const bill = structuredClone(all)
   delete bill.serialNumber
   delete bill.metadata.timestamp
-  // npm writes the name of the folder.
   bill.metadata.component.name = name
   bill.components = bill.components.filter((component) => shipped.has(component['bom-ref']))
   bill.dependencies = bill.dependencies
     .filter(({ ref }) => ref === bill.metadata.component['bom-ref'] || shipped.has(ref))
-    .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((one) => shipped.has(one)) }))
+    .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((name) => shipped.has(name)) }))
   return bill
 }
 
-/** The text of a package's licence, where it brings one. */
+/** Returns the text of a package's licence file, if it has one. */
 export function licenceText(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined
   const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name))
   return file && readFileSync(join(folder, file), 'utf8').trim()
 }
 
-/** A licence by its SPDX name, from what the package says or, where it says nothing, from the head of its text. */
+/** Returns the SPDX name of a licence that the package declares or, if it declares none, that its text begins with. */
 export const licenceOf = ({ licenses = [] }: Component, text = ''): string =>
   licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name ?? '').join(' AND ') ||
   (/^(The )?MIT License/i.test(text) ? 'MIT' : '')

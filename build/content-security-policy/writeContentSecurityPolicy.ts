@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { withPolicy } from './policy.ts'
 
-/** Writes the policy into every built page, last of all, so that what other plugins put there is hashed as it is. */
-export function writePolicy(): Plugin {
+/** Writes the policy into every built page, after all plugins that add inline scripts and styles to it. */
+export function writeContentSecurityPolicy(): Plugin {
   let folder = ''
   return {
-    name: 'write-policy',
+    name: 'write-content-security-policy',
     apply: (config, { command }) => command === 'build' && !config.build?.ssr,
     enforce: 'post',
     configResolved: ({ root, build }) => void (folder = join(root, build.outDir)),
