@@ -4,6 +4,14 @@ import type { Position } from '../../content/schema'
 
 /** The side of a point, as a compass direction, on which its name is least crossed by lines. */
 export type Side = 'E' | 'W' | 'N' | 'S'
+/** The sides to try for a point's name, best first, by its `labelSide`. */
+export const labelSideOrder: Record<Side, readonly Side[]> = {
+  N: ['N', 'S', 'E', 'W'],
+  S: ['S', 'N', 'E', 'W'],
+  W: ['W', 'E', 'N', 'S'],
+  E: ['E', 'W', 'S', 'N'],
+}
+
 const directions: Record<Side, number> = { E: 90, W: 270, N: 0, S: 180 }
 
 const turn = (one: number, other: number): number => Math.abs(((one - other + 540) % 360) - 180)

@@ -7,6 +7,7 @@ import type {
 import type { Mode } from '../../content/schema'
 import { corridorMode, modesInDrawingOrder, modesWith } from '../../design/corridorModes'
 import type { Palette } from '../../design/palette'
+import { labelSideOrder, type Side } from '../sources/labelSide'
 import { countryNameLayout } from './basemapLayers'
 import { fonts } from './fonts'
 import { paletteName } from './images'
@@ -170,20 +171,11 @@ const allLineLayers = ({ palette }: StyleContext): LayerSpecification[] => [
   ...modesInDrawingOrder.flatMap((mode) => corridorLayers(mode, palette)),
 ]
 
+/** The anchors to try for a name at a distance of `ems`, in the order of the point's `side`. */
 function anchors(ems: number): ExpressionSpecification {
-  const of = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -ems]], S: ['top', [0, ems]] }
-  const from = (...sides: (keyof typeof of)[]) => ['literal', sides.flatMap((side) => of[side])]
-  return [
-    'match',
-    ['get', 'side'],
-    'N',
-    from('N', 'S', 'E', 'W'),
-    'S',
-    from('S', 'N', 'E', 'W'),
-    'W',
-    from('W', 'E', 'N', 'S'),
-    from('E', 'W', 'S', 'N'),
-  ] as never
+  const anchorOn = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -ems]], S: ['top', [0, ems]] }
+  const inOrder = (side: Side) => ['literal', labelSideOrder[side].flatMap((tried) => anchorOn[tried])]
+  return ['match', ['get', 'side'], 'N', inOrder('N'), 'S', inOrder('S'), 'W', inOrder('W'), inOrder('E')] as never
 }
 
 /** Stops, places and their names, above the basemap's names. Bottom to top; MapLibre places names top to bottom. */
