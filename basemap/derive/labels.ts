@@ -1,4 +1,3 @@
-/** Labels of countries and waters as points, with names in three languages. */
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { polygons } from './countries.ts'
 import { covers, ringArea } from './inside.ts'
@@ -7,6 +6,7 @@ import { countryNames, countryPoints, unlabelled, waterLabels } from './label-na
 const languages = ['en', 'ru', 'kk'] as const
 const inLanguage = Object.fromEntries(languages.map((l) => [l, new Intl.DisplayNames(l, { type: 'region' })]))
 
+/** Returns the labels of countries and waters as points, with names in three languages. */
 export function deriveLabels(countries: FeatureCollection<Polygon | MultiPolygon>): FeatureCollection<Point> {
   const features = [...countries.features.flatMap(countryLabel), ...waterLabels.map(waterLabel)]
   features.sort((a, b) => a.properties!.rank - b.properties!.rank)
@@ -17,14 +17,14 @@ function countryLabel({ properties, geometry }: Feature<Polygon | MultiPolygon>)
   const country = String(properties!.country)
   if (unlabelled.includes(country)) return []
   const largest = polygons(geometry).sort((a, b) => ringArea(b[0]!) - ringArea(a[0]!))[0]!
-  // Square degrees, as Mercator would widen them: it is the room on the map that counts.
+  // Square degrees as stretched by the Mercator projection: the rank depends on the size on the map.
   const latitude = middle(largest[0]!)[1]!
   const size = ringArea(largest[0]!) / Math.cos((latitude * Math.PI) / 180)
   const rank = [600, 120, 25, 6, 1.2, 0.2].findIndex((limit) => size >= limit)
   if (rank < 0) return []
   const name = (l: (typeof languages)[number]) => countryNames[country]?.[l] ?? inLanguage[l]!.of(country) ?? country
   const names = { name_en: name('en'), name_ru: name('ru'), name_kk: name('kk') }
-  return [label({ kind: 'country', rank: rank + 1, country, ...names }, countryPoints[country] ?? roomiest(largest))]
+  return [label({ kind: 'country', rank: rank + 1, country, ...names }, countryPoints[country] ?? widestPoint(largest))]
 }
 
 function waterLabel([lon, lat, rank, kind, name_en, name_ru, name_kk]: (typeof waterLabels)[number]): Feature<Point> {
@@ -42,8 +42,8 @@ function middle(ring: Position[]): Position {
   return [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2]
 }
 
-/** The middle of the longest stretch along a few parallels: labels are wide, so width is what matters. */
-function roomiest(rings: Position[][]): Position {
+/** Returns the middle of the longest segment of a parallel inside a polygon, as labels are wide. Prefers central parallels. */
+function widestPoint(rings: Position[][]): Position {
   const lats = rings[0]!.map(([, lat]) => lat!)
   const lons = rings[0]!.map(([lon]) => lon!)
   const [south, north, west, east] = [Math.min(...lats), Math.max(...lats), Math.min(...lons), Math.max(...lons)]

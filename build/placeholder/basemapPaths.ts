@@ -1,6 +1,6 @@
 /** The basemap as SVG path data, simplified so far that it can be part of index.html. */
 import { GeoJSONVT } from '@maplibre/geojson-vt'
-import { joined } from '../../basemap/pack/joined.ts'
+import { joinLines } from '../../basemap/pack/joinLines.ts'
 import { gatherLayers, type Layer } from '../../basemap/pack/layers.ts'
 
 /** Width and height of the world in Web Mercator, in the units of the drawing. */
@@ -56,8 +56,8 @@ export function basemapPaths(near: Box, far: Box): Record<'water' | 'rivers' | '
   }
   return {
     water: pathData(lines('water'), 'z'),
-    rivers: pathData(joined(lines('rivers', ({ lake }) => lake !== 1))),
-    borders: pathData(joined(lines('borders', ({ kind }) => kind === 'border'))),
-    unsettled: pathData(joined(lines('borders', ({ kind }) => kind !== 'border' && kind !== 'lease'))),
+    rivers: pathData(joinLines(lines('rivers', ({ lake }) => lake !== 1))),
+    borders: pathData(joinLines(lines('borders', ({ kind }) => kind === 'border'))),
+    unsettled: pathData(joinLines(lines('borders', ({ kind }) => kind !== 'border' && kind !== 'lease'))),
   }
 }

@@ -37,7 +37,7 @@ export const corridorModes = {
     hasCasing: false,
     scale: 1,
     width: { map: 0.6, placeholder: 2.6, legend: 3, strip: 4.5 },
-    pattern: { kind: 'dots', spacing: { map: 1.9, placeholder: 5, legend: 5, strip: 8 } },
+    pattern: { kind: 'dots', spacing: { map: 1.9, placeholder: 5, legend: 5.1, strip: 8.1 } },
     planned: null,
   },
   rail: {
@@ -91,9 +91,11 @@ export function lineStroke(mode: CorridorModeName, drawing: Drawing, isBuilt = t
     stroke: `var(--${colour})`,
     'stroke-width': isPlain ? plainWidth[drawing] : width[drawing] * scale,
   }
-  // Safari draws no round cap on a dash of length 0.
-  if (pattern.kind === 'dots')
-    return { ...stroke, 'stroke-linecap': 'round', 'stroke-dasharray': `0.1 ${pattern.spacing[drawing] * scale}` }
+  if (pattern.kind === 'dots') {
+    stroke['stroke-linecap'] = 'round'
+    // Some renderers draw no round cap on a dash of length 0.
+    stroke['stroke-dasharray'] = `0.1 ${Number((pattern.spacing[drawing] * scale - 0.1).toFixed(3))}`
+  }
   return stroke
 }
 

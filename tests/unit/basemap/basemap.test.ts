@@ -16,7 +16,7 @@ import type {
 import { PbfReader } from 'pbf'
 import { PMTiles, TileType } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildBasemap } from '../../../tools/basemap'
+import { buildBasemap } from '../../../basemap/pack/buildBasemap'
 import { gatherLayers } from '../../../basemap/pack/layers'
 
 const folder = join(import.meta.dirname, '../../../basemap/data')

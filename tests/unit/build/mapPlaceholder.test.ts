@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { pathData } from '../../../build/placeholder/basemapPaths'
-import { joined } from '../../../basemap/pack/joined'
+import { joinLines } from '../../../basemap/pack/joinLines'
 import { layoutLabels, type PlaceCandidate } from '../../../build/placeholder/layoutLabels'
 import { layoutPlaceholder } from '../../../build/placeholder/mapPlaceholder'
 import { realContent } from '../../support/realContent'
 import { bol, smallAtlas } from '../../support/smallAtlas'
 
 test('lines that meet are joined, whatever their directions', () => {
-  const lines = joined([
+  const lines = joinLines([
     [
       [1, 0],
       [0, 0],

@@ -47,9 +47,9 @@ test('one change makes the dots of a ferry larger in every drawing', () => {
   const before = { map: widest('ferry'), legend: lineStroke('ferry', 'legend') }
   corridorModes.ferry.scale = 2
   expect(widest('ferry')).toBe(before.map * 2)
-  expect(lineStroke('ferry', 'legend')).toEqual({ ...before.legend, 'stroke-width': 6, 'stroke-dasharray': '0.1 10' })
-  expect(lineStroke('ferry', 'strip')).toMatchObject({ 'stroke-width': 9, 'stroke-dasharray': '0.1 16' })
-  expect(lineStroke('ferry', 'placeholder')).toMatchObject({ 'stroke-width': 5.2, 'stroke-dasharray': '0.1 10' })
+  expect(lineStroke('ferry', 'legend')).toEqual({ ...before.legend, 'stroke-width': 6, 'stroke-dasharray': '0.1 10.1' })
+  expect(lineStroke('ferry', 'strip')).toMatchObject({ 'stroke-width': 9, 'stroke-dasharray': '0.1 16.1' })
+  expect(lineStroke('ferry', 'placeholder')).toMatchObject({ 'stroke-width': 5.2, 'stroke-dasharray': '0.1 9.9' })
 })
 
 test('only railways have dashes, and a section that is not built has the plain width', () => {

@@ -1,5 +1,5 @@
-/** Lines whose ends meet become one. */
-export function joined<Point extends readonly number[]>(lines: readonly Point[][]): Point[][] {
+/** Joins lines that share an end. */
+export function joinLines<Point extends readonly number[]>(lines: readonly Point[][]): Point[][] {
   const ends = new Map<string, Point[]>()
   const done = new Set<Point[]>()
   for (const line of lines) {
