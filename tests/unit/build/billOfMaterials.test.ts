@@ -26,9 +26,9 @@ const all: Bom = {
   ],
 }
 
-test('the bill holds what is bundled and what comes inside of it, not what only builds it', () => {
+test('the bill has the bundled packages and the dependencies of prebuilt ones, not the build tools', () => {
   const { components, dependencies } = billOf(all, ['maplibre-gl@6.0.0', 'svelte@5.0.0'], 'atlas')
-  expect(components.map((one) => one['bom-ref'])).toEqual([
+  expect(components.map((component) => component['bom-ref'])).toEqual([
     'maplibre-gl@6.0.0',
     'earcut@3.0.0',
     'kdbush@4.0.0',
@@ -42,13 +42,13 @@ test('the bill holds what is bundled and what comes inside of it, not what only 
   ])
 })
 
-test('the bill is the same whenever and wherever it is written', () => {
+test('the bill depends on neither the time nor the folder', () => {
   const bill = billOf(all, [], 'steppe-atlas')
   expect(bill).not.toHaveProperty('serialNumber')
   expect(bill.metadata).toEqual({ component: { ...component('atlas@1.0.0'), name: 'steppe-atlas' } })
 })
 
-test('a file is of the innermost package', () => {
+test('a file belongs to the innermost package', () => {
   expect(
     [
       '/home/me/atlas/node_modules/@turf/bbox/dist/esm/index.js',
@@ -63,10 +63,10 @@ test('a file is of the innermost package', () => {
   expect([...lockedPackages(lock)]).toEqual([['node_modules/a/node_modules/@b/c', '@b/c@2.0.0']])
 })
 
-test('a licence is what the package says, else what its text begins with', () => {
+test('the licence is the declared one, or the one that the text begins with', () => {
   expect(licenceOf(component('a@1.0.0', 'ISC'), 'MIT License')).toBe('ISC')
-  const silent = { ...component('a@1.0.0'), licenses: undefined }
-  expect(licenceOf(silent, 'MIT License\n\nCopyright')).toBe('MIT')
-  expect(licenceOf(silent, 'All rights reserved')).toBe('')
-  expect(licenceOf({ ...silent, licenses: [{ expression: 'MIT OR Apache-2.0' }] })).toBe('MIT OR Apache-2.0')
+  const undeclared = { ...component('a@1.0.0'), licenses: undefined }
+  expect(licenceOf(undeclared, 'MIT License\n\nCopyright')).toBe('MIT')
+  expect(licenceOf(undeclared, 'All rights reserved')).toBe('')
+  expect(licenceOf({ ...undeclared, licenses: [{ expression: 'MIT OR Apache-2.0' }] })).toBe('MIT OR Apache-2.0')
 })
