@@ -1,84 +1,77 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-  LineLayerSpecification,
-} from '@maplibre/maplibre-gl-style-spec'
+import type { LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Mode } from '../../content/schema'
 import { corridorMode, modesInDrawingOrder, modesWith } from '../../design/corridorModes'
 import type { Palette } from '../../design/palette'
 import { labelSideOrder, type Side } from '../sources/labelSide'
 import { countryNameLayout } from './basemapLayers'
+import { halo, type StyleContext } from './context'
+import {
+  all,
+  any,
+  atMost,
+  concat,
+  equals,
+  get,
+  globalState,
+  inList,
+  interpolateZoom,
+  literal,
+  match,
+  not,
+  property,
+  zoom,
+  type Expression,
+} from './expressions'
 import { fonts } from './fonts'
 import { paletteName } from './images'
-import { byZoom, halo, type StyleContext } from './context'
 
 /** The width of a road in px, and `extra` px more, times `scale`. */
-export const lineWidth = (extra = 0, scale = 1) =>
-  byZoom(
-    ...(
-      [
-        [2, 1.6],
-        [4, 2.6],
-        [7, 4],
-        [10, 6],
-      ] as const
-    ).map(([zoom, px]): [number, number] => [zoom, (px + extra) * scale]),
-  )
+export const lineWidth = (extra = 0, scale = 1): Expression => {
+  const px = (width: number) => (width + extra) * scale
+  return interpolateZoom([2, px(1.6)], [4, px(2.6)], [7, px(4)], [10, px(6)])
+}
 
-const is = (state: 'selected' | 'hovered' | 'riddenCorridor'): FilterSpecification =>
-  ['==', ['get', 'id'], ['global-state', state]] as never
-const isHighlighted: FilterSpecification = ['in', ['get', 'id'], ['global-state', 'highlighted']] as never
-const highlighted: FilterSpecification = ['any', is('selected'), is('hovered'), isHighlighted] as never
-const all = (...filters: FilterSpecification[]): FilterSpecification => ['all', ...filters] as never
-const not = (filter: FilterSpecification): FilterSpecification => ['!', filter] as never
-const property = (name: string, ...values: string[]): FilterSpecification =>
-  ['match', ['get', name], values, true, false] as never
+const idIs = (state: 'selected' | 'hovered' | 'riddenCorridor'): Expression => equals(get('id'), globalState(state))
+const highlighted = any(idIs('selected'), idIs('hovered'), inList(get('id'), globalState('highlighted')))
 
-/** What the filters leave on; every layer of the content keeps to it. */
-const stateHas = (
-  state: 'pinned' | 'outsideTimeRange' | 'disabledFilters',
-  name: 'id' | 'subject' | 'status',
-): FilterSpecification => ['in', ['get', name], ['global-state', state]] as never
-export const shown: FilterSpecification = [
-  'any',
-  stateHas('pinned', 'id'),
+/** Whether the filters leave a feature. Every layer of the content has this filter, also as a part of its own. */
+export const shown = any(
+  inList(get('id'), globalState('pinned')),
   all(
-    not(stateHas('disabledFilters', 'subject')),
-    not(stateHas('disabledFilters', 'status')),
-    not(stateHas('outsideTimeRange', 'id')),
+    not(inList(get('subject'), globalState('disabledFilters'))),
+    not(inList(get('status'), globalState('disabledFilters'))),
+    not(inList(get('id'), globalState('outsideTimeRange'))),
   ),
-] as never
-const onlyShown = (layers: LayerSpecification[]): LayerSpecification[] =>
-  layers.map((layer) =>
-    'source' in layer
-      ? ({ ...layer, filter: layer.filter ? all(shown, layer.filter) : shown } as LayerSpecification)
-      : layer,
-  )
+)
+/** A layer of the content: its `filter` is an expression and not of the older form of the specification. */
+type ContentLayer = LayerSpecification & { filter?: Expression }
 
-/** Countries and wide regions are drawn as names alone: a fill would take sides, and hide the map. */
-const drawnAreas = property('kind', 'sea', 'territory')
+const onlyShown = (layers: ContentLayer[]): LayerSpecification[] =>
+  layers.map((layer) => ({ ...layer, filter: layer.filter ? all(shown, layer.filter) : shown }))
 
-const badge = ({ theme, moreContrast }: StyleContext, isSelected: boolean): ExpressionSpecification =>
-  [
-    'concat',
+/** The areas that are filled. A fill of a country would show a boundary that may be disputed. */
+const filledAreas = property('kind', 'sea', 'territory')
+
+/** The name of a place's image (`drawImage`). */
+const badge = ({ theme, moreContrast }: StyleContext, isHighlighted: boolean): Expression =>
+  concat(
     'badge:',
-    ['get', 'topic'],
+    get('topic'),
     ':',
-    ['get', 'kind'],
-    `:${isSelected ? 'on' : 'off'}:${paletteName(theme, moreContrast)}`,
-  ] as never
+    get('kind'),
+    `:${isHighlighted ? 'on' : 'off'}:${paletteName(theme, moreContrast)}`,
+  )
 
 /** The layers of a mode's corridors, drawn as `corridorModes` says. */
-function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
+function corridorLayers(mode: Mode, palette: Palette): ContentLayer[] {
   const { colour, scale, width, pattern, planned } = corridorMode(mode)
   const isRound = pattern.kind !== 'dashes'
   const layer = (
     id: string,
-    filter: FilterSpecification | null,
+    filter: Expression | null,
     paint: LineLayerSpecification['paint'],
     cap: 'round' | 'butt',
-  ): LayerSpecification => ({
+  ): ContentLayer => ({
     id: `${mode}${id}`,
     type: 'line',
     source: 'corridors',
@@ -119,17 +112,17 @@ function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
   return layers
 }
 
-/** The content's areas and lines, above the ground and below all names. Bottom to top. */
+/** Areas and corridors of the content, above the basemap's lines and below all names. Bottom to top. */
 export const lineLayers = (context: StyleContext): LayerSpecification[] => onlyShown(allLineLayers(context))
-const allLineLayers = ({ palette }: StyleContext): LayerSpecification[] => [
+const allLineLayers = ({ palette }: StyleContext): ContentLayer[] => [
   {
     id: 'areas',
     type: 'fill',
     source: 'areas',
-    filter: drawnAreas,
+    filter: filledAreas,
     paint: {
-      'fill-color': ['match', ['get', 'kind'], 'sea', palette.ferry, palette.space],
-      'fill-opacity': ['match', ['get', 'kind'], 'sea', 0, 0.1],
+      'fill-color': match(get('kind'), [['sea', palette.ferry]], palette.space),
+      'fill-opacity': match(get('kind'), [['sea', 0]], 0.1),
     },
   },
   {
@@ -138,17 +131,22 @@ const allLineLayers = ({ palette }: StyleContext): LayerSpecification[] => [
     source: 'areas',
     filter: highlighted,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.accent, 'line-width': byZoom([2, 3], [6, 6]), 'line-opacity': 0.35, 'line-blur': 1 },
+    paint: {
+      'line-color': palette.accent,
+      'line-width': interpolateZoom([2, 3], [6, 6]),
+      'line-opacity': 0.35,
+      'line-blur': 1,
+    },
   },
   {
     id: 'areas-outline',
     type: 'line',
     source: 'areas',
-    filter: ['any', property('kind', 'territory'), highlighted] as never,
+    filter: any(property('kind', 'territory'), highlighted),
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': ['match', ['get', 'kind'], 'territory', palette.space, palette.accent],
-      'line-width': byZoom([3, 0.8], [7, 1.4]),
+      'line-color': match(get('kind'), [['territory', palette.space]], palette.accent),
+      'line-width': interpolateZoom([3, 0.8], [7, 1.4]),
       'line-dasharray': [4, 2],
     },
   },
@@ -156,7 +154,7 @@ const allLineLayers = ({ palette }: StyleContext): LayerSpecification[] => [
     id: 'corridors-highlighted',
     type: 'line',
     source: 'corridors',
-    filter: all(highlighted, not(is('riddenCorridor'))),
+    filter: all(highlighted, not(idIs('riddenCorridor'))),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': palette.mark, 'line-width': lineWidth(8), 'line-opacity': 0.95 },
   },
@@ -171,21 +169,32 @@ const allLineLayers = ({ palette }: StyleContext): LayerSpecification[] => [
   ...modesInDrawingOrder.flatMap((mode) => corridorLayers(mode, palette)),
 ]
 
-/** The anchors to try for a name at a distance of `ems`, in the order of the point's `side`. */
-function anchors(ems: number): ExpressionSpecification {
-  const anchorOn = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -ems]], S: ['top', [0, ems]] }
-  const inOrder = (side: Side) => ['literal', labelSideOrder[side].flatMap((tried) => anchorOn[tried])]
-  return ['match', ['get', 'side'], 'N', inOrder('N'), 'S', inOrder('S'), 'W', inOrder('W'), inOrder('E')] as never
+/**
+ * The sides of a point on which its name may stand, the best first, `ems` away from it. A feature's `side` is the one
+ * that the fewest lines cross.
+ */
+function anchors(ems: number): Expression {
+  const offsets = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -ems]], S: ['top', [0, ems]] }
+  const inOrder = (side: Side) => literal(labelSideOrder[side].flatMap((tried) => offsets[tried]))
+  return match(
+    get('side'),
+    [
+      ['N', inOrder('N')],
+      ['S', inOrder('S')],
+      ['W', inOrder('W')],
+    ],
+    inOrder('E'),
+  )
 }
 
-/** Stops, places and their names, above the basemap's names. Bottom to top; MapLibre places names top to bottom. */
+/** Stops, places and names of the content, above the basemap's names. Bottom to top; MapLibre gives room to the names of the top layer first. */
 export const placeLayers = (context: StyleContext): LayerSpecification[] => onlyShown(allPlaceLayers(context))
-function allPlaceLayers(context: StyleContext): LayerSpecification[] {
+function allPlaceLayers(context: StyleContext): ContentLayer[] {
   const { palette, theme, moreContrast, language } = context
   const name = `name_${language}`
-  const text = { 'text-field': ['get', name] as never, 'text-max-width': 9, 'text-justify': 'auto' as const }
+  const text = { 'text-field': get(name), 'text-max-width': 9, 'text-justify': 'auto' as const }
   const rim = halo(palette, 1.6)
-  /** Names beside their point, first where no line runs through them (`side`), at a distance in ems. */
+  /** The layout of a name beside its point. Where no side has room, the point is drawn without its name. */
   const aside = (ems: number) => ({ 'text-variable-anchor-offset': anchors(ems), 'text-optional': true })
   return [
     {
@@ -197,7 +206,7 @@ function allPlaceLayers(context: StyleContext): LayerSpecification[] {
       layout: {
         ...text,
         'text-font': [fonts.serifItalic],
-        'text-size': byZoom([4, 11], [8, 14]),
+        'text-size': interpolateZoom([4, 11], [8, 14]),
         'text-letter-spacing': 0.05,
       },
       paint: { 'text-color': palette.countryInk, ...rim },
@@ -218,7 +227,7 @@ function allPlaceLayers(context: StyleContext): LayerSpecification[] {
       layout: {
         ...text,
         'text-font': [fonts.serifItalic],
-        'text-size': byZoom([2, 12], [7, 17]),
+        'text-size': interpolateZoom([2, 12], [7, 17]),
         'text-letter-spacing': 0.04,
         'text-max-width': 5,
       },
@@ -233,8 +242,12 @@ function allPlaceLayers(context: StyleContext): LayerSpecification[] {
         ...text,
         ...aside(0.6),
         'text-font': [fonts.sans],
+@@6@@
         'text-size': byZoom([3, 10.5], [7, 13]),
         'icon-image': `dot:stop:${paletteName(theme, moreContrast)}`,
+@@@
+        'text-size': interpolateZoom([3, 10.5], [7, 13]),
+        'icon-image': `dot:stop:${theme}`,
         'icon-allow-overlap': true,
       },
       paint: { 'text-color': palette.ink, ...rim },
@@ -243,15 +256,19 @@ function allPlaceLayers(context: StyleContext): LayerSpecification[] {
       id: 'places',
       type: 'symbol',
       source: 'places',
-      filter: all(not(highlighted), ['<=', ['get', 'from'], ['zoom']] as never),
+      filter: all(not(highlighted), atMost(get('from'), zoom)),
       layout: {
         ...text,
         ...aside(1.25),
         'text-font': [fonts.sansBold],
+@@7@@
         'text-size': byZoom([3, 11.5], [7, 14]),
         'icon-image': badge(context, false),
+@@@
+        'text-size': interpolateZoom([3, 11.5], [7, 14]),
+        'icon-image': badge(theme, false),
         'icon-padding': 1,
-        'symbol-sort-key': ['get', 'priority'],
+        'symbol-sort-key': get('priority'),
       },
       paint: { 'text-color': palette.ink, ...rim },
     },
@@ -264,8 +281,12 @@ function allPlaceLayers(context: StyleContext): LayerSpecification[] {
         ...text,
         ...aside(1.5),
         'text-font': [fonts.sansBold],
+@@8@@
         'text-size': byZoom([3, 13], [7, 15]),
         'icon-image': badge(context, true),
+@@@
+        'text-size': interpolateZoom([3, 13], [7, 15]),
+        'icon-image': badge(theme, true),
         'icon-size': 1.2,
         'icon-allow-overlap': true,
         'icon-ignore-placement': false,
