@@ -1,6 +1,6 @@
 import type { Atlas } from '../../state/atlas.svelte'
 import type { Map, MapMouseEvent } from '../engine'
-import { featuresAt, nextOf, reachOf } from './featuresAt'
+import { featuresAt, nextOf, hitRadius } from './featuresAt'
 
 /** Hover highlightOnHover, a click selects, a click on nothing closes. Returns what undoes it. */
 export function followPointer(map: Map, { content, selection, visibility, navigation }: Atlas): () => void {
@@ -13,7 +13,7 @@ export function followPointer(map: Map, { content, selection, visibility, naviga
     const ids =
       isSame(point) && spot!.ids.length > 1
         ? spot!.ids
-        : featuresAt(map, content, visibility, point, reachOf(pointerType))
+        : featuresAt(map, content, visibility, point, hitRadius(pointerType))
     spot = { x: point.x, y: point.y, ids }
     const chosen = nextOf(ids, selection.current?.id ?? null)
     if (chosen) navigation.select(chosen)
@@ -22,7 +22,7 @@ export function followPointer(map: Map, { content, selection, visibility, naviga
   const move = ({ point }: MapMouseEvent) => {
     if (map.isMoving()) return
     if (!isSame(point)) spot = null
-    const [first] = featuresAt(map, content, visibility, point, reachOf('mouse'))
+    const [first] = featuresAt(map, content, visibility, point, hitRadius('mouse'))
     selection.hovered = first ?? null
     map.getCanvas().style.cursor = first ? 'pointer' : ''
   }
