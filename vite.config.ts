@@ -8,7 +8,7 @@ import { minifyJson } from './build/minifyJson.ts'
 import { prerender } from './build/prerender/prerender.ts'
 import { buildServiceWorker } from './build/serviceWorker.ts'
 import { subsetFonts } from './build/subsetFonts.ts'
-import { countries, palette } from './build/virtualModules.ts'
+import { basemapLabels, countries, palette } from './build/virtualModules.ts'
 
 export default defineConfig({
   base: './',
@@ -18,6 +18,7 @@ export default defineConfig({
     svelte(),
     palette(),
     countries(),
+    basemapLabels(),
     subsetFonts(),
     minifyJson(),
     billOfMaterials(),

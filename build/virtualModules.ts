@@ -1,7 +1,9 @@
 /** Virtual modules, whose text the build generates. */
 import { readFileSync } from 'node:fs'
+import type { FeatureCollection } from 'geojson'
 import type { Plugin } from 'vite'
-import { languages } from '../src/content/schema.ts'
+import { matchLabels } from '../basemap/matchLabels.ts'
+import { languages, type Feature } from '../src/content/schema.ts'
 import { paletteCss } from '../src/design/palette.ts'
 
 export const contentFiles = [
@@ -31,4 +33,13 @@ export const countries = (): Plugin =>
       .sort()
       .map((code) => [code, Object.fromEntries(languages.map((l) => [l, nameOf(l, code)]))])
     return `export default ${JSON.stringify(Object.fromEntries(table))}`
+  })
+
+/** `virtual:basemap-labels`: the basemap's labels that the content writes itself, as `BasemapLabels`. */
+export const basemapLabels = (): Plugin =>
+  virtual('virtual:basemap-labels', () => {
+    const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
+    const content = ['places', 'areas', 'corridors'].flatMap((name) => read(`geo/${name}.geojson`).features)
+    const labels = ['towns', 'labels'].flatMap((name) => read(`basemap/data/${name}.geojson`).features)
+    return `export default ${JSON.stringify(matchLabels(content as Feature[], labels))}`
   })

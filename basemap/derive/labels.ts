@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position
 import { polygons } from './countries.ts'
 import { covers, ringArea } from './inside.ts'
 import { countryNames, countryPoints, unlabelled, waterLabels } from './label-names.ts'
+import { countryId, waterId } from './labelId.ts'
 
 const languages = ['en', 'ru', 'kk'] as const
 const inLanguage = Object.fromEntries(languages.map((l) => [l, new Intl.DisplayNames(l, { type: 'region' })]))
@@ -24,11 +25,12 @@ function countryLabel({ properties, geometry }: Feature<Polygon | MultiPolygon>)
   if (rank < 0) return []
   const name = (l: (typeof languages)[number]) => countryNames[country]?.[l] ?? inLanguage[l]!.of(country) ?? country
   const names = { name_en: name('en'), name_ru: name('ru'), name_kk: name('kk') }
-  return [label({ kind: 'country', rank: rank + 1, country, ...names }, countryPoints[country] ?? widestPoint(largest))]
+  const at = countryPoints[country] ?? widestPoint(largest)
+  return [label({ id: countryId(country), kind: 'country', rank: rank + 1, country, ...names }, at)]
 }
 
 function waterLabel([lon, lat, rank, kind, name_en, name_ru, name_kk]: (typeof waterLabels)[number]): Feature<Point> {
-  return label({ kind, rank, name_en, name_ru, name_kk }, [lon, lat])
+  return label({ id: waterId(kind, name_en), kind, rank, name_en, name_ru, name_kk }, [lon, lat])
 }
 
 function label(properties: Feature['properties'], at: Position): Feature<Point> {

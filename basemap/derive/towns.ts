@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { GazetteerTown } from './gazetteer.ts'
+import { townId } from './labelId.ts'
 import { townNames } from './town-names.ts'
 
 /** Towns that the gazetteer lacks or has changed since 2018: longitude, latitude, population. */
@@ -28,6 +29,7 @@ export function deriveTowns(gazetteer: GazetteerTown[]): FeatureCollection<Point
       features.push({
         type: 'Feature',
         properties: {
+          id: townId(country, en),
           ...{ name_en: en, name_ru: ru, name_kk: kk },
           ...{ country, population, capital, rank: rank(country, population, capital) },
         },

@@ -71,7 +71,7 @@ export function gatherLayers(): Layer[] {
     {
       name: 'towns',
       zooms: [1, 7],
-      fields: { ...names, country: 'String', population: 'Number', capital: 'Number', rank: 'Number' },
+      fields: { id: 'String', ...names, country: 'String', population: 'Number', capital: 'Number', rank: 'Number' },
       world: towns,
       eurasia: towns,
       shown: byRank,
@@ -79,7 +79,7 @@ export function gatherLayers(): Layer[] {
     {
       name: 'labels',
       zooms: [0, 7],
-      fields: { ...names, kind: 'String', country: 'String', rank: 'Number' },
+      fields: { id: 'String', ...names, kind: 'String', country: 'String', rank: 'Number' },
       world: labels,
       eurasia: labels,
       shown: byRank,

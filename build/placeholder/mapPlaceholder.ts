@@ -1,4 +1,5 @@
 /** The first view of the map as data for an SVG drawing, which the page shows until the map is drawn. */
+import { matchLabels } from '../../basemap/matchLabels.ts'
 import { gatherLayers } from '../../basemap/pack/layers.ts'
 import { languages, type Corridor, type Feature, type Mode, type Name, type Position } from '../../src/content/schema'
 import { firstExtent, type Extent } from '../../src/geometry/extent'
@@ -83,10 +84,10 @@ export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
         ]
       : [],
   )
-  const namedByContent = new Set(content.features.map(({ properties }) => properties.name.en))
-  const basemapAreas = gatherLayers()
-    .find(({ name }) => name === 'labels')!
-    .world.filter(({ properties }) => Number(properties!.rank) <= 2 && !namedByContent.has(String(properties!.name_en)))
+  const basemapLabels = gatherLayers().find(({ name }) => name === 'labels')!.world
+  const writtenByContent = new Set(Object.values(matchLabels(content.features, basemapLabels)))
+  const basemapAreas = basemapLabels
+    .filter(({ properties }) => Number(properties!.rank) <= 2 && !writtenByContent.has(String(properties!.id)))
     .map(({ geometry, properties }): AreaCandidate => ({
       ...place((geometry as { coordinates: number[] }).coordinates as Position),
       name: Object.fromEntries(

@@ -1,3 +1,4 @@
+import labels from 'virtual:basemap-labels'
 import { afterPaint } from '../state/afterPaint'
 import type { Atlas } from '../state/atlas.svelte'
 import type { CameraTarget } from '../state/camera'
@@ -47,7 +48,7 @@ export function drawAtlas(
   const sources = contentSources(content)
   const style = (wanted: StyleContext) => {
     const now = { ...sources, itinerary: itinerarySource(directions.drawn) }
-    return mapStyle({ content, sources: now, base: base(), state: stateOf(atlas), ...wanted })
+    return mapStyle({ content, labels, sources: now, base: base(), state: stateOf(atlas), ...wanted })
   }
   const map = openMap(container, {
     style: style(context),
@@ -115,7 +116,7 @@ const rideOf = ({ rides: { current: ride } }: Atlas) => ({
 const stateOf = (atlas: Atlas): MapState => ({
   ...highlightOf(atlas),
   ...rideOf(atlas),
-  ...filterState(atlas),
+  ...filterState(atlas, labels),
 })
 
 /** What the reader chose is read first; then the map, which takes its time, follows. It says meanwhile that it is about to. */
@@ -164,7 +165,7 @@ function syncMapWith(
   // What it follows from is read here; to compute it takes its time where features are very many.
   $effect(() => {
     void [atlas.filters.disabled, atlas.filters.timeRange, atlas.visibility.pinned]
-    return followLater(map, () => setState(filterState(atlas)))
+    return followLater(map, () => setState(filterState(atlas, labels)))
   })
   // A ride changes its own part in every frame.
   $effect(() => setState(rideOf(atlas)))

@@ -121,13 +121,13 @@ export function basemapLayers({ palette, theme }: StyleContext): LayerSpecificat
   ]
 }
 
-/** Names of the basemap, without those the content or its corridors write themselves (by English name). */
+/** Names of the basemap, without the labels whose ids are in `taken`: the content writes these itself. */
 export function nameLayers(
   { palette, theme, moreContrast, language }: StyleContext,
   taken: readonly string[],
 ): LayerSpecification[] {
   const name = `name_${language}`
-  const isFree = any(not(inList(get('name_en'), literal(taken))), inList(get('name_en'), globalState('releasedLabels')))
+  const isFree = any(not(inList(get('id'), literal(taken))), inList(get('id'), globalState('releasedLabels')))
   const rim = halo(palette, 1.4)
   // A rank is the zoom at which a name appears.
   const isInZoom = atMost(get('rank'), zoom)

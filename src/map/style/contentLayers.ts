@@ -242,12 +242,8 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
         ...text,
         ...aside(0.6),
         'text-font': [fonts.sans],
-@@6@@
-        'text-size': byZoom([3, 10.5], [7, 13]),
-        'icon-image': `dot:stop:${paletteName(theme, moreContrast)}`,
-@@@
         'text-size': interpolateZoom([3, 10.5], [7, 13]),
-        'icon-image': `dot:stop:${theme}`,
+        'icon-image': `dot:stop:${paletteName(theme, moreContrast)}`,
         'icon-allow-overlap': true,
       },
       paint: { 'text-color': palette.ink, ...rim },
@@ -261,12 +257,8 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
         ...text,
         ...aside(1.25),
         'text-font': [fonts.sansBold],
-@@7@@
-        'text-size': byZoom([3, 11.5], [7, 14]),
-        'icon-image': badge(context, false),
-@@@
         'text-size': interpolateZoom([3, 11.5], [7, 14]),
-        'icon-image': badge(theme, false),
+        'icon-image': badge(context, false),
         'icon-padding': 1,
         'symbol-sort-key': get('priority'),
       },
@@ -281,12 +273,8 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
         ...text,
         ...aside(1.5),
         'text-font': [fonts.sansBold],
-@@8@@
-        'text-size': byZoom([3, 13], [7, 15]),
-        'icon-image': badge(context, true),
-@@@
         'text-size': interpolateZoom([3, 13], [7, 15]),
-        'icon-image': badge(theme, true),
+        'icon-image': badge(context, true),
         'icon-size': 1.2,
         'icon-allow-overlap': true,
         'icon-ignore-placement': false,

@@ -16,6 +16,7 @@ import type {
 import { PbfReader } from 'pbf'
 import { PMTiles, TileType } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countryId, townId, waterId } from '../../../basemap/derive/labelId'
 import { buildBasemap } from '../../../basemap/pack/buildBasemap'
 import { gatherLayers } from '../../../basemap/pack/layers'
 
@@ -313,6 +314,18 @@ describe('names', () => {
     }
   })
 
+  test('have an id each, which the derivation gives them', () => {
+    const ids = [
+      ...towns.map(({ properties: p }) => townId(p!.country, p!.name_en)),
+      ...labels.map(({ properties: p }) =>
+        p!.kind === 'country' ? countryId(p!.country) : waterId(p!.kind, p!.name_en),
+      ),
+    ]
+    expect([...towns, ...labels].map(({ properties }) => properties!.id)).toEqual(ids)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z0-9]+)+$/.test(id))).toEqual([])
+  })
+
   test('are those of 2018', () => {
     const named = (en: string) => towns.find(({ properties }) => properties!.name_en === en)
     expect(named('Astana')?.properties).toMatchObject({
@@ -330,7 +343,9 @@ describe('names', () => {
   test('are unique, and in the tiles from one zoom before their rank', async () => {
     expect(new Set(towns.map(({ properties: p }) => `${p!.country} ${p!.name_en}`)).size).toBe(towns.length)
     const at = [71.446, 51.1801]
-    const inTile = (await features(at, 3, 'towns')).map(({ feature }) => feature.properties.name_en)
+    const found = await features(at, 3, 'towns')
+    expect(found.map(({ feature }) => feature.properties.id)).toContain('town-kz-astana')
+    const inTile = found.map(({ feature }) => feature.properties.name_en)
     expect(inTile.filter((name) => name === 'Astana')).toHaveLength(1)
     expect(inTile).not.toContain('Kurchatov')
     expect((await features(at, 3, 'towns')).every(({ feature }) => Number(feature.properties.rank) <= 4)).toBe(true)

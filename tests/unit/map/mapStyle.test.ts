@@ -12,6 +12,7 @@ const sources = contentSources(content)
 const style = (language: (typeof languages)[number], theme: Theme, moreContrast = false) =>
   mapStyle({
     content,
+    labels: {},
     sources,
     language,
     theme,
