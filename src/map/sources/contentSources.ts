@@ -24,10 +24,10 @@ const names = ({ en, ru, kk }: { en: string; ru: string; kk: string }) => ({ nam
 
 const nameOf = ({ properties }: Feature): string => properties.name.en
 
-/** Lower keeps its badge where badges would overlap: first the kind's order, then how often the article names it. */
+/** The place with the lowest number keeps its badge where badges overlap: by kind, then by the number of passages. */
 const priority = (feature: Feature): number => kinds[kindOf(feature)].order * 100 - feature.properties.passages.length
 
-/** The properties that the filters of `shown` read. */
+/** The properties that the expression `shown` reads. */
 const filterProperties = (feature: Feature) => {
   const [subject, status] = keysOf(feature).map(formatFilterKey) as [string, string]
   return { id: feature.id, subject, status }
@@ -48,7 +48,7 @@ function corridorLines(corridor: Corridor): GeoJsonFeature[] {
   )
 }
 
-/** The content as MapLibre sources: plain data with only what the layers ask for. */
+/** The content as MapLibre sources, with only the properties that the layers read. */
 export function contentSources(content: AtlasContent): Record<string, SourceSpecification> {
   const { features } = content
   const places: GeoJsonFeature[] = []

@@ -3,7 +3,7 @@ import { paletteOf, type Palette, type Theme } from '../../design/palette'
 import { symbolPaths } from '../../design/symbols'
 import type { Topic } from '../../content/schema'
 
-/** Drawn at twice the size, for dense screens. */
+/** Images are drawn at twice their size, for screens with two device pixels to a px. */
 export const pixelRatio = 2
 const badgePx = 26
 const symbolPx = 15
