@@ -1,9 +1,9 @@
 import type { Rolldown } from 'vite'
 
 const entry = /[\\/]src[\\/]app[\\/]main\.ts$/
-const map = /[\\/]src[\\/]map[\\/]syncMap\.svelte\.ts$/
+const map = /[\\/]src[\\/]map[\\/]openAndSyncMap\.svelte\.ts$/
 const readingPanels =
-  /[\\/]src[\\/]features[\\/].*[\\/](FeaturePanel|StopPanel|StripMap|ArticleReader|FilterPanel|Sources)\.svelte$/
+  /[\\/]src[\\/](?:app|features)[\\/](?:.*[\\/])?(FeatureDetails|StopPanel|StripMap|ArticleReader|FilterPanel|Sources)\.svelte$/
 /** These share a library for sliders and comboboxes. */
 const ridingPanels = /[\\/]src[\\/]features[\\/].*[\\/](RideBar|Directions|Timeline)\.svelte$/
 
