@@ -1,15 +1,13 @@
 import { distance } from '@turf/distance'
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Feature } from '../../src/content/schema'
 import type { AccessPoint } from '../../src/network/waypoints'
 import { changeCost, networkOf, shortest } from '../../src/network/network'
 import { pointAt } from '../../src/geometry/measuredLine'
 import { findItinerary } from '../../src/network/itinerary'
 import { seeded } from '../../tools/random'
+import { realContent } from '../support/realContent'
 
-const content = (file: string): Feature[] => JSON.parse(readFileSync(`geo/${file}`, 'utf8')).features
-const network = networkOf(['places.geojson', 'areas.geojson', 'corridors.geojson'].flatMap(content))
+const network = networkOf(realContent)
 const lines = [...network.lines.values()]
 
 test('the corridors meet where they do: once in each town that both pass', () => {
@@ -25,8 +23,8 @@ test('the corridors meet where they do: once in each town that both pass', () =>
 /** 60 points anywhere on the road and the railway, which meet. */
 const random = seeded(2018).next
 const points = Array.from({ length: 60 }, (): AccessPoint => {
-  const { id, line } = lines[Math.floor(random() * 2)]!
-  return { corridor: id, km: random() * line.length, accessKm: 0 }
+  const { corridor, line } = lines[Math.floor(random() * 2)]!
+  return { corridor: corridor.id, km: random() * line.length, accessKm: 0 }
 })
 const positionOf = ({ corridor, km }: { corridor: string; km: number }) =>
   pointAt(network.lines.get(corridor)!.line, km)
