@@ -3,16 +3,9 @@ import { readFileSync } from 'node:fs'
 import type { FeatureCollection } from 'geojson'
 import type { Plugin } from 'vite'
 import { matchLabels } from '../basemap/matchLabels.ts'
+import { featureFiles } from '../src/content/load/contentFiles.ts'
 import { languages, type Feature } from '../src/content/schema.ts'
 import { paletteCss } from '../src/design/palette.ts'
-
-export const contentFiles = [
-  'article.md',
-  'places.geojson',
-  'areas.geojson',
-  'corridors.geojson',
-  'figures.json',
-] as const
 
 const virtual = (id: string, load: () => string): Plugin => ({
   name: id,
@@ -26,7 +19,7 @@ export const palette = (): Plugin => virtual('virtual:palette.css', paletteCss)
 /** `virtual:countries`: the names of the content's countries. Node has them in Kazakh, browsers do not. */
 export const countries = (): Plugin =>
   virtual('virtual:countries', () => {
-    const content = ['places', 'areas', 'corridors'].map((name) => readFileSync(`geo/${name}.geojson`, 'utf8')).join('')
+    const content = featureFiles.map((file) => readFileSync(`geo/${file}`, 'utf8')).join('')
     const codes = new Set([...content.matchAll(/"country":\s*"([A-Z]{2})"/g)].map((match) => match[1]!))
     const nameOf = (language: string, code: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code)
     const table = [...codes]
@@ -39,7 +32,7 @@ export const countries = (): Plugin =>
 export const basemapLabels = (): Plugin =>
   virtual('virtual:basemap-labels', () => {
     const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
-    const content = ['places', 'areas', 'corridors'].flatMap((name) => read(`geo/${name}.geojson`).features)
+    const content = featureFiles.flatMap((file) => read(`geo/${file}`).features)
     const labels = ['towns', 'labels'].flatMap((name) => read(`basemap/data/${name}.geojson`).features)
     return `export default ${JSON.stringify(matchLabels(content as Feature[], labels))}`
   })

@@ -1,13 +1,15 @@
 /** The first view of the map as data for an SVG drawing, which the page shows until the map is drawn. */
 import { matchLabels } from '../../basemap/matchLabels.ts'
 import { gatherLayers } from '../../basemap/pack/layers.ts'
-import { languages, type Corridor, type Feature, type Mode, type Name, type Position } from '../../src/content/schema'
-import { firstExtent, type Extent } from '../../src/geometry/extent'
-import { kindOf, kinds } from '../../src/content/kinds'
+import { languages, type Corridor, type Mode, type Name, type Position } from '../../src/content/schema'
+import { isCorridor, isPlace } from '../../src/content/features'
+import { firstExtent } from '../../src/content/firstExtent'
+import { byPriority } from '../../src/content/priority'
+import type { Extent } from '../../src/geometry/extent'
 import { labelSide } from '../../src/map/sources/labelSide'
 import type { AtlasContent } from '../../src/content/load/loadContent'
-import { mercator } from '../../src/geometry/mercator'
-import { measureLine, slice } from '../../src/geometry/measuredLine'
+import { project as projectToUnit } from '../../src/geometry/mercator'
+import { slice, type MeasuredLine } from '../../src/geometry/measuredLine'
 import { sectionSpans } from '../../src/content/corridors/sections'
 import { basemapPaths, pathData, world, type Box } from './basemapPaths'
 import { layoutLabels, type AreaCandidate, type AreaLabel, type PlaceCandidate, type PlaceLabel } from './layoutLabels'
@@ -21,8 +23,7 @@ export interface MapPlaceholder {
   areas: AreaLabel[]
 }
 
-const project = (position: readonly [number, number]) =>
-  mercator(position).map((share) => share * world) as [number, number]
+const project = (position: Position) => projectToUnit(position).map((share) => share * world) as [number, number]
 
 function boxOf([west, south, east, north]: Extent): Box {
   const [left, bottom] = project([west, south])
@@ -33,18 +34,14 @@ function boxOf([west, south, east, north]: Extent): Box {
 const inUnits = (positions: readonly Position[]) =>
   positions.map((position) => project(position).map((value) => Math.round(value)) as [number, number])
 
-const corridorsOf = (corridor: Corridor): MapPlaceholder['corridors'] => {
-  const line = measureLine(corridor.geometry.coordinates)
-  return sectionSpans(corridor).map(({ from, to, status }) => ({
+const corridorsOf = (corridor: Corridor, line: MeasuredLine): MapPlaceholder['corridors'] =>
+  sectionSpans(corridor).map(({ from, to, status }) => ({
     id: corridor.id,
     mode: corridor.properties.mode,
     built: status === 'built',
     path: pathData([inUnits(slice(line, from, to))]),
   }))
-}
 
-/** The priority of a place on the map: first by the order of its kind, then by its number of passages. */
-const priority = (feature: Feature): number => kinds[kindOf(feature)].order * 100 - feature.properties.passages.length
 
 /** Returns what the placeholder draws, from the data, the projection and the first extent of the map. */
 export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
@@ -56,21 +53,11 @@ export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
     const [x, y] = project(position)
     return { left: (100 * (x - left)) / width, top: (100 * (y - top)) / height }
   }
-  const lines = content.features.flatMap(({ geometry }) =>
-    geometry.type === 'LineString' ? [geometry.coordinates] : [],
-  )
-  const places = content.features
-    .filter(({ geometry }) => geometry.type === 'Point')
-    .toSorted((a, b) => priority(a) - priority(b))
-    .map((feature): PlaceCandidate => {
-      const position = feature.geometry.coordinates as Position
-      return {
-        ...place(position),
-        feature,
-        name: feature.properties.name,
-        side: labelSide(position, lines),
-      }
-    })
+  const lines = [...content.lines.values()].map(({ coordinates }) => coordinates)
+  const places = byPriority(content.features.filter(isPlace)).map((feature): PlaceCandidate => {
+    const position = feature.geometry.coordinates
+    return { ...place(position), feature, name: feature.properties.name, side: labelSide(position, lines) }
+  })
   const kindOfArea = (kind: unknown) => (kind === 'country' ? 'country' : 'water')
   const areas = content.features.flatMap(({ properties }): AreaCandidate[] =>
     'label' in properties && (properties.kind === 'country' || properties.kind === 'sea')
@@ -103,9 +90,9 @@ export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
   return {
     box,
     basemap: basemapPaths(near, far),
-    corridors: content.features.flatMap((feature) =>
-      feature.properties.kind === 'corridor' ? corridorsOf(feature as Corridor) : [],
-    ),
+    corridors: content.features
+      .filter(isCorridor)
+      .flatMap((corridor) => corridorsOf(corridor, content.lines.get(corridor.id)!)),
     ...layoutLabels(places, [...areas, ...basemapAreas], width / height),
   }
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, type Plugin, type Rolldown } from 'vite'
 import { languages } from '../../src/content/schema.ts'
-import { contentFiles, countries, palette } from '../virtualModules.ts'
+import { contentFiles } from '../../src/content/load/contentFiles.ts'
+import { countries, palette } from '../virtualModules.ts'
 
 type PageModule = typeof import('./page.ts')
 

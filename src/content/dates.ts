@@ -5,7 +5,7 @@ export type YearRange = readonly [from: number, to: number]
 
 /** A date of the article, with every feature that the article gives it to. */
 export interface DatedEvent {
-  /** EDTF level 0, as in the content. */
+  /** An EDTF level 0 date or interval, as it is written in the content. */
   when: string
   years: YearRange
   features: readonly string[]

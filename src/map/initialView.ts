@@ -1,6 +1,6 @@
 /** The view that the map opens with. */
 import type { Extent } from '../geometry/extent'
-import { mercator } from '../geometry/mercator'
+import { project } from '../geometry/mercator'
 
 /** Px around the first extent: the legend and the tools cover the upper edge, on a narrow page buttons cover the right one. */
 export const firstPadding = ({ clientWidth }: Pick<HTMLElement, 'clientWidth'>) =>
@@ -25,8 +25,8 @@ export function firstTiles(
   tileZoom: (zoom: number) => number,
 ): TileId[] {
   const { top, bottom, left, right } = firstPadding(size)
-  const [x0, y1] = mercator([west, south])
-  const [x1, y0] = mercator([east, north])
+  const [x0, y1] = project([west, south])
+  const [x1, y0] = project([east, north])
   const [width, height] = [size.clientWidth - left - right, size.clientHeight - bottomInset - top - bottom]
   /** The side of the world in px. */
   const world = Math.min(width / (x1 - x0), height / (y1 - y0))

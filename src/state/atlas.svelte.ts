@@ -34,7 +34,7 @@ export class Atlas {
     this.filters = new Filters(content)
     this.reader = new Reader(content)
     this.rides = new Rides(content, settings)
-    this.directions = new Directions(content.features)
+    this.directions = new Directions(content)
     this.camera = new Camera(this.rides)
     this.visibility = new Visibility(this.filters, this.selection, this.rides)
     this.navigation = new Navigation(this)

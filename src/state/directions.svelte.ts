@@ -1,4 +1,4 @@
-import type { Feature } from '../content/schema'
+import type { AtlasContent } from '../content/load/loadContent'
 import type { Waypoint } from '../network/waypoints'
 import { extentOfPositions, type Extent } from '../geometry/extent'
 import { networkOf, type Network } from '../network/network'
@@ -7,19 +7,19 @@ import { itineraryLines, type ItineraryLines } from '../network/itineraryLines'
 
 /** The directions panel: two waypoints, and the itinerary between them. */
 export class Directions {
-  readonly #features: readonly Feature[]
+  readonly #content: Pick<AtlasContent, 'features' | 'lines'>
   #network: Network | undefined
   #isOpen = $state(false)
   #from = $state<string | null>(null)
   #to = $state<string | null>(null)
 
-  constructor(features: readonly Feature[]) {
-    this.#features = features
+  constructor(content: Pick<AtlasContent, 'features' | 'lines'>) {
+    this.#content = content
   }
 
   /** The network of all corridors. It is built on first use, because most visits do not need it. */
   get network(): Network {
-    return (this.#network ??= networkOf(this.#features))
+    return (this.#network ??= networkOf(this.#content))
   }
 
   get isOpen(): boolean {

@@ -34,7 +34,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
   test('prints one line and exits with 0 when all is well', async () => {
     const { code, stdout, stderr } = await commandAfter('validate', () => {})
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^\S+ is sound: 2 places, 1 areas, 2 corridors, 5 mentions in 3 paragraphs\n$/)
+    expect(stdout).toMatch(/^\S+ is valid: 2 places, 1 areas, 2 corridors, 5 mentions in 3 paragraphs\n$/)
   })
 
   test('prints a line for each problem and exits with 1', async () => {
@@ -50,7 +50,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
       stderr: [
         'article.md: is missing',
         'places.geojson northtown features[0].properties.id: is "a\\u000ab\\u001b[31m", must be a slug: a-z, 0-9 and single hyphens',
-        'areas.geojson: is HTML or XML, must be JSON: was a web page saved in its place?',
+        'areas.geojson: is HTML or XML, must be JSON: was a web page saved instead?',
         'corridors.geojson line 1: is cut off: the JSON does not end',
         '',
       ].join('\n'),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/content/article/parseArticle'
-import { unseenIn } from '../../src/content/article/text'
+import { invisibleIn } from '../../src/content/article/text'
 import { problemsAfter, replace, set, type Files } from '../support/soundFolder'
 
 const first = 'places.geojson features 0 properties'
 const line = 'places.geojson northtown features[0].properties'
 const after = (path: string, value: unknown) => problemsAfter((files) => set(files, `${first} ${path}`, value))
-const unseen = (code: string) => `has the character ${code}, which nobody sees: remove it`
+const unseen = (code: string) => `contains the invisible character ${code}: remove it`
 
 describe('characters that nobody sees', () => {
   test.each([
@@ -40,7 +40,7 @@ describe('characters that nobody sees', () => {
     const problems = await problemsAfter((files) => replace(files, 'article.md', 'looks on', 'looks\u202E on'))
     expect(problems).toContain(`article.md paragraph 2: ${unseen('U+202E')}`)
     expect(await problemsAfter((files) => replace(files, 'article.md', 'title: ', 'title: \u202E'))).toContain(
-      'article.md: has in its title the character U+202E, which nobody sees',
+      'article.md: has the invisible character U+202E in its title',
     )
   })
 
@@ -52,7 +52,7 @@ describe('characters that nobody sees', () => {
     const local = (files: Files) =>
       set(files, 'corridors.geojson features 0 properties stops 1 local', { lang: 'fa', text: 'می\u200cخواهم' })
     expect(await problemsAfter(local)).toEqual([])
-    expect(unseenIn('one\r\n\ttwo, “three” № 4 – é 中 \u00a0 🚀')).toBeUndefined()
+    expect(invisibleIn('one\r\n\ttwo, “three” № 4 – é 中 \u00a0 🚀')).toBeUndefined()
   })
 })
 
@@ -64,7 +64,7 @@ test.each([
   'file:///etc/passwd',
   ' https://example.org',
 ])('the source %j is no address of the web', async (url) => {
-  expect(await after('source url', url)).toEqual([expect.stringMatching(/source\.url: is ".*", must be an address/)])
+  expect(await after('source url', url)).toEqual([expect.stringMatching(/source\.url: is ".*", must be an http or https URL$/)])
 })
 
 test('addresses of the web are of either sort and case', async () => {

@@ -31,7 +31,7 @@ describe('passages', () => {
 
   test('name a paragraph of the article', async () => {
     expect(await after(`${northtown} passages 0 paragraph`, 4)).toEqual([
-      `${northtownLine}.passages[0].paragraph: is 4, but the article has paragraphs 1 to 3; it stands in paragraph 1`,
+      `${northtownLine}.passages[0].paragraph: is 4, but the article has paragraphs 1 to 3; it is in paragraph 1`,
     ])
   })
 
@@ -43,7 +43,7 @@ describe('passages', () => {
 
   test('quote from the paragraph they name, else the right one is named', async () => {
     expect(await after(`${northtown} passages 0 paragraph`, 2)).toEqual([
-      `${northtownLine}.passages[0].quote: "It was opened in Northtown on Aug. 12 ." is not verbatim in paragraph 2; it stands in paragraph 1`,
+      `${northtownLine}.passages[0].quote: "It was opened in Northtown on Aug. 12 ." is not verbatim in paragraph 2; it is in paragraph 1`,
     ])
   })
 
@@ -52,13 +52,13 @@ describe('passages', () => {
       set(files, `${northtown} passages 0`, { paragraph: 3, quote: 'the two towns', exact: 'towns' })
     }
     expect(await problemsAfter(damage)).toEqual([
-      `${northtownLine}.passages[0].quote: "the two towns" stands 2 times in paragraph 3; quote more words around it`,
+      `${northtownLine}.passages[0].quote: "the two towns" occurs 2 times in paragraph 3; quote more words around it`,
     ])
   })
 
   test('link words that stand once in the quote', async () => {
     expect(await after(`${northtown} passages 0 exact`, 'n')).toEqual([
-      `${northtownLine}.passages[0].exact: "n" stands 4 times in its quote; take more words, or a shorter quote`,
+      `${northtownLine}.passages[0].exact: "n" occurs 4 times in its quote; choose more words or a shorter quote`,
     ])
   })
 
@@ -77,7 +77,7 @@ describe('passages', () => {
       })
     }
     expect(await problemsAfter(damage)).toEqual([
-      'corridors.geojson great-road features[0].properties.passages[0].exact: "road from Northtown to Southtown" overlaps "Southtown crosses" of northtown in paragraph 1; a word links to one feature',
+      'corridors.geojson great-road features[0].properties.passages[0].exact: "road from Northtown to Southtown" overlaps "Southtown crosses" of northtown in paragraph 1; a word can link to only one feature',
     ])
   })
 })
@@ -97,10 +97,10 @@ describe('names and notes', () => {
 
   test('are in Cyrillic for Russian and Kazakh', async () => {
     expect(await after(`${northtown} name kk`, 'Soltústik')).toEqual([
-      `${northtownLine}.name.kk: "Soltústik" is not in Cyrillic, as Kazakh is written here`,
+      `${northtownLine}.name.kk: "Soltústik" is not in Cyrillic: write Kazakh in Cyrillic`,
     ])
     expect(await after(`${northtown} name kk`, 'Солтүстік Soltústik')).toEqual([
-      `${northtownLine}.name.kk: "Солтүстік Soltústik" has ú (U+00FA): Kazakh is written in Cyrillic here`,
+      `${northtownLine}.name.kk: "Солтүстік Soltústik" has ú (U+00FA): write Kazakh in Cyrillic`,
     ])
     expect(await after(`${northtown} name ru`, 'Солтүстік')).toEqual([
       `${northtownLine}.name.ru: "Солтүстік" is not Russian: its alphabet has no ү (U+04AF)`,
@@ -121,10 +121,10 @@ describe('names and notes', () => {
 
   test('have no stray spaces and no letters in two parts', async () => {
     expect(await after(`${northtown} name ru`, 'Северный ')).toEqual([
-      `${northtownLine}.name.ru: "Северный " has a space too many`,
+      `${northtownLine}.name.ru: "Северный " has a superfluous space: remove it`,
     ])
     expect(await after(`${northtown} name ru`, 'Северный'.normalize('NFD'))).toEqual([
-      `${northtownLine}.name.ru: "${'Северный'.normalize('NFD')}" has letters in two parts (й as и and a breve): write it in Unicode NFC`,
+      `${northtownLine}.name.ru: "${'Северный'.normalize('NFD')}" has decomposed letters (й as и and a breve): write it in Unicode NFC`,
     ])
   })
 
@@ -147,19 +147,19 @@ describe('README.md', () => {
 
   test('names paragraphs of the article', async () => {
     expect(await problemsAfter((files) => replace(files, file, '¶3', '¶30'))).toEqual([
-      'README.md line 5: names paragraph 30, but the article has paragraphs 1 to 3',
+      'README.md line 5: has paragraph 30, but the article has paragraphs 1 to 3',
     ])
   })
 
   test('lists mentions in one form', async () => {
     expect(await problemsAfter((files) => replace(files, file, '¶3 "common history": ', ''))).toEqual([
-      'README.md line 5: "no place is meant" must be written so: - ¶28 "words of the article": why they are not on the map',
+      'README.md line 5: "no place is meant" must have the form: - ¶28 "words of the article": why they are not on the map',
     ])
   })
 
   test('has the list', async () => {
     expect(await problemsAfter((files) => replace(files, file, 'Not on the map', 'Missing'))).toEqual([
-      'README.md: has no section "Not on the map, and why": list there what the article names without saying where it is',
+      'README.md: has no section "Not on the map, and why": list there what the article mentions without a location',
     ])
   })
 

@@ -21,7 +21,7 @@ export function paragraphSubjects({ marks, byId }: AtlasContent, paragraph: numb
   const mentioned = [...new Set((marks[paragraph - 1] ?? []).map(({ feature }) => feature))]
   const local = mentioned.filter((id) => {
     const feature = byId.get(id)!
-    const [west, , east] = extentOf(feature)
+    const [west, , east] = extentOf(feature.geometry)
     return isCorridor(feature) || east - west < wideAreaDegrees
   })
   return { mentioned, fitted: local.length ? local : mentioned }

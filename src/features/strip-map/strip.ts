@@ -1,8 +1,10 @@
-import type { Corridor, Feature, Name, Position } from '../../content/schema'
-import { distance } from '@turf/distance'
+import type { Corridor, Feature, Name, Place, Position } from '../../content/schema'
+import { sharesName } from '../../content/corridors/samePlace'
+import { isPlace } from '../../content/features'
 import { nearby } from '../../content/nearby/nearby'
+import { distance } from '../../geometry/distance'
+import type { MeasuredLine } from '../../geometry/measuredLine'
 import type { Side } from '../../geometry/nearestPointOnLine'
-import { measureLine } from '../../geometry/measuredLine'
 import { sectionSpans, type SectionSpan } from '../../content/corridors/sections'
 
 /** The label of a stop, or of a place near the corridor. */
@@ -36,19 +38,19 @@ const lineAccuracyKm = 10
 const samePlaceKm = 25
 
 /** Returns the strip of a corridor: its stops, and the places of `features` that are near its line. */
-export function stripOf(corridor: Corridor, features: readonly Feature[]): Strip {
+export function stripOf(corridor: Corridor, line: MeasuredLine, features: readonly Feature[]): Strip {
   const { stops, drawn } = corridor.properties
-  const isStop = ({ properties, geometry }: Feature) =>
+  const isStop = ({ properties, geometry }: Place) =>
     stops.some(
       ({ name, coordinates }) =>
-        name.en === properties.name.en && distance(coordinates, geometry.coordinates as Position) <= samePlaceKm,
+        sharesName(name, properties.name) && distance(coordinates, geometry.coordinates) <= samePlaceKm,
     )
-  const points = features.filter((feature) => feature.geometry.type === 'Point' && !isStop(feature))
+  const points = features.filter(isPlace).filter((place) => !isStop(place))
   const labels: StripLabel[] = [
-    ...stops.map(({ name, km, coordinates }): StripLabel => {
-      return { key: `stop ${km} ${name.en}`, name, km, column: 'right', position: coordinates, nearby: null }
+    ...stops.map(({ id, name, km, coordinates }): StripLabel => {
+      return { key: `stop ${id}`, name, km, column: 'right', position: coordinates, nearby: null }
     }),
-    ...nearby(measureLine(corridor.geometry.coordinates), points, maxDistanceKm).map(
+    ...nearby(line, points, maxDistanceKm).map(
       ({ feature, km, distance, ...place }): StripLabel => {
         const side = distance > lineAccuracyKm ? place.side : null
         const { name } = feature.properties

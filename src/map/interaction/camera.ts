@@ -30,7 +30,7 @@ export function fitTarget(map: Map, { byId }: Pick<AtlasContent, 'byId'>, target
 /** Brings a feature into view. A point is enlarged by three zoom levels at most. */
 function fitFeature(map: Map, feature: Feature): void {
   const { geometry, properties } = feature
-  if (geometry.type !== 'Point') return fitExtent(map, extentOf(feature))
+  if (geometry.type !== 'Point') return fitExtent(map, extentOf(feature.geometry))
   const zoom = Math.max(map.getZoom(), Math.min(pointZoom[properties.precision], map.getZoom() + 3))
   map.easeTo({ center: geometry.coordinates, zoom, duration })
 }
@@ -52,7 +52,7 @@ const readingPace = { perView: 2200, least: 1600, most: 5000 }
 
 /** Brings features into view together, at zoom 6 at most. Does nothing if the view hardly differs. */
 function fitFeatures(map: Map, features: readonly Feature[]): void {
-  const camera = map.cameraForBounds(union(features.map(extentOf)), { padding, maxZoom: 6 })
+  const camera = map.cameraForBounds(union(features.map(({ geometry }) => extentOf(geometry))), { padding, maxZoom: 6 })
   if (!camera?.center || camera.zoom === undefined) return
   const { clientWidth, clientHeight } = map.getContainer()
   const [from, to] = [map.project(map.getCenter()), map.project(camera.center)]

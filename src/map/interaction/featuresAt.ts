@@ -21,7 +21,7 @@ interface ScreenPoint {
 
 /** The area of a feature's extent, in square degrees. */
 function extentArea(feature: Feature): number {
-  const [west, south, east, north] = extentOf(feature)
+  const [west, south, east, north] = extentOf(feature.geometry)
   return (east - west) * (north - south)
 }
 

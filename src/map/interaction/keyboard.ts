@@ -1,5 +1,5 @@
 import type { Atlas } from '../../state/atlas.svelte'
-import { firstExtent } from '../../geometry/extent'
+import { firstExtent } from '../../content/firstExtent'
 import { featuresInView } from './featuresInView'
 import type { Map } from '../engine'
 

@@ -1,6 +1,6 @@
 import type { Position } from '../../content/schema'
 import { damped, nearestTurn, type Damped } from './dampedSpring'
-import { project, unproject } from '../../geometry/lineProgress'
+import { project, unproject } from '../../geometry/mercator'
 
 /** A view of the map. `bearing` is in degrees clockwise from north. */
 export interface View {

@@ -1,6 +1,5 @@
-import { bearing } from '@turf/bearing'
-import { distance } from '@turf/distance'
-import type { Position } from '../../content/schema'
+import { bearing, distance } from '../../geometry/distance'
+import type { Position } from '../../geometry/position'
 
 /** The side of a point where its name stands, as a compass direction. */
 export type Side = 'E' | 'W' | 'N' | 'S'

@@ -1,5 +1,5 @@
-import type { Position } from '../../content/schema'
-import { mercator } from '../../geometry/mercator'
+import type { Position } from '../../geometry/position'
+import { project } from '../../geometry/mercator'
 
 /** Up to this number of places MapLibre itself decides at every zoom which of them have room. */
 const mostWithoutThinning = 500
@@ -15,7 +15,7 @@ export function zoomsFrom(positions: readonly Position[]): number[] {
   if (positions.length <= mostWithoutThinning) return positions.map(() => 0)
   const taken = Array.from({ length: lastZoom }, () => new Set<number>())
   return positions.map((position) => {
-    const [x, y] = mercator(position)
+    const [x, y] = project(position)
     const cellAt = (zoom: number) => {
       const cells = (512 / cellPx) * 2 ** zoom
       return Math.floor(y * cells) * cells + Math.floor(x * cells)

@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Corridor } from '../../content/schema'
+import { isCorridor } from '../../content/features'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { modesWith } from '../../design/corridorModes'
 import type { StyleContext } from './context'
@@ -13,7 +13,7 @@ export const rideSource = ({ features }: AtlasContent): SourceSpecification => (
   data: {
     type: 'FeatureCollection',
     features: features
-      .filter((feature): feature is Corridor => feature.properties.kind === 'corridor')
+      .filter(isCorridor)
       .map(({ id, geometry, properties: { mode } }) => ({ type: 'Feature', geometry, properties: { id, mode } })),
   },
 })

@@ -9,7 +9,7 @@ import {
   type Reached,
 } from '../../content/corridors/stopsAlong'
 import { projectedShares } from '../../geometry/lineProgress'
-import { bearingAt, directionLike, clampKm, measureLine, type MeasuredLine } from '../../geometry/measuredLine'
+import { bearingAt, directionLike, clampKm, type MeasuredLine } from '../../geometry/measuredLine'
 import type { Leg } from '../../network/itinerary'
 
 export const speeds = [1, 2, 4] as const
@@ -62,10 +62,10 @@ export class Ride {
   #startNextLeg: (() => void) | null = null
   readonly #progressAt: (km: number) => number
 
-  constructor(corridor: Corridor, settings: RideSettings, km = 0) {
+  constructor(corridor: Corridor, line: MeasuredLine, settings: RideSettings, km = 0) {
     this.corridor = corridor
     this.#settings = settings
-    this.line = measureLine(corridor.geometry.coordinates)
+    this.line = line
     this.length = this.line.length
     this.#progressAt = projectedShares(this.line)
     this.#km = clampKm(this.line, km)

@@ -1,6 +1,6 @@
+import { isCorridor } from '../../content/features'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { passedBy } from '../../content/nearby/placesNear'
-import type { Corridor } from '../../content/schema'
 import type { Leg } from '../../network/itinerary'
 import type { Settings } from '../settings.svelte'
 import { Ride } from './ride.svelte'
@@ -42,14 +42,14 @@ export class Rides {
    */
   start(id: string, km?: number): void {
     const corridor = this.#content.byId.get(id)
-    if (corridor?.properties.kind !== 'corridor') return
+    if (!corridor || !isCorridor(corridor)) return
     const before = this.#current
     if (before?.corridor.id === id) {
       if (km !== undefined) before.pauseAt(km)
       before.cameraDetached = false
       return
     }
-    const ride = new Ride(corridor as Corridor, this.#settings, km)
+    const ride = new Ride(corridor, this.#content.lines.get(id)!, this.#settings, km)
     if (km !== undefined) ride.pauseAt(km)
     if (before) ride.continueFrom(before)
     this.#current = ride

@@ -27,9 +27,9 @@ test('countries are fitted if the paragraph mentions nothing else', () => {
 })
 
 test('the extent of a country across the antimeridian reaches from its west to its east, not around the world', () => {
-  const [west, , east] = extentOf(realContent.byId.get('russia')!)
+  const [west, , east] = extentOf(realContent.byId.get('russia')!.geometry)
   expect(west).toBeCloseTo(19.6, 0)
   expect(east).toBeCloseTo(190.4, 0)
-  const [atlantic, , pacific] = extentOf(realContent.byId.get('united-states')!)
+  const [atlantic, , pacific] = extentOf(realContent.byId.get('united-states')!.geometry)
   expect([Math.round(atlantic), Math.round(pacific)]).toEqual([-175, -67])
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { resolveOverlaps } from '../../../src/features/strip-map/resolveOverlaps'
 import { countLines, stripOf, tickKm } from '../../../src/features/strip-map/strip'
 import { layoutStrip } from '../../../src/features/strip-map/layoutStrip'
+import { measureLine } from '../../../src/geometry/measuredLine'
 import { seeded } from '../../../tools/random'
 import { network, place, road } from '../../support/smallNetwork'
 
@@ -51,7 +52,7 @@ test('ticks are round and not too many', () => {
 describe('a strip', () => {
   const near = place('near', [60.6, 50.03])
   const namesake = place('East', [64.01, 50.01])
-  const strip = stripOf(road, [near, namesake, ...network])
+  const strip = stripOf(road, measureLine(road.geometry.coordinates), [near, namesake, ...network])
   test('has the stops on the right and places on their side, in the order of travel', () => {
     const labels = strip.labels.map(({ name, column, nearby }) => [name.en, column, nearby?.side])
     expect(labels).toEqual([

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { CameraFollower, raised, type View } from '../../../src/map/ride/cameraFollower'
 import { damped, nearestTurn } from '../../../src/map/ride/dampedSpring'
-import { project, projectedShares, unproject } from '../../../src/geometry/lineProgress'
+import { projectedShares } from '../../../src/geometry/lineProgress'
 import { measureLine } from '../../../src/geometry/measuredLine'
+import { project, unproject } from '../../../src/geometry/mercator'
 
 describe('damped motion', () => {
   test('reaches its target and never goes past it', () => {

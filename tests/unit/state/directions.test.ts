@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { Directions } from '../../../src/state/directions.svelte'
+import { measureCorridors } from '../../../src/content/corridors/measureCorridors'
 import { network } from '../../support/smallNetwork'
 
 test('only the waypoint is drawn while the other is missing', () => {
-  const directions = new Directions(network)
+  const directions = new Directions({ features: network, lines: measureCorridors(network) })
   directions.open('mill', '')
   expect([directions.result, directions.drawn, directions.extent]).toEqual([
     null,

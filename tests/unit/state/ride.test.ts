@@ -4,6 +4,7 @@ import { Ride, kmPerSecond, dwellSeconds } from '../../../src/state/ride/ride.sv
 import { measureLine } from '../../../src/geometry/measuredLine'
 
 const stop = (name: string, km: number, country: string): Stop => ({
+  id: name.toLowerCase(),
   name: { en: name, ru: name, kk: name },
   coordinates: [km / 111.195, 0],
   country,
@@ -14,7 +15,8 @@ const coordinates: Position[] = [
   [5, 0],
   [10, 0],
 ]
-const km = measureLine(coordinates).length
+const line = measureLine(coordinates)
+const km = line.length
 
 /** More than a thousand km along the equator, with three stops and one border. */
 const corridor = {
@@ -23,7 +25,7 @@ const corridor = {
   geometry: { type: 'LineString', coordinates },
   properties: {
     stops: [stop('Start', 0, 'AA'), stop('Middle', 500, 'AA'), stop('End', Math.round(km * 10) / 10, 'BB')],
-    sections: [{ from: 'Start', to: 'End', status: 'built' }],
+    sections: [{ from: 'start', to: 'end', status: 'built' }],
     drawn: {
       km,
       countries: [
@@ -34,7 +36,7 @@ const corridor = {
   },
 } as unknown as Corridor
 
-const newRide = (stopAtStops = false, from = 0) => new Ride(corridor, { stopAtStops: { current: stopAtStops } }, from)
+const newRide = (stopAtStops = false, from = 0) => new Ride(corridor, line, { stopAtStops: { current: stopAtStops } }, from)
 const names = (ride: Ride) => ride.reached.map(({ stop, country }) => stop?.name.en ?? country)
 
 describe('a ride', () => {
