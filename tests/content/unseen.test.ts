@@ -64,7 +64,9 @@ test.each([
   'file:///etc/passwd',
   ' https://example.org',
 ])('the source %j is no address of the web', async (url) => {
-  expect(await after('source url', url)).toEqual([expect.stringMatching(/source\.url: is ".*", must be an http or https URL$/)])
+  expect(await after('source url', url)).toEqual([
+    expect.stringMatching(/source\.url: is ".*", must be an http or https URL$/),
+  ])
 })
 
 test('addresses of the web are of either sort and case', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aven, smallContent, smallAtlas } from '../../support/smallAtlas'
+import { aven, road, smallAtlas, smallContent } from '../../support/smallAtlas'
 
 test('valid files load without errors', () => {
   const content = smallAtlas()
@@ -7,6 +7,12 @@ test('valid files load without errors', () => {
   expect([...content.byId.keys()]).toEqual(['aven', 'bol', 'hall', 'inner-sea', 'long-road'])
   expect(content.article?.paragraphs).toHaveLength(3)
   expect(content.article?.title).toBe('Two rivers')
+})
+
+test('every corridor has a measured line', () => {
+  const { lines } = smallAtlas()
+  expect([...lines.keys()]).toEqual(['long-road'])
+  expect(lines.get('long-road')!.length).toBeCloseTo(road.properties.drawn.km, 0)
 })
 
 test('marks are in the order of the text and cover the exact words', () => {
