@@ -35,7 +35,7 @@ export function syntheticPlaces(count: number, passages: readonly Passage[]): Pl
         precision: 'town',
         source: { title: 'Invented for the benchmark', url: 'https://example.org/' },
       },
-    } as Place
+    }
   })
 }
 

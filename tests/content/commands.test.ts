@@ -14,7 +14,7 @@ interface Result {
   stderr: string
 }
 
-/** Runs geo/NAME.ts on a folder as npm does. */
+/** Runs tools/NAME.ts on a folder as npm does. */
 async function command(name: string, folder: string): Promise<Result> {
   const tsx = join(repository, 'node_modules/.bin/tsx')
   try {
@@ -31,7 +31,7 @@ async function commandAfter(name: string, damage: (files: Files) => void): Promi
 }
 
 describe('npm run validate', { timeout: 60_000 }, () => {
-  test('prints one line and exits with 0 when all is well', async () => {
+  test('prints one line and exits with 0 if the content is valid', async () => {
     const { code, stdout, stderr } = await commandAfter('validate', () => {})
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^\S+ is valid: 2 places, 1 areas, 2 corridors, 5 mentions in 3 paragraphs\n$/)
@@ -57,13 +57,13 @@ describe('npm run validate', { timeout: 60_000 }, () => {
     })
   })
 
-  test('says when there is no such folder', async () => {
+  test('reports a folder that does not exist', async () => {
     expect(await command('validate', '/no/such')).toMatchObject({ code: 1, stderr: '/no/such: is not a folder\n' })
   })
 })
 
 describe('npm run measure', { timeout: 60_000 }, () => {
-  test('says why it cannot measure, and exits with 1', async () => {
+  test('reports a file that it cannot measure, and exits with 1', async () => {
     expect(
       await commandAfter('measure', (files) => set(files, 'corridors.geojson features 1 geometry', null)),
     ).toMatchObject({

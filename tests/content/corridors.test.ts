@@ -44,7 +44,7 @@ describe('stops', () => {
     )
   })
 
-  test('name place features that are near them', async () => {
+  test('have place features that are near them', async () => {
     expect(await after(`${road} stops 0 place`, 'nothtown')).toEqual([
       `${roadLine}.stops[0].place: "nothtown" is not the id of a place; closest: "northtown"`,
     ])
@@ -58,7 +58,7 @@ describe('stops', () => {
 })
 
 describe('sections', () => {
-  test('name stops', async () => {
+  test('have ids of stops', async () => {
     expect(await after(`${road} sections 0 from`, 'northton')).toEqual([
       `${roadLine}.sections[0].from: "northton" is not the id of a stop; closest: "northtown"`,
     ])
@@ -73,7 +73,7 @@ describe('sections', () => {
     ])
   })
 
-  test('lead forward to the last stop', async () => {
+  test('lead forwards to the last stop', async () => {
     expect(await after(`${road} sections 1 to`, 'midway')).toEqual([
       `${roadLine}.sections[1].to: "midway" does not come after "midway"`,
       `${roadLine}.sections[1].to: is "midway", must be "southtown", the last stop`,
@@ -85,7 +85,7 @@ describe('sections', () => {
 })
 
 describe('measures', () => {
-  test('fit the drawn line', async () => {
+  test('are those of the line', async () => {
     expect(await after(`${road} stops 1 km`, 112.4)).toEqual([
       `${roadLine}.stops[1].km: is 112.4 km, but measures 111.7 km: run \`npm run measure\``,
     ])
@@ -97,7 +97,7 @@ describe('measures', () => {
     ])
   })
 
-  test('know that no country reaches over the open sea', async () => {
+  test('have no country on the open sea', async () => {
     const damage = (files: Files) => {
       set(files, 'basemap/water.geojson features 0 properties kind', 'ocean')
       set(files, 'basemap/countries.geojson features 2 geometry coordinates 0 1', [60, 46])
@@ -114,7 +114,7 @@ describe('published lengths', () => {
     ])
   })
 
-  test('are of countries on the line', async () => {
+  test('have only countries of the line', async () => {
     expect(await after(`${road} published byCountry`, { RU: 113, CN: 112 })).toEqual([
       `${roadLine}.published.byCountry.CN: the drawn line does not lead through "CN", only through RU, KZ`,
     ])
@@ -122,7 +122,7 @@ describe('published lengths', () => {
 })
 
 describe('ground', () => {
-  /** Water that the road runs through for 22 km. */
+  /** Water across 22 km of the road. */
   const acrossTheRoad = (properties: object) => ({
     type: 'Feature',
     properties,

@@ -20,14 +20,14 @@ const country = (files: Files) => {
   Object.assign(properties, { kind: 'country', country: 'KZ' })
 }
 
-/** Problems of a folder with one figure, changed. */
+/** The problems of a folder with one figure that is changed. */
 const after = (change: object, more: object[] = []) =>
   problemsAfter((files) => {
     country(files)
     files['figures.json'] = [{ ...figure, ...change }, ...more]
   })
 
-test('a figure that the article says is sound', async () => {
+test('a figure that the article gives is valid', async () => {
   expect(await after({})).toEqual([])
 })
 
@@ -45,11 +45,11 @@ test.each([
   expect((await after(change)).join('\n')).toContain(problem)
 })
 
-test('an id that comes twice is refused', async () => {
+test('a repeated id is refused', async () => {
   expect(await after({}, [figure])).toEqual(['figures.json length [1].id: "length" is already the id of [0]'])
 })
 
-test('a file that holds no list is refused', async () => {
+test('a file without a list is refused', async () => {
   expect(await problemsAfter((files) => (files['figures.json'] = {}))).toEqual([
     'figures.json: must be a list of figures',
   ])
@@ -64,7 +64,7 @@ test.each([
   ['Almost 70 percent', [70], 'almost'],
   ['three years', [3], 'exact'],
   ['the towns', [], 'exact'],
-])('"%s" says %j', (said, numbers, exactness) => {
+])('"%s" has the numbers %j', (said, numbers, exactness) => {
   expect(numbersIn(said)).toEqual(numbers)
   expect(exactnessOf(said)).toBe(exactness)
 })

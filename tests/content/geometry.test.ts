@@ -6,7 +6,7 @@ const ringLine = 'areas.geojson great-steppe features[0].geometry.coordinates'
 const line = 'corridors.geojson features 0 geometry coordinates'
 const lineLine = 'corridors.geojson great-road features[0].geometry.coordinates'
 
-/** Sets a value and measures anew, so that only the geometry is heard of. */
+/** The problems after a value is set and the corridors are measured again. */
 const after = (path: string, value: unknown) => problemsAfter((files) => set(files, path, value), { measure: true })
 
 describe('rings', () => {
@@ -81,7 +81,7 @@ describe('positions', () => {
     )
   })
 
-  test('do not jump over the antimeridian', async () => {
+  test('do not cross the antimeridian', async () => {
     expect(
       await after(`${ring} 1`, [
         [179, 50],
@@ -93,7 +93,7 @@ describe('positions', () => {
     ).toContain(`${ringLine}[1][2]: crosses the antimeridian: divide the geometry at longitude 180`)
   })
 
-  test('are no finer than the precision', async () => {
+  test('have no more decimals than the precision allows', async () => {
     expect(await after('places.geojson features 0 geometry coordinates', [61, 51.0051])).toEqual([
       'places.geojson northtown features[0].geometry.coordinates: [61, 51.0051] has too many decimals: precision "town" allows at most 3',
     ])
@@ -125,13 +125,13 @@ describe('lines', () => {
     )
   })
 
-  test('do not go back over themselves', async () => {
+  test('do not overlap themselves', async () => {
     expect(await after(line, [[61, 51], [61, 50.8], [61, 50.805], ...end])).toEqual([
       `${lineLine}[0]: the piece from [61, 51] to [61, 50.8] meets the piece from [61, 50.8] to [61, 50.805], geometry.coordinates[1]: a geometry must not cross itself`,
     ])
   })
 
-  test('do not double back', async () => {
+  test('do not turn sharply', async () => {
     expect(await after(line, [[61, 51], [61.2, 51.02], [61.05, 50.8], ...end])).toEqual([
       `${lineLine}[1]: the line turns by 122° here, at most 100° are allowed: is this position wrong?`,
     ])

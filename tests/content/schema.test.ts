@@ -5,29 +5,29 @@ import { problemsAfter, set, type Files } from '../support/soundFolder'
 const first = 'places.geojson features 0'
 const line = 'places.geojson northtown features[0]'
 
-/** The one line that setting a value at a path of the first place gives. */
+/** The problems after a value of the first place is set. */
 const after = async (path: string, value: unknown) => problemsAfter((files) => set(files, `${first} ${path}`, value))
 
 describe('schema', () => {
-  test('names an unknown status and the one that was meant', async () => {
+  test('reports an unknown status with the most similar one', async () => {
     expect(await after('properties status', 'helt')).toEqual([
       `${line}.properties.status: is "helt", must be "held" or another of operating, completed, under-way, planned, held, mentioned`,
     ])
   })
 
-  test('names an unknown topic and lists the known ones', async () => {
+  test('reports an unknown topic with the known ones', async () => {
     expect(await after('properties topic', 'q')).toEqual([
       `${line}.properties.topic: is "q", must be one of space, transport, energy, nuclear, science, education, culture, diplomacy, finance, history`,
     ])
   })
 
-  test('names an unknown kind', async () => {
+  test('reports an unknown kind', async () => {
     expect(await problemsAfter((files) => set(files, 'areas.geojson features 0 properties kind', 'regoin'))).toEqual([
       'areas.geojson great-steppe features[0].properties.kind: is "regoin", must be "region" or another of country, region, sea, territory',
     ])
   })
 
-  test('names every unknown member', async () => {
+  test('reports every unknown member', async () => {
     const damage = (files: Files) => {
       set(files, `${first} properties colour`, 'red')
       set(files, `${first} properties size`, 3)
@@ -38,7 +38,7 @@ describe('schema', () => {
     ])
   })
 
-  test('goes on with a feature that only has an unknown member', async () => {
+  test('checks the other rules for a feature that only has an unknown member', async () => {
     const damage = (files: Files) => {
       set(files, `${first} colour`, 'red')
       set(files, `${first} properties passages 0 exact`, 'Southtown')
@@ -49,7 +49,7 @@ describe('schema', () => {
     ])
   })
 
-  test('wants a name in every language', async () => {
+  test('requires a name in every language', async () => {
     expect(await after('properties name kk', undefined)).toEqual([
       `${line}.properties.name.kk: is missing: every name and note is written in en, ru and kk`,
     ])
@@ -58,7 +58,7 @@ describe('schema', () => {
     ])
   })
 
-  test('wants a source and a precision', async () => {
+  test('requires a source and a precision', async () => {
     expect(await after('properties source', undefined)).toEqual([
       `${line}.properties.source: is missing: a title and a url of the source`,
     ])
@@ -67,14 +67,14 @@ describe('schema', () => {
     ])
   })
 
-  test('wants a source of every note', async () => {
+  test('requires a source of every note', async () => {
     const path = 'places.geojson features 1 properties note source'
     expect(await problemsAfter((files) => set(files, path, undefined))).toEqual([
       'places.geojson observatory features[1].properties.note.source: is missing: a title and a url of the source',
     ])
   })
 
-  test('wants positions finite and in range', async () => {
+  test('requires positions finite and in range', async () => {
     expect(await after('geometry coordinates', [61, 151])).toEqual([
       `${line}.geometry.coordinates[1]: is 151, must be at most 90 (longitude comes first)`,
     ])
@@ -91,7 +91,7 @@ describe('schema', () => {
     ])
   })
 
-  test('wants slugs, dates, addresses and codes in their form', async () => {
+  test('requires the formats of slugs, dates, URLs and codes', async () => {
     expect(await after('id', 'North Town')).toEqual([
       'places.geojson North Town features[0].id: is "North Town", must be a slug: a-z, 0-9 and single hyphens',
     ])
@@ -106,7 +106,7 @@ describe('schema', () => {
     ])
   })
 
-  test('wants the right sort of value', async () => {
+  test('requires the right type of value', async () => {
     expect(await after('properties passages', 'none')).toEqual([
       `${line}.properties.passages: is "none", must be a list`,
     ])
@@ -126,7 +126,7 @@ describe('schema', () => {
   })
 })
 
-describe('files', () => {
+describe('problems are reported for files', () => {
   const withFile = (name: string, content: unknown) => problemsAfter((files) => (files[name] = content))
 
   test('that are missing', async () => {
@@ -163,7 +163,7 @@ describe('files', () => {
     ])
   })
 
-  test('that are in another encoding', async () => {
+  test('that have another encoding', async () => {
     const latin1 = Buffer.from('{ "type": "FeatureCollection",\n "features": [], "é": 1 }', 'latin1')
     expect(await withFile('areas.geojson', latin1)).toEqual([
       'areas.geojson ["\uFFFD"]: is not a known member: remove it or correct its name',
@@ -174,23 +174,23 @@ describe('files', () => {
     ])
   })
 
-  test('that hold something else', async () => {
+  test('that contain another type of value', async () => {
     expect(await withFile('places.geojson', 'null')).toEqual(['places.geojson: is null, must be a FeatureCollection'])
   })
 
-  test('an article without front matter', async () => {
+  test('of an article without front matter', async () => {
     expect(await withFile('article.md', 'Messages')).toEqual([
       'article.md: does not begin with front matter between two lines of ---',
     ])
   })
 
-  test('a basemap that is no map', async () => {
+  test('of a basemap without polygons', async () => {
     expect(await withFile('basemap/countries.geojson', { features: [{ geometry: { type: 'Point' } }] })).toEqual([
       'basemap/countries.geojson features.0.geometry.type: is not a FeatureCollection of polygons: see basemap/README.md for how it is derived',
     ])
   })
 
-  test('a basemap whose finest water is gzipped, whole or broken', async () => {
+  test('of a basemap with gzipped water, complete or cut off', async () => {
     const everywhere = [
       [
         [50, 40],

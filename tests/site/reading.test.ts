@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { readFileSync } from 'node:fs'
-import type { Figure } from '../../src/content/figureSchema'
-import { loadContent } from '../../src/content/load/loadContent'
+import { realContent } from '../support/realContent'
 import { camera, featureById, features, heading, screenPoint, settled, visit, visitText } from '../support/reader'
 
-const read = (file: string) => readFileSync(`geo/${file}`, 'utf8')
-const content = loadContent({
-  'article.md': read('article.md'),
-  'places.geojson': read('places.geojson'),
-  'areas.geojson': read('areas.geojson'),
-  'corridors.geojson': read('corridors.geojson'),
-})
+const content = realContent
 const paragraphs = content.article!.paragraphs
 const mentions = content.marks.flat().map(({ feature, start, end, passage: { paragraph } }) => ({
   id: feature,
@@ -261,10 +253,9 @@ describe('the time line', () => {
 })
 
 test('each figure leads to its sentence, and there is a table of them', async () => {
-  const figures = JSON.parse(read('figures.json')) as Figure[]
   const page = await visitText({ hash: '#at=kazakhstan' })
   const plots = page.getByRole('region', { name: 'Figures in the article' })
-  for (const { label, exact, quote, paragraph } of figures) {
+  for (const { label, exact, quote, paragraph } of content.figures) {
     await plots.getByRole('link', { name: `${label.en} ${exact}`, exact: true }).click()
     await expect.poll(() => quoted(page)).toBe(quote)
     expect(await page.locator('article li:has(.quoted)').getAttribute('id')).toBe(`paragraph-${paragraph}`)
@@ -272,6 +263,6 @@ test('each figure leads to its sentence, and there is a table of them', async ()
     await plots.waitFor()
   }
   await plots.getByText('The same as a table').click()
-  expect(await plots.getByRole('row').count()).toBe(figures.length + 1)
+  expect(await plots.getByRole('row').count()).toBe(content.figures.length + 1)
   expect(await plots.getByRole('row', { name: /more than 70,000/i }).textContent()).toContain('More than 70,000')
 })

@@ -17,20 +17,31 @@ export function corridor(id: string, mode: Mode, bends: readonly [string | null,
   })
   const middle = km / 2
   const sections = stops.slice(1).map((stop, index) => {
-    const status: 'built' | 'planned' = index ? 'planned' : 'built'
-    return { from: stops[index]!.id, to: stop.id, status }
+    return { from: stops[index]!.id, to: stop.id, status: index ? ('planned' as const) : ('built' as const) }
   })
   const countries = [
     { country: 'KZ', from: 0, to: middle },
     { country: 'RU', from: middle, to: km },
   ]
   return {
-    ...{ type: 'Feature', id, geometry: { type: 'LineString', coordinates: bends.map(([, position]) => position) } },
+    type: 'Feature',
+    id,
+    geometry: { type: 'LineString', coordinates: bends.map(([, position]) => position) },
     properties: {
-      ...{ id, kind: 'corridor', mode, topic: 'transport', status: 'planned', precision: 'town', passages: [] },
-      ...{ name: name(id), source: aven.properties.source, stops, sections, drawn: { km, countries } },
+      id,
+      kind: 'corridor',
+      mode,
+      topic: 'transport',
+      status: 'planned',
+      precision: 'town',
+      passages: [],
+      name: name(id),
+      source: aven.properties.source,
+      stops,
+      sections,
+      drawn: { km, countries },
     },
-  } as Corridor
+  }
 }
 
 export const place = (id: string, coordinates: Position): Place => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isCorridor } from '../../../src/content/features'
 import { pathData } from '../../../build/placeholder/basemapPaths'
 import { joinLines } from '../../../basemap/pack/joinLines'
 import { layoutLabels, type PlaceCandidate } from '../../../build/placeholder/layoutLabels'
@@ -92,7 +93,7 @@ describe.each([
   const ratio = (box[2] - box[0]) / (box[3] - box[1])
 
   test('has every corridor and some places', () => {
-    const ids = content.features.filter(({ properties }) => properties.kind === 'corridor').map(({ id }) => id)
+    const ids = content.features.filter(isCorridor).map(({ id }) => id)
     expect([...new Set(corridors.map(({ id }) => id))]).toEqual(ids)
     expect(places.length).toBeGreaterThan(0)
     for (const { path } of corridors) expect(path).toMatch(/^M[\d .-]+l[\d .-]+$/)

@@ -10,14 +10,14 @@ test.each([
   ['2018-09/2018-10', [2018, 2018]],
   ['2019/2021', [2019, 2021]],
   ['0987/1020-01-02', [987, 1020]],
-])('the years of %s', (edtf, years) => {
+])('yearsOf(%s)', (edtf, years) => {
   expect(yearsOf(edtf)).toEqual(years)
 })
 
 const held = { ...hall, properties: { ...hall.properties, when: '2012/2014' } }
 
-describe('what happened in a range of years', () => {
-  test('is told from the feature’s own date and its passages’', () => {
+describe('happensIn', () => {
+  test('uses the dates of the feature and of its passages', () => {
     expect(datesOf(aven)).toEqual(['2010'])
     expect(happensIn(aven, [2009, 2011])).toBe(true)
     expect(happensIn(aven, [2011, 2020])).toBe(false)
@@ -29,12 +29,12 @@ describe('what happened in a range of years', () => {
       false,
     ])
   })
-  test('is not known of what the article does not date', () => {
+  test('returns null for a feature without dates', () => {
     expect(happensIn(bol, [1900, 2100])).toBeNull()
   })
 })
 
-test('events of one date are one, and stand in the order of time', () => {
+test('eventsOf returns one event for each date, by time', () => {
   const twin = { ...aven, id: 'twin' }
   const events = eventsOf([held, aven, twin, bol])
   expect(events).toEqual([
@@ -52,7 +52,7 @@ test('a range is restricted to the years of the events, and all of them are no r
   expect(restrictRange([1990, 2009], [2010, 2014])).toBeNull()
 })
 
-test('the article’s time line is from Kazakhstan’s independence to the end of the joint plan', () => {
+test('the events of the article are from 1991 (independence of Kazakhstan) to 2021 (end of the joint plan)', () => {
   const events = eventsOf(realContent.features)
   expect(yearsCovered(events)).toEqual([1991, 2021])
   expect(events.find(({ when }) => when === '1992-05-25')?.features).toEqual(['russia', 'kazakhstan'])

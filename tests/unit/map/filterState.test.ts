@@ -1,4 +1,5 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
+import { isCorridor } from '../../../src/content/features'
 import type { FeatureCollection } from 'geojson'
 import { expect, test } from 'vitest'
 import { noFilterState, filterState } from '../../../src/map/style/filterState'
@@ -54,7 +55,7 @@ function drawnBy(atlas: Atlas): Set<string> {
 
 test('the map draws the features that `Visibility` draws, with any filters, selection and ride', () => {
   const random = seeded(7)
-  const corridors = realContent.features.filter(({ properties }) => properties.kind === 'corridor')
+  const corridors = realContent.features.filter(isCorridor)
   let off = 0
   for (let round = 0; round < 40; round++) {
     const atlas = newAtlas(realContent)

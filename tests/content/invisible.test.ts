@@ -6,9 +6,9 @@ import { problemsAfter, replace, set, type Files } from '../support/soundFolder'
 const first = 'places.geojson features 0 properties'
 const line = 'places.geojson northtown features[0].properties'
 const after = (path: string, value: unknown) => problemsAfter((files) => set(files, `${first} ${path}`, value))
-const unseen = (code: string) => `contains the invisible character ${code}: remove it`
+const invisible = (code: string) => `contains the invisible character ${code}: remove it`
 
-describe('characters that nobody sees', () => {
+describe('invisible characters', () => {
   test.each([
     ['a turn to the right-to-left', 'North\u202Etown', 'U+202E'],
     ['an isolate', 'North\u2067town', 'U+2067'],
@@ -20,35 +20,35 @@ describe('characters that nobody sees', () => {
     ['a tag', 'North\u{E0041}town', 'U+E0041'],
     ['a bell', 'North\u0007town', 'U+0007'],
     ['a line separator', 'North\u2028town', 'U+2028'],
-  ])('are named in a name: %s', async (_, name, code) => {
-    expect(await after('name en', name)).toContain(`${line}.name.en: ${unseen(code)}`)
+  ])('are reported in a name: %s', async (_, name, code) => {
+    expect(await after('name en', name)).toContain(`${line}.name.en: ${invisible(code)}`)
   })
 
-  test('are named in every other text: sources, quotes, notes, local names', async () => {
+  test('are reported in every other text: sources, quotes, notes, local names', async () => {
     const bad = 'x\u202Ey'
-    expect(await after('source title', bad)).toEqual([`${line}.source.title: ${unseen('U+202E')}`])
-    expect(await after('passages 0 quote', bad)).toEqual([`${line}.passages[0].quote: ${unseen('U+202E')}`])
+    expect(await after('source title', bad)).toEqual([`${line}.source.title: ${invisible('U+202E')}`])
+    expect(await after('passages 0 quote', bad)).toEqual([`${line}.passages[0].quote: ${invisible('U+202E')}`])
     const note = { en: bad, ru: 'а', kk: 'а', source: { title: 'a', url: 'https://example.org/' } }
-    expect(await after('note', note)).toEqual([`${line}.note.en: ${unseen('U+202E')}`])
+    expect(await after('note', note)).toEqual([`${line}.note.en: ${invisible('U+202E')}`])
     const local = (files: Files) => set(files, 'corridors.geojson features 0 properties stops 1 local text', bad)
     expect(await problemsAfter(local)).toEqual([
-      `corridors.geojson great-road features[0].properties.stops[1].local.text: ${unseen('U+202E')}`,
+      `corridors.geojson great-road features[0].properties.stops[1].local.text: ${invisible('U+202E')}`,
     ])
   })
 
-  test('are named in the article', async () => {
+  test('are reported in the article', async () => {
     const problems = await problemsAfter((files) => replace(files, 'article.md', 'looks on', 'looks\u202E on'))
-    expect(problems).toContain(`article.md paragraph 2: ${unseen('U+202E')}`)
+    expect(problems).toContain(`article.md paragraph 2: ${invisible('U+202E')}`)
     expect(await problemsAfter((files) => replace(files, 'article.md', 'title: ', 'title: \u202E'))).toContain(
       'article.md: has the invisible character U+202E in its title',
     )
   })
 
-  test('never reach the terminal', async () => {
+  test('are not printed to the terminal', async () => {
     for (const problem of await after('status', '\u202Edleh')) expect(problem).not.toMatch(/\p{Cf}/u)
   })
 
-  test('do not count what spelling needs: joiners in a local name, line ends and tabs in the article', async () => {
+  test('do not include joiners in a local name, and line ends and tabs in the article', async () => {
     const local = (files: Files) =>
       set(files, 'corridors.geojson features 0 properties stops 1 local', { lang: 'fa', text: 'می\u200cخواهم' })
     expect(await problemsAfter(local)).toEqual([])
@@ -63,19 +63,19 @@ test.each([
   'java\tscript:alert(1)',
   'file:///etc/passwd',
   ' https://example.org',
-])('the source %j is no address of the web', async (url) => {
+])('the source URL %j is refused', async (url) => {
   expect(await after('source url', url)).toEqual([
     expect.stringMatching(/source\.url: is ".*", must be an http or https URL$/),
   ])
 })
 
-test('addresses of the web are of either sort and case', async () => {
+test('http and https URLs are valid in any case', async () => {
   for (const url of ['https://example.org/a?b#c', 'http://example.org', 'HTTPS://example.org/']) {
     expect(await after('source url', url)).toEqual([])
   }
 })
 
-test('an article’s date is a date, for the page writes it in three languages', () => {
+test('the date of an article must be an ISO date', () => {
   const article = (published: string) =>
     `---\ntitle: a\nauthor: b\nrole: c\npublication: d\npublished: ${published}\nlanguage: en\n---\n\ntext\n`
   expect(parseArticle(article('2018-12-21')).published).toBe('2018-12-21')
