@@ -133,7 +133,7 @@ test('? shows the keys and gives the focus back; single keys can be switched off
   for (let presses = 0; presses < 6; presses++) {
     await page.keyboard.press('Tab')
     const isOutside = await page.evaluate(
-      () => document.activeElement !== document.body && !document.activeElement!.closest('dialog'),
+      () => document.activeElement !== document.body && !document.activeElement!.closest('[role="dialog"]'),
     )
     expect(isOutside).toBe(false)
   }
