@@ -131,6 +131,32 @@ test('the key opens and closes from the keyboard, and Escape gives the focus bac
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
 })
 
+test('Escape closes the list of the search, then its text, then the filter panel, then the place', async () => {
+  const page = await visitText({ hash: '#at=aktau' })
+  const button = page.getByRole('button', { name: /^Filter/ })
+  const search = page.getByRole('combobox', { name: 'Search places and text' })
+  await button.click()
+  await box(page, 'Rail').waitFor()
+  await search.fill('astana')
+  await page.getByRole('option').first().waitFor()
+  const state = async () => [
+    await search.getAttribute('aria-expanded'),
+    await search.inputValue(),
+    await button.getAttribute('aria-expanded'),
+    await heading(page).textContent(),
+  ]
+  expect(await state()).toEqual(['true', 'astana', 'true', 'Aktau'])
+  await page.keyboard.press('Escape')
+  await expect.poll(state).toEqual(['false', 'astana', 'true', 'Aktau'])
+  await page.keyboard.press('Escape')
+  await expect.poll(state).toEqual(['false', '', 'true', 'Aktau'])
+  await page.keyboard.press('Escape')
+  await expect.poll(state).toEqual(['false', '', 'false', 'Aktau'])
+  expect(await search.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect.poll(state).toEqual(['false', '', 'false', nothing])
+})
+
 test('on a phone the key is one button, and nothing lies over its panel', async () => {
   const page = await visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   expect(await page.getByRole('list', { name: 'Legend', exact: true }).isVisible()).toBe(false)

@@ -154,6 +154,36 @@ test('? shows the keys and gives the focus back; single keys can be switched off
   expect(await dialog.isVisible()).toBe(false)
 })
 
+test('the settings of a narrow page open below their button and give the focus back', async () => {
+  const page = await visitText({ viewport: { width: 1000, height: 700 } })
+  const opener = page.getByRole('button', { name: 'Settings', exact: true })
+  const language = page.getByRole('group', { name: 'Language' })
+  const search = page.getByRole('combobox', { name: 'Search places and text' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await language.waitFor()
+  expect(await opener.getAttribute('aria-expanded')).toBe('true')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toMatchObject({ name: 'EN English' })
+  await page.keyboard.press('Escape')
+  await language.waitFor({ state: 'hidden' })
+  expect(await focused(page)).toMatchObject({ name: 'Settings' })
+
+  // A click on another control closes them and leaves the focus there.
+  await page.keyboard.press('Enter')
+  await language.waitFor()
+  await search.click()
+  await language.waitFor({ state: 'hidden' })
+  expect(await focused(page)).toMatchObject({ tag: 'input', name: 'Search places and text' })
+
+  await opener.click()
+  await page.getByRole('button', { name: 'Keyboard' }).click()
+  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+  expect(await language.isVisible()).toBe(false)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => focused(page)).toMatchObject({ name: 'Settings' })
+})
+
 test('whoever opened the keys from what is gone when they close is brought to what the page shows', async () => {
   const page = await visitText({ hash: '#view=article' })
   await page.locator('main a[href^="#at=krasnodar"]').first().focus()
