@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { contentLabels } from '../build/virtualModules.ts'
 import { subsetFonts } from '../build/subsetFonts.ts'
 import { noFilterState } from '../src/map/style/filterState.ts'
 import { mapStyle } from '../src/map/style/mapStyle.ts'
@@ -28,6 +29,7 @@ function styleJson(): string {
   const content = loadContent(files)
   const style = mapStyle({
     content,
+    labels: contentLabels(),
     sources: contentSources(content),
     language: 'en',
     theme: 'light',

@@ -2,7 +2,7 @@ import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre
 import type { Language } from '../../content/schema'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { paletteOf, type Theme } from '../../design/palette'
-import { labelsOf, type BasemapLabels } from '../sources/basemapLabels'
+import { labelsOf, type BasemapLabels } from '../../content/basemapLabels'
 import { basemapSources, basemapLayers, nameLayers } from './basemapLayers'
 import { rideLayers } from './rideLayers'
 import { lineLayers, placeLayers } from './contentLayers'
