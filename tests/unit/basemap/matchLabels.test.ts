@@ -67,5 +67,5 @@ test('a region or a territory matches nothing', () => {
 
 test('features without a label are not in the table', () => {
   const bare: Place = { ...aven, id: 'bare' }
-  expect(matchLabels([bare, road], [])).toEqual({})
+  expect(matchLabels([bare, road], [])).toStrictEqual({})
 })
