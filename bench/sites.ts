@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { contentLabels } from '../build/virtualModules.ts'
 import { subsetFonts } from '../build/subsetFonts.ts'
-import { noFilterState } from '../src/map/style/filterState.ts'
-import { mapStyle } from '../src/map/style/mapStyle.ts'
+import { emptyMapState, mapStyle } from '../src/map/style/mapStyle.ts'
 import { contentSources } from '../src/map/sources/contentSources.ts'
 import { firstExtent } from '../src/content/firstExtent.ts'
 import { contentFiles, type ContentFiles } from '../src/content/load/contentFiles.ts'
@@ -35,15 +34,7 @@ function styleJson(): string {
     theme: 'light',
     moreContrast: false,
     base: './',
-    state: {
-      selected: '',
-      hovered: '',
-      highlighted: [],
-      ...noFilterState,
-      riddenCorridor: '',
-      rideProgress: 0,
-      rideDirection: 1,
-    },
+    state: emptyMapState,
   })
   return JSON.stringify({ ...style, metadata: { extent: firstExtent(content) } })
 }

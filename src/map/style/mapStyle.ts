@@ -44,6 +44,20 @@ export interface MapState {
   rideDirection: 1 | -1
 }
 
+/** The state of a map without selection, filters or ride. */
+export const emptyMapState: MapState = {
+  selected: '',
+  hovered: '',
+  highlighted: [],
+  disabledFilters: [],
+  outsideTimeRange: [],
+  pinned: [],
+  releasedLabels: [],
+  riddenCorridor: '',
+  rideProgress: 0,
+  rideDirection: 1,
+}
+
 /** Returns the whole style of the map. */
 export function mapStyle(input: StyleInput): StyleSpecification {
   const { content, labels, sources, language, theme, moreContrast, base, state } = input
