@@ -27,7 +27,7 @@ export const buildServiceWorker = (): Plugin[] => {
       globIgnores: ['app/**', 'manifest.webmanifest', 'places-*.html'],
       // Without its large content files the site would be empty.
       maximumFileSizeToCacheInBytes: 1e9,
-      // If a new version is deployed during an installation, it fails instead of mixing two versions.
+      // The installation fails if a new version is deployed during it. This prevents a mix of two versions.
       manifestTransforms: [
         (entries) => ({
           manifest: entries.map((entry) => ({

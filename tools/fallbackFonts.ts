@@ -68,4 +68,4 @@ for (const { family, file, system } of fonts) {
   }
 }
 await browser.close()
-writeFileSync('src/app/styles/fallbackFonts.css', faces.join(''))
+writeFileSync('src/app/styles/fallbackFonts.css', `/* Written by \`npm run fallback-fonts\`. */\n${faces.join('')}`)

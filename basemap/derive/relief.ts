@@ -160,7 +160,7 @@ function shading(east: number, south: number): number {
   return brightness(1 + (east + south) * Math.SQRT1_2) * Math.SQRT1_2 - Math.SQRT1_2
 }
 
-/** Returns alpha, 0-255: 0 on almost flat ground, and at most 75 %, so that no slope is black. */
+/** Returns alpha, 0 to 191 of 255. It is 0 on almost flat ground. */
 function opacity(shade: number): number {
   const strength = Math.max(0, Math.abs(shade) - 0.012)
   return Math.round(255 * (shade < 0 ? 0.75 * (1 - Math.exp(-strength * 1.7)) : 0.75 * (1 - Math.exp(-strength * 3))))

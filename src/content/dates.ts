@@ -47,7 +47,7 @@ export function yearsCovered(events: readonly DatedEvent[]): YearRange | null {
   return [Math.min(...events.map(({ years }) => years[0])), Math.max(...events.map(({ years }) => years[1]))]
 }
 
-/** The part of a range that lies within `all`. Null if that is nothing, or all of it, which restricts nothing. */
+/** The part of a range that lies within `all`. Null if the ranges do not overlap, or if the range contains all of `all`. */
 export function restrictRange([from, to]: YearRange, all: YearRange): YearRange | null {
   const part: YearRange = [Math.max(from, all[0]), Math.min(to, all[1])]
   return part[0] > part[1] || (part[0] === all[0] && part[1] === all[1]) ? null : part

@@ -89,7 +89,7 @@ export function withToggled(disabled: DisabledFilters, { facet, value }: FilterK
 }
 
 /**
- * Disables all keys that the features have beside `key`. A mode or topic disables the other modes and topics and leaves
+ * Disables every key of the features except `key`. A mode or topic disables the other modes and topics and leaves
  * the statuses as they are; a status disables the other statuses.
  */
 export function withOnly(disabled: DisabledFilters, key: FilterKey, features: readonly Feature[]): DisabledFilters {

@@ -6,8 +6,8 @@ import { topics, type Feature, type Language } from './schema'
 export const groupings = ['topic', 'country'] as const
 export type Grouping = (typeof groupings)[number]
 
-/** Corridors, which touch several countries, have a group of their own; features of no single country are `beyond`. */
-export type GroupKey = 'corridors' | 'beyond' | string
+/** Corridors, which touch several countries, have a group of their own; features without a single country are in `severalCountries`. */
+export type GroupKey = 'corridors' | 'severalCountries' | string
 
 export interface Group {
   /** A topic, an ISO 3166-1 alpha-2 code, `corridors` (the first group) or `beyond` (the last). */
@@ -18,7 +18,7 @@ export interface Group {
 function keyOf(feature: Feature, by: Grouping): GroupKey {
   if (isCorridor(feature)) return 'corridors'
   if (by === 'topic') return feature.properties.topic
-  return feature.properties.country ?? 'beyond'
+  return feature.properties.country ?? 'severalCountries'
 }
 
 /** The features sorted by their names in a language, in its alphabetical order. */
@@ -48,7 +48,7 @@ function divided(features: readonly Feature[], by: Grouping): readonly Group[] {
   }
   const rank = (key: GroupKey): number => {
     if (key === 'corridors') return -Infinity
-    if (key === 'beyond') return Infinity
+    if (key === 'severalCountries') return Infinity
     return by === 'topic' ? (topics as readonly string[]).indexOf(key) : -groups.get(key)!.length
   }
   return [...groups]

@@ -40,5 +40,3 @@ export const kinds = {
 
 export const kindOf = (feature: Feature): Kind =>
   isCorridor(feature) ? feature.properties.mode : feature.properties.kind
-
-export type SymbolName = (typeof kinds)[Kind]['symbol']

@@ -1,4 +1,4 @@
-/** The only file that imports MapLibre. It is loaded when a map is opened, so that the page's text does not wait for it. */
+/** The only file that imports MapLibre's API. It is loaded when a map is opened, so that the page's text does not wait for it. */
 import {
   addProtocol,
   AttributionControl,
@@ -50,7 +50,7 @@ const locale = ({ zoom, map }: Messages): Record<string, string> => ({
 })
 
 function addControls(map: Map, { map: { boundaries } }: Messages): void {
-  // In a lower corner the first control that is added is the lowest.
+  // MapLibre puts the first control of a lower corner at the bottom.
   map.addControl(new AttributionControl({ compact: true, customAttribution: boundaries }), 'bottom-right')
   map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left')

@@ -6,7 +6,7 @@ import type { CorridorPoint } from './junctions'
 import { shortest, type Network } from './network'
 import type { Waypoint } from './waypoints'
 
-/** The part of an itinerary on one corridor. `from` is greater than `to` where it leads towards the corridor's start. */
+/** The part of an itinerary on one corridor. If the leg leads towards the start of the corridor, `from` is greater than `to`. */
 export interface Leg {
   corridor: string
   /** In km from the corridor's start, like `to`. */
@@ -43,8 +43,8 @@ export interface Itinerary {
 }
 
 /**
- * The reason why there is no itinerary: a waypoint is too `far` from every corridor, the corridors of the two are `apart`,
- * or the two are `beside` each other, nearer than to the corridors.
+ * The reason why there is no itinerary: `far`, if a waypoint is too far from every corridor; `apart`, if no
+ * corridors connect the two; `beside`, if the two are nearer to each other than to the corridors.
  */
 export type NoItinerary =
   | { kind: 'none'; why: 'far'; end: Waypoint; directKm: number }

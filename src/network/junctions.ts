@@ -1,4 +1,4 @@
-import { isSamePlace } from '../content/corridors/samePlace'
+import { isSamePlace, samePlaceKm } from '../content/corridors/samePlace'
 import type { Corridor, Name, Stop } from '../content/schema'
 import { distance } from '../geometry/distance'
 import { pointAt, type MeasuredLine } from '../geometry/measuredLine'
@@ -29,8 +29,6 @@ export interface Junction {
 
 /** Two corridors meet at a stop if it is within this distance, in km, of the other's line or of a stop of it. */
 const meetingKm = 10
-/** Stops that are one place meet within this distance, in km: a railway station and a ring road can be far apart. */
-const samePlaceKm = 25
 /** Of meetings that are closer to each other than this, in km along both lines, one becomes a junction. */
 const clusterKm = 30
 

@@ -1,4 +1,4 @@
-import { isSamePlace } from '../content/corridors/samePlace'
+import { isSamePlace, samePlaceKm } from '../content/corridors/samePlace'
 import { isPlace } from '../content/features'
 import type { Feature, Name, Position } from '../content/schema'
 import { distance } from '../geometry/distance'
@@ -32,8 +32,6 @@ export interface Waypoint {
 export const reachKm = 100
 /** A place has an access point on every corridor that is at most this much further away than its nearest one, in km. */
 const alternativeKm = 15
-/** Waypoints that are one place are offered once if they are within this distance, in km. */
-const samePlaceKm = 25
 
 /** The waypoint id of a stop, which links to itineraries contain. */
 export const stopWaypointId = (corridor: string, stop: string): string => `${corridor}:${stop}`

@@ -27,7 +27,7 @@ export class Persisted<T extends string | boolean> {
     try {
       this.#storage?.setItem(this.#key, textOf(value))
     } catch {
-      // A storage that is full or denied keeps the value until the page is closed only.
+      // Without storage the value is kept until the page is closed.
     }
   }
 

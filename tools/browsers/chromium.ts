@@ -1,4 +1,4 @@
-/** Finds a Chromium for the tests, or installs one: `tsx tests/chromium.ts` runs before them. */
+/** Finds a Chromium for the tests, or installs one. `npm test` runs this file first. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'

@@ -8,7 +8,7 @@ export interface Stretch<T> {
   to: number
 }
 
-/** Limits the time that a damaged line, some million km long, takes. */
+/** The largest number of samples. A damaged line can be some million km long. */
 const mostSamples = 20_000
 
 /**

@@ -4,6 +4,9 @@ import type { Language, Name } from '../schema'
 export const sharesName = (a: Name, b: Name): boolean =>
   (Object.keys(a) as Language[]).some((language) => a[language] === b[language])
 
+/** Stops, waypoints and places of one name are one place within this distance, in km: a railway station can be far from the centre. */
+export const samePlaceKm = 25
+
 /** A stop or a waypoint: its name, and the id of the place feature that it is, if there is one. */
 interface Located {
   name: Name

@@ -13,7 +13,7 @@ export interface Near<F extends Feature = Feature> {
   distance: number
 }
 
-/** A place or area beside a line. */
+/** A place or area near a line, with the km of the line that is nearest to it. */
 export interface Beside extends Near<Place | Area> {
   /** The km of the line that is nearest to the feature. */
   km: number
@@ -23,7 +23,7 @@ export interface Beside extends Near<Place | Area> {
 
 const kmOfDegree = 111.2
 
-/** An area is measured once: its extent and outlines are asked for with many positions. */
+/** The extent and outlines of an area. Memoized, because many positions are compared with one area. */
 const measured = memoizeByRef(({ geometry }: Area) => ({
   extent: extentOf(geometry),
   rings: ringsOf(geometry).map(measureLine),

@@ -119,7 +119,7 @@ export function excerpt(text: string, marks: readonly Word[]): FoundParagraph['e
   return { runs: runs(text.slice(from, to), inside), cutBefore: from > 0, cutAfter: to < text.length }
 }
 
-/** The allowed edit distance of a word by its length. The search tries one rule after the other until it finds something. */
+/** Rules for the allowed edit distance, by the length of a word. The search tries them in order until one finds something. */
 const fuzzyRules = [
   () => false as const,
   (term: string) => (term.length >= 4 ? 1 : false),

@@ -29,13 +29,13 @@ export interface PlacedLabel extends StripLabel {
 export interface StripLayout {
   /** In px. */
   height: number
-  /** Returns the px from the top of a km. The corridor starts at the bottom. */
+  /** Returns the y of a km, in px from the top of the drawing. The corridor starts at the bottom. */
   yOf: (km: number) => number
   /** In the order of travel. */
   labels: PlacedLabel[]
 }
 
-/** The room above and below the strip, in px. */
+/** The empty space above and below the strip, in px. */
 const margin = 18
 
 /** Places every label as near to its km as possible without overlaps. `textOf` returns the text of a label. */

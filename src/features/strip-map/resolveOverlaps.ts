@@ -20,8 +20,9 @@ const startOf = ({ sumOfStarts, count, size }: Block, min: number, max: number):
 /**
  * Moves labels along a line until none overlaps another. The sum of the squared distances that they move is the least
  * possible, because blocks of touching labels are merged as in isotonic regression (pool adjacent violators).
- * @param labels in the order of `center`, which they keep
- * @param min the start of the line in px; `max` is its end. The labels stay between them if they fit
+ * @param labels sorted by `center`; their order does not change
+ * @param min the start of the line in px
+ * @param max the end of the line in px; the labels stay between `min` and `max` if they fit
  * @returns the middle of every label
  */
 export function resolveOverlaps(labels: readonly LabelRequest[], min: number, max: number): number[] {

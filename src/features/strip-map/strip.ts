@@ -1,5 +1,5 @@
 import type { Corridor, Feature, Name, Place, Position } from '../../content/schema'
-import { sharesName } from '../../content/corridors/samePlace'
+import { samePlaceKm, sharesName } from '../../content/corridors/samePlace'
 import { isPlace } from '../../content/features'
 import { nearby } from '../../content/nearby/nearby'
 import { distance } from '../../geometry/distance'
@@ -34,8 +34,6 @@ export interface Strip {
 export const maxDistanceKm = 60
 /** The accuracy of a line that is drawn through the towns it passes, in km. The side of a nearer place is unknown. */
 const lineAccuracyKm = 10
-/** A place with the name of a stop within this distance of it, in km, is the stop. */
-const samePlaceKm = 25
 
 /** Returns the strip of a corridor: its stops, and the places of `features` that are near its line. */
 export function stripOf(corridor: Corridor, line: MeasuredLine, features: readonly Feature[]): Strip {

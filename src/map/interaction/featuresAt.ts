@@ -9,10 +9,10 @@ import { isOnNearSide } from './featuresInView'
 /** Half the side of the square, in px, in which a pointer hits a feature: 24 px across for a mouse, 44 px for a finger. */
 export const hitRadius = (pointerType: string): number => (pointerType === 'touch' ? 22 : 12)
 
-const placeLayers = ['places-highlighted', 'places']
-const nameLayers = ['content-country-names', 'content-sea-names', 'region-names']
-const lineLayers = ['road', 'road-planned', 'rail', 'rail-planned', 'ferry']
-const areaLayers = ['areas']
+const placeLayerIds = ['places-highlighted', 'places']
+const nameLayerIds = ['content-country-names', 'content-sea-names', 'region-names']
+const lineLayerIds = ['road', 'road-planned', 'rail', 'rail-planned', 'ferry']
+const areaLayerIds = ['areas']
 
 interface ScreenPoint {
   x: number
@@ -84,16 +84,16 @@ export function featuresAt(
       .queryRenderedFeatures(where, { layers: layers.filter((layer) => map.getLayer(layer)) })
       .map(({ properties }) => String(properties.id))
 
-  const areas = rendered(areaLayers, [x, y])
+  const areas = rendered(areaLayerIds, [x, y])
     .flatMap((id) => content.byId.get(id) ?? [])
     .sort((a, b) => extentArea(a) - extentArea(b))
     .map(({ id }) => id)
 
   const found = [
-    ...rendered(placeLayers, [x, y]),
+    ...rendered(placeLayerIds, [x, y]),
     ...placesAround(map, content, { x, y }, radius + 2),
-    ...rendered(nameLayers, [x, y]),
-    ...rendered(lineLayers, square),
+    ...rendered(nameLayerIds, [x, y]),
+    ...rendered(lineLayerIds, square),
     ...areas,
   ]
   // The map shows a feature for some frames after a filter has left it out.

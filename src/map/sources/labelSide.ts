@@ -26,7 +26,7 @@ function bearingsOfLine(point: Position, line: readonly Position[], withinKm: nu
     if (away < least) [nearest, least] = [index, away]
   })
   if (line.length === 0 || distance(point, line[nearest]!) > withinKm) return []
-  // Four vertices away, about where the name stands. The pieces at the point itself may wind.
+  // Uses the vertices four before and four after, because the line can bend sharply at the point.
   return [line[nearest - 4] ?? line[0], line[nearest + 4] ?? line.at(-1)]
     .filter((vertex): vertex is Position => vertex !== undefined && distance(point, vertex) > 1)
     .map((vertex) => (bearing(point, vertex) + 360) % 360)

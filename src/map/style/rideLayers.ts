@@ -18,17 +18,17 @@ export const rideSource = ({ features }: AtlasContent): SourceSpecification => (
   },
 })
 
-/** The share of the line over which the veil begins, about as long as the vehicle. */
-const veilEdge = 0.004
+/** The share of the line over which the overlay becomes opaque, about as long as the vehicle. */
+const overlayEdge = 0.004
 
 /** How far ahead of the vehicle a point of the line is, as a share of the line. */
 const ahead = multiply(globalState('rideDirection'), subtract(lineProgress, globalState('rideProgress')))
 
-/** A veil over the part of the ridden corridor that lies ahead. It makes every pattern of line paler. */
+/** An overlay that makes the part of the ridden corridor ahead of the vehicle paler. */
 export const rideLayers = ({ palette }: StyleContext): LayerSpecification[] =>
   [
-    { id: 'ride-veil', over: palette.land, modes: modesWith(({ surface }) => surface === 'land') },
-    { id: 'ride-veil-sea', over: palette.water, modes: modesWith(({ surface }) => surface === 'water') },
+    { id: 'ride-ahead', over: palette.land, modes: modesWith(({ surface }) => surface === 'land') },
+    { id: 'ride-ahead-sea', over: palette.water, modes: modesWith(({ surface }) => surface === 'water') },
   ].map(({ id, over, modes }) => ({
     id,
     type: 'line',
@@ -38,6 +38,6 @@ export const rideLayers = ({ palette }: StyleContext): LayerSpecification[] =>
     paint: {
       'line-width': lineWidth(2.6),
       'line-opacity': 0.66,
-      'line-gradient': interpolate(ahead, [0, `${over}00`], [veilEdge, over]),
+      'line-gradient': interpolate(ahead, [0, `${over}00`], [overlayEdge, over]),
     },
   }))

@@ -16,8 +16,8 @@ export const speeds = [1, 2, 4] as const
 export type Speed = (typeof speeds)[number]
 
 /**
- * The pace of a ride at speed 1. The longest corridor, 8,445 km, takes three minutes: long enough to read the names that
- * it passes, short enough to stay for the whole ride.
+ * The pace of a ride at speed 1. The longest corridor, 10,010 km, takes three and a half minutes. That is long
+ * enough to read the names along it and short enough to stay for the whole ride.
  */
 export const kmPerSecond = 47
 

@@ -20,7 +20,7 @@ test('groups by country are in the order of their size, features without a count
     ['corridors', ['long-road']],
     ['KZ', ['aven', 'hall']],
     ['CN', ['abroad']],
-    ['beyond', ['inner-sea']],
+    ['severalCountries', ['inner-sea']],
   ])
 })
 

@@ -1,3 +1,4 @@
+import { samePlaceKm } from '../../../src/content/corridors/samePlace.ts'
 import { distance } from '../../../src/geometry/distance.ts'
 import { measureLine } from '../../../src/geometry/measuredLine.ts'
 import type { Corridor } from '../../../src/content/schema.ts'
@@ -9,8 +10,6 @@ import { shown, type Problem } from '../problem.ts'
 
 /** Largest difference, in km, between a km in the file and the measured one. */
 const tolerance = 0.5
-/** Largest distance, in km, between a stop and the place that it names: a railway station can be far from the centre. */
-const farthestFromPlace = 25
 
 function placedStops({ geometry, properties }: Corridor) {
   const line = measureLine(geometry.coordinates)
@@ -98,9 +97,9 @@ export function stopPlacesExist(content: Content): Problem[] {
         return problem(`${shown(id)} is not the id of a place${closest ? `; closest: ${shown(closest)}` : ''}`)
       }
       const away = distance(coordinates, place.geometry.coordinates)
-      if (away <= farthestFromPlace) return []
+      if (away <= samePlaceKm) return []
       return problem(
-        `${shown(id)} is ${kilometres(away)} from the stop, at most ${farthestFromPlace} km are allowed: is it another place?`,
+        `${shown(id)} is ${kilometres(away)} from the stop, at most ${samePlaceKm} km are allowed: is it another place?`,
       )
     }),
   )
