@@ -1,4 +1,4 @@
-/** The ground of the first view is asked for beside the engine: what MapLibre would ask for when it has started, and nothing else. */
+/** The page requests the basemap of the first view before the engine runs: exactly the ranges that MapLibre requests. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { visit, type Visit } from '../support/reader'
