@@ -1,21 +1,75 @@
+import { readdirSync } from 'node:fs'
 import js from '@eslint/js'
+import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 import svelte from 'eslint-plugin-svelte'
 import globals from 'globals'
 import ts from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
-/** The floors of the house: imports only go down, and each big library has one door (README, "The house"). */
-const floor = (files, forbidden, message) => ({
-  files,
-  rules: { 'no-restricted-imports': ['error', { patterns: forbidden.map((group) => ({ group: [group], message })) }] },
-})
-const maplibre = ['maplibre-gl', 'pmtiles']
-const turf = ['@turf/*']
-const roof = ['**/App.svelte', '**/main']
-const floor3 = ['**/map/*', '**/panels/*']
-const floor2 = ['**/model/*']
-const floor1 = ['**/story/*', '**/words/*', '**/save/*']
-const down = 'Imports only go down, and rooms of one floor do not know each other: see "The house" in the README.'
+const root = import.meta.dirname
+const features = readdirSync(`${root}/src/features`).map((name) => `src/features/${name}`)
+
+const foundation = ['src/geometry', 'src/design']
+const content = ['src/content', ...foundation]
+const i18n = ['src/i18n', ...content]
+const network = ['src/network', ...i18n]
+const state = ['src/state', ...network]
+const ui = ['src/ui', ...state]
+
+/** For each folder, the other folders that its files may import. `tests` is not restricted. */
+const mayImport = {
+  'src/geometry': [],
+  'src/design': [],
+  // `geo` holds data only: src/content/load imports the addresses of its files.
+  'src/content': [...foundation, 'geo'],
+  'src/i18n': content,
+  'src/network': i18n,
+  'src/state': network,
+  'src/ui': state,
+  'src/map': state,
+  'src/pwa': ui,
+  ...Object.fromEntries(features.map((feature) => [feature, ui])),
+  'src/app': ['src/map', 'src/pwa', 'src/features', ...ui],
+  basemap: ['src/content', 'src/geometry'],
+  build: ['src', 'basemap'],
+  tools: ['src/content', 'src/geometry', 'src/i18n', 'basemap', 'build'],
+  bench: ['src', 'basemap', 'build', 'tools'],
+  'vite.config.ts': ['build'],
+}
+
+const zones = Object.entries(mayImport).map(([target, allowed]) => ({
+  target,
+  from: '.',
+  except: ['node_modules', target, ...allowed],
+  message: 'See the import rules in eslint.config.js',
+}))
+
+/** Packages that only one folder of `src` imports; the other folders use them through it. */
+const doors = {
+  'src/map': '^(maplibre-gl|pmtiles|@maplibre/maplibre-gl-style-spec)(/|$)',
+  'src/geometry': '^@turf/',
+}
+const withoutSvelte = ['src/geometry', 'src/design', 'src/content', 'src/i18n', 'src/network']
+
+const packageRule = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } })
+const packageRules = Object.keys(mayImport)
+  .filter((folder) => folder.startsWith('src/'))
+  .map((folder) => {
+    const patterns = Object.entries(doors)
+      .filter(([door]) => door !== folder)
+      .map(([door, regex]) => ({ regex, message: `Only ${door} imports this package` }))
+    if (withoutSvelte.includes(folder)) {
+      patterns.push({ regex: '^svelte(/|$)', message: `${folder} does not depend on Svelte` })
+    }
+    return packageRule([`${folder}/**`], patterns)
+  })
+/** The site is built and served without a browser. */
+packageRules.push(
+  packageRule(
+    ['build/**', 'vite.config.ts', 'tools/serve.ts', 'tools/builtSite.ts'],
+    [{ regex: '^playwright', message: 'Building and serving the site needs no browser driver' }],
+  ),
+)
 
 export default ts.config(
   { ignores: ['dist/', 'pictures/', 'public/', 'node_modules/'] },
@@ -23,29 +77,27 @@ export default ts.config(
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {
+    plugins: { 'import-x': importX },
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    settings: {
+      'import-x/extensions': ['.ts', '.js', '.svelte'],
+      'import-x/ignore': ['/node_modules/'],
+      'import-x/parsers': {
+        '@typescript-eslint/parser': ['.ts', '.js'],
+        [`${root}/tools/eslint/svelteScripts.js`]: ['.svelte'],
+      },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })],
+    },
     rules: {
       'svelte/no-navigation-without-resolve': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
     },
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
   },
-  floor(['src/map/**'], [...roof, '**/panels/*', '**/save/*', ...turf], down),
-  floor(['src/panels/**'], [...roof, '**/map/*', ...maplibre, ...turf], down),
-  floor(['src/model/**'], [...roof, ...floor3, ...maplibre, ...turf], down),
-  floor(
-    ['src/story/**'],
-    [...roof, ...floor3, ...floor2, '**/words/*', '**/save/*', ...maplibre, 'svelte', 'svelte/*'],
-    down,
-  ),
-  floor(
-    ['src/words/**'],
-    [...roof, ...floor3, ...floor2, '**/save/*', ...maplibre, ...turf, 'svelte', 'svelte/*'],
-    down,
-  ),
-  floor(['src/save/**'], [...roof, ...floor3, ...floor2, ...maplibre, ...turf, 'svelte', 'svelte/*'], down),
-  floor(['geo/**'], ['**/src/*', ...floor3, ...floor2, ...floor1, ...maplibre.slice(0, 1), 'svelte', 'svelte/*'], down),
+  ...packageRules,
 )

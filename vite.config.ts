@@ -1,35 +1,37 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
-import { compileAhead, fewerChunks } from './build/chunks.ts'
-import { countries, palette } from './build/virtualModules.ts'
+import { billOfMaterials } from './build/bill-of-materials/billOfMaterials.ts'
+import { chunkGroups } from './build/chunkGroups.ts'
+import { writeContentSecurityPolicy } from './build/content-security-policy/writeContentSecurityPolicy.ts'
 import { sendHeaders } from './build/headers.ts'
-import { subsetFonts } from './build/subsetFonts.ts'
-import { listShipped } from './build/bill-of-materials/listShipped.ts'
-import { offline } from './build/serviceWorker.ts'
+import { minifyJson } from './build/minifyJson.ts'
 import { prerender } from './build/prerender/prerender.ts'
-import { writePolicy } from './build/content-security-policy/writePolicy.ts'
+import { buildServiceWorker } from './build/serviceWorker.ts'
+import { subsetFonts } from './build/subsetFonts.ts'
+import { basemapLabels, countries, palette } from './build/virtualModules.ts'
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  // Each of the last ones works on what those before it have written.
+  // The order matters from `billOfMaterials` on: each plugin reads what those before it have written.
   plugins: [
     svelte(),
     palette(),
     countries(),
+    basemapLabels(),
     subsetFonts(),
-    compileAhead(),
-    listShipped(),
+    minifyJson(),
+    billOfMaterials(),
     prerender(),
-    writePolicy(),
+    writeContentSecurityPolicy(),
     sendHeaders(),
-    offline(),
+    buildServiceWorker(),
   ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: fewerChunks },
+    rolldownOptions: { output: chunkGroups },
   },
   preview: { host: '127.0.0.1', port: 4173 },
   assetsInclude: ['**/*.geojson'],

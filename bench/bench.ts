@@ -1,6 +1,6 @@
 /**
- * `npm run bench [part ...]`: builds and serves the atlas and what it is compared with, prints tables, and, when the comparison
- * is among them, writes them to `bench/RESULTS.md`.
+ * `npm run bench [compare | ride | growth ...]`: measures the built atlas and prints tables. A run that includes `compare`
+ * writes its tables to bench/RESULTS.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -20,7 +20,7 @@ const parts: Record<string, (browser: Browser, report: Report) => Promise<void>>
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in parts))
-if (unknown.length) throw new Error(`no part ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}`)
+if (unknown.length) throw new Error(`There is no part ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}`)
 
 const versionOf = (name: string) =>
   (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version
@@ -42,7 +42,7 @@ if (asked.length === 0 || asked.includes('compare')) {
   const packages = ['maplibre-gl', 'svelte', 'vite', 'pmtiles'].map((name) => `${name} ${versionOf(name)}`)
   const text = [
     '# Measured',
-    'Written by `npm run bench`: one run, pages in turns, each opening in a private window. Ratios are what counts: the machine is shared.',
+    'Written by `npm run bench` in one run. The pages are opened in turns, each in a private window. Compare ratios: the machine is shared.',
     `- ${new Date().toISOString().slice(0, 10)}`,
     `- ${processor.length} × ${processor[0]!.model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, WebGL in software`,
     `- parts: ${Object.keys(parts)

@@ -1,9 +1,12 @@
-/** The atlas beside a bare MapLibre page with the same style and tiles, and an empty page; in turns, so that all meet the same machine. */
+/**
+ * Compares the atlas with a MapLibre page that has the same style and tiles, and with an empty page. The pages are measured in
+ * turns, so that a change in the machine's load affects all of them.
+ */
 import type { Browser } from 'playwright-core'
 import {
   clickToPassage,
   drag,
-  held,
+  heldBy,
   median,
   open,
   opening,
@@ -16,7 +19,7 @@ import { serveSites, type Site } from './sites.ts'
 import { judged, table, type Report } from './table.ts'
 
 const rounds = 5
-/** Rows of the first view, one for each round. */
+/** Features in the list of the first view, one per round. */
 const clicked = ['baikonur-cosmodrome', 'aktau', 'kazan', 'orenburg', 'berlin']
 
 interface Compared {
@@ -92,7 +95,7 @@ function openingTable({ name, network, cpu }: Profile, { openings, clicks }: Com
   ].join('\n')
 }
 
-/** Ms a frame while the same drag goes on, in turns on two open pages. */
+/** Measures the ms per frame during the same drag on both map pages. */
 async function comparePanning(browser: Browser, sites: Site[]): Promise<string> {
   const seconds = 4
   const times: Record<string, number[]> = { bare: [], atlas: [] }
@@ -103,7 +106,7 @@ async function comparePanning(browser: Browser, sites: Site[]): Promise<string> 
   )
   for (let round = 0; round < rounds; round++) {
     for (const { site, visit } of visits) {
-      // Only the page in front is given its frames.
+      // Chromium draws only the page in front.
       await visit.page.bringToFront()
       times[site.name]!.push(...(await drag(visit, seconds, [900, 450])))
     }
@@ -127,18 +130,18 @@ async function comparePanning(browser: Browser, sites: Site[]): Promise<string> 
   ].join('\n')
 }
 
-/** What is held after a hundred selections and three journeys, beside what was held before. */
+/** Compares memory, nodes and listeners before and after a hundred selections and three rides. */
 async function measureLeaks(browser: Browser, atlas: Site): Promise<string> {
   const desktop = profiles[0]!
-  // Where the camera is at once where it is wanted, a hundred views are drawn in little time.
-  const calm = { ...desktop, context: { ...desktop.context, reducedMotion: 'reduce' as const } }
-  const visit = await open(browser, atlas, calm)
+  // Without camera animations a hundred views take less time.
+  const withoutMotion = { ...desktop, context: { ...desktop.context, reducedMotion: 'reduce' as const } }
+  const visit = await open(browser, atlas, withoutMotion)
   const { page } = visit
-  const settled = () => page.locator('.canvas:not([data-drawing])').waitFor()
+  const drawn = () => page.locator('.canvas:not([data-drawing])').waitFor()
   const go = async (hash: string) => {
     await page.evaluate((hash) => (location.hash = hash), hash)
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-    await settled()
+    await drawn()
   }
   const ids = await page
     .locator('main [data-feature]')
@@ -156,15 +159,15 @@ async function measureLeaks(browser: Browser, atlas: Site): Promise<string> {
   }
   const ridden = ['eurasia-rail', 'western-europe-western-china', 'eurasia-rail']
   const home = () => go('map=3/50/60')
-  // What is kept on purpose, such as panels and the last tiles of each place, is there before the first measure.
+  // Panels and tiles that the page keeps on purpose are loaded before the first measurement.
   await select(20)
   for (const id of ridden) await ride(id)
   await home()
-  const before = await held(visit)
+  const before = await heldBy(visit)
   await select(100)
   for (const id of ridden) await ride(id)
   await home()
-  const after = await held(visit)
+  const after = await heldBy(visit)
   await page.context().close()
   const row = (name: string, key: keyof typeof before, digits: number) => [
     name,
@@ -174,7 +177,7 @@ async function measureLeaks(browser: Browser, atlas: Site): Promise<string> {
     '≤ 1.05',
   ]
   return [
-    '### Held after a hundred selections and three journeys\n',
+    '### Held after a hundred selections and three rides\n',
     table(
       ['', 'before', 'after', 'ratio', 'wanted'],
       [row('script heap, MB', 'heap', 2), row('DOM nodes', 'nodes', 0), row('listeners', 'listeners', 0)],

@@ -1,4 +1,4 @@
-/** An atlas of any size, made as anyone would make one: the same project with another `geo/`. */
+/** Builds the project with a larger `geo/`. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ const syllables = ['ak', 'tau', 'bai', 'ko', 'nur', 'ural', 'sar', 'kul', 'tem',
 const cyrillic = ['ак', 'тау', 'бай', 'қо', 'нұр', 'орал', 'сар', 'көл', 'тем', 'ір', 'кен', 'ды', 'шым', 'ал', 'ма']
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
-/** Places that nobody named, all over the corridors' lands; each is given words that the article has for another. */
+/** Returns invented places around the corridors. Each has a passage of some real place. */
 export function syntheticPlaces(count: number, passages: readonly Passage[]): Place[] {
   const random = seeded(count)
   return Array.from({ length: count }, (_, index): Place => {
@@ -33,22 +33,22 @@ export function syntheticPlaces(count: number, passages: readonly Passage[]): Pl
         status: random.one(statuses),
         passages: [random.one(passages)],
         precision: 'town',
-        source: { title: 'Made up by the bench', url: 'https://example.org/' },
+        source: { title: 'Invented for the benchmark', url: 'https://example.org/' },
       },
-    } as Place
+    }
   })
 }
 
-const project = ['build', 'geo', 'public', 'src', 'tests', 'index.html', 'vite.config.ts', 'svelte.config.js']
-project.push('package.json', 'package-lock.json', 'tsconfig.json')
+/** The files and folders that the build reads. */
+const sources = ['basemap', 'build', 'geo', 'public', 'src', 'index.html', 'vite.config.ts', 'svelte.config.js']
+sources.push('package.json', 'package-lock.json', 'tsconfig.json')
 
 /**
- * Builds the atlas with so many places more, in a folder of its own.
- * @returns the folder of the built site
+ * Builds the atlas with `count` more places in a temporary folder, and returns the folder of the built site.
  */
 export function buildGrown(count: number): string {
   const folder = mkdtempSync(join(tmpdir(), `atlas-of-${count}-`))
-  for (const name of project) cpSync(name, join(folder, name), { recursive: true })
+  for (const name of sources) cpSync(name, join(folder, name), { recursive: true })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   const file = join(folder, 'geo/places.geojson')
   const places = JSON.parse(readFileSync(file, 'utf8')) as { type: string; features: Place[] }

@@ -1,4 +1,4 @@
-/** The atlas with more and more features, in turns: what grows with them and what does not. */
+/** Measures atlases with different numbers of features, in turns. */
 import { readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -10,19 +10,21 @@ import { judged, table, type Report } from './table.ts'
 const rounds = 5
 const counts = [50, 500, 5_000, 50_000]
 
+/** In ms. */
 interface Grown {
   painted: number
   ready: number
-  /** The slowest input: of the list (open, group, filter, back), and of the search box (each letter). */
+  /** The slowest input in the list: open, group, filter and back. */
   list: number
-  /** The same where there is no map: what the list itself takes, without waiting for frames that software draws. */
-  alone: number
+  /** The same on a page without WebGL, where no input waits for the map to be drawn. */
+  listWithoutMap: number
+  /** The slowest letter typed into the search box. */
   search: number
-  /** From the first letter to the first result, in ms: the index is made meanwhile. */
+  /** From the first letter to the first result. The search index is built in this time. */
   found: number
 }
 
-/** The longest time from an input to the frame that shows what it did, while something is done; the browser rounds to 8 ms. */
+/** Returns the longest time from an input during `act` to the frame that shows its result, in ms. The browser rounds to 8 ms. */
 async function slowest(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     const observer = new PerformanceObserver((list) => {
@@ -33,7 +35,7 @@ async function slowest(page: Page, act: () => Promise<void>): Promise<number> {
     window.stopWatching = () => observer.disconnect()
   })
   await act()
-  // Entries come when their frame has been painted.
+  // The browser reports an input after its frame has been painted.
   return page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
     await new Promise((done) => requestIdleCallback(done, { timeout: 5000 }))
@@ -60,8 +62,8 @@ async function useList(page: Page): Promise<void> {
   await page.locator('main .by button').nth(0).click()
 }
 
-/** Until the page has come to rest: all is stored for offline, and nothing waits to be done. */
-const rested = (page: Page) =>
+/** Waits until the service worker has stored the site and the page is idle. */
+const becomesIdle = (page: Page) =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready
     await new Promise((done) => requestIdleCallback(done))
@@ -70,29 +72,29 @@ const rested = (page: Page) =>
 async function measure(browser: Browser, folder: string): Promise<Grown> {
   const server = await serveFolder({ folder, compressed: true })
   const noMap = await open(browser, { name: 'atlas', server, map: '.map' }, profiles[0]!, '', 'failed')
-  await rested(noMap.page)
-  const alone = await slowest(noMap.page, () => useList(noMap.page))
+  await becomesIdle(noMap.page)
+  const listWithoutMap = await slowest(noMap.page, () => useList(noMap.page))
   await noMap.page.context().close()
   const { page } = await open(browser, { name: 'atlas', server, map: '.map' }, profiles[0]!)
   const { painted, ready } = await page.evaluate(() => ({
     painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
-    ready: window.noted.ready,
+    ready: window.records.ready,
   }))
-  await rested(page)
+  await becomesIdle(page)
   const list = await slowest(page, () => useList(page))
   let found = 0
   const search = await slowest(page, async () => {
     await page.getByRole('combobox').click()
-    const asked = Date.now()
+    const start = Date.now()
     await page.keyboard.press('a')
     await page.getByRole('option').first().waitFor()
-    found = Date.now() - asked
+    found = Date.now() - start
     for (const letter of 'ktau') await page.keyboard.press(letter)
     await page.getByRole('option').first().waitFor()
   })
   await page.context().close()
   await server.stop()
-  return { painted, ready, list, alone, search, found }
+  return { painted, ready, list, listWithoutMap, search, found }
 }
 
 export async function growth(browser: Browser, report: Report): Promise<void> {
@@ -111,7 +113,7 @@ export async function growth(browser: Browser, report: Report): Promise<void> {
   const [least] = sites as [(typeof sites)[number]]
   report(
     [
-      '### Growth: features besides the article’s own, on the desktop\n',
+      '### Growth: number of additional features, on the desktop\n',
       table(
         ['median of five', ...counts.map((count) => count.toLocaleString('en')), 'wanted'],
         [
@@ -127,7 +129,11 @@ export async function growth(browser: Browser, report: Report): Promise<void> {
             ...sites.map((site) => judged(of(site, 'list'), 100, 0)),
             '≤ 100 at 50,000',
           ],
-          ['the same without a map, ms', ...sites.map((site) => judged(of(site, 'alone'), 100, 0)), '≤ 100 at 50,000'],
+          [
+            'slowest input in the list without a map, ms',
+            ...sites.map((site) => judged(of(site, 'listWithoutMap'), 100, 0)),
+            '≤ 100 at 50,000',
+          ],
           [
             'slowest letter in the search, ms',
             ...sites.map((site) => judged(of(site, 'search'), 100, 0)),

@@ -1,13 +1,13 @@
-/** What can be measured of an open page, in milliseconds from its navigation. */
+/** Measurements of an open page. Times are in ms. */
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
 import type { Site } from './sites.ts'
 
 export interface Profile {
   name: string
   context: BrowserContextOptions
-  /** How many times slower the page's main thread is. */
+  /** The factor by which Chromium slows down the page's main thread. */
   cpu: number
-  /** Bits a second and ms; without it the network is this machine's own. */
+  /** Bits per second, and latency in ms. The network is not limited without it. */
   network?: { bits: number; latency: number }
 }
 export const profiles: Profile[] = [
@@ -24,43 +24,44 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 export const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((one, other) => one - other)[Math.floor(share * (values.length - 1))]!
 
-interface Noted {
+/** What the page records about itself. Times are from its navigation. */
+interface Records {
   longTasks: [start: number, ms: number][]
   largest: number
   ready: number
   drew: boolean
 }
-/** Notes long tasks, the largest paint, when the map is ready, and when the map draws (`drew`). */
-const notes = (map: string | undefined) => {
-  const noted: Noted = { longTasks: [], largest: 0, ready: 0, drew: false }
-  window.noted = noted
+/** Runs in the page: records long tasks, the largest paint, when the map is ready and whether it has drawn (`drew`). */
+const record = (map: string | undefined) => {
+  const records: Records = { longTasks: [], largest: 0, ready: 0, drew: false }
+  window.records = records
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) noted.longTasks.push([startTime, duration])
+    for (const { startTime, duration } of list.getEntries()) records.longTasks.push([startTime, duration])
   }).observe({ type: 'longtask', buffered: true })
-  new PerformanceObserver((list) => (noted.largest = list.getEntries().at(-1)!.startTime)).observe({
+  new PerformanceObserver((list) => (records.largest = list.getEntries().at(-1)!.startTime)).observe({
     type: 'largest-contentful-paint',
     buffered: true,
   })
   if (map) {
     new MutationObserver((_, observer) => {
       if (document.querySelector(map)?.getAttribute('data-state') !== 'ready') return
-      noted.ready = performance.now()
+      records.ready = performance.now()
       observer.disconnect()
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-state'] })
   }
   const { prototype } = WebGL2RenderingContext
   const draw = prototype.drawElements
   prototype.drawElements = function (...args) {
-    noted.drew = true
+    records.drew = true
     return draw.apply(this, args)
   }
 }
 declare global {
   interface Window {
-    noted: Noted
+    records: Records
   }
 }
-const noted = (page: Page): Promise<Noted> => page.evaluate(() => window.noted)
+const recordsOf = (page: Page): Promise<Records> => page.evaluate(() => window.records)
 
 export interface Visit {
   page: Page
@@ -68,8 +69,8 @@ export interface Visit {
 }
 
 /**
- * A page of its own context, so that nothing is kept from another; opened when the profile holds.
- * @param state of the map, to wait for: where it is to be `failed`, there is no WebGL
+ * Opens a page in a new browser context, and waits for the map.
+ * @param state of the map to wait for. With `failed`, the page has no WebGL.
  */
 export async function open(
   browser: Browser,
@@ -94,9 +95,9 @@ export async function open(
     })
   }
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu })
-  // What runs this file marks functions with their names, by a helper that the page has not.
-  await page.addInitScript('globalThis.__name = (named) => named')
-  await page.addInitScript(notes, map)
+  // tsx compiles functions with calls of a helper `__name`, which the page lacks.
+  await page.addInitScript('globalThis.__name = (value) => value')
+  await page.addInitScript(record, map)
   if (state === 'failed') await page.addInitScript(() => (HTMLCanvasElement.prototype.getContext = () => null))
   await page.goto(server.url + hash)
   if (map) await page.locator(`${map}[data-state="${state}"]`).waitFor()
@@ -104,21 +105,23 @@ export async function open(
 }
 
 export interface Opening {
-  /** The largest text or picture is painted. */
+  /** When the largest text or picture was painted. */
   painted: number
+  /** When the map was ready; 0 without a map. */
   ready: number
-  /** Bytes as sent: of the page itself and its style sheets and first fonts; of all until the map was ready. */
+  /** Bytes sent for the page and all resources that block its rendering. */
   first: number
+  /** Bytes sent until the map was ready. */
   all: number
   /** The longest task in the five seconds after the map was ready. */
   longest: number
 }
 
 export async function opening({ page }: Visit): Promise<Opening> {
-  await page.waitForFunction(() => window.noted.largest > 0)
-  const { ready } = await noted(page)
-  if (ready) await page.waitForFunction(() => performance.now() > window.noted.ready + 5000)
-  const { largest, longTasks } = await noted(page)
+  await page.waitForFunction(() => window.records.largest > 0)
+  const { ready } = await recordsOf(page)
+  if (ready) await page.waitForFunction(() => performance.now() > window.records.ready + 5000)
+  const { largest, longTasks } = await recordsOf(page)
   const sizes = await page.evaluate((until) => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceResourceTiming[]
     const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
@@ -136,9 +139,9 @@ export async function opening({ page }: Visit): Promise<Opening> {
 }
 
 /**
- * From the click on a feature's row, or the finger that leaves it, to the frame that shows the passage: the time by the browser's own
- * measure (Event Timing, which rounds to 8 ms), from the event's time to when its frame has been presented.
- * @throws where that frame does not show the passage
+ * Returns the time from a click or tap on a feature's row to the frame that shows its passage, as Event Timing measures it. The
+ * browser rounds to 8 ms.
+ * @throws {Error} if that frame does not show the passage
  */
 export async function clickToPassage({ page }: Visit, id: string, hasTouch: boolean): Promise<number> {
   const row = page.locator(`main [data-feature="${id}"]`).first()
@@ -164,16 +167,16 @@ export async function clickToPassage({ page }: Visit, id: string, hasTouch: bool
   return ms
 }
 
-/** The ms between the frames of some seconds in which the map drew: it answers a drag in fewer frames than the page has. */
+/** Returns the ms between frames in which the map was drawn. The map is not drawn in every frame of the page. */
 export async function frames({ page }: Visit, seconds: number, action: () => Promise<void>): Promise<number[]> {
   const measured = page.evaluate(async (ms) => {
-    const { noted } = window
+    const { records } = window
     const times: number[] = []
     const end = performance.now() + ms
     while (performance.now() < end) {
-      noted.drew = false
+      records.drew = false
       const time = await new Promise<number>(requestAnimationFrame)
-      if (noted.drew) times.push(time)
+      if (records.drew) times.push(time)
     }
     return times.slice(1).map((time, index) => time - times[index]!)
   }, seconds * 1000)
@@ -181,7 +184,7 @@ export async function frames({ page }: Visit, seconds: number, action: () => Pro
   return measured
 }
 
-/** Drags the map by the mouse for some seconds, from a point of it. */
+/** Drags the map with the mouse, starting at a point in px, and returns the ms between frames. */
 export async function drag(visit: Visit, seconds: number, [x, y]: [number, number]): Promise<number[]> {
   const { mouse } = visit.page
   await mouse.move(x, y)
@@ -194,8 +197,8 @@ export async function drag(visit: Visit, seconds: number, [x, y]: [number, numbe
   return times
 }
 
-/** Megabytes of script and the numbers of nodes and listeners, after what nobody holds is gone. */
-export async function held({ devtools }: Visit): Promise<{ heap: number; nodes: number; listeners: number }> {
+/** Returns the size of the script heap in MB and the numbers of nodes and listeners, after garbage collection. */
+export async function heldBy({ devtools }: Visit): Promise<{ heap: number; nodes: number; listeners: number }> {
   await devtools.send('Performance.enable')
   for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage')
   const { metrics } = await devtools.send('Performance.getMetrics')

@@ -1,6 +1,6 @@
 /**
- * Milliseconds between frames while a corridor is ridden, and while the same map is dragged by hand from where the ride
- * stands: in turns, on one page, so that zoom, bearing, tiles and the machine are the same.
+ * Compares the ms between frames during a ride and during a drag of the same map. They alternate on one page, so that zoom,
+ * bearing, tiles and the load of the machine are the same.
  */
 import type { Browser } from 'playwright-core'
 import { drag, frames, open, profiles, quantile, type Visit } from './measure.ts'
@@ -20,7 +20,7 @@ async function ride(visit: Visit): Promise<number[]> {
   return times
 }
 
-/** To be run after `dist` has been built. */
+/** Serves `dist`, which must have been built. */
 export async function compareRide(browser: Browser, report: Report): Promise<void> {
   const server = await serveFolder({ compressed: true })
   const site = { name: 'atlas', server, map: '.map' } as const

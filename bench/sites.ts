@@ -1,26 +1,26 @@
-/** The pages that are compared: the atlas as it is built, a bare MapLibre page with the same style and tiles, an empty page. */
+/** The pages that are compared: the built atlas, a MapLibre page with the same style and tiles, and an empty page. */
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { contentFiles } from '../build/virtualModules.ts'
 import { subsetFonts } from '../build/subsetFonts.ts'
 import { noFilterState } from '../src/map/style/filterState.ts'
 import { mapStyle } from '../src/map/style/mapStyle.ts'
 import { contentSources } from '../src/map/sources/contentSources.ts'
-import { firstExtent } from '../src/geometry/extent.ts'
-import { loadContent, type ContentFiles } from '../src/content/load/loadContent.ts'
+import { firstExtent } from '../src/content/firstExtent.ts'
+import { contentFiles, type ContentFiles } from '../src/content/load/contentFiles.ts'
+import { loadContent } from '../src/content/load/loadContent.ts'
 import { buildIfStale } from '../tools/builtSite.ts'
 import { serveFolder, type StaticServer } from '../tools/staticServer.ts'
 
 export interface Site {
   name: 'atlas' | 'bare' | 'empty'
   server: StaticServer
-  /** What has a `data-state` of "ready" when the map has drawn; the empty page has no map. */
+  /** Selector of the element that has `data-state="ready"` when the map has been drawn. The empty page has none. */
   map?: string
 }
 
-/** The atlas's style as it is at first, its content in it, for `bench/bare/`. */
+/** Returns the style of the atlas's first view, with its content, for bench/bare. */
 function styleJson(): string {
   const files = Object.fromEntries(
     contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')]),
@@ -71,7 +71,7 @@ function writeEmpty(): string {
   return folder
 }
 
-/** Builds what is to be built and serves all three alike: Brotli, ranges, no caching. */
+/** Builds the pages and serves them in the same way: with Brotli and range requests, without caching. */
 export async function serveSites(): Promise<Site[]> {
   buildIfStale()
   const serve = (folder: string) => serveFolder({ folder, compressed: true })

@@ -1,19 +1,19 @@
-/** The response headers of public/_headers: read, and sent by `npm start` as a host sends them. */
+/** The response headers in public/_headers, which `npm start` sends as a host would. */
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-/** A path, or with `*` at its end all that begin so, and the headers of what it fits. */
-export interface Rule {
+export interface HeaderRule {
+  /** Ends in `*` if the rule applies to all paths that begin with it. */
   path: string
   headers: [name: string, value: string][]
 }
 
 /**
- * Reads a `_headers` file.
- * @throws {Error} naming the line that is neither path, header nor comment
+ * Parses a `_headers` file.
+ * @throws {Error} naming a line that is neither a path, a header nor a comment
  */
-export function parseHeaders(text: string): Rule[] {
-  const rules: Rule[] = []
+export function parseHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = []
   text.split('\n').forEach((line, index) => {
     const header = /^\s+([\w-]+):\s*(.+)$/.exec(line)
     if (header) rules.at(-1)?.headers.push([header[1]!, header[2]!])
@@ -23,17 +23,21 @@ export function parseHeaders(text: string): Rule[] {
   return rules
 }
 
-/** The headers of a path; of a name that several rules give, all values, which for a policy means that each holds. */
-export function headersOf(rules: readonly Rule[], path: string): Record<string, string> {
+/**
+ * Returns the headers of a path. If several rules give one header, its values are joined by commas, which for a
+ * Content Security Policy means that all of them apply.
+ */
+export function headersOf(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const found: Record<string, string> = {}
   for (const rule of rules) {
-    const fits = rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path
-    if (fits) for (const [name, value] of rule.headers) found[name] = found[name] ? `${found[name]}, ${value}` : value
+    const matches = rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path
+    if (matches)
+      for (const [name, value] of rule.headers) found[name] = found[name] ? `${found[name]}, ${value}` : value
   }
   return found
 }
 
-/** Sends them with the built site. */
+/** Sends the headers with the built site in `vite preview`. */
 export const sendHeaders = (): Plugin => ({
   name: 'send-headers',
   configurePreviewServer({ middlewares }) {

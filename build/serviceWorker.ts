@@ -1,4 +1,3 @@
-/** Builds the service worker, src/sw.ts, with the list of all files that the site is made of. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -7,25 +6,28 @@ import { VitePWA } from 'vite-plugin-pwa'
 
 const integrity = (file: string) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`
 
-/** To stand last among the plugins: the worker knows each file by its hash, so nothing may change one afterwards. */
-export const offline = (): Plugin[] => {
+/**
+ * Builds the service worker, src/pwa/sw.ts, with a list of all files of the site and their hashes. It must be the last
+ * plugin: no other may change a file afterwards.
+ */
+export const buildServiceWorker = (): Plugin[] => {
   let config: ResolvedConfig
-  const knowFolder: Plugin = { name: 'offline-folder', configResolved: (resolved) => void (config = resolved) }
+  const readConfig: Plugin = { name: 'service-worker-config', configResolved: (resolved) => void (config = resolved) }
   const worker = VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/pwa',
     filename: 'sw.ts',
-    // public/manifest.webmanifest is written by hand, and src/model/offline.svelte.ts registers the worker.
+    // public/manifest.webmanifest is written by hand, and src/pwa/offline.svelte.ts registers the worker.
     manifest: false,
     injectRegister: false,
     integration: { closeBundleOrder: 'post' },
     injectManifest: {
       globPatterns: ['**/*'],
-      // For whoever installs the site, and for readers without scripts, who have no worker.
+      // Only installing the site needs app/ and the manifest. Readers without scripts have no service worker.
       globIgnores: ['app/**', 'manifest.webmanifest', 'places-*.html'],
-      // All or nothing: without its content the site would open, and be empty.
+      // Without its large content files the site would be empty.
       maximumFileSizeToCacheInBytes: 1e9,
-      // A deploy in the middle of an installation fails it, instead of mixing two versions.
+      // If a new version is deployed during an installation, it fails instead of mixing two versions.
       manifestTransforms: [
         (entries) => ({
           manifest: entries.map((entry) => ({
@@ -36,5 +38,5 @@ export const offline = (): Plugin[] => {
       ],
     },
   })
-  return [knowFolder, ...worker]
+  return [readConfig, ...worker]
 }

@@ -1,8 +1,8 @@
-/** The package brings no types. */
+/** The package has no types. */
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2'
-    /** Leaves out glyphs that only a feature of the font leads to. */
+    /** Omits glyphs that only OpenType features refer to. */
     noLayoutClosure?: boolean
     variationAxes?: Record<string, { min: number; max: number }>
   }

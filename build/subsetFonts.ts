@@ -1,19 +1,19 @@
-/** Makes lighter what readers load: fonts lose the weights and glyphs that no page shows, content the indentation it is written with. */
+/** Removes the weights and glyphs of the fonts that no page shows. */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 
-/** Nothing is set lighter or bolder. */
+/** The weights that the style sheets use. */
 const weights = { min: 400, max: 600 }
-/** Ligatures of the serif face; its other alternates are not used. The sans face needs its figures of one width. */
+/** The serif font keeps these ligatures and no alternates. The sans font keeps all: it needs its tabular figures. */
 const ligatures = 'ﬁﬂ'
 
-/** The letters each file is loaded for, by the file's name, as src/fonts.css declares them. */
+/** Returns the characters in the `unicode-range` of each font file, by the file's name without its extension. */
 export function lettersOf(css: string): Map<string, string> {
   const letters = new Map<string, string>()
   for (const [, file, ranges] of css.matchAll(/url\('([^']+)'\)[^}]*?unicode-range:([^;]+);/g)) {
-    const points = ranges!.split(',').flatMap((range) => {
+    const characters = ranges!.split(',').flatMap((range) => {
       const [from, to = from] = range
         .trim()
         .slice(2)
@@ -21,13 +21,13 @@ export function lettersOf(css: string): Map<string, string> {
         .map((hex) => parseInt(hex, 16))
       return Array.from({ length: to! - from! + 1 }, (_, index) => String.fromCodePoint(from! + index))
     })
-    letters.set(basename(file!, '.woff2'), points.join(''))
+    letters.set(basename(file!, '.woff2'), characters.join(''))
   }
   return letters
 }
 
-/** A font with the given letters only, in woff2, its weights limited to what is used. */
-export function lightFont(name: string, font: Uint8Array, letters: string): Promise<Uint8Array> {
+/** Returns a font in woff2 with the given letters only and with the weights that are used. */
+export function fontSubset(name: string, font: Uint8Array, letters: string): Promise<Uint8Array> {
   const isSerif = name.includes('serif')
   return subsetFont(Buffer.from(font), isSerif ? letters + ligatures : letters, {
     targetFormat: 'woff2',
@@ -37,18 +37,14 @@ export function lightFont(name: string, font: Uint8Array, letters: string): Prom
 }
 
 export const subsetFonts = (): Plugin => ({
-  name: 'subsetFonts',
+  name: 'subset-fonts',
   apply: 'build',
   async generateBundle(_, bundle) {
     const letters = lettersOf(readFileSync('src/app/styles/fonts.css', 'utf8'))
-    const assets = Object.values(bundle).filter((output) => output.type === 'asset')
-    for (const asset of assets) {
-      const { fileName, source } = asset
-      if (/\.(geo)?json$/.test(fileName)) asset.source = JSON.stringify(JSON.parse(source.toString()))
-      const [name] = [...letters.keys()].filter(
-        (name) => fileName.endsWith('.woff2') && basename(fileName).startsWith(`${name}-`),
-      )
-      if (name) asset.source = await lightFont(name, source as Uint8Array, letters.get(name)!)
+    for (const output of Object.values(bundle)) {
+      if (output.type !== 'asset' || !output.fileName.endsWith('.woff2')) continue
+      const name = [...letters.keys()].find((name) => basename(output.fileName).startsWith(`${name}-`))
+      if (name) output.source = await fontSubset(name, output.source as Uint8Array, letters.get(name)!)
     }
   },
 })

@@ -1,34 +1,38 @@
-/** Virtual modules: what the build knows and the page would otherwise have to work out. */
+/** Virtual modules, whose text the build generates. */
 import { readFileSync } from 'node:fs'
+import type { FeatureCollection } from 'geojson'
 import type { Plugin } from 'vite'
-import { languages } from '../src/content/schema.ts'
+import { matchLabels } from '../basemap/matchLabels.ts'
+import { featureFiles } from '../src/content/load/contentFiles.ts'
+import { languages, type Feature } from '../src/content/schema.ts'
 import { paletteCss } from '../src/design/palette.ts'
-
-export const contentFiles = [
-  'article.md',
-  'places.geojson',
-  'areas.geojson',
-  'corridors.geojson',
-  'figures.json',
-] as const
 
 const virtual = (id: string, load: () => string): Plugin => ({
   name: id,
-  resolveId: (wanted) => (wanted === id ? `\0${id}` : null),
-  load: (wanted) => (wanted === `\0${id}` ? load() : null),
+  resolveId: (name) => (name === id ? `\0${id}` : null),
+  load: (name) => (name === `\0${id}` ? load() : null),
 })
 
-/** The colours live once, in src/content/palette.ts, for the map and for CSS. */
+/** `virtual:palette.css`: the colours of src/design/palette.ts as CSS custom properties. */
 export const palette = (): Plugin => virtual('virtual:palette.css', paletteCss)
 
-/** Names of the content's countries, from Node's complete language data: browsers lack the Kazakh ones. */
+/** `virtual:countries`: the names of the content's countries. Node has them in Kazakh, browsers do not. */
 export const countries = (): Plugin =>
   virtual('virtual:countries', () => {
-    const content = ['places', 'areas', 'corridors'].map((name) => readFileSync(`geo/${name}.geojson`, 'utf8')).join('')
+    const content = featureFiles.map((file) => readFileSync(`geo/${file}`, 'utf8')).join('')
     const codes = new Set([...content.matchAll(/"country":\s*"([A-Z]{2})"/g)].map((match) => match[1]!))
     const nameOf = (language: string, code: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code)
     const table = [...codes]
       .sort()
       .map((code) => [code, Object.fromEntries(languages.map((l) => [l, nameOf(l, code)]))])
     return `export default ${JSON.stringify(Object.fromEntries(table))}`
+  })
+
+/** `virtual:basemap-labels`: the basemap's labels that the content writes itself, as `BasemapLabels`. */
+export const basemapLabels = (): Plugin =>
+  virtual('virtual:basemap-labels', () => {
+    const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
+    const content = featureFiles.flatMap((file) => read(`geo/${file}`).features)
+    const labels = ['towns', 'labels'].flatMap((name) => read(`basemap/data/${name}.geojson`).features)
+    return `export default ${JSON.stringify(matchLabels(content as Feature[], labels))}`
   })

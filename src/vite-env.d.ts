@@ -11,3 +11,7 @@ declare module 'virtual:countries' {
   const countries: Partial<Record<string, Record<'en' | 'ru' | 'kk', string>>>
   export default countries
 }
+declare module 'virtual:basemap-labels' {
+  const labels: import('./map/sources/basemapLabels').BasemapLabels
+  export default labels
+}

@@ -1,4 +1,4 @@
-/** Builds the site where it is out of date and serves it: for `npm start`, the tests, the benchmark and the screenshots. */
+/** Builds the site if it is out of date, and serves it: for `npm start`, the tests, the benchmark and the screenshots. */
 import { execSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,25 +18,27 @@ const sources = [
 ]
 const built = 'dist/index.html'
 
+/** Returns when a file, or the newest file in a folder, was last modified, in ms. */
 const newest = (path: string): number => {
-  const about = statSync(path)
-  if (!about.isDirectory()) return about.mtimeMs
-  return Math.max(about.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+  const stats = statSync(path)
+  if (!stats.isDirectory()) return stats.mtimeMs
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-/** `npm run build`, if the site was never built or a source is newer. `NODE_ENV` is set, as a test runner sets another. */
+/** Runs `npm run build` if the site has not been built or a source is newer. */
 export function buildIfStale(): void {
   if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newest))) return
   execSync('npm run build', {
     stdio: ['ignore', 'inherit', 'inherit'],
+    // Vitest sets `NODE_ENV` to `test`.
     env: { ...process.env, NODE_ENV: 'production' },
   })
 }
 
 /**
- * Serves the site on 127.0.0.1.
- * @param port 0 for any that is free
- * @throws {Error} when the port is taken
+ * Serves the built site on 127.0.0.1.
+ * @param port 0 for any free port
+ * @throws {Error} if the port is in use
  */
 export async function serveBuiltSite(port = 0): Promise<{ url: string; server: PreviewServer }> {
   buildIfStale()

@@ -1,4 +1,4 @@
-/** `npm run coverage [folder]`: how much of the article is on the map, paragraph by paragraph. */
+/** `npm run coverage [folder]` prints how much of each paragraph of the article is on the map. */
 import { isCommand } from './validate/command.ts'
 import { entriesOf, ownFolder, readContent, type Content } from './validate/content.ts'
 import { problemLine } from './validate/problem.ts'
@@ -7,16 +7,16 @@ import { locate, overlaps, sentences } from '../src/content/article/text.ts'
 export interface Coverage {
   /** 1-based. */
   paragraph: number
-  /** Words of the paragraph that are links. */
+  /** Number of links in the paragraph. */
   mentions: number
-  /** Features they link to. */
+  /** Number of features that they link to. */
   features: number
   sentences: number
-  /** Sentences with at least one mention. */
+  /** Number of sentences with at least one link. */
   sentencesOnMap: number
 }
 
-/** One row for each paragraph of the article. */
+/** The coverage of each paragraph of the article. */
 export function coverageOf(content: Content): Coverage[] {
   return (content.article?.paragraphs ?? []).map((text, index) => {
     const paragraph = index + 1
@@ -37,7 +37,7 @@ export function coverageOf(content: Content): Coverage[] {
   })
 }
 
-/** The rows as a table with a total. */
+/** The coverage of all paragraphs as a table with a total. */
 export function coverageTable(content: Content): string {
   const rows = coverageOf(content)
   const sum = (column: Exclude<keyof Coverage, 'paragraph'>) => rows.reduce((total, row) => total + row[column], 0)

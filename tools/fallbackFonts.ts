@@ -1,10 +1,9 @@
 /**
- * Prints src/fallbackFonts.css: faces of common system fonts, stretched to the measure of the page's own, so that nothing moves when
- * those arrive. To be run again when a font is exchanged, where a font of Arial's and one of Times' metrics is installed:
- *
- *   npx tsx build/fallbackFonts.ts > src/fallbackFonts.css
+ * `npm run fallback-fonts`: writes src/app/styles/fallbackFonts.css, system fonts scaled to the metrics of the page's fonts. The
+ * layout does not shift when the page's fonts load. Run it after a font is replaced, on a machine that has fonts with the
+ * metrics of Arial and of Times New Roman.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArticle } from '../src/content/article/parseArticle.ts'
 import { launchChromium } from './browsers/launchChromium.ts'
 
@@ -33,6 +32,7 @@ const weights = [
 ]
 const text = parseArticle(readFileSync('geo/article.md', 'utf8')).paragraphs.join(' ')
 
+const faces = ['/* Written by `npm run fallback-fonts`. */\n']
 const browser = await launchChromium()
 const page = await browser.newPage()
 const local = (names: readonly string[]) => names.map((name) => `local('${name}')`).join(', ')
@@ -54,7 +54,7 @@ for (const { family, file, system } of fonts) {
     )
     const percent = (value: number) => `${(value * 100).toFixed(2)}%`
     const size = width / fallback
-    console.log(`${range === weights[0]!.range && family === fonts[0].family ? '/* Printed by build/fallbackFonts.ts. */\n' : ''}
+    faces.push(`
 @font-face {
   font-family: '${family}';
   font-weight: ${range};
@@ -63,7 +63,9 @@ for (const { family, file, system } of fonts) {
   ascent-override: ${percent(ascent / 1000 / size)};
   descent-override: ${percent(descent / 1000 / size)};
   line-gap-override: 0%;
-}`)
+}
+`)
   }
 }
 await browser.close()
+writeFileSync('src/app/styles/fallbackFonts.css', faces.join(''))

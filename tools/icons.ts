@@ -1,11 +1,11 @@
-/** `npm run icons`: public/icon.svg in the sizes and shapes that systems want of an installed site. */
+/** `npm run icons`: draws public/icon.svg in the sizes and shapes that an installed site needs. */
 import sharp from 'sharp'
 
 const paper = '#fbf7ee'
 const draw = (size: number) => sharp('public/icon.svg', { density: (72 * size) / 32 }).resize(size, size)
 
-/** A system cuts its own shape out of it: all that matters lies in the middle 80 %. */
-async function drawFull(size: number, name: string): Promise<void> {
+/** Draws a maskable icon. The system may crop it, so the drawing is in the middle 80 %. */
+async function drawMaskable(size: number, name: string): Promise<void> {
   const icon = await draw(Math.round(size * 0.8)).toBuffer()
   const background = { width: size, height: size, channels: 3 as const, background: paper }
   await sharp({ create: background })
@@ -15,5 +15,5 @@ async function drawFull(size: number, name: string): Promise<void> {
 }
 
 for (const size of [192, 512]) await draw(size).png({ palette: true }).toFile(`public/app/icon-${size}.png`)
-await drawFull(512, 'icon-maskable-512')
-await drawFull(180, 'apple-touch-icon')
+await drawMaskable(512, 'icon-maskable-512')
+await drawMaskable(180, 'apple-touch-icon')

@@ -1,6 +1,6 @@
 /**
- * `npm run measure [folder]`: works out what follows from the drawn lines of corridors.geojson and writes it there:
- * the kilometre of every stop, the length of the line, and the countries it runs through. All lengths are kilometres.
+ * `npm run measure [folder]` measures the lines of corridors.geojson and writes the result into the file: the km of every
+ * stop, and the length and the countries of the line. All lengths are km.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,35 +11,36 @@ import { readJson } from './validate/files.ts'
 import { problemLine, type Problem } from './validate/problem.ts'
 import { prettyJson } from './validate/prettyJson.ts'
 import { placeStops } from './validate/placeStops.ts'
-import { measureLine, stretches, type Stretch } from '../src/geometry/measuredLine.ts'
+import { stretches, type Stretch } from './validate/stretches.ts'
+import { measureLine } from '../src/geometry/measuredLine.ts'
 import { modes, type Corridor, type Mode, type Position } from '../src/content/schema.ts'
 
-/** Country code at a position, `''` where there is no land. */
+/** The country code at a position; `''` on the open sea. */
 export type CountryAt = (position: Position) => string
 
-/** What measuring needs of a corridor: it may lack everything that measuring writes. */
+/** The part of a corridor that is needed to measure it. */
 export interface Measurable {
   geometry: { coordinates: Position[] }
   properties: { mode: Mode; stops: { coordinates: Position }[] }
 }
 
 export interface Measured {
-  /** Kilometre of every stop from the line's start. */
+  /** The km of every stop from the line's start. */
   stops: number[]
   drawn: Corridor['properties']['drawn']
 }
 
-/** Stretches shorter than this, in kilometres, are taken for inexact borders. */
-const sliver = 2
+/** A stretch of a country that is shorter than this, in km, is an artefact of the simplified borders. */
+const shortestStretch = 2
 
-/** Measures a corridor along its drawn line; kilometres, rounded to 0.1. */
+/** Measures a corridor along its line, in km rounded to 0.1. */
 export function measureCorridor({ geometry, properties }: Measurable, countryAt: CountryAt): Measured {
   const line = measureLine(geometry.coordinates)
   const stops = properties.stops.map((stop) => stop.coordinates)
-  let countries = stretches(line, countryAt, sliver / 2)
-  // A road or railway is never on the open sea: what falls off a coast of simplified borders is its neighbour's.
+  let countries = stretches(line, countryAt, shortestStretch / 2)
+  // A road or railway is on the open sea only because the coast is simplified.
   if (properties.mode !== 'ferry') countries = withoutStretches(countries, ({ value }) => value === '')
-  countries = withoutStretches(countries, ({ from, to }) => to - from < sliver)
+  countries = withoutStretches(countries, ({ from, to }) => to - from < shortestStretch)
   return {
     stops: placeStops(line, stops).map(({ km }) => rounded(km)),
     drawn: {
@@ -50,13 +51,13 @@ export function measureCorridor({ geometry, properties }: Measurable, countryAt:
 }
 
 /**
- * Gives the stretches that are `unwanted` to their neighbours, shortest first: all to a neighbour on both sides, else
- * half to each. A line that has nothing else keeps its one stretch.
+ * Removes the unwanted stretches, shortest first, and extends their neighbours to fill the gap: each by half of it. The
+ * last stretch of a line is kept.
  */
 function withoutStretches(all: Stretch<string>[], unwanted: (stretch: Stretch<string>) => boolean): Stretch<string>[] {
   const left = all.map((stretch) => ({ ...stretch }))
   for (;;) {
-    const [shortest] = left.filter(unwanted).sort((one, other) => one.to - one.from - (other.to - other.from))
+    const [shortest] = left.filter(unwanted).sort((a, b) => a.to - a.from - (b.to - b.from))
     if (!shortest || left.length === 1) return left
     const index = left.indexOf(shortest)
     const [before, after] = [left[index - 1], left[index + 1]]
@@ -71,7 +72,7 @@ function withoutStretches(all: Stretch<string>[], unwanted: (stretch: Stretch<st
   }
 }
 
-/** To 0.1 km. */
+/** Rounds to 0.1 km. */
 function rounded(km: number): number {
   return Math.round(km * 10) / 10
 }
@@ -87,7 +88,7 @@ const measurable = v.looseObject({
 })
 const measurableFile = v.looseObject({ features: v.array(measurable) })
 
-/** Measures the corridors of a folder and rewrites their file. Returns a line for each, or why it could not be done. */
+/** Measures the corridors of a folder and writes their file. Returns a line for each corridor, or the problems. */
 export async function measureFolder(folder: string): Promise<{ lines: string[]; problems: Problem[] }> {
   const file = 'corridors.geojson'
   const path = join(folder, file)

@@ -1,4 +1,4 @@
-/** `npm start`: builds what is missing or older than its sources, then serves the production build. */
+/** `npm start`: builds the site if it is out of date, then serves it. */
 import { serveBuiltSite } from './builtSite.ts'
 
 const port = 4173

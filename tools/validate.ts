@@ -1,6 +1,6 @@
 /**
- * `npm run validate [folder]`: every rule that the content keeps. Exit 0 and one line when all is well, else exit 1
- * and a line for each problem.
+ * `npm run validate [folder]` checks a content folder. It prints one line and exits with 0 if the content is valid;
+ * otherwise it prints a line for each problem and exits with 1.
  */
 import { stat } from 'node:fs/promises'
 import { relative } from 'node:path'
@@ -28,7 +28,7 @@ import {
 } from './validate/rules/positions.ts'
 import { publishedCountriesAreDrawn, publishedPartsAddUp } from './validate/rules/published.ts'
 import {
-  articleIsSeen,
+  articleIsVisible,
   exactIsUniqueInQuote,
   marksDoNotOverlap,
   paragraphsExist,
@@ -40,15 +40,17 @@ import {
   linesEndAtStops,
   measuresAreCurrent,
   sectionsFollowOneAnother,
+  stopIdsAreUnique,
+  stopPlacesExist,
   stopsAreInOrder,
   stopsAreOnTheLine,
 } from './validate/rules/stops.ts'
 
-/** Beyond the schema, which reading the files already checks. Each looks at all features that have the right shape. */
+/** The rules beyond the schema, which is checked when the files are read. They see only features that match the schema. */
 const rules: ((content: Content) => Problem[])[] = [
   idsAreUnique,
   idsAgree,
-  articleIsSeen,
+  articleIsVisible,
   paragraphsExist,
   quotesAreVerbatim,
   quotesAreUnique,
@@ -69,6 +71,8 @@ const rules: ((content: Content) => Problem[])[] = [
   stopsAreOnTheLine,
   stopsAreInOrder,
   linesEndAtStops,
+  stopIdsAreUnique,
+  stopPlacesExist,
   sectionsFollowOneAnother,
   measuresAreCurrent,
   publishedPartsAddUp,
@@ -84,7 +88,10 @@ const rules: ((content: Content) => Problem[])[] = [
   unlocatedMentionsExist,
 ]
 
-/** Every problem of a content folder, in reading order; empty when it is sound. Never throws for what is in the folder. */
+/**
+ * The problems of a content folder in the order of its files, or an empty list if it is valid. Never throws because of the
+ * content.
+ */
 export async function validateContent(folder: string): Promise<Problem[]> {
   return (await check(folder)).problems
 }
@@ -103,7 +110,7 @@ function summary(content: Content): string {
   const { folder, places, areas, corridors, article } = content
   const mentions = entriesOf(content).reduce((sum, { feature }) => sum + feature.properties.passages.length, 0)
   const name = relative(process.cwd(), folder) || '.'
-  return `${name} is sound: ${places.length} places, ${areas.length} areas, ${corridors.length} corridors, ${mentions} mentions in ${article?.paragraphs.length ?? 0} paragraphs`
+  return `${name} is valid: ${places.length} places, ${areas.length} areas, ${corridors.length} corridors, ${mentions} mentions in ${article?.paragraphs.length ?? 0} paragraphs`
 }
 
 if (isCommand(import.meta.url)) {
@@ -113,7 +120,7 @@ if (isCommand(import.meta.url)) {
     if (problems.length > 0 || !content) process.exitCode = 1
     else console.log(summary(content))
   } catch (error) {
-    console.error(`validate itself failed, which is a mistake in it and not in the content: ${String(error)}`)
+    console.error(`npm run validate has a bug, the content may be valid: ${String(error)}`)
     process.exitCode = 1
   }
 }

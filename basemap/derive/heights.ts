@@ -1,17 +1,18 @@
 /**
- * The grey elevation picture and its curve: Marble's SRTM30 picture is stretched, so the grey of a pixel is turned into
- * metres by what the towns of the gazetteer say about their own height.
+ * Heights from Marble's SRTM30 image. The relation of its grey values to metres is not published, so it is estimated from
+ * the heights of the gazetteer's towns.
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 
-/** Pixels of the whole world in plate carrée: column 0 is 180° W, row 0 is 90° N. */
+/** Size of the image in px. Its projection is plate carrée: column 0 is 180° W, row 0 is 90° N. */
 export const width = 10800
 export const height = 5400
+/** Size of a tile in px. */
 const tile = 675
 
-/** The 8 x 16 tiles of the finest level in one grey picture. */
+/** Joins the 8 × 16 tiles of the finest level to one grey image. */
 export async function readGrey(folder: string): Promise<Uint8Array> {
   const grey = new Uint8Array(width * height)
   const level = join(folder, '3')
@@ -33,13 +34,14 @@ export async function readGrey(folder: string): Promise<Uint8Array> {
 export interface Sounding {
   lon: number
   lat: number
-  /** Metres above the sea. */
+  /** Height above sea level. */
   metres: number
 }
 
 /**
- * Metres for each of the 256 greys: the median height of the towns on that grey, made to rise steadily (pool adjacent
- * violators), straight lines between greys without a town, and a straight line to the highest mountains at the top.
+ * Returns the height in metres of each of the 256 grey values. It is the median height of the towns with that value, made
+ * monotonic by pooling adjacent violators, and interpolated linearly between values without towns and up to the highest
+ * mountains.
  */
 export function heightCurve(grey: Uint8Array, soundings: Sounding[]): Float32Array {
   const bins: number[][] = Array.from({ length: 256 }, () => [])
@@ -77,7 +79,7 @@ function poolViolators(points: { grey: number; metres: number; weight: number }[
       })
     }
   }
-  // One point for a pool, in its middle: flat steps would be terraces in the shading.
+  // A pool becomes one point in its middle: a flat step would appear as a terrace in the shading.
   return pools.map(({ points: greys, metres }) => ({ grey: (greys[0]! + greys.at(-1)!) / 2, metres }))
 }
 

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 
-/** Whether rings (an outer one and holes, in degrees) cover a point, by the even-odd rule. */
+/** Returns whether a polygon's rings, in degrees, contain a point, by the even-odd rule. */
 export function covers(rings: Position[][], point: Position): boolean {
   const [x = 0, y = 0] = point
   let inside = false
@@ -14,7 +14,7 @@ export function covers(rings: Position[][], point: Position): boolean {
   return inside
 }
 
-/** Square degrees, without sign. */
+/** Returns the area of a ring in square degrees. */
 export function ringArea(ring: Position[]): number {
   let sum = 0
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {

@@ -1,7 +1,7 @@
-/** What the map calls waters and where it writes it, by hand: the source data has names without their accents. */
+/** Names and label positions of waters, rivers and countries, written by hand: the source has lost the accents. */
 export type Names = [en: string, ru: string, kk: string]
 
-/** Longitude, latitude (degrees), rank (the zoom the label first appears at), kind, names. */
+/** Longitude, latitude, rank (the zoom from which the label is on the map), kind, names. */
 export const waterLabels: [number, number, number, 'ocean' | 'sea' | 'lake', ...Names][] = [
   [-38, 32, 1, 'ocean', 'Atlantic Ocean', 'Атлантический океан', 'Атлант мұхиты'],
   [-150, 8, 1, 'ocean', 'Pacific Ocean', 'Тихий океан', 'Тынық мұхиты'],
@@ -63,7 +63,7 @@ export const waterLabels: [number, number, number, 'ocean' | 'sea' | 'lake', ...
   [132.4, 45.0, 6, 'lake', 'Lake Khanka', 'озеро Ханка', 'Ханка көлі'],
 ]
 
-/** The source's name of a river, and ours. */
+/** Names of rivers by their name in the source. */
 export const riverNames: Record<string, Names> = {
   Volga: ['Volga', 'Волга', 'Еділ'],
   Ural: ['Ural', 'Урал', 'Жайық'],
@@ -101,7 +101,7 @@ export const riverNames: Record<string, Names> = {
   Chu: ['Chu', 'Чу', 'Шу'],
 }
 
-/** Where a country's name stands when the middle of its largest part will not do: longitude, latitude in degrees. */
+/** Label positions, [lon, lat], of countries for which `widestPoint` gives an unsuitable one. */
 export const countryPoints: Record<string, [number, number]> = {
   RU: [88, 61.2],
   KZ: [67.2, 48.6],
@@ -139,7 +139,7 @@ export const countryPoints: Record<string, [number, number]> = {
   HR: [16.3, 45.5],
 }
 
-/** What Intl.DisplayNames gives in longer or other words than a map would. */
+/** Names that replace those of Intl.DisplayNames, which are too long for a map or unusual on one. */
 export const countryNames: Record<string, Partial<Record<'en' | 'ru' | 'kk', string>>> = {
   CN: { ru: 'Китай', kk: 'Қытай' },
   BA: { en: 'Bosnia and Herzegovina' },
@@ -158,5 +158,5 @@ export const countryNames: Record<string, Partial<Record<'en' | 'ru' | 'kk', str
   KR: { ru: 'Южная Корея' },
 }
 
-/** Polygons that get no label: nobody looks for them on this map, and their names are long. */
+/** Countries without a label: they are small on this map and have long names. */
 export const unlabelled = ['AQ', 'GS', 'TF']

@@ -1,12 +1,13 @@
-/** Labels of countries and waters as points, with names in three languages. */
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { polygons } from './countries.ts'
 import { covers, ringArea } from './inside.ts'
 import { countryNames, countryPoints, unlabelled, waterLabels } from './label-names.ts'
+import { countryId, waterId } from './labelId.ts'
 
 const languages = ['en', 'ru', 'kk'] as const
 const inLanguage = Object.fromEntries(languages.map((l) => [l, new Intl.DisplayNames(l, { type: 'region' })]))
 
+/** Returns the labels of countries and waters as points, with names in three languages. */
 export function deriveLabels(countries: FeatureCollection<Polygon | MultiPolygon>): FeatureCollection<Point> {
   const features = [...countries.features.flatMap(countryLabel), ...waterLabels.map(waterLabel)]
   features.sort((a, b) => a.properties!.rank - b.properties!.rank)
@@ -17,18 +18,19 @@ function countryLabel({ properties, geometry }: Feature<Polygon | MultiPolygon>)
   const country = String(properties!.country)
   if (unlabelled.includes(country)) return []
   const largest = polygons(geometry).sort((a, b) => ringArea(b[0]!) - ringArea(a[0]!))[0]!
-  // Square degrees, as Mercator would widen them: it is the room on the map that counts.
+  // Square degrees as stretched by the Mercator projection: the rank depends on the size on the map.
   const latitude = middle(largest[0]!)[1]!
   const size = ringArea(largest[0]!) / Math.cos((latitude * Math.PI) / 180)
   const rank = [600, 120, 25, 6, 1.2, 0.2].findIndex((limit) => size >= limit)
   if (rank < 0) return []
   const name = (l: (typeof languages)[number]) => countryNames[country]?.[l] ?? inLanguage[l]!.of(country) ?? country
   const names = { name_en: name('en'), name_ru: name('ru'), name_kk: name('kk') }
-  return [label({ kind: 'country', rank: rank + 1, country, ...names }, countryPoints[country] ?? roomiest(largest))]
+  const at = countryPoints[country] ?? widestPoint(largest)
+  return [label({ id: countryId(country), kind: 'country', rank: rank + 1, country, ...names }, at)]
 }
 
 function waterLabel([lon, lat, rank, kind, name_en, name_ru, name_kk]: (typeof waterLabels)[number]): Feature<Point> {
-  return label({ kind, rank, name_en, name_ru, name_kk }, [lon, lat])
+  return label({ id: waterId(kind, name_en), kind, rank, name_en, name_ru, name_kk }, [lon, lat])
 }
 
 function label(properties: Feature['properties'], at: Position): Feature<Point> {
@@ -42,8 +44,8 @@ function middle(ring: Position[]): Position {
   return [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2]
 }
 
-/** The middle of the longest stretch along a few parallels: labels are wide, so width is what matters. */
-function roomiest(rings: Position[][]): Position {
+/** Returns the middle of the longest segment of a parallel inside a polygon, as labels are wide. Prefers central parallels. */
+function widestPoint(rings: Position[][]): Position {
   const lats = rings[0]!.map(([, lat]) => lat!)
   const lons = rings[0]!.map(([lon]) => lon!)
   const [south, north, west, east] = [Math.min(...lats), Math.max(...lats), Math.min(...lons), Math.max(...lons)]

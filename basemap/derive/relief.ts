@@ -1,7 +1,7 @@
 /**
- * Shaded relief as light and shadow with alpha, in 512 px AVIF tiles: warm white where the slope faces the light, dark
- * brown where it turns away. Both are there so that the shadows read on the paper and the lights on the dark topic.
- * AVIF, because WebP stores alpha without loss, and the alpha is the whole picture: the same tiles were three times as big.
+ * Shaded relief in 512 px AVIF tiles: warm white with alpha where a slope faces the light, dark brown where it faces away.
+ * The shadows are visible on the light theme and the lights on the dark theme. WebP stores alpha without loss, which makes
+ * the same tiles three times as large.
  */
 import sharp from 'sharp'
 import type { Tile } from '../pack/pmtiles.ts'
@@ -11,18 +11,18 @@ import { type Field, spline, splineWeights } from './spline.ts'
 const size = 512
 const light = [255, 253, 246]
 const shadow = [64, 48, 28]
-/** The grey of the sea's surface in the elevation picture; what lies deeper is drawn as flat. */
+/** The grey value of sea level in the elevation image. Lower values are drawn as flat. */
 const seaGrey = 97
 
 interface Level {
   zoom: number
-  /** Pixels of the picture to one pixel of this level (2 = every second). */
+  /** Px of the elevation image per px of this level. */
   step: number
-  /** Standard deviation of the blur against 8-bit terraces, in pixels of the reduced picture. */
+  /** Standard deviation of the blur that hides the 8-bit terraces, in px of the reduced image. */
   blur: number
-  /** The same for the broad forms. */
+  /** Standard deviation of the blur for large landforms. */
   broad: number
-  /** How much steeper than nature the slopes are drawn. */
+  /** Factor on the slopes. */
   exaggeration: number
   /** AVIF quality, 0-100. */
   quality: number
@@ -43,7 +43,7 @@ export const levels: Level[] = [
 
 export async function reliefTiles(grey: Uint8Array, curve: Float32Array, level: Level): Promise<Tile[]> {
   const fine = heightField(grey, curve, level)
-  // The massif as a whole, seen from far: without it the mountains are a texture.
+  // The large landforms are shaded too: without them, mountains look like a texture.
   const broad = { ...fine, metres: fine.metres.slice() }
   blurInPlace(broad.metres, broad.width, broad.height, level.broad)
   const tiles: Tile[] = []
@@ -73,7 +73,7 @@ function heightField(grey: Uint8Array, curve: Float32Array, { step, blur }: Leve
       reduced[y * w + x] = sum / (step * step)
     }
   }
-  // Blurred as grey, before the curve: the terraces are even in grey, not in metres.
+  // The terraces have equal heights in grey values, not in metres, so the blur comes before the conversion.
   blurInPlace(reduced, w, h, blur)
   const metres = reduced.map((value) => {
     const low = Math.floor(value)
@@ -115,7 +115,7 @@ async function tileImage(fields: Field[], level: Level, tileX: number, tileY: nu
   shade.forEach((value, i) => {
     const alpha = opacity(value)
     if (alpha > 8) seen++
-    // The colour changes over gently where nothing is seen anyway: a hard change costs bytes.
+    // The colour changes gradually where alpha is near 0, which takes fewer bytes than a sharp edge.
     const share = Math.min(1, Math.max(0, 0.5 + value * 6))
     for (let c = 0; c < 3; c++) pixels[i * 4 + c] = shadow[c]! + (light[c]! - shadow[c]!) * share
     pixels[i * 4 + 3] = alpha
@@ -126,7 +126,7 @@ async function tileImage(fields: Field[], level: Level, tileX: number, tileY: nu
     .toBuffer()
 }
 
-/** Adds the brightness of one field's slopes. */
+/** Adds the brightness of one field's slopes to `shade`. */
 function addShade(shade: Float32Array, field: Field, level: Level, tileX: number, tileY: number): void {
   const count = 2 ** level.zoom
   const edge = size + 2
@@ -153,13 +153,13 @@ function addShade(shade: Float32Array, field: Field, level: Level, tileX: number
   }
 }
 
-/** Brightness against flat ground, -1 to 1, for slopes to the east and south; light from the north-west, 45° high. */
+/** Returns the brightness relative to flat ground, -1 to 1, of a slope. The light comes from the north-west at 45°. */
 function shading(east: number, south: number): number {
-  const lit = (component: number) => component / Math.sqrt(1 + east * east + south * south)
-  return lit(1 + (east + south) * Math.SQRT1_2) * Math.SQRT1_2 - Math.SQRT1_2
+  const brightness = (component: number) => component / Math.sqrt(1 + east * east + south * south)
+  return brightness(1 + (east + south) * Math.SQRT1_2) * Math.SQRT1_2 - Math.SQRT1_2
 }
 
-/** Alpha, 0-255: nothing on almost flat ground, and a soft ceiling so that no slope turns black. */
+/** Returns alpha, 0-255: 0 on almost flat ground, and at most 75 %, so that no slope is black. */
 function opacity(shade: number): number {
   const strength = Math.max(0, Math.abs(shade) - 0.012)
   return Math.round(255 * (shade < 0 ? 0.75 * (1 - Math.exp(-strength * 1.7)) : 0.75 * (1 - Math.exp(-strength * 3))))

@@ -1,6 +1,6 @@
 /**
- * Water, rivers and boundary lines from the Natural Earth shapefiles, clipped and simplified by mapshaper: the whole
- * world coarse (0.01° ≈ 1 km), Eurasia fine (0.001° ≈ 100 m).
+ * Water, rivers and boundary lines from the Natural Earth shapefiles, clipped and simplified by mapshaper: the world to
+ * 0.01° (about 1 km), Eurasia to 0.001° (about 100 m).
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,14 +9,14 @@ import { join } from 'node:path'
 import type { Feature, FeatureCollection } from 'geojson'
 import { riverNames } from './label-names.ts'
 
-/** Degrees; wider than the box of the fine tiles, so that no cut edge lies inside a tile's buffer. */
+/** In degrees. It is wider than `detailBox` of the tiles, so that no clipped edge is inside a tile's buffer. */
 const clip = ['-clip', 'bbox=-1,19,137,71']
-/** Water that touches Mercator's lower edge is stretched to the South Pole on the globe: a blue splinter in Antarctica. */
+/** On the globe, water that touches Mercator's lower edge would be stretched to the South Pole. */
 const southern = ['-clip', 'bbox=-180,-85,180,90']
-/** Metres between points that the world may lose, and Eurasia. */
+/** `interval` is in metres. */
 const coarse = ['-simplify', 'visvalingam', 'weighted', 'interval=1800']
 const fine = ['-simplify', 'visvalingam', 'weighted', 'interval=250']
-/** Countries whose regions are drawn (ISO alpha-3): Russia, Kazakhstan, China and what lies between and around. */
+/** Countries whose regions are drawn: Russia, Kazakhstan, China and their neighbours (ISO 3166-1 alpha-3). */
 const regions = 'RUS KAZ CHN KGZ UZB TJK TKM MNG UKR BLR AFG IRN POL DEU PAK IND'.split(' ')
 
 const waterKind = 'kind = featurecla == "Ocean" ? "ocean" : featurec_2 == "Reservoir" ? "reservoir" : "lake"'
@@ -24,7 +24,7 @@ const disputed = '/^(Disputed|Indefinite|Indeterminant|Line of control|ForgetMag
 const borderKind = `kind = /^Lease/.test(featurecla) ? "lease" : ${disputed}.test(featurecla) ? "disputed" : "border"`
 const regionLine = `${JSON.stringify(regions)}.includes(adm0_a3) && featurecla == "Admin-1 boundary"`
 
-/** Runs mapshaper and gives back its one output layer. `precision` in degrees. */
+/** Runs mapshaper and returns its output layer. `precision` is in degrees. */
 export function mapshaper(args: string[], precision: number): FeatureCollection {
   const folder = mkdtempSync(join(tmpdir(), 'basemap-'))
   const out = join(folder, 'out.json')
@@ -36,7 +36,7 @@ export function mapshaper(args: string[], precision: number): FeatureCollection 
   return collection
 }
 
-/** The layers by file name; `magics` is the folder with the folders of the scales. */
+/** Returns the layers by file name. `magics` is the folder with a subfolder for each scale. */
 export function deriveShapes(magics: string): Record<string, FeatureCollection> {
   const from = (name: string) => ['-i', join(magics, '10m', `ne_10m_${name}.shp`)]
   const area = `km2 = Math.round(this.area / 1e6)`
@@ -63,8 +63,9 @@ export function deriveShapes(magics: string): Record<string, FeatureCollection> 
 }
 
 /**
- * Cuts the sea along a grid (degrees). In one piece it has thousands of islands, and what triangulates polygons for the
- * graphics card then loses whole bays. The cuts lie on multiples of the step, where `shoreline` of the build finds them.
+ * Cuts water along a grid. In one piece the sea has thousands of holes, and MapLibre's triangulation then loses whole bays.
+ * `shoreline` in pack/layers.ts removes the cuts from the coast: they are at multiples of `step`.
+ * @param step in degrees
  */
 function cut(water: FeatureCollection, step: number, precision: number): FeatureCollection {
   const folder = mkdtempSync(join(tmpdir(), 'basemap-'))
@@ -90,7 +91,7 @@ function cut(water: FeatureCollection, step: number, precision: number): Feature
   return pieces
 }
 
-/** The source's names lost their accents: only rivers named by hand keep a name, in three languages. */
+/** Keeps the names only of the rivers in `riverNames`: the names in the source have lost their accents. */
 function named(rivers: FeatureCollection): FeatureCollection {
   for (const feature of rivers.features) {
     const { featurecla, scalerank, name } = feature.properties ?? {}

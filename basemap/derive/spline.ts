@@ -1,4 +1,4 @@
-/** Heights between the pixels of a field. */
+/** A grid of heights that wraps around in the x direction. */
 export interface Field {
   metres: Float32Array
   width: number
@@ -10,7 +10,10 @@ export interface Weights {
   weights: [number, number, number, number]
 }
 
-/** Cubic B-spline: its slopes are smooth, so no facets show where a pixel of the picture is wider than one drawn. */
+/**
+ * Returns the weights of the four pixels around a position for a cubic B-spline. Its slopes are continuous, so enlarged
+ * pixels show no facets.
+ */
 export function splineWeights(position: number): Weights {
   const first = Math.floor(position) - 1
   const t = position - Math.floor(position)
@@ -19,6 +22,7 @@ export function splineWeights(position: number): Weights {
   return { first, weights: [(s * s * s) / 6, inner(t), inner(s), (t * t * t) / 6] }
 }
 
+/** Returns the height in metres between the pixels of a field. */
 export function spline(field: Field, column: Weights, row: Weights): number {
   let sum = 0
   for (let j = 0; j < 4; j++) {

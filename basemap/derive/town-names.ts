@@ -1,9 +1,8 @@
 /**
- * The towns of the map and their names, by hand: English as customary in 2018, Russian, and Kazakh in the Cyrillic
- * spelling of 2018. The gazetteer only adds where they are and how many live there.
+ * The towns of the map and their names as used in 2018, written by hand. The gazetteer adds positions and populations.
  *
- * One town a line: English | Russian | Kazakh | gazetteer's name where it differs. `**` is a country's capital, `*` the
- * seat of a region.
+ * One town per line: English | Russian | Kazakh | the gazetteer's name if it differs from the English one. `**` marks the
+ * capital of a country, `*` of a region.
  */
 export const townNames: Record<string, string> = {
   KZ: `

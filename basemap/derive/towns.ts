@@ -1,9 +1,9 @@
-/** The towns of the hand-made list, with place and population from the gazetteer. */
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { GazetteerTown } from './gazetteer.ts'
+import { townId } from './labelId.ts'
 import { townNames } from './town-names.ts'
 
-/** What the gazetteer lacks or has changed since 2018: longitude, latitude (degrees), people. */
+/** Towns that the gazetteer lacks or has changed since 2018: longitude, latitude, population. */
 const byHand: Record<string, [number, number, number]> = {
   Astana: [71.446, 51.1801, 1030577],
   Khorgos: [80.4023, 44.1574, 1000],
@@ -15,6 +15,7 @@ const byHand: Record<string, [number, number, number]> = {
   Choibalsan: [114.535, 48.0716, 38537],
 }
 
+/** Returns the towns of town-names.ts, with position and population from the gazetteer. */
 export function deriveTowns(gazetteer: GazetteerTown[]): FeatureCollection<Point> {
   const index = indexByName(gazetteer)
   const features: Feature<Point>[] = []
@@ -28,6 +29,7 @@ export function deriveTowns(gazetteer: GazetteerTown[]): FeatureCollection<Point
       features.push({
         type: 'Feature',
         properties: {
+          id: townId(country, en),
           ...{ name_en: en, name_ru: ru, name_kk: kk },
           ...{ country, population, capital, rank: rank(country, population, capital) },
         },
@@ -35,13 +37,13 @@ export function deriveTowns(gazetteer: GazetteerTown[]): FeatureCollection<Point
       })
     }
   }
-  // The more important first: where two names collide the map keeps the earlier one.
+  // If two names collide, the map keeps the earlier one.
   const weight = ({ properties }: Feature) => [-properties!.rank, properties!.capital, properties!.population]
   features.sort((a, b) => compare(weight(b), weight(a)))
   return { type: 'FeatureCollection', features }
 }
 
-/** The zoom from which a town is on the map: by size, sooner for capitals and for Kazakhstan. */
+/** Returns the zoom from which a town is on the map. It is lower for capitals and for Kazakhstan. */
 function rank(country: string, population: number, capital: number): number {
   const size = [5e6, 1e6, 5e5, 2e5, 1e5, 3e4].findIndex((limit) => population >= limit)
   const bySize = size < 0 ? 8 : size + 2
@@ -56,7 +58,7 @@ function indexByName(gazetteer: GazetteerTown[]): Map<string, GazetteerTown> {
     if (!there || there.population < town.population) index.set(key, town)
   }
   for (const town of gazetteer) {
-    // `=` marks a main name, `~` an alternate one, which counts only where no main name fits.
+    // The prefix `=` marks a main name, `~` an alternate name. `located` prefers main names.
     for (const name of new Set([town.name, town.ascii])) add(`=${town.country}/${name}`, town)
     for (const name of town.alternates) add(`~${town.country}/${name}`, town)
   }

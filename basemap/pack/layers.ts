@@ -1,26 +1,26 @@
-/** The layers of the vector tiles: one row each, with where their features come from and what they carry. */
+/** The layers of the vector tiles: their zooms, properties and features. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Feature, FeatureCollection, Position } from 'geojson'
-import { joined } from './joined.ts'
+import { joinLines } from './joinLines.ts'
 
 export interface Layer {
   name: string
-  /** First and last zoom that has it. */
+  /** First and last zoom of the layer. */
   zooms: [number, number]
   fields: Record<string, 'String' | 'Number'>
-  /** For the zooms of the whole world, and for those of the Eurasia box. */
+  /** Features of the coarse tiles of the world, and of the detailed tiles of Eurasia. */
   world: Feature[]
   eurasia: Feature[]
-  /** Whether a feature belongs to a zoom. */
+  /** Returns whether a feature is in the tiles of a zoom. */
   shown: (properties: Record<string, unknown>, zoom: number) => boolean
 }
 
 const names = { name_en: 'String', name_ru: 'String', name_kk: 'String' } as const
 
-/** Square kilometres a lake must have to be drawn, by zoom. */
-const leastLake = [9000, 5000, 2000, 500, 120, 40, 10, 0]
+/** Least area of a lake in square kilometres, by zoom. */
+const minimumLakeArea = [9000, 5000, 2000, 500, 120, 40, 10, 0]
 
 export function gatherLayers(): Layer[] {
   const both = (name: string) => ({
@@ -34,7 +34,7 @@ export function gatherLayers(): Layer[] {
   const labels = read('labels.geojson')
   const byRank = ({ rank }: Record<string, unknown>, zoom: number) => Number(rank) <= zoom + 1
   const waterShown = ({ kind, km2 }: Record<string, unknown>, zoom: number) =>
-    kind === 'ocean' || Number(km2) >= leastLake[zoom]!
+    kind === 'ocean' || Number(km2) >= minimumLakeArea[zoom]!
   return [
     { name: 'water', zooms: [0, 7], fields: { kind: 'String', km2: 'Number' }, ...water, shown: waterShown },
     {
@@ -71,7 +71,7 @@ export function gatherLayers(): Layer[] {
     {
       name: 'towns',
       zooms: [1, 7],
-      fields: { ...names, country: 'String', population: 'Number', capital: 'Number', rank: 'Number' },
+      fields: { id: 'String', ...names, country: 'String', population: 'Number', capital: 'Number', rank: 'Number' },
       world: towns,
       eurasia: towns,
       shown: byRank,
@@ -79,7 +79,7 @@ export function gatherLayers(): Layer[] {
     {
       name: 'labels',
       zooms: [0, 7],
-      fields: { ...names, kind: 'String', country: 'String', rank: 'Number' },
+      fields: { id: 'String', ...names, kind: 'String', country: 'String', rank: 'Number' },
       world: labels,
       eurasia: labels,
       shown: byRank,
@@ -94,18 +94,18 @@ function read(name: string): Feature[] {
 }
 
 /**
- * Lines whose pieces meet as few long ones: only these are simplified, as a piece's ends stay where they are, and only
- * along these do dashes keep their measure.
+ * Joins the parts of a line that meet. Simplification keeps the ends of each part, and dashes start anew at each part, so
+ * short parts would be neither simplified nor dashed evenly.
  */
 function unbroken(feature: Feature): Feature {
   const { geometry } = feature
   if (geometry.type !== 'MultiLineString') return feature
-  return { ...feature, geometry: { type: 'MultiLineString', coordinates: joined(geometry.coordinates) } }
+  return { ...feature, geometry: { type: 'MultiLineString', coordinates: joinLines(geometry.coordinates) } }
 }
 
 /**
- * The outline of a water polygon without its artificial edges: where the derived sea is cut along a grid of `step`
- * degrees (180° among it), at the edge of the Eurasia box and at the poles there is no shore.
+ * Returns the outline of a water polygon without its artificial edges: the cuts along a grid of `step` degrees, which
+ * includes the antimeridian, the edges of the clipped Eurasia, and the poles.
  */
 export function shoreline({ properties, geometry }: Feature, step: number): Feature {
   const polygons =
@@ -119,7 +119,7 @@ export function shoreline({ properties, geometry }: Feature, step: number): Feat
     }
     ring.forEach((point, i) => {
       const before = ring[i - 1]
-      if (before && artificial(before, point, step)) finish()
+      if (before && isArtificial(before, point, step)) finish()
       line.push(point)
     })
     finish()
@@ -127,7 +127,7 @@ export function shoreline({ properties, geometry }: Feature, step: number): Feat
   return { type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates: lines } }
 }
 
-function artificial([lon1 = 0, lat1 = 0]: Position, [lon2 = 0, lat2 = 0]: Position, step: number): boolean {
+function isArtificial([lon1 = 0, lat1 = 0]: Position, [lon2 = 0, lat2 = 0]: Position, step: number): boolean {
   const along = (a: number, b: number, ...edges: number[]) => a === b && (a % step === 0 || edges.includes(a))
   const beyond = Math.abs(lat1) > 85.06 && Math.abs(lat2) > 85.06
   return beyond || along(lon1, lon2, -1, 137) || along(lat1, lat2, -85, 19, 71)

@@ -1,6 +1,6 @@
 /**
- * A writer for PMTiles version 3 archives, by the specification: one clustered archive in memory, equal tiles stored
- * once (the open sea is most of the world), header bounds set, and the same bytes for the same tiles.
+ * A writer for PMTiles version 3 archives (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md). It stores equal
+ * tiles once, as most tiles are open sea, and sets the bounds in the header, without which MapLibre loads no tile.
  */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
@@ -15,10 +15,9 @@ export interface Tile {
 
 export interface ArchiveOptions {
   kind: 'mvt' | 'avif'
-  /** Degrees: west, south, east, north. */
-  bounds: [number, number, number, number]
-  /** Longitude, latitude, zoom. */
-  center: [number, number, number]
+  /** In degrees. */
+  bounds: [west: number, south: number, east: number, north: number]
+  center: [lon: number, lat: number, zoom: number]
   metadata: Record<string, unknown>
 }
 
@@ -30,12 +29,13 @@ interface Entry {
 }
 
 const headerLength = 127
-/** Header and root directory must lie in the first 16 KiB. */
+/** The header and the root directory must be in the first 16 KiB. */
 const rootLimit = 16384 - headerLength
 const gzip = (data: Uint8Array) => gzipSync(data, { level: 9 })
 
+/** Returns the bytes of an archive. Equal tiles and options give equal bytes. */
 export function writeArchive(tiles: Tile[], options: ArchiveOptions): Buffer {
-  const { entries, data, contents } = layOut(tiles, options.kind === 'mvt')
+  const { entries, data, contents } = orderTiles(tiles, options.kind === 'mvt')
   const metadata = gzip(Buffer.from(JSON.stringify(options.metadata)))
   const { root, leaves } = directories(entries)
   const header = Buffer.alloc(headerLength)
@@ -49,9 +49,9 @@ export function writeArchive(tiles: Tile[], options: ArchiveOptions): Buffer {
   sizes.concat(tiles.length, entries.length, contents).forEach((n, i) => header.writeBigUInt64LE(BigInt(n), 8 + i * 8))
   const vector = options.kind === 'mvt'
   header.writeUInt8(1, 96) // clustered
-  header.writeUInt8(2, 97) // directories in gzip
-  header.writeUInt8(vector ? 2 : 1, 98) // tiles in gzip, or as they are
-  header.writeUInt8(vector ? 1 : 5, 99) // vector tiles, or AVIF
+  header.writeUInt8(2, 97) // directories: gzip
+  header.writeUInt8(vector ? 2 : 1, 98) // tiles: gzip, or none
+  header.writeUInt8(vector ? 1 : 5, 99) // tiles: MVT, or AVIF
   const zooms = tiles.map((tile) => tile.z)
   header.writeUInt8(Math.min(...zooms), 100)
   header.writeUInt8(Math.max(...zooms), 101)
@@ -63,7 +63,7 @@ export function writeArchive(tiles: Tile[], options: ArchiveOptions): Buffer {
   return Buffer.concat([header, root, metadata, leaves, data])
 }
 
-function layOut(tiles: Tile[], compress: boolean) {
+function orderTiles(tiles: Tile[], compress: boolean) {
   const sorted = tiles.map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data }))
   sorted.sort((a, b) => a.id - b.id)
   const entries: Entry[] = []
@@ -87,7 +87,7 @@ function layOut(tiles: Tile[], compress: boolean) {
   return { entries, data: Buffer.concat(parts), contents: parts.length }
 }
 
-/** One root directory where it fits, else a root of leaves. */
+/** Returns one root directory or, if it is too large, a root directory with leaf directories. */
 function directories(entries: Entry[]): { root: Buffer; leaves: Buffer } {
   const flat = gzip(serialize(entries))
   if (flat.length <= rootLimit) return { root: flat, leaves: Buffer.alloc(0) }

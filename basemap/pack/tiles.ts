@@ -1,6 +1,6 @@
 /**
- * Cuts the layers into vector tiles: the whole world coarse, the Eurasia box fine from zoom 5. The coarse world goes on to
- * the last zoom, for a missing tile would be drawn as land; one tile of open sea is stored once for all.
+ * Cuts the layers into vector tiles: the world coarse, Eurasia detailed from zoom 5. The coarse world has tiles up to the
+ * last zoom, because the map would draw a missing tile as land. The archive stores equal tiles of open sea once.
  */
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
@@ -10,18 +10,19 @@ import type { Tile } from './pmtiles.ts'
 
 export const worldZoom = 4
 export const detailZoom = 7
-/** Degrees: west, south, east, north of what is fine in the zooms above `worldZoom`. */
+/** West, south, east, north in degrees of the area that is detailed above `worldZoom`. */
 export const detailBox = [5, 25, 134.9, 66] as const
 
 const extent = 4096
-/** In units of the extent; 4096 to 512 px, so 16 px: wider than any line drawn. */
+/** In units of the extent: 16 px, as 4096 units are 512 px. It is wider than any line on the map. */
 const buffer = 128
-/** In the same units: less than half a pixel; a pixel where the coarse world is drawn larger than it is. */
+/** In units of the extent: less than half a px, and a px where coarse data is drawn above its zoom. */
 const tolerance = 3.5
 const coarseTolerance = 8
-/** Layers the world outside the box has only as long as it is the whole map: elsewhere they would be bytes for nobody. */
+/** Layers that the coarse world lacks above `worldZoom`, to save bytes. */
 const detailOnly = ['admin1', 'coast']
 
+/** Returns the tiles of all zooms, not compressed. */
 export function vectorTiles(layers: Layer[], report: (line: string) => void): Tile[] {
   const tiles: Tile[] = []
   for (let z = 0; z <= detailZoom; z++) {
@@ -48,11 +49,10 @@ export function vectorTiles(layers: Layer[], report: (line: string) => void): Ti
   return tiles
 }
 
-/** An index of one zoom only, so that each zoom has its own choice of features. */
+/** Returns an index for one zoom: each zoom has other features. */
 function indexFor(layer: Layer, source: Feature[], z: number): GeoJSONVT {
   const features = source.filter((feature) => layer.shown(feature.properties ?? {}, z))
-  // The last zoom is drawn larger than it is, so nothing more is taken from what is fine; geojson-vt simplifies all zooms
-  // but `maxZoom`.
+  // geojson-vt simplifies all zooms but `maxZoom`. Detailed data is not simplified at the last zoom, which the map enlarges.
   const fine = source === layer.eurasia
   const maxZoom = z === detailZoom && fine ? z : z + 1
   return new GeoJSONVT(
@@ -68,7 +68,7 @@ function indexFor(layer: Layer, source: Feature[], z: number): GeoJSONVT {
   )
 }
 
-/** First and last column and row of the Eurasia box. */
+/** Returns the first column, first row, last column and last row of the tiles in `detailBox`. */
 function detailRange(z: number): [number, number, number, number] {
   const count = 2 ** z
   const [west, south, east, north] = detailBox

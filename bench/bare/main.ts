@@ -1,4 +1,4 @@
-/** What anybody would write who only wants this map: MapLibre, the style, the tiles, nothing to read beside it. */
+/** The same map without the atlas around it: MapLibre, the style and the tiles. */
 import { addProtocol, Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
@@ -16,7 +16,7 @@ const map = new Map({
   container: 'map',
   style: style as StyleSpecification,
   bounds: extent,
-  // As much of the world as the atlas shows at first.
+  // The padding of the atlas's first view.
   fitBoundsOptions: {
     padding: isNarrow
       ? { top: 125, bottom: 24 + innerHeight * 0.52, left: 24, right: 60 }

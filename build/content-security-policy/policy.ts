@@ -1,37 +1,37 @@
-/** The page's ContentFiles Security Policy: what it may load and run, and nothing else. */
+/** The Content Security Policy of a page: an allowlist of what it may load and run. */
 import { createHash } from 'node:crypto'
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
-/** What stands in an HTML text itself, by hash, so that it and nothing else of its sort is allowed. */
+/** Hashes of the inline scripts and styles of a page. The policy allows these and no other inline code. */
 export interface Inline {
   scripts: string[]
   styles: string[]
-  /** Of `style="…"` attributes: what a script sets through `element.style` needs none. */
+  /** Of `style` attributes in the HTML. Styles that a script sets through `element.style` need no hash. */
   styleAttributes: string[]
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** Types of scripts that run; any other is data. */
-const runs = /^(|module|importmap|(text|application)\/javascript)$/i
+/** The `type` of a script that is executed. A script of any other type is data. */
+const executable = /^(|module|importmap|(text|application)\/javascript)$/i
 
 function* elements(node: Node): Generator<Element> {
   if (tree.isElementNode(node)) yield node
-  // What a template holds is not in the document, and becomes so only through a script.
+  // The content of a <template> is not a child node: it is inert.
   for (const child of 'childNodes' in node ? node.childNodes : []) yield* elements(child)
 }
 
-/** The hashes of all inline scripts, styles and style attributes. */
+/** Returns the hashes of all inline scripts, styles and style attributes of an HTML text. */
 export function inlineOf(html: string): Inline {
   const found: Inline = { scripts: [], styles: [], styleAttributes: [] }
   for (const element of elements(parse(html))) {
-    const attribute = (name: string) => element.attrs.find((one) => one.name === name)?.value
+    const attribute = (name: string) => element.attrs.find((candidate) => candidate.name === name)?.value
     const text = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
     const style = attribute('style')
-    if (element.tagName === 'script' && attribute('src') === undefined && runs.test(attribute('type') ?? ''))
+    if (element.tagName === 'script' && attribute('src') === undefined && executable.test(attribute('type') ?? ''))
       found.scripts.push(hash(text))
     if (element.tagName === 'style') found.styles.push(hash(text))
     if (style !== undefined) found.styleAttributes.push(hash(style))
@@ -40,9 +40,9 @@ export function inlineOf(html: string): Inline {
 }
 
 /**
- * The policy of a page. What is allowed beyond the site's own files, and why:
- * `data:` images are the symbols in MapLibre's style sheet; of the Trusted Types policies, Svelte's makes the elements
- * of its components and `default` is src/trusted.ts.
+ * Returns the policy of a page with the given inline code. Beyond the site's own files it allows `data:` images, which
+ * MapLibre's style sheet contains, and two Trusted Types policies: Svelte's, which creates elements from templates, and
+ * `default`, which is src/app/trustedTypes.ts.
  */
 export function pagePolicy({ scripts, styles, styleAttributes }: Inline): string {
   const directives: Record<string, string[]> = {
@@ -65,14 +65,14 @@ export function pagePolicy({ scripts, styles, styleAttributes }: Inline): string
 }
 
 /**
- * The page with its policy as the first thing after its character encoding, for a policy holds only for what follows.
- * @throws {Error} where there is no `<meta charset>` to put it after
+ * Returns the page with its policy after `<meta charset>`: a policy applies only to the elements that follow it.
+ * @throws {Error} if the page has no `<meta charset>`
  */
 export function withPolicy(html: string): string {
   const metas =
     `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(inlineOf(html))}" />` +
     '\n    <meta name="referrer" content="no-referrer" />'
   const charset = /<meta charset="?utf-8"?\s*\/?>/i
-  if (!charset.test(html)) throw new Error('the page has no <meta charset="utf-8"> to put its policy after')
+  if (!charset.test(html)) throw new Error('the page has no <meta charset="utf-8"> before its policy')
   return html.replace(charset, (meta) => `${meta}\n    ${metas}`)
 }

@@ -1,34 +1,36 @@
-/** Which features stand on which page for readers without scripts. */
 import type { Language } from '../../src/content/schema'
 import { byName, grouped, type Group } from '../../src/content/grouping'
 import type { AtlasContent } from '../../src/content/load/loadContent'
 
-/** Features of a page. An atlas with no more has them all in index.html, after the article. */
+/** Number of features on a page. An atlas with no more has them all in index.html, after the article. */
 const perPage = 500
 
-/** Features that stand together, in the order of the whole list; `from` and `to` count from 1. */
-export interface NoScriptPageContent {
+/** One page of the feature list for readers without scripts. */
+export interface FeaturePage {
+  /** Empty if the features are in index.html. */
   file: string
   groups: readonly Group[]
+  /** Position of the first and the last feature in the whole list, counted from 1. */
   from: number
   to: number
+  /** Names of the first and the last feature. */
   first: string
   last: string
 }
 
-/** The pages, at least one; where there is only one it has no file of its own. */
-export function noScriptPages({ features }: AtlasContent, language: Language): NoScriptPageContent[] {
+/** Divides the features into pages of up to 500, at least one, by topic and name. */
+export function noScriptPages({ features }: AtlasContent, language: Language): FeaturePage[] {
   const all = grouped(byName(features, language), 'topic').flatMap((group) => group.features)
   const starts = Array.from({ length: Math.max(1, Math.ceil(all.length / perPage)) }, (_, page) => page * perPage)
   return starts.map((start, page) => {
-    const those = all.slice(start, start + perPage)
+    const onPage = all.slice(start, start + perPage)
     return {
       file: starts.length === 1 ? '' : `places-${page + 1}.html`,
-      groups: grouped(those, 'topic'),
+      groups: grouped(onPage, 'topic'),
       from: start + 1,
-      to: start + those.length,
-      first: those[0]?.properties.name[language] ?? '',
-      last: those.at(-1)?.properties.name[language] ?? '',
+      to: start + onPage.length,
+      first: onPage[0]?.properties.name[language] ?? '',
+      last: onPage.at(-1)?.properties.name[language] ?? '',
     }
   })
 }

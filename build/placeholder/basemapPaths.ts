@@ -1,27 +1,27 @@
-/** The basemap as SVG path data, coarse enough to stand in a page's source. */
+/** The basemap as SVG path data, simplified so far that it can be part of index.html. */
 import { GeoJSONVT } from '@maplibre/geojson-vt'
-import { joined } from '../../basemap/pack/joined.ts'
+import { joinLines } from '../../basemap/pack/joinLines.ts'
 import { gatherLayers, type Layer } from '../../basemap/pack/layers.ts'
 
-/** Units of the whole world's width and height, in Web Mercator. */
+/** Width and height of the world in Web Mercator, in the units of the drawing. */
 export const world = 4096
 
-/** In those units: left, top, right, bottom. */
-export type Box = [number, number, number, number]
+/** In the units of `world`. */
+export type Box = [left: number, top: number, right: number, bottom: number]
 type Line = [number, number][]
 
-/** Units a line may leave its course: near what the first view shows, and beyond. */
-const tolerance = { near: 2.5, far: 7 }
-/** The basemap's zoom whose choice of lakes and rivers is drawn. */
+/** Tolerance of the simplification, in units: in the first view and a margin around it, and beyond. */
+const tolerances = { near: 2.5, far: 7 }
+/** The zoom of the basemap whose lakes and rivers are drawn. */
 const zoom = 2
 
-/** All lines and rings of a layer, in whole units. */
-function linesOf(layer: Layer, most: number, kept: (properties: Record<string, unknown>) => boolean): Line[] {
+/** Returns the simplified lines and rings of a layer, in whole units. */
+function linesOf(layer: Layer, tolerance: number, kept: (properties: Record<string, unknown>) => boolean): Line[] {
   const features = layer.world.filter(({ properties }) => layer.shown(properties ?? {}, zoom) && kept(properties ?? {}))
   const index = new GeoJSONVT(
     { type: 'FeatureCollection', features },
-    // Of an index of two zooms the first is simplified.
-    { maxZoom: 1, indexMaxZoom: 0, indexMaxPoints: 0, extent: world, buffer: 0, tolerance: most },
+    // GeoJSONVT simplifies all zooms but the last.
+    { maxZoom: 1, indexMaxZoom: 0, indexMaxPoints: 0, extent: world, buffer: 0, tolerance },
   )
   return (index.getTile(0, 0, 0)?.features ?? []).flatMap(({ geometry }) => geometry as unknown as Line[])
 }
@@ -31,7 +31,10 @@ const touches = (line: Line, [left, top, right, bottom]: Box): boolean => {
   return Math.max(...xs) >= left && Math.min(...xs) <= right && Math.max(...ys) >= top && Math.min(...ys) <= bottom
 }
 
-/** Relative path data: the shortest there is. */
+/**
+ * Returns lines as relative path data, which is shorter than absolute.
+ * @param end of each line: `z` closes a ring
+ */
 export function pathData(lines: readonly Line[], end = ''): string {
   const data = lines.map((line) => {
     const points = line.filter(([x, y], at) => !at || x !== line[at - 1]![0] || y !== line[at - 1]![1])
@@ -41,20 +44,20 @@ export function pathData(lines: readonly Line[], end = ''): string {
   return data.join('').replace(/ -/g, '-')
 }
 
-/** Path data of the basemap: fine in `near`, coarse in the rest of `far`, nothing beyond. */
+/** Returns path data of the basemap, fine in `near`, coarse in the rest of `far`, and empty beyond it. */
 export function basemapPaths(near: Box, far: Box): Record<'water' | 'rivers' | 'borders' | 'unsettled', string> {
   const layers = gatherLayers()
   const lines = (name: string, kept: (properties: Record<string, unknown>) => boolean = () => true): Line[] => {
     const layer = layers.find((candidate) => candidate.name === name)!
     return [
-      ...linesOf(layer, tolerance.near, kept).filter((line) => touches(line, near)),
-      ...linesOf(layer, tolerance.far, kept).filter((line) => touches(line, far) && !touches(line, near)),
+      ...linesOf(layer, tolerances.near, kept).filter((line) => touches(line, near)),
+      ...linesOf(layer, tolerances.far, kept).filter((line) => touches(line, far) && !touches(line, near)),
     ]
   }
   return {
     water: pathData(lines('water'), 'z'),
-    rivers: pathData(joined(lines('rivers', ({ lake }) => lake !== 1))),
-    borders: pathData(joined(lines('borders', ({ kind }) => kind === 'border'))),
-    unsettled: pathData(joined(lines('borders', ({ kind }) => kind !== 'border' && kind !== 'lease'))),
+    rivers: pathData(joinLines(lines('rivers', ({ lake }) => lake !== 1))),
+    borders: pathData(joinLines(lines('borders', ({ kind }) => kind === 'border'))),
+    unsettled: pathData(joinLines(lines('borders', ({ kind }) => kind !== 'border' && kind !== 'lease'))),
   }
 }

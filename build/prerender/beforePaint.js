@@ -1,6 +1,6 @@
-// Before anything is painted: the reader's theme and language, whether the page as it was built is what the reader asks for,
-// and that no other version of the site takes over unseen. Settings and Address (src/model) say the same once the page has started;
-// what they cannot do is be first.
+// An inline script that runs before the first paint. It sets the reader's theme and language, hides the parts of the built
+// page that differ from what the address asks for, and reloads the page when a new version of the site takes over. The
+// application reads the same settings and address (src/state) when it starts, which is after the first paint.
 {
   const root = document.documentElement
   root.classList.add('js')
@@ -21,7 +21,7 @@
   ]
   root.lang = tags.find((tag) => ['LANGUAGES'].includes(tag)) ?? 'en'
 
-  // What differs is not shown until the page has started (src/first.css).
+  // src/app/styles/firstPaint.css hides these parts until the application has started.
   const waits = []
   const asks = (...keys) => keys.some((key) => asked.has(key))
   if (root.lang !== 'en') waits.push('words')
@@ -30,27 +30,27 @@
   if (asks('map', 'at', 'way', 'follow')) waits.push('placeholder')
   if (waits.length) root.dataset.wait = waits.join(' ')
 
-  // The reader agreed to a newer version, here or in another tab: files of two versions never meet in one page. The page
-  // is loaded anew when another worker takes over, or when that one begins while the old one's answer is on its way.
+  // The reader has accepted a new version, here or in another tab. A page must not mix files of two versions, so it reloads
+  // when another service worker takes control, and when the old worker answered while the new one was being activated.
   try {
     const workers = navigator.serviceWorker
     let { controller } = workers
-    const leaveOld = () => {
+    const reloadIfReplaced = () => {
       if (controller && controller.state !== 'activated') location.reload()
     }
-    leaveOld()
-    controller?.addEventListener('statechange', leaveOld)
+    reloadIfReplaced()
+    controller?.addEventListener('statechange', reloadIfReplaced)
     workers.addEventListener('controllerchange', () => {
       if (controller) location.reload()
       controller = workers.controller
     })
   } catch {
-    // Workers are unknown here or denied.
+    // Service workers are not supported or not allowed.
   }
 
-  // Where a script does not arrive the page is as it is for readers without scripts.
-  const giveUp = ({ target }) => {
+  // If a script fails to load, the page shows what readers without scripts see.
+  const onScriptError = ({ target }) => {
     if (target instanceof HTMLScriptElement) root.classList.remove('js')
   }
-  addEventListener('error', giveUp, true)
+  addEventListener('error', onScriptError, true)
 }

@@ -1,19 +1,19 @@
-/** What index.html holds before any script has run. Loaded by build/prerender.ts, where Svelte renders on the server. */
+/** The HTML of the first view and of the pages without scripts. prerender.ts loads this module into a Vite server. */
 import { readFileSync } from 'node:fs'
 import { render } from 'svelte/server'
 import App from '../../src/app/App.svelte'
 import { Atlas } from '../../src/state/atlas.svelte'
 import { Offline } from '../../src/pwa/offline.svelte'
 import { Settings } from '../../src/state/settings.svelte'
-import { loadContent, type ContentFiles } from '../../src/content/load/loadContent'
-import { contentFiles } from '../virtualModules'
+import { contentFiles, type ContentFiles } from '../../src/content/load/contentFiles'
+import { loadContent } from '../../src/content/load/loadContent'
 import MapPlaceholder from '../placeholder/MapPlaceholder.svelte'
 import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
 import NoScriptPage from '../noscript/NoScriptPage.svelte'
-import { noScriptPages, type NoScriptPageContent } from '../noscript/noScriptPages'
+import { noScriptPages, type FeaturePage } from '../noscript/noScriptPages'
 import NoScriptFeatureList from '../noscript/NoScriptFeatureList.svelte'
 
-/** The atlas of a reader who comes for the first time, in English. */
+/** Returns the atlas as a reader without stored settings opens it, in English. */
 function firstAtlas(): Atlas {
   const content = Object.fromEntries(
     contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')]),
@@ -27,27 +27,24 @@ function firstAtlas(): Atlas {
   return new Atlas(loadContent(content), settings)
 }
 
-/** Svelte's marks are for hydration; what is not hydrated does without. */
+/** Removes the comments that Svelte needs only for hydration. */
 const withoutComments = (html: string): string => html.replace(/<!--.*?-->/g, '').trim()
 
-/** A page of its own, of the features that index.html has no room for. `STYLES` stands for the site's style sheets. */
+/** A page for readers without scripts, beside index.html. */
 export interface ExtraPage {
   file: string
+  /** Contains the text `STYLES` in place of the links to the site's style sheets. */
   html: string
 }
 
-function extraPage(
-  atlas: Atlas,
-  { file, groups, from, to }: NoScriptPageContent,
-  pages: readonly NoScriptPageContent[],
-): ExtraPage {
+function extraPage(atlas: Atlas, { file, groups, from, to }: FeaturePage, pages: readonly FeaturePage[]): ExtraPage {
   const name = escaped(atlas.content.article?.title ?? atlas.settings.messages.atlas)
   const title = `${from}–${to} · ${name}`
   const links = pages.map((page) => {
     const here = page.file === file ? ' aria-current="page"' : ''
     return `<a href="${page.file}"${here}>${page.from}–${page.to}</a>`
   })
-  const things = render(NoScriptFeatureList, { props: { atlas, groups, article: 'index.html' } }).body
+  const list = render(NoScriptFeatureList, { props: { atlas, groups, article: 'index.html' } }).body
   const html = `<!doctype html>
 <html lang="${atlas.settings.language}">
   <head>
@@ -61,7 +58,7 @@ function extraPage(
   <body>
     <main class="plain">
       <h1>${title}</h1>
-      ${withoutComments(things)}
+      ${withoutComments(list)}
       <nav><a href="index.html">${name}</a> · ${links.join(' · ')}</nav>
     </main>
   </body>
@@ -71,11 +68,18 @@ function extraPage(
 }
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
-/**
- * The tags of the head, the application's first view, all that there is to read for readers without scripts, and the pages
- * that have what would make this one too long.
- */
-export function renderPage(): { head: string; app: string; plain: string; extra: ExtraPage[] } {
+export interface RenderedPage {
+  /** Elements of `<head>`. */
+  head: string
+  /** The first view of the application. */
+  app: string
+  /** The article and the features for readers without scripts. */
+  noScript: string
+  /** Pages with the features, if there are too many for index.html. */
+  extraPages: ExtraPage[]
+}
+
+export function renderPage(): RenderedPage {
   const atlas = firstAtlas()
   const placeholder = withoutComments(
     render(MapPlaceholder, { props: { placeholder: layoutPlaceholder(atlas.content) } }).body,
@@ -85,11 +89,11 @@ export function renderPage(): { head: string; app: string; plain: string; extra:
   const files = new Map(
     pages.flatMap(({ file, groups }) => groups.flatMap(({ features }) => features.map(({ id }) => [id, file]))),
   )
-  const plain = render(NoScriptPage, { props: { atlas, pages, fileOf: (id: string) => files.get(id) ?? '' } })
+  const noScript = render(NoScriptPage, { props: { atlas, pages, fileOf: (id: string) => files.get(id) ?? '' } })
   return {
-    head: app.head + plain.head,
+    head: app.head + noScript.head,
     app: app.body,
-    plain: withoutComments(plain.body),
-    extra: pages.length === 1 ? [] : pages.map((page) => extraPage(atlas, page, pages)),
+    noScript: withoutComments(noScript.body),
+    extraPages: pages.length === 1 ? [] : pages.map((page) => extraPage(atlas, page, pages)),
   }
 }

@@ -1,21 +1,22 @@
-/** Writes the first view, and the whole article for readers without scripts, into index.html. */
+/** Writes the first view, and the article for readers without scripts, into index.html. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, type Plugin, type Rolldown } from 'vite'
 import { languages } from '../../src/content/schema.ts'
-import { contentFiles, countries, palette } from '../virtualModules.ts'
+import { contentFiles } from '../../src/content/load/contentFiles.ts'
+import { countries, palette } from '../virtualModules.ts'
 
-type Page = typeof import('./page.ts')
+type PageModule = typeof import('./page.ts')
 
-/** The inline script of the head; the only one there is. */
+/** Returns the only inline script of the page, without its comments. */
 export const beforePaint = (): string =>
   readFileSync(new URL('beforePaint.js', import.meta.url), 'utf8')
     .replace("'LANGUAGES'", languages.map((language) => `'${language}'`).join(', '))
     .replace(/^\s*\/\/.*\n/gm, '')
     .replace(/\n\s*/g, '\n')
 
-async function rendered(): Promise<ReturnType<Page['renderPage']>> {
+async function renderOnServer(): Promise<ReturnType<PageModule['renderPage']>> {
   const server = await createServer({
     configFile: false,
     appType: 'custom',
@@ -26,68 +27,70 @@ async function rendered(): Promise<ReturnType<Page['renderPage']>> {
     plugins: [svelte(), palette(), countries()],
   })
   try {
-    const { renderPage } = (await server.ssrLoadModule('/build/prerender/page.ts')) as Page
+    const { renderPage } = (await server.ssrLoadModule('/build/prerender/page.ts')) as PageModule
     return renderPage()
   } finally {
     await server.close()
   }
 }
 
-/** Of the first paint; in the order of their size on it. */
+/** Fonts of the first paint, those with more text first. */
 const firstFonts = ['source-serif-4-latin-wght-normal.woff2', 'inter-latin-wght-normal.woff2']
-/** Scripts that are imported when the page has started; what they need in turn is asked for with them. */
-const soonChunks = ['engine', 'syncMap']
+/** Names of chunks that the application imports dynamically when it starts. */
+const startupImports = ['engine', 'syncMap']
 
-type Hint = [attributes: string, file: string | undefined]
+type Link = [attributes: string, file: string | undefined]
 
-/** Links that begin, together with the page's script, all that the first view will want: fonts, content, the map. */
-function hints(bundle: Rolldown.OutputBundle, html: string): string {
+/**
+ * Returns `<link>` elements that load the fonts, the content and the map's scripts together with the page's script.
+ * @throws {Error} if the bundle lacks one of the files
+ */
+function preloadLinks(bundle: Rolldown.OutputBundle, html: string): string {
   const files = Object.values(bundle)
   const asset = (name: string) =>
     files.find((file) => file.type === 'asset' && file.originalFileNames.some((path) => path.endsWith(name)))?.fileName
   const chunks = files.flatMap((file) =>
-    file.type === 'chunk' && soonChunks.includes(file.name) ? [file.fileName, ...file.imports] : [],
+    file.type === 'chunk' && startupImports.includes(file.name) ? [file.fileName, ...file.imports] : [],
   )
   const worker = files.find(({ fileName }) => fileName.includes('maplibre-gl-worker'))?.fileName
-  const links: Hint[] = [
-    ...firstFonts.map((name): Hint => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
-    ...contentFiles.map((name): Hint => ['rel="preload" as="fetch"', asset(`geo/${name}`)]),
+  const links: Link[] = [
+    ...firstFonts.map((name): Link => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
+    ...contentFiles.map((name): Link => ['rel="preload" as="fetch"', asset(`geo/${name}`)]),
     ['rel="preload" as="fetch" fetchpriority="low"', worker],
     ...[...new Set(chunks)]
       .filter((file) => !html.includes(file))
-      .map((file): Hint => ['rel="modulepreload" fetchpriority="low"', file]),
+      .map((file): Link => ['rel="modulepreload" fetchpriority="low"', file]),
   ]
   return links
-    .map(([rest, file]) => {
-      if (!file) throw new Error(`the build has no file for <link ${rest}>`)
-      return `  <link ${rest} crossorigin href="./${file}">\n  `
+    .map(([attributes, file]) => {
+      if (!file) throw new Error(`the build has no file for <link ${attributes}>`)
+      return `  <link ${attributes} crossorigin href="./${file}">\n  `
     })
     .join('')
 }
 
 /**
- * Puts the page's style sheets into the page: a request of their own would keep the first paint waiting. The files
- * stay for pages that link to them, if there are any.
+ * Replaces the links to style sheets by `<style>` elements: the first paint would wait for a request.
+ * @param keepFiles whether other pages link to the style sheets
  */
-function inlineStyles(html: string, bundle: Rolldown.OutputBundle, linked: boolean): string {
+function inlineStyles(html: string, bundle: Rolldown.OutputBundle, keepFiles: boolean): string {
   return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
     const sheet = bundle[file]
     if (sheet?.type !== 'asset') throw new Error(`the build has no style sheet for ${link}`)
-    if (!linked) delete bundle[file]
+    if (!keepFiles) delete bundle[file]
     const folder = file.slice(0, file.lastIndexOf('/') + 1)
-    // What a sheet refers to lies beside it.
+    // The addresses in a style sheet are relative to its own folder.
     const text = String(sheet.source).replace(/url\((["']?)\.?\/?(?=[\w-]+\.\w+\1\))/g, `url($1./${folder}`)
     return `<style>${text.trim()}</style>`
   })
 }
 
 export function prerender(): Plugin[] {
-  /** What index.html has no room for. */
-  let pages: { file: string; text: string }[] = []
+  let extraFiles: { file: string; text: string }[] = []
   return [
     {
       name: 'before-paint',
-      // After the charset, which must stand in the first kilobyte, and before what blocks scripts.
+      // The charset must be in the first kilobyte. Style sheets would delay the script.
       transformIndexHtml: (html) =>
         html.replace(/<meta charset.*>/, (charset) => `${charset}\n    <script>${beforePaint()}</script>`),
     },
@@ -97,17 +100,17 @@ export function prerender(): Plugin[] {
       transformIndexHtml: {
         order: 'post',
         async handler(html, { bundle }) {
-          const { head, app, plain, extra } = await rendered()
+          const { head, app, noScript, extraPages } = await renderOnServer()
           const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('\n    ') ?? ''
-          pages = extra.map(({ file, html: text }) => ({ file, text: text.replace('STYLES', () => styles) }))
-          return inlineStyles(html, bundle!, pages.length > 0)
+          extraFiles = extraPages.map(({ file, html: text }) => ({ file, text: text.replace('STYLES', () => styles) }))
+          return inlineStyles(html, bundle!, extraFiles.length > 0)
             .replace(/\s*<title>.*<\/title>/, '')
-            .replace('</head>', () => `${hints(bundle!, html)}${head}\n  </head>`)
-            .replace('<div id="app"></div>', () => `<div id="app">${app}</div>\n    ${plain}`)
+            .replace('</head>', () => `${preloadLinks(bundle!, html)}${head}\n  </head>`)
+            .replace('<div id="app"></div>', () => `<div id="app">${app}</div>\n    ${noScript}`)
         },
       },
       writeBundle({ dir }) {
-        for (const { file, text } of pages) writeFileSync(join(dir!, file), text)
+        for (const { file, text } of extraFiles) writeFileSync(join(dir!, file), text)
       },
     },
   ]

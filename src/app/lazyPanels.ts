@@ -3,7 +3,7 @@ import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-norma
 import { filterPanel } from '../features/filter/filterPanel'
 import { lazyModule } from '../ui/lazyModule'
 
-/** The panels that the first view does not show. Their scripts are loaded after it, in this order. */
+/** The panels that the first view does not show. Their scripts are loaded after it. */
 export const lazyPanels = {
   feature: lazyModule(() => import('./FeatureDetails.svelte')),
   article: lazyModule(() => import('../features/article/ArticleReader.svelte')),
@@ -17,7 +17,7 @@ export const lazyPanels = {
 
 /**
  * Fetches the Cyrillic fonts, in which a panel writes a feature's Russian and Kazakh names. They are only fetched here,
- * because a font that comes into use makes the browser lay out the whole page again.
+ * because the browser lays out the whole page again when a font comes into use.
  */
 const cyrillicFonts = {
   load: () =>
@@ -38,5 +38,5 @@ const cyrillicFonts = {
 
 const { feature, ...others } = lazyPanels
 
-/** What the page loads when it is idle, the most likely to be wanted first. */
+/** What the page loads when it is idle, the most likely to be used first. */
 export const prefetchOrder = [feature, cyrillicFonts, filterPanel, ...Object.values(others)]

@@ -15,7 +15,7 @@ import App from './App.svelte'
 import { reloadWhenGone } from './reloadOnce'
 import { installTrustedTypesPolicy } from './trustedTypes'
 
-/** The page's local storage, or null where the browser denies it. Even reading the property can throw. */
+/** The page's local storage, or null if the browser denies it. Reading the property can throw. */
 function storage(): Storage | null {
   try {
     return window.localStorage
@@ -48,11 +48,11 @@ async function start(): Promise<void> {
   const atlas = new Atlas(loadContent(content), settings)
   readUrl(atlas, window)
   const target = document.getElementById('app')!
-  // The placeholder shows the first view. For another view it would be seen to change into that.
+  // The placeholder shows the first view. For another view the reader would see it change.
   const isOtherView = document.documentElement.dataset.wait?.includes('placeholder')
   const placeholder = isOtherView ? null : target.querySelector('.placeholder > *')
   const props = { atlas, offline: new Offline() }
-  // The build has rendered the first view. Another view is mounted anew, in one frame.
+  // The build has rendered the first view, which is hydrated. Another view is rendered from the start, in one frame.
   if (target.firstElementChild && isFirstView(atlas) && !isOtherView) {
     hydrate(App, { target, props: { ...props, placeholder: placeholder?.outerHTML ?? '' } })
   } else {

@@ -1,7 +1,7 @@
 /**
- * After a deploy, scripts that an open page has yet to load may be gone. The page is then loaded anew, once for each
- * version; the address keeps the reader's place.
- * @param version what tells this version's pages from another's
+ * Reloads the page when a script that it loads is gone from the server, as after a deployment. It reloads once for each
+ * version. The address keeps the reader's place.
+ * @param version differs between the versions of the site
  */
 export function reloadWhenGone(window: Window, version: string): void {
   window.addEventListener('vite:preloadError', () => void reloadOnce(window, version))
@@ -10,12 +10,12 @@ export function reloadWhenGone(window: Window, version: string): void {
 async function reloadOnce(window: Window, version: string): Promise<void> {
   const key = `reloaded ${version}`
   try {
-    // Without network the text that is there is worth more than the browser's page of errors.
+    // Without network a reload would replace the page with the browser's error page.
     const { ok } = await window.fetch(window.location.href, { method: 'HEAD', cache: 'no-store' })
     if (!ok || window.sessionStorage.getItem(key)) return
     window.sessionStorage.setItem(key, 'once')
     window.location.reload()
   } catch {
-    // No network, or nothing to remember by that it was done: the page stays.
+    // There is no network, or no storage to remember the reload in. The page stays.
   }
 }

@@ -1,25 +1,24 @@
 /// <reference types="trusted-types" />
 /**
- * What of a string may become script or markup. The page's policy refuses every string there; Svelte has a policy of its
- * own. MapLibre has none, nor a hook for one (maplibre/maplibre-gl-js#7210): it parses its credits, and starts its
- * worker by address. So there is a default policy, and it lets pass only these two, the worker's address and a service
- * worker's being those of the site's own files.
+ * The page's content security policy refuses every string that becomes script or markup. Svelte has a Trusted Types policy
+ * of its own; MapLibre has none, nor an option for one (maplibre/maplibre-gl-js#7210). It assigns its attribution as
+ * HTML and starts its worker by URL. The default policy accepts these two, and the URL of the service worker.
  */
 
-/** Whether markup is only text and links to the web: all that the map's credits are. */
-export const isCredits = (html: string): boolean => /^(?:[^<]|<a href="https:\/\/[^"<>]+">[^<]*<\/a>)*$/.test(html)
+/** Whether markup consists of text and https links only, as the map's attribution does. */
+export const isAttribution = (html: string): boolean => /^(?:[^<]|<a href="https:\/\/[^"<>]+">[^<]*<\/a>)*$/.test(html)
 
-/** Whether an address is of a file below the page's own folder. */
-export const isOwn = (address: string, page: string): boolean =>
-  URL.canParse(address, page) && new URL(address, page).href.startsWith(new URL('.', page).href)
+/** Whether a URL, relative to the page's, is below the folder of the page. */
+export const isOwnFile = (url: string, page: string): boolean =>
+  URL.canParse(url, page) && new URL(url, page).href.startsWith(new URL('.', page).href)
 
-/** Anything that is no string refuses. */
+/** A policy refuses a string by returning null, which its type does not allow. */
 const refused = null as unknown as string
 
-/** To be called once, before the map is opened. Browsers without Trusted Types do not need it. */
+/** Installs the default policy. Call it once, before the map opens. Browsers without Trusted Types do not need it. */
 export function installTrustedTypesPolicy({ trustedTypes, document }: Window): void {
   trustedTypes?.createPolicy('default', {
-    createHTML: (html) => (isCredits(html) ? html : refused),
-    createScriptURL: (address) => (isOwn(address, document.baseURI) ? address : refused),
+    createHTML: (html) => (isAttribution(html) ? html : refused),
+    createScriptURL: (url) => (isOwnFile(url, document.baseURI) ? url : refused),
   })
 }

@@ -1,4 +1,4 @@
-/** Whom the basemap is owed to: on the map and among the page's sources. `licence` is absent where the data is in the public domain. */
+/** The sources of the basemap, shown on the map and in the list of sources. Data without a licence is in the public domain. */
 export const credits: { title: string; url: string; licence?: string }[] = [
   { title: 'Natural Earth', url: 'https://www.naturalearthdata.com/' },
   { title: 'GeoNames', url: 'https://www.geonames.org/', licence: 'CC BY 4.0' },

@@ -12,7 +12,7 @@ export const filterKeys: readonly FilterKey[] = (Object.keys(facets) as Facet[])
   facets[facet].map((value) => ({ facet, value }) as FilterKey),
 )
 
-/** The values that the reader has disabled, by facet. Values are never changed in place. */
+/** The values that the reader has disabled, by facet. A change makes new sets. */
 export type DisabledFilters = { readonly [F in Facet]: ReadonlySet<string> }
 export const noDisabledFilters: DisabledFilters = { mode: new Set(), topic: new Set(), status: new Set() }
 
@@ -62,7 +62,7 @@ export function enabledFeatures(disabled: DisabledFilters, features: readonly Fe
 export interface FilterOption {
   key: FilterKey
   enabled: boolean
-  /** How many features the key shows when it is enabled, given the other facet's filters. */
+  /** How many features have the key and pass the filters of their other key: the number that enabling it shows. */
   count: number
 }
 
@@ -81,7 +81,7 @@ export function filterOptions(facet: Facet, features: readonly Feature[], disabl
   })
 }
 
-/** The filters with one key the other way round. */
+/** The filters with one key enabled if it was disabled, and disabled if it was enabled. */
 export function withToggled(disabled: DisabledFilters, { facet, value }: FilterKey): DisabledFilters {
   const values = new Set(disabled[facet])
   if (!values.delete(value)) values.add(value)
@@ -94,15 +94,9 @@ export function withToggled(disabled: DisabledFilters, { facet, value }: FilterK
  */
 export function withOnly(disabled: DisabledFilters, key: FilterKey, features: readonly Feature[]): DisabledFilters {
   const isStatus = key.facet === 'status'
-  const others = new Map<Facet, Set<string>>(
-    (isStatus ? (['status'] as const) : (['mode', 'topic'] as const)).map((facet) => [facet, new Set()]),
-  )
-  for (const feature of features) {
-    const [subject, status] = keysOf(feature)
-    const { facet, value } = isStatus ? status : subject
-    if (facet !== key.facet || value !== key.value) others.get(facet)!.add(value)
-  }
-  return { ...disabled, ...Object.fromEntries(others) }
+  const present = features.map((feature) => keysOf(feature)[isStatus ? 1 : 0])
+  const others = disabling(present.filter(({ facet, value }) => facet !== key.facet || value !== key.value))
+  return isStatus ? { ...disabled, status: others.status } : { ...others, status: disabled.status }
 }
 
 /** Enables every key that these features have. */

@@ -1,23 +1,23 @@
-/** The numbers that the article gives, each with the words it is from: figures.json is a list of these. */
+/** The schema of figures.json: a list of the numbers that the article gives, each with the words that say it. */
 import * as v from 'valibot'
 import { country, edtf, inLanguages, slug, text } from './schema.ts'
 
-/** Which plot a figure stands in. */
+/** The plot that shows a figure. */
 export const figureGroups = ['trade', 'investment', 'companies', 'finance', 'students', 'research'] as const
 export type FigureGroup = (typeof figureGroups)[number]
 
-/** What is counted. Only figures of one unit are compared with each other. */
+/** A plot compares only figures of one unit. */
 export const figureUnits = ['usd', 'percent', 'companies', 'people', 'projects', 'institutions', 'years'] as const
 export type FigureUnit = (typeof figureUnits)[number]
 
-/** How exactly the article says it: "six", "about 240", "almost 70 percent", "more than 6,000". */
+/** How exactly the article gives the number: "six", "about 240", "almost 70 percent", "more than 6,000". */
 export const exactnesses = ['exact', 'about', 'almost', 'more-than'] as const
 export type Exactness = (typeof exactnesses)[number]
 
 export const figureSchema = v.strictObject({
   id: slug,
   group: v.picklist(figureGroups),
-  /** The countries whose panels show it. */
+  /** The countries whose panels show the figure. */
   country: v.pipe(v.array(country), v.minLength(1)),
   label: inLanguages,
   value: v.pipe(v.number(), v.finite(), v.minValue(0)),

@@ -1,32 +1,36 @@
-import { topics, type Feature, type Language } from './schema'
+import { isCorridor } from './features'
 import { memoizeByRef } from './memoizeByRef'
+import { topics, type Feature, type Language } from './schema'
 
-/** How the list of all features is divided: the reader's choice. */
+/** How the reader can group the list of all features. */
 export const groupings = ['topic', 'country'] as const
 export type Grouping = (typeof groupings)[number]
 
-/** A corridor passes several topics and countries, a sea lies between some: both have a group of their own. */
+/** Corridors, which touch several countries, have a group of their own; features of no single country are `beyond`. */
 export type GroupKey = 'corridors' | 'beyond' | string
 
 export interface Group {
-  /** A topic or an ISO 3166-1 alpha-2 code; `corridors` comes first, `beyond` (of no one country) last. */
+  /** A topic, an ISO 3166-1 alpha-2 code, `corridors` (the first group) or `beyond` (the last). */
   key: GroupKey
   features: readonly Feature[]
 }
 
-function keyOf({ properties }: Feature, by: Grouping): GroupKey {
-  if (properties.kind === 'corridor') return 'corridors'
-  if (by === 'topic') return properties.topic
-  return properties.country ?? 'beyond'
+function keyOf(feature: Feature, by: Grouping): GroupKey {
+  if (isCorridor(feature)) return 'corridors'
+  if (by === 'topic') return feature.properties.topic
+  return feature.properties.country ?? 'beyond'
 }
 
-/** By their names in a language, in its own order of letters. */
+/** The features sorted by their names in a language, in its alphabetical order. */
 export function byName(features: readonly Feature[], language: Language): Feature[] {
   const { compare } = new Intl.Collator(language)
   return features.toSorted((a, b) => compare(a.properties.name[language], b.properties.name[language]))
 }
 
-/** The features in groups, in their own order: topics in the schema's order, countries by how many features they have. */
+/**
+ * The groups of the features, which keep their order. Topics are in the order of the schema, countries by their number
+ * of features. The result is remembered for each list and grouping.
+ */
 export const grouped = (features: readonly Feature[], by: Grouping): readonly Group[] => groupsBy[by](features)
 
 const groupsBy = {

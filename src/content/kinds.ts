@@ -1,13 +1,13 @@
-import type { AreaKind, Feature, Mode, PointKind, Topic } from './schema'
-import { memoizeByRef } from './memoizeByRef'
+import { isCorridor } from './features'
+import type { AreaKind, Feature, Mode, PointKind } from './schema'
 
-/** What a feature is, for its symbol, its word and its place in lists: a corridor is known by its mode. */
+/** The kind of a feature, which decides its symbol, its name for the reader and its order. The kind of a corridor is its mode. */
 export type Kind = PointKind | AreaKind | Mode
 
 interface KindRow {
-  /** A Maki icon (src/content/symbols.ts). */
+  /** The name of a Maki icon. */
   symbol: string
-  /** Lower is drawn first among features that stand together, and keeps its label. */
+  /** Among features that are close together, the one with the lowest order keeps its badge and label. */
   order: number
 }
 
@@ -38,19 +38,7 @@ export const kinds = {
   territory: { symbol: 'square-stroked', order: 8 },
 } as const satisfies Record<Kind, KindRow>
 
-export const kindOf = ({ properties }: Feature): Kind =>
-  properties.kind === 'corridor' ? properties.mode : properties.kind
+export const kindOf = (feature: Feature): Kind =>
+  isCorridor(feature) ? feature.properties.mode : feature.properties.kind
 
 export type SymbolName = (typeof kinds)[Kind]['symbol']
-
-/** The kind that stands for each topic: its foremost feature's, a corridor's apart. */
-export const foremostKinds = memoizeByRef((features: readonly Feature[]): ReadonlyMap<Topic, Kind> => {
-  const foremost = new Map<Topic, Kind>()
-  for (const feature of features) {
-    const { topic, kind } = feature.properties
-    if (kind === 'corridor') continue
-    const [best, next] = [foremost.get(topic), kindOf(feature)]
-    if (!best || kinds[next].order < kinds[best].order) foremost.set(topic, next)
-  }
-  return foremost
-})

@@ -1,9 +1,9 @@
-/** Computes what follows from an object that does not change once, and remembers it as long as the object is there. */
+/** Wraps `compute` so that it runs once for each object. The result is kept as long as the object is in memory. */
 export function memoizeByRef<Of extends object, Result>(compute: (of: Of) => Result): (of: Of) => Result {
-  const known = new WeakMap<Of, { result: Result }>()
+  const results = new WeakMap<Of, { result: Result }>()
   return (of) => {
-    const remembered = known.get(of) ?? { result: compute(of) }
-    known.set(of, remembered)
-    return remembered.result
+    const entry = results.get(of) ?? { result: compute(of) }
+    results.set(of, entry)
+    return entry.result
   }
 }

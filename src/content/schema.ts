@@ -1,11 +1,13 @@
 /**
- * The shape of the content, once. The page's types and the validator's checks both come from here.
- * Positions are RFC 7946: WGS 84, [longitude, latitude] in degrees. Lengths are kilometres.
+ * The schema of the content files. The page's types and the validator's checks are both derived from it.
+ * Positions follow RFC 7946: WGS 84, [longitude, latitude] in degrees. Lengths are km.
  */
 import * as v from 'valibot'
-import { unseenIn } from './article/text.ts'
+import type { Position } from '../geometry/position.ts'
+import type { FeatureFile } from './load/contentFiles.ts'
+import { invisibleIn } from './article/text.ts'
 
-/** Languages that every name and note is written in. */
+/** Every name and note has a text in each of these. */
 export const languages = ['en', 'ru', 'kk'] as const
 export type Language = (typeof languages)[number]
 
@@ -23,11 +25,11 @@ export const topics = [
 ] as const
 export type Topic = (typeof topics)[number]
 
-/** How the article puts it: a place that is only named is `mentioned`. */
+/** The status that the article gives a feature; `mentioned` where it only names it. */
 export const statuses = ['operating', 'completed', 'under-way', 'planned', 'held', 'mentioned'] as const
 export type Status = (typeof statuses)[number]
 
-/** How true a geometry is: site < 1 km, town < 10 km, region = a wide area, schematic = only the course is meant. */
+/** The accuracy of a geometry: site < 1 km, town < 10 km; a region has no exact outline, a schematic line no exact course. */
 export const precisions = ['site', 'town', 'region', 'schematic'] as const
 export type Precision = (typeof precisions)[number]
 
@@ -59,22 +61,23 @@ export type Mode = (typeof modes)[number]
 export const sectionStatuses = ['built', 'under-way', 'planned'] as const
 export type SectionStatus = (typeof sectionStatuses)[number]
 
-/** Text without characters that nobody sees. */
-const seen = (joinersToo: boolean) =>
+/** Text without invisible characters; `joiners` says whether U+200C and U+200D are among them. */
+const visibleText = (joiners: 'allowed' | 'refused') =>
   v.pipe(
     v.string(),
     v.trim(),
     v.nonEmpty(),
     v.check(
-      (text) => !unseenIn(text, joinersToo),
-      ({ input }) => `has the character ${unseenIn(input, joinersToo)}, which nobody sees: remove it`,
+      (text) => !invisibleIn(text, joiners),
+      ({ input }) => `contains the invisible character ${invisibleIn(input, joiners)}: remove it`,
     ),
   )
-/** In any language, or the article's own words. */
-export const text = seen(false)
-const written = seen(true)
-/** An address of the web: a link to any other sort of address could run as a script. */
-export const webUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'an address of the web: https://…'))
+/** A text in any language, or a quotation of the article. */
+export const text = visibleText('allowed')
+/** A text in one of the atlas's languages, none of which is spelled with joiners. */
+const ownText = visibleText('refused')
+/** An http or https URL: a `javascript:` URL in a link would run as a script. */
+export const webUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'an http or https URL'))
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: a-z, 0-9 and single hyphens'))
 const longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180))
 const latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90))
@@ -91,11 +94,14 @@ export const edtf = v.pipe(
   ),
 )
 
-export const inLanguages = v.strictObject({ en: written, ru: written, kk: written })
+export const inLanguages = v.strictObject({ en: ownText, ru: ownText, kk: ownText })
 const source = v.strictObject({ title: text, url: webUrl })
-const note = v.strictObject({ en: written, ru: written, kk: written, source })
+const note = v.strictObject({ en: ownText, ru: ownText, kk: ownText, source })
 
-/** A W3C TextQuoteSelector in spirit: `exact` is the link, `quote` the words around it that are shown. */
+/**
+ * A mention of the feature in the article, modelled on the W3C TextQuoteSelector: `exact` becomes the link, `quote` is
+ * the text around it that panels show.
+ */
 const passage = v.strictObject({
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
   quote: text,
@@ -119,24 +125,31 @@ const pointProperties = v.strictObject({ ...common, kind: v.picklist(pointKinds)
 const areaProperties = v.strictObject({
   ...common,
   kind: v.picklist(areaKinds),
-  /** Where the area's name stands on the map. */
+  /** The position of the area's name on the map. */
   label: position,
   country: v.optional(country),
 })
 
 const stop = v.strictObject({
+  /** Unique within the corridor: sections and links name the stop by it. */
+  id: slug,
   name: inLanguages,
-  /** The name in the country's own writing where none of the three languages is spoken. */
+  /** The name in the country's own script, for countries where none of the atlas's languages is spoken. */
   local: v.optional(v.strictObject({ lang: text, text })),
+  /** The id of the place feature that the stop is. */
+  place: v.optional(slug),
   coordinates: position,
   country,
-  /** Along the drawn line from its start; written by `npm run measure`. */
+  /** Distance along the line from its start. Written by `npm run measure`. */
   km: kilometres,
 })
-/** A stretch between two stops, named by their English names. Sections follow one another without gaps. */
-const section = v.strictObject({ from: text, to: text, status: v.picklist(sectionStatuses) })
+/** The part of a corridor between two stops, named by their ids. Each section begins where the one before it ends. */
+const section = v.strictObject({ from: slug, to: slug, status: v.picklist(sectionStatuses) })
 const published = v.strictObject({ km: kilometres, byCountry: v.optional(v.record(country, kilometres)), source })
-/** Written by `npm run measure`: the drawn length, and the country of every stretch by the basemap's borders (`""` on the open sea). */
+/**
+ * Written by `npm run measure`: the length of the line, and its countries by the borders of the basemap, with `""` for
+ * the open sea.
+ */
 const drawn = v.strictObject({
   km: kilometres,
   countries: v.array(v.strictObject({ country: v.union([country, v.literal('')]), from: kilometres, to: kilometres })),
@@ -166,16 +179,16 @@ const polygon = v.variant('type', [
   }),
 ])
 
-export const placeSchema = feature(pointProperties, point)
-export const areaSchema = feature(areaProperties, polygon)
-export const corridorSchema = feature(corridorProperties, line)
+const placeSchema = feature(pointProperties, point)
+const areaSchema = feature(areaProperties, polygon)
+const corridorSchema = feature(corridorProperties, line)
 
-const collection = <F extends v.GenericSchema>(one: F) =>
-  v.strictObject({ type: v.literal('FeatureCollection'), features: v.array(one) })
-
-export const placesSchema = collection(placeSchema)
-export const areasSchema = collection(areaSchema)
-export const corridorsSchema = collection(corridorSchema)
+/** The schema of the features of each feature file. */
+export const featureSchemas = {
+  'places.geojson': placeSchema,
+  'areas.geojson': areaSchema,
+  'corridors.geojson': corridorSchema,
+} as const satisfies Record<FeatureFile, v.GenericSchema>
 
 export type Place = v.InferOutput<typeof placeSchema>
 export type Area = v.InferOutput<typeof areaSchema>
@@ -184,4 +197,4 @@ export type Feature = Place | Area | Corridor
 export type Passage = v.InferOutput<typeof passage>
 export type Stop = v.InferOutput<typeof stop>
 export type Name = v.InferOutput<typeof inLanguages>
-export type Position = v.InferOutput<typeof position>
+export type { Position }

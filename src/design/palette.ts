@@ -1,4 +1,4 @@
-/** Light and dark, each designed; text meets 4.5:1 and graphics 3:1 on its ground (tests/unit/palette.test.ts). */
+/** Text has a contrast of at least 4.5:1 with its background, lines and symbols 3:1 (tests/unit/design/palette.test.ts). */
 export type Theme = 'light' | 'dark'
 
 const light = {
@@ -73,7 +73,7 @@ const dark: Palette = {
 
 export const palettes: Record<Theme, Palette> = { light, dark }
 
-/** What changes where the reader's system asks for more contrast: nothing is muted, and hairlines are seen. */
+/** The colours that change when the reader's system asks for more contrast: text reaches 7:1, hairlines 3:1. */
 const strong: Record<Theme, Partial<Palette>> = {
   light: {
     ink: '#0f0d09',
@@ -87,6 +87,15 @@ const strong: Record<Theme, Partial<Palette>> = {
     rail: '#1b3238',
     ferry: '#0f4d63',
     good: '#28470f',
+    transport: '#7a2a11',
+    energy: '#714502',
+    nuclear: '#941d54',
+    science: '#015a48',
+    education: '#1f508b',
+    culture: '#7d2f76',
+    diplomacy: '#304f79',
+    finance: '#455502',
+    history: '#644938',
   },
   dark: {
     ink: '#fffaf0',
@@ -100,10 +109,16 @@ const strong: Record<Theme, Partial<Palette>> = {
     rail: '#c3e0e8',
     ferry: '#a5dcee',
     good: '#c9e4b1',
+    space: '#b3a9f7',
+    transport: '#f0a183',
+    energy: '#dea756',
+    nuclear: '#f394bb',
+    culture: '#dd9dd6',
+    history: '#caac97',
   },
 }
 
-/** The colours of an theme, as they are or with more contrast. */
+/** Returns the palette of a theme, with more contrast if asked. */
 export const paletteOf = (theme: Theme, moreContrast: boolean): Palette =>
   moreContrast ? { ...palettes[theme], ...strong[theme] } : palettes[theme]
 
@@ -112,7 +127,7 @@ const declarations = (palette: Partial<Palette>) =>
     .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`)
     .join(' ')
 
-/** The palette as CSS: the system's theme, unless `data-theme` on the root says otherwise. */
+/** Returns the palette as CSS custom properties. `data-theme` on the root element overrides the system's theme. */
 export const paletteCss = (): string => `:root { color-scheme: light; ${declarations(light)} }
 @media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; ${declarations(dark)} } }
 :root[data-theme='dark'] { color-scheme: dark; ${declarations(dark)} }

@@ -22,9 +22,8 @@ import star from '@mapbox/maki/icons/star.svg?raw'
 import theatre from '@mapbox/maki/icons/theatre.svg?raw'
 import town from '@mapbox/maki/icons/town.svg?raw'
 import water from '@mapbox/maki/icons/water.svg?raw'
-import type { SymbolName } from '../content/kinds'
 
-const files: Record<SymbolName, string> = {
+const files = {
   attraction,
   bank,
   barrier,
@@ -51,13 +50,17 @@ const files: Record<SymbolName, string> = {
   water,
 }
 
-const outline = (svg: string): string =>
+/** The file name of a Maki icon. */
+export type SymbolName = keyof typeof files
+
+/** Returns the `d` attributes of an icon's paths, joined. */
+const pathData = (svg: string): string =>
   [...svg.matchAll(/<path[^>]*\sd="([^"]+)"/g)].map((match) => match[1]!.replace(/&#x[9A];/g, ' ')).join(' ')
 
 /**
- * The outlines of Maki's icons as SVG path data in a 15 × 15 box. What shows one holds it: a `<use>` would cost the browser a
- * tree of its own in every row of a list.
+ * Maki's icons as SVG path data in a 15 × 15 box. Components write the path itself: each `<use>` would make the browser
+ * build a shadow tree in every row of a list.
  */
 export const symbolPaths = Object.fromEntries(
-  Object.entries(files).map(([name, svg]) => [name, outline(svg)]),
+  Object.entries(files).map(([name, svg]) => [name, pathData(svg)]),
 ) as Record<SymbolName, string>

@@ -1,11 +1,12 @@
 import { bbox } from '@turf/bbox'
-import type { Feature, Position } from '../content/schema'
-import type { AtlasContent } from '../content/load/loadContent'
+import type { Geometry } from 'geojson'
+import type { Position } from './position'
 
-/** West, south, east, north in degrees. East is past 180 where the feature lies across the antimeridian. */
-export type Extent = [number, number, number, number]
+/** West, south, east, north in degrees. East is greater than 180 for an extent that crosses the antimeridian. */
+export type Extent = [west: number, south: number, east: number, north: number]
 
-export function extentOf({ geometry }: Feature): Extent {
+/** The smallest extent that contains a geometry. */
+export function extentOf(geometry: Geometry): Extent {
   const [west, south, east, north] = bbox(geometry) as Extent
   if (geometry.type !== 'MultiPolygon' || east - west < 180) return [west, south, east, north]
   const parts = geometry.coordinates.map((rings) => bbox({ type: 'Polygon', coordinates: rings }))
@@ -13,7 +14,7 @@ export function extentOf({ geometry }: Feature): Extent {
   return [from, south, to, north]
 }
 
-/** The shortest stretch of longitude that holds all spans: what is left of the circle without its widest gap. */
+/** The shortest range of longitudes that contains all spans: the full circle without its widest gap. */
 function narrowest(spans: [west: number, east: number][]): [west: number, east: number] {
   const sorted = spans.toSorted((a, b) => a[0] - b[0])
   const west = sorted[0]![0]
@@ -26,7 +27,7 @@ function narrowest(spans: [west: number, east: number][]): [west: number, east: 
   return west + 360 - reached >= best.gap ? [west, reached] : [best.from, best.to]
 }
 
-/** What holds all of them; of no extents, the world. */
+/** The smallest extent that contains all extents. Without any, the inhabited world. */
 export const union = (extents: readonly Extent[]): Extent =>
   extents.length
     ? [
@@ -36,13 +37,7 @@ export const union = (extents: readonly Extent[]): Extent =>
         Math.max(...extents.map(([, , , north]) => north)),
       ]
     : [-170, -60, 170, 75]
-/** The box around positions. */
-export const extentOfPositions = (positions: readonly Position[]): Extent =>
-  bbox({ type: 'MultiPoint', coordinates: [...positions] }) as Extent
 
-/** What the first view shows: the corridors, else every place, else the world. */
-export function firstExtent({ features }: AtlasContent): Extent {
-  const corridors = features.filter(({ properties }) => properties.kind === 'corridor')
-  const shown = corridors.length ? corridors : features.filter(({ geometry }) => geometry.type === 'Point')
-  return union(shown.map(extentOf))
-}
+/** The smallest extent that contains all positions. */
+export const extentOfPositions = (positions: readonly Position[]): Extent =>
+  extentOf({ type: 'MultiPoint', coordinates: [...positions] })

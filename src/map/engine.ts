@@ -1,4 +1,4 @@
-/** The only file that loads MapLibre. It is imported when the map is wanted, so that text comes first. */
+/** The only file that imports MapLibre. It is loaded when a map is opened, so that the page's text does not wait for it. */
 import {
   addProtocol,
   AttributionControl,
@@ -25,14 +25,14 @@ interface Opening {
   style: StyleSpecification
   extent: Extent
   messages: Messages
-  /** Px of the map's foot that lie under the page. */
+  /** Height in px of the map's lower part that the sheet covers. */
   bottomInset: number
-  /** Whether something covers the map until it has drawn: see `restorePixelRatio`. */
+  /** Whether a placeholder covers the map until it has drawn. It then draws at a low resolution until `restorePixelRatio`. */
   hasPlaceholder: boolean
 }
 
-/** A globe when the reader zooms out of the first view, flat by the time it fills the window. */
-const projectionBelow = (zoom: number): ProjectionSpecification => ({
+/** A globe below `zoom - 1.1`, Web Mercator above `zoom - 0.3`. */
+const globeBelow = (zoom: number): ProjectionSpecification => ({
   type: ['interpolate', ['linear'], ['zoom'], zoom - 1.1, 'vertical-perspective', zoom - 0.3, 'mercator'],
 })
 
@@ -50,13 +50,13 @@ const locale = ({ zoom, map }: Messages): Record<string, string> => ({
 })
 
 function addControls(map: Map, { map: { boundaries } }: Messages): void {
-  // At the foot the first control lies lowest.
+  // In a lower corner the first control that is added is the lowest.
   map.addControl(new AttributionControl({ compact: true, customAttribution: boundaries }), 'bottom-right')
   map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left')
 }
 
-/** Writes MapLibre's own messages again in another language: it takes them from the map when a control is added. */
+/** Translates MapLibre's controls. A control reads its texts from the map's locale when it is added, so all are added again. */
 export function translateControls(map: Map, messages: Messages): void {
   const texts = locale(messages)
   Object.assign(map._locale, texts)
@@ -71,16 +71,16 @@ const closeAttribution = (map: Map) =>
   map.getContainer().querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show')
 
 /**
- * Opens a map in an element; its camera is pinned in the hash as `map=zoom/lat/lng`.
- * @throws {Error} where WebGL is missing
+ * Opens a map in an element. The hash has its camera as `map=zoom/lat/lng`.
+ * @throws {Error} if the browser has no WebGL
  */
 export function openMap(
   container: HTMLElement,
   { style, extent, messages, bottomInset, hasPlaceholder }: Opening,
 ): Map {
   const padding = firstPadding(container)
-  // Asked before the map writes a camera of its own.
-  const isAsked = hasCamera(location.hash)
+  // MapLibre writes its camera to the hash when it is constructed.
+  const hadCamera = hasCamera(location.hash)
   const map = new Map({
     container,
     style,
@@ -92,33 +92,33 @@ export function openMap(
     locale: locale(messages),
     dragRotate: true,
     fadeDuration: 150,
-    // Without a GPU most of the work is in the pixels, and a map that is not seen yet is drawn a dozen times.
+    // The map draws about a dozen times before it is first shown. Without a GPU the time depends on the number of pixels.
     ...(hasPlaceholder && { pixelRatio: 0.1 }),
-    // In another's page, scrolling goes on past the map.
+    // In a frame of another page, scrolling must not stop at the map.
     cooperativeGestures: window.self !== window.top,
   })
   if (bottomInset) {
     map.setPadding({ bottom: bottomInset })
-    if (!isAsked) map.fitBounds(extent, { padding, duration: 0 })
+    if (!hadCamera) map.fitBounds(extent, { padding, duration: 0 })
   }
-  const first = map.cameraForBounds(extent, { padding })?.zoom ?? 2
-  map.on('style.load', () => map.setProjection(projectionBelow(Math.min(first, 3))))
-  // MapLibre makes its canvas a landmark; the section around it is one already.
+  const firstZoom = map.cameraForBounds(extent, { padding })?.zoom ?? 2
+  map.on('style.load', () => map.setProjection(globeBelow(Math.min(firstZoom, 3))))
+  // MapLibre makes its canvas a landmark, but the section around it is one already.
   map.getCanvas().setAttribute('role', 'application')
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id)
     if (image) map.addImage(id, image, { pixelRatio })
   })
-  // The first view has been framed by now: any other move shows something else.
+  // Any move from now on leaves the first view, which the placeholder shows.
   map.once('movestart', () => (container.dataset.moved = ''))
-  // Said on the element, so that whoever waits for the map to stand still can see it.
+  // Tests and tools wait until the container has no `data-drawing`.
   map.on('movestart', () => (container.dataset.drawing ??= ''))
   map.on('dataloading', () => (container.dataset.drawing ??= ''))
   map.on('idle', () => {
-    if (container.dataset.drawing !== 'asked') delete container.dataset.drawing
+    if (container.dataset.drawing !== 'pending') delete container.dataset.drawing
   })
   addControls(map, messages)
-  // On a small map the open attribution would cover what the reader came to see; its button stays.
+  // The open attribution covers too much of a small map. Its button stays.
   if (container.clientWidth < 640) {
     map.once('idle', () => closeAttribution(map))
   }
@@ -126,9 +126,8 @@ export function openMap(
 }
 
 /**
- * Draws in the screen's own resolution from now on. MapLibre's `setPixelRatio` would tell all who listen, such as the
- * address, that the camera had moved.
- * @returns whether it did not before, so that the map draws once more
+ * Draws the map at the screen's resolution from now on. MapLibre's own `setPixelRatio` fires `move` events, which would
+ * write the camera to the hash. Returns whether the resolution has changed, in which case the map draws again.
  */
 export function restorePixelRatio(map: Map): boolean {
   if (map._overridePixelRatio == null) return false
@@ -138,7 +137,7 @@ export function restorePixelRatio(map: Map): boolean {
   return true
 }
 
-/** Puts an element on the map, its middle at a position. Decoration: what it says is shownMessages elsewhere. */
+/** Places an element on the map with its centre at [lon, lat]. It is hidden from assistive technology. */
 export function placeMarker(map: Map, element: HTMLElement, at: [number, number]): Marker {
   const marker = new Marker({ element, subpixelPositioning: true }).setLngLat(at).addTo(map)
   element.removeAttribute('aria-label')

@@ -1,37 +1,37 @@
-/** The view that the map opens with, and what it is made of. */
+/** The view that the map opens with. */
 import type { Extent } from '../geometry/extent'
-import { mercator } from '../geometry/mercator'
+import { project } from '../geometry/mercator'
 
-/** Around the first extent, in px: the key and the tools lie over the map's head, on a narrow page the buttons on its right. */
+/** Px around the first extent: the legend and the tools cover the upper edge, on a narrow page buttons cover the right one. */
 export const firstPadding = ({ clientWidth }: Pick<HTMLElement, 'clientWidth'>) =>
   clientWidth < 640 ? { top: 125, bottom: 24, left: 24, right: 60 } : { top: 70, bottom: 40, left: 30, right: 30 }
 
-/** Whether an address asks for a camera of its own. */
+/** Whether the hash of an address has a camera. */
 export const hasCamera = (hash: string): boolean => /(^#|&)map=/.test(hash)
 
 export type TileId = [z: number, x: number, y: number]
-/** Px of a tile's side. */
-const side = 512
+/** The side of a tile in px. */
+const tilePx = 512
 
 /**
- * The tiles that the first view is drawn from, as MapLibre chooses them for a flat map of 512 px tiles.
- * @param bottomInset px of the map's foot that lie under the page
- * @param nearest how a zoom becomes that of the tiles: `Math.floor` for vector tiles, `Math.round` for pictures
+ * Returns the tiles that MapLibre requests for the first view in Web Mercator, for a source with tiles of 512 px.
+ * @param bottomInset height in px of the map's lower part that the sheet covers
+ * @param tileZoom the zoom of the tiles at a zoom of the map: `Math.floor` for vector tiles, `Math.round` for raster tiles
  */
 export function firstTiles(
   size: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
   bottomInset: number,
   [west, south, east, north]: Extent,
-  nearest: (zoom: number) => number,
+  tileZoom: (zoom: number) => number,
 ): TileId[] {
   const { top, bottom, left, right } = firstPadding(size)
-  const [x0, y1] = mercator([west, south])
-  const [x1, y0] = mercator([east, north])
+  const [x0, y1] = project([west, south])
+  const [x1, y0] = project([east, north])
   const [width, height] = [size.clientWidth - left - right, size.clientHeight - bottomInset - top - bottom]
-  /** Px of the world's side. */
+  /** The side of the world in px. */
   const world = Math.min(width / (x1 - x0), height / (y1 - y0))
-  const z = Math.max(0, nearest(Math.log2(world / side)))
-  // The extent lies in the middle of what the padding leaves; the map is drawn under the padding too.
+  const z = Math.max(0, tileZoom(Math.log2(world / tilePx)))
+  // The extent is centred inside the padding, but MapLibre also draws the map under the padding.
   const from = { x: ((x0 + x1) / 2) * world - width / 2 - left, y: ((y0 + y1) / 2) * world - height / 2 - top }
   const tile = world / 2 ** z
   const tiles: TileId[] = []

@@ -1,15 +1,14 @@
-/** MapLibre's worker: its script comes side by side with the engine's, and not only when that asks for it. */
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 
 export { workerUrl }
 
 /**
- * Resolves when the script is here, and so in the browser's cache, where MapLibre finds it.
- * @throws {Error} where it cannot be fetched
+ * Fetches the script of MapLibre's worker into the browser's cache, in parallel with MapLibre itself.
+ * @throws {Error} if the server does not send it
  */
-export async function workerArrives(): Promise<void> {
+export async function fetchWorker(): Promise<void> {
   const response = await fetch(workerUrl)
   if (!response.ok) throw new Error(`the map's worker: ${response.status}`)
-  // Only what was read to its end is pinned by the cache.
+  // The browser caches a response only when it has been read to its end.
   await response.arrayBuffer()
 }

@@ -1,28 +1,29 @@
-import { distance } from '@turf/distance'
-import type { Name, SectionStatus, Stop } from '../content/schema'
-import type { Waypoint } from './waypoints'
-import type { OnLine } from './junctions'
-import { shortest, type Network } from './network'
-import { pointAt } from '../geometry/measuredLine'
 import { sectionSpans } from '../content/corridors/sections'
+import type { Name, SectionStatus, Stop } from '../content/schema'
+import { distance } from '../geometry/distance'
+import { pointAt } from '../geometry/measuredLine'
+import type { CorridorPoint } from './junctions'
+import { shortest, type Network } from './network'
+import type { Waypoint } from './waypoints'
 
-/** A part of a way on one corridor; `from` is greater than `to` where it is travelled towards the corridor's start. */
+/** The part of an itinerary on one corridor. `from` is greater than `to` where it leads towards the corridor's start. */
 export interface Leg {
   corridor: string
-  /** Kilometres of the corridor. */
+  /** In km from the corridor's start, like `to`. */
   from: number
   to: number
   km: number
-  /** The stops passed on the way, without those it begins and waypoints at. */
+  /** The stops between `from` and `to`, in the order of travel. */
   stops: readonly Stop[]
 }
 
-/** Where a way goes over from one corridor to another, and how far apart they are there. */
+/** A change from one corridor to another. */
 export interface Change {
-  /** The junction's name; `null` only where the corridors' joint is no junction. */
+  /** The name of the junction; `null` where the path changes at a waypoint that is no junction. */
   name: Name | null
-  from: OnLine
-  to: OnLine
+  from: CorridorPoint
+  to: CorridorPoint
+  /** The distance between the two points. */
   km: number
 }
 
@@ -31,17 +32,20 @@ export interface Itinerary {
   legs: readonly Leg[]
   /** One fewer than the legs. */
   changes: readonly Change[]
-  /** From the places to the corridors, in km along a great circle. */
+  /** The distances from the waypoints to the corridors, in km along a great circle. */
   accessLegs: { start: number; end: number }
-  /** Legs, changes and accessLegs together. */
+  /** The sum of legs, changes and access legs. */
   km: number
-  /** Along a great circle. */
+  /** The distance between the waypoints along a great circle. */
   directKm: number
   countries: readonly { country: string; km: number }[]
   statuses: readonly { status: SectionStatus; km: number }[]
 }
 
-/** Why there is none: one place is too far from every corridor, they are on parts that do not meet, or nearer to each other than to a line. */
+/**
+ * The reason why there is no itinerary: a waypoint is too `far` from every corridor, the corridors of the two are `apart`,
+ * or the two are `beside` each other, nearer than to the corridors.
+ */
 export type NoItinerary =
   | { kind: 'none'; why: 'far'; end: Waypoint; directKm: number }
   | { kind: 'none'; why: 'apart' | 'beside'; directKm: number }
@@ -49,7 +53,9 @@ export type NoItinerary =
 const overlap = (a: { from: number; to: number }, low: number, high: number) =>
   Math.max(0, Math.min(a.to, high) - Math.max(a.from, low))
 
-function legOf({ lines }: Network, start: OnLine, end: OnLine): Leg {
+const isSamePoint = (a: CorridorPoint, b: CorridorPoint): boolean => a.corridor === b.corridor && a.km === b.km
+
+function legOf({ lines }: Network, start: CorridorPoint, end: CorridorPoint): Leg {
   const [low, high] = [Math.min(start.km, end.km), Math.max(start.km, end.km)]
   const { stops } = lines.get(start.corridor)!.corridor.properties
   const passed = stops.filter(({ km }) => km > low + 1 && km < high - 1)
@@ -62,21 +68,22 @@ function legOf({ lines }: Network, start: OnLine, end: OnLine): Leg {
   }
 }
 
-function changeOf({ lines, junctions }: Network, from: OnLine, to: OnLine): Change {
-  const at = (a: OnLine, b: OnLine) => a.corridor === b.corridor && a.km === b.km
-  const junction = junctions.find(({ a, b }) => (at(a, from) && at(b, to)) || (at(a, to) && at(b, from)))
-  const positionOf = ({ corridor, km }: OnLine) => pointAt(lines.get(corridor)!.line, km)
+function changeOf({ lines, junctions }: Network, from: CorridorPoint, to: CorridorPoint): Change {
+  const junction = junctions.find(
+    ({ a, b }) => (isSamePoint(a, from) && isSamePoint(b, to)) || (isSamePoint(a, to) && isSamePoint(b, from)),
+  )
+  const positionOf = ({ corridor, km }: CorridorPoint) => pointAt(lines.get(corridor)!.line, km)
   return { name: junction?.name ?? null, from, to, km: distance(positionOf(from), positionOf(to)) }
 }
 
-/** Sums km by a value, in the order the values first come. */
+/** Adds up km by key, in the order in which the keys first occur. */
 function sums<K extends string>(parts: readonly (readonly [K, number])[]): [K, number][] {
   const found = new Map<K, number>()
   for (const [key, km] of parts) if (km > 0) found.set(key, (found.get(key) ?? 0) + km)
   return [...found]
 }
 
-/** What each leg has of every stretch of its corridor, in the order of travel. */
+/** The km of each leg on every stretch of its corridor, in the order of travel. */
 const alongLegs = <T extends { from: number; to: number }>(
   legs: readonly Leg[],
   stretchesOf: (corridor: string) => readonly T[],
@@ -88,13 +95,13 @@ const alongLegs = <T extends { from: number; to: number }>(
     return leg.from > leg.to ? parts.reverse() : parts
   })
 
-/** The places a shortest path passes as legs and the changes between them. */
-function travelled(network: Network, passed: readonly OnLine[]): Pick<Itinerary, 'legs' | 'changes'> {
-  const runs: OnLine[][] = []
-  for (const at of passed) {
+/** Divides a path into its legs and the changes between them. */
+function legsAndChanges(network: Network, path: readonly CorridorPoint[]): Pick<Itinerary, 'legs' | 'changes'> {
+  const runs: CorridorPoint[][] = []
+  for (const point of path) {
     const run = runs.at(-1)
-    if (run && run[0]!.corridor === at.corridor) run.push(at)
-    else runs.push([at])
+    if (run && run[0]!.corridor === point.corridor) run.push(point)
+    else runs.push([point])
   }
   return {
     legs: runs.map((run) => legOf(network, run[0]!, run.at(-1)!)),
@@ -102,18 +109,18 @@ function travelled(network: Network, passed: readonly OnLine[]): Pick<Itinerary,
   }
 }
 
-/** The way between two places along the corridors, or why there is none. */
+/** Finds the itinerary between two waypoints along the corridors, or the reason why there is none. */
 export function findItinerary(network: Network, from: Waypoint, to: Waypoint): Itinerary | NoItinerary {
   const directKm = distance(from.position, to.position)
   const far = [from, to].find(({ accessPoints }) => accessPoints.length === 0)
   if (far) return { kind: 'none', why: 'far', end: far, directKm }
-  const passed = shortest(network, from.accessPoints, to.accessPoints)
-  if (passed.length === 0) return { kind: 'none', why: 'apart', directKm }
-  const gap = (end: Waypoint, at: OnLine) =>
-    end.accessPoints.find(({ corridor, km }) => corridor === at.corridor && km === at.km)!.accessKm
-  const accessLegs = { start: gap(from, passed[0]!), end: gap(to, passed.at(-1)!) }
+  const path = shortest(network, from.accessPoints, to.accessPoints)
+  if (path.length === 0) return { kind: 'none', why: 'apart', directKm }
+  const accessKm = ({ accessPoints }: Waypoint, point: CorridorPoint) =>
+    accessPoints.find((access) => isSamePoint(access, point))!.accessKm
+  const accessLegs = { start: accessKm(from, path[0]!), end: accessKm(to, path.at(-1)!) }
   if (directKm <= accessLegs.start + accessLegs.end) return { kind: 'none', why: 'beside', directKm }
-  const { legs, changes } = travelled(network, passed)
+  const { legs, changes } = legsAndChanges(network, path)
   const corridorOf = (id: string) => network.lines.get(id)!.corridor
   const countries = alongLegs(legs, (id) => corridorOf(id).properties.drawn.countries)
   const sections = alongLegs(legs, (id) => sectionSpans(corridorOf(id)))

@@ -1,26 +1,28 @@
-import type { Position } from '../content/schema'
-import type { Waypoint } from './waypoints'
+import { measureLine, pointAt, slice } from '../geometry/measuredLine'
+import type { Position } from '../geometry/position'
+import type { Itinerary, NoItinerary } from './itinerary'
 import type { Network } from './network'
-import { pointAt, measureLine, slice } from '../geometry/measuredLine'
-import type { NoItinerary, Itinerary } from './itinerary'
+import type { Waypoint } from './waypoints'
 
-/** What of a way is drawn: its parts on corridors, and what is not on any: accessLegs, or the straight line where there is no way. */
+/** The lines and points that the map draws for an itinerary, or for the lack of one. */
 export interface ItineraryLines {
+  /** The parts on corridors. */
   legs: readonly (readonly Position[])[]
+  /** The parts that are on no corridor. Where there is no itinerary, the great circle between the waypoints. */
   accessLegs: readonly (readonly Position[])[]
   waypoints: readonly Position[]
 }
 
-const pieceKm = 100
+const longestPieceKm = 100
 
-/** The great circle between two positions, in pieces short enough to be drawn straight. */
+/** The great circle between two positions, divided into pieces that the map can draw as straight lines. */
 function greatCircle(from: Position, to: Position): Position[] {
   const line = measureLine([from, to])
-  const pieces = Math.max(1, Math.ceil(line.length / pieceKm))
+  const pieces = Math.max(1, Math.ceil(line.length / longestPieceKm))
   return Array.from({ length: pieces + 1 }, (_, index) => pointAt(line, (line.length * index) / pieces))
 }
 
-/** The lines of an answer between two waypoints. */
+/** The lines of the answer of `findItinerary` for two waypoints. */
 export function itineraryLines(
   { lines }: Network,
   from: Waypoint,

@@ -1,80 +1,79 @@
-import { distance } from '@turf/distance'
+import { isSamePlace } from '../content/corridors/samePlace'
 import type { Corridor, Name, Stop } from '../content/schema'
+import { distance } from '../geometry/distance'
+import { pointAt, type MeasuredLine } from '../geometry/measuredLine'
 import { nearestOn } from '../geometry/nearestPointOnLine'
-import { pointAt, measureLine, type MeasuredLine } from '../geometry/measuredLine'
 
-/** A corridor with its measured line. */
-export interface Line {
-  id: string
+/** A corridor and its measured line. */
+export interface NetworkLine {
   corridor: Corridor
   line: MeasuredLine
 }
 
-/** A place on a corridor, in km from its start. */
-export interface OnLine {
+/** A point of the network. */
+export interface CorridorPoint {
+  /** The corridor's id. */
   corridor: string
+  /** From the corridor's start. */
   km: number
 }
 
-/** A stop where one can change from one corridor to another, and how far apart their lines are there, in km. */
+/** A place where travellers can change from one corridor to another. */
 export interface Junction {
   name: Name
-  a: OnLine
-  b: OnLine
+  a: CorridorPoint
+  b: CorridorPoint
+  /** The distance between the two corridors there. */
   transferKm: number
 }
 
-/** Lines that pass a stop within this meet there; stops of one name may stand further apart, as stations and ring roads do. */
-const passingKm = 10
-const namesakeKm = 25
-/** Meetings nearer to each other than this along both lines are one place. */
+/** Two corridors meet at a stop if it is within this distance, in km, of the other's line or of a stop of it. */
+const meetingKm = 10
+/** Stops that are one place meet within this distance, in km: a railway station and a ring road can be far apart. */
+const samePlaceKm = 25
+/** Of meetings that are closer to each other than this, in km along both lines, one becomes a junction. */
 const clusterKm = 30
 
 interface Meeting extends Junction {
-  /** Of meetings that are one place the lowest rank is kept: two stops of one name, two stops, a stop beside a line. */
-  rank: number
+  /** The lowest rank becomes the junction: 0 for two stops of one place, 1 for two stops, 2 for a stop beside a line. */
+  rank: 0 | 1 | 2
 }
 
-export const lineOf = (corridor: Corridor): Line => ({
-  id: corridor.id,
-  corridor,
-  line: measureLine(corridor.geometry.coordinates),
-})
+/** The shorter English name: "Khorgos" for "Nur Zholy – Khorgos". */
+const shorterName = (a: Name, b: Name): Name => (b.en.length < a.en.length ? b : a)
 
-const stopsOf = ({ corridor }: Line): readonly Stop[] => corridor.properties.stops
-const shorter = (a: Name, b: Name): Name => (b.en.length < a.en.length ? b : a)
-
-function meetings(a: Line, b: Line): Meeting[] {
-  const on = (line: Line, km: number): OnLine => ({ corridor: line.id, km })
-  const apart = (kmA: number, kmB: number) => distance(pointAt(a.line, kmA), pointAt(b.line, kmB))
-  const ofStops = stopsOf(a).flatMap((one) =>
-    stopsOf(b).flatMap((other): Meeting[] => {
-      const namesakes = one.name.en === other.name.en
-      const transferKm = apart(one.km, other.km)
-      if (transferKm > (namesakes ? namesakeKm : passingKm)) return []
-      const name = shorter(one.name, other.name)
-      return [{ name, a: on(a, one.km), b: on(b, other.km), transferKm, rank: namesakes ? 0 : 1 }]
+function meetingsOf(a: NetworkLine, b: NetworkLine): Meeting[] {
+  const meeting = (name: Name, kmA: number, kmB: number, rank: Meeting['rank']): Meeting => ({
+    name,
+    a: { corridor: a.corridor.id, km: kmA },
+    b: { corridor: b.corridor.id, km: kmB },
+    transferKm: distance(pointAt(a.line, kmA), pointAt(b.line, kmB)),
+    rank,
+  })
+  const [stopsA, stopsB] = [a.corridor.properties.stops, b.corridor.properties.stops]
+  const betweenStops = stopsA.flatMap((stopA) =>
+    stopsB.flatMap((stopB) => {
+      const isOne = isSamePlace(stopA, stopB)
+      const found = meeting(shorterName(stopA.name, stopB.name), stopA.km, stopB.km, isOne ? 0 : 1)
+      return found.transferKm <= (isOne ? samePlaceKm : meetingKm) ? [found] : []
     }),
   )
-  const passing = (stop: Stop, other: Line) => {
-    const { km, distance } = nearestOn(other.line, stop.coordinates)
-    return distance <= passingKm ? km : null
+  /** The km at which a line passes a stop of the other corridor; none if it does not. */
+  const passing = (stop: Stop, { line }: NetworkLine): number[] => {
+    const { km, distance } = nearestOn(line, stop.coordinates)
+    return distance <= meetingKm ? [km] : []
   }
-  const alone = (stop: Stop, kmA: number | null, kmB: number | null): Meeting[] =>
-    kmA === null || kmB === null
-      ? []
-      : [{ name: stop.name, a: on(a, kmA), b: on(b, kmB), transferKm: apart(kmA, kmB), rank: 2 }]
   return [
-    ...ofStops,
-    ...stopsOf(a).flatMap((stop) => alone(stop, stop.km, passing(stop, b))),
-    ...stopsOf(b).flatMap((stop) => alone(stop, passing(stop, a), stop.km)),
+    ...betweenStops,
+    ...stopsA.flatMap((stop) => passing(stop, b).map((km) => meeting(stop.name, stop.km, km, 2))),
+    ...stopsB.flatMap((stop) => passing(stop, a).map((km) => meeting(stop.name, km, stop.km, 2))),
   ]
 }
 
-/** Keeps the best meeting of every place. */
-function onePerPlace(found: readonly Meeting[]): Junction[] {
+/** The best meeting of each place, in the order of the first corridor. */
+function onePerPlace(meetings: readonly Meeting[]): Junction[] {
   const kept: Meeting[] = []
-  for (const meeting of [...found].sort((x, y) => x.rank - y.rank || x.transferKm - y.transferKm)) {
+  for (const meeting of meetings.toSorted((x, y) => x.rank - y.rank || x.transferKm - y.transferKm)) {
     const isTaken = kept.some(
       ({ a, b }) => Math.abs(a.km - meeting.a.km) < clusterKm && Math.abs(b.km - meeting.b.km) < clusterKm,
     )
@@ -83,20 +82,20 @@ function onePerPlace(found: readonly Meeting[]): Junction[] {
   return kept.sort((x, y) => x.a.km - y.a.km).map(({ name, a, b, transferKm }) => ({ name, a, b, transferKm }))
 }
 
-/** Every place where two corridors meet at a stop of one of them: worked out from the lines, one for each pair and place. */
-export const junctionsOfLines = (lines: readonly Line[]): Junction[] =>
-  lines.flatMap((a, index) => lines.slice(index + 1).flatMap((b) => onePerPlace(meetings(a, b))))
+/** The junctions of every pair of corridors: the places where they meet at a stop of at least one of them. */
+export const junctionsOfLines = (lines: readonly NetworkLine[]): Junction[] =>
+  lines.flatMap((a, index) => lines.slice(index + 1).flatMap((b) => onePerPlace(meetingsOf(a, b))))
 
-/** A junction as a traveller on one of its corridors meets it. */
+/** A junction, seen by a traveller on one of its corridors. */
 export interface ChangeTo {
   name: Name
-  /** Along the corridor that is travelled. */
+  /** Along the corridor of the traveller. */
   km: number
-  to: OnLine
+  to: CorridorPoint
   transferKm: number
 }
 
-/** Where one can leave a corridor for another, in the order of its km. */
+/** The junctions of one corridor, by its km. */
 export const junctionsOf = (junctions: readonly Junction[], corridor: string): ChangeTo[] =>
   junctions
     .flatMap(({ name, a, b, transferKm }): ChangeTo[] => {
@@ -105,6 +104,6 @@ export const junctionsOf = (junctions: readonly Junction[], corridor: string): C
     })
     .sort((x, y) => x.km - y.km)
 
-/** Those of them between two kilometres of the corridor. */
+/** The junctions of one corridor between two km of it. */
 export const changesNear = (junctions: readonly Junction[], corridor: string, from: number, to: number): ChangeTo[] =>
   junctionsOf(junctions, corridor).filter(({ km }) => km >= from && km <= to)

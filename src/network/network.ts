@@ -1,58 +1,65 @@
 import createGraph, { type Graph } from 'ngraph.graph'
 import { aStar } from 'ngraph.path'
-import type { Corridor, Feature } from '../content/schema'
-import { waypointsOf, type Waypoint, type AccessPoint } from './waypoints'
-import { junctionsOfLines, lineOf, type Junction, type Line, type OnLine } from './junctions'
+import { isCorridor } from '../content/features'
+import type { AtlasContent } from '../content/load/loadContent'
+import { junctionsOfLines, type CorridorPoint, type Junction, type NetworkLine } from './junctions'
+import { waypointsOf, type AccessPoint, type Waypoint } from './waypoints'
 
-/** The corridors with the places where they meet and everything a way can begin or end at. */
+/** The corridors, the junctions between them, and the waypoints of itineraries on them. */
 export interface Network {
-  lines: ReadonlyMap<string, Line>
+  /** By the corridor's id. */
+  lines: ReadonlyMap<string, NetworkLine>
   junctions: readonly Junction[]
+  /** By the waypoint's id. */
   waypoints: ReadonlyMap<string, Waypoint>
 }
 
-/** Works the network out from the features. It takes a tenth of a second: once is enough. */
-export function networkOf(features: readonly Feature[]): Network {
-  const lines = features.filter((feature): feature is Corridor => feature.properties.kind === 'corridor').map(lineOf)
+/** Computes the network. This takes about 0.1 s, so callers keep the result. */
+export function networkOf({ features, lines: measured }: Pick<AtlasContent, 'features' | 'lines'>): Network {
+  const lines = features
+    .filter(isCorridor)
+    .map((corridor): NetworkLine => ({ corridor, line: measured.get(corridor.id)! }))
   return {
-    lines: new Map(lines.map((line) => [line.id, line])),
+    lines: new Map(lines.map((line) => [line.corridor.id, line])),
     junctions: junctionsOfLines(lines),
-    waypoints: new Map(waypointsOf(features, lines).map((end) => [end.id, end])),
+    waypoints: new Map(waypointsOf(features, lines).map((waypoint) => [waypoint.id, waypoint])),
   }
 }
 
-/** A change is avoided if staying costs no more than this many km, so that a way does not hop between parallel lines. */
+/** The cost of a change in km: a path stays on its corridor unless the change saves more than this. */
 export const changeCost = 50
 
-const idOf = ({ corridor, km }: OnLine): string => `${corridor} ${km}`
+const nodeId = ({ corridor, km }: CorridorPoint): string => `${corridor} ${km}`
 
-/** The corridors cut at their stops and junctions and at the places asked for; links weigh km. */
-function graphOf({ lines, junctions }: Network, asked: readonly OnLine[]): Graph<OnLine, number> {
-  const graph = createGraph<OnLine, number>()
-  const meeting = junctions.flatMap(({ a, b }) => [a, b])
-  for (const { id, corridor } of lines.values()) {
-    const wanted = [...corridor.properties.stops.map(({ km }) => ({ corridor: id, km })), ...meeting, ...asked]
-    const cuts = [...new Set(wanted.filter((at) => at.corridor === id).map(({ km }) => km))].sort((a, b) => a - b)
-    for (const [index, km] of cuts.entries()) {
-      const here = { corridor: id, km }
-      graph.addNode(idOf(here), here)
-      const before = cuts[index - 1]
-      if (before !== undefined) graph.addLink(idOf({ corridor: id, km: before }), idOf(here), km - before)
+/** The graph of the network: nodes are stops, junctions and the points in `ends`; links are weighted in km. */
+function graphOf({ lines, junctions }: Network, ends: readonly CorridorPoint[]): Graph<CorridorPoint, number> {
+  const graph = createGraph<CorridorPoint, number>()
+  const meetings = junctions.flatMap(({ a, b }) => [a, b])
+  for (const { corridor } of lines.values()) {
+    const points = [...meetings, ...ends].filter((point) => point.corridor === corridor.id)
+    const kms = [...corridor.properties.stops, ...points].map(({ km }) => km)
+    let before: CorridorPoint | undefined
+    for (const km of [...new Set(kms)].sort((a, b) => a - b)) {
+      const node = { corridor: corridor.id, km }
+      graph.addNode(nodeId(node), node)
+      if (before) graph.addLink(nodeId(before), nodeId(node), km - before.km)
+      before = node
     }
   }
-  for (const { a, b, transferKm } of junctions) graph.addLink(idOf(a), idOf(b), transferKm + changeCost)
+  for (const { a, b, transferKm } of junctions) graph.addLink(nodeId(a), nodeId(b), transferKm + changeCost)
   return graph
 }
 
 /**
- * The way from one of some accessPoints to one of others that is shortest, accessLegs counted, and changes at their cost.
- * @returns the places it passes, first to last, or none where the corridors do not lead there
+ * Finds the shortest path from one of the access points in `from` to one in `to`, with A*. Its cost includes the access
+ * legs and `changeCost` for each change.
+ * @returns the nodes of the path from first to last; an empty list where the corridors do not connect them
  */
-export function shortest(network: Network, from: readonly AccessPoint[], to: readonly AccessPoint[]): OnLine[] {
+export function shortest(network: Network, from: readonly AccessPoint[], to: readonly AccessPoint[]): CorridorPoint[] {
   const graph = graphOf(network, [...from, ...to])
   for (const [end, accessPoints] of [['from', from] as const, ['to', to] as const]) {
     graph.addNode(end)
-    for (const joint of accessPoints) graph.addLink(end, idOf(joint), joint.accessKm)
+    for (const accessPoint of accessPoints) graph.addLink(end, nodeId(accessPoint), accessPoint.accessKm)
   }
   return aStar(graph, { distance: (_from, _to, link) => link.data })
     .find('to', 'from')

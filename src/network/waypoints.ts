@@ -1,86 +1,82 @@
-import { distance } from '@turf/distance'
-import type { Feature, Name, Place, Position } from '../content/schema'
-import type { Line, OnLine } from './junctions'
-import { nearestOn } from '../geometry/nearestPointOnLine'
+import { isSamePlace } from '../content/corridors/samePlace'
+import { isPlace } from '../content/features'
+import type { Feature, Name, Position } from '../content/schema'
+import { distance } from '../geometry/distance'
 import { pointAt } from '../geometry/measuredLine'
+import { nearestOn } from '../geometry/nearestPointOnLine'
+import type { CorridorPoint, NetworkLine } from './junctions'
 
-/** Where a place joins a corridor, and how far in km it lies from it there. */
-export interface AccessPoint extends OnLine {
+/** The point of a corridor where a traveller from a waypoint reaches it. */
+export interface AccessPoint extends CorridorPoint {
+  /** The distance from the waypoint to the point, in km along a great circle. */
   accessKm: number
 }
 
-/** A stop or a place that a way can begin or end at. */
+/** A stop or place where an itinerary can begin or end. */
 export interface Waypoint {
-  /** A feature's id, or `corridor-id:stop-slug`. */
+  /** The id of a place feature, or `corridor:stop` of a stop. */
   id: string
   name: Name
   position: Position
-  /** The corridor whose stop it is; `null` for a place. */
+  /** The id of the stop's corridor; `null` for a place feature. */
   corridor: string | null
-  /** Its accessPoints with the network, nearest first; none for a place that lies too far from every corridor. */
+  /** The id of the place feature that the waypoint is, if it is one. */
+  place?: string
+  /** The access points to the network, nearest first; empty for a place that is too far from every corridor. */
   accessPoints: readonly AccessPoint[]
-  /** The nearest corridor, however far; `null` where there is none. */
+  /** The nearest point of the network, at any distance; `null` without corridors. */
   nearest: AccessPoint | null
 }
 
-/** A place further from every corridor than this is not on the network. */
+/** A place has no access points if it is further than this, in km, from every corridor. */
 export const reachKm = 100
-/** Corridors that pass a place within this of its nearest one serve it as well. */
-const alsoKm = 15
-/** Stops and places of one name within this are offered once. */
-const namesakeKm = 25
+/** A place has an access point on every corridor that is at most this much further away than its nearest one, in km. */
+const alternativeKm = 15
+/** Waypoints that are one place are offered once if they are within this distance, in km. */
+const samePlaceKm = 25
 
-/** "Xi'an" → "xi-an": how a stop is named in an address. */
-export const slugOf = (english: string): string =>
-  english
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+/** The waypoint id of a stop, which links to itineraries contain. */
+export const stopWaypointId = (corridor: string, stop: string): string => `${corridor}:${stop}`
 
-export const stopId = (corridor: string, english: string): string => `${corridor}:${slugOf(english)}`
-
-function accessPointsAt(position: Position, lines: readonly Line[], own?: OnLine): AccessPoint[] {
+/** The nearest point of every corridor, nearest first. On the corridor of `own` it is `own` itself. */
+function pointsNear(position: Position, lines: readonly NetworkLine[], own?: CorridorPoint): AccessPoint[] {
   return lines
-    .map(({ id, line }): AccessPoint => {
-      const { km, distance: accessKm } =
-        own?.corridor === id
-          ? { km: own.km, distance: distance(position, pointAt(line, own.km)) }
-          : nearestOn(line, position)
+    .map(({ corridor: { id }, line }): AccessPoint => {
+      if (own?.corridor === id) return { ...own, accessKm: distance(position, pointAt(line, own.km)) }
+      const { km, distance: accessKm } = nearestOn(line, position)
       return { corridor: id, km, accessKm }
     })
     .sort((a, b) => a.accessKm - b.accessKm)
 }
 
-function endOf(end: Pick<Waypoint, 'id' | 'name' | 'corridor'>, position: Position, all: AccessPoint[]): Waypoint {
-  const nearest = all[0] ?? null
-  const accessPoints = all.filter(({ accessKm }) => accessKm <= reachKm && accessKm <= nearest!.accessKm + alsoKm)
-  return { ...end, position, accessPoints, nearest }
+function withAccess(waypoint: Omit<Waypoint, 'accessPoints' | 'nearest'>, points: AccessPoint[]): Waypoint {
+  const nearest = points[0] ?? null
+  const accessPoints = points.filter(
+    ({ accessKm }) => accessKm <= reachKm && accessKm <= nearest!.accessKm + alternativeKm,
+  )
+  return { ...waypoint, accessPoints, nearest }
 }
 
-/** Every stop, on its own line, and every point feature. */
-export function waypointsOf(features: readonly Feature[], lines: readonly Line[]): Waypoint[] {
-  const places = features
-    .filter((feature): feature is Place => feature.geometry.type === 'Point')
-    .map(({ id, properties: { name }, geometry: { coordinates } }) =>
-      endOf({ id, name, corridor: null }, coordinates, accessPointsAt(coordinates, lines)),
-    )
-  const stops = lines.flatMap((line) =>
-    line.corridor.properties.stops.map(({ name, km }) => {
-      const position = pointAt(line.line, km)
-      const end = { id: stopId(line.id, name.en), name, corridor: line.id }
-      return endOf(end, position, accessPointsAt(position, lines, { corridor: line.id, km }))
+/** The waypoints: every place, then every stop. */
+export function waypointsOf(features: readonly Feature[], lines: readonly NetworkLine[]): Waypoint[] {
+  const places = features.filter(isPlace).map(({ id, properties: { name }, geometry: { coordinates: position } }) => {
+    return withAccess({ id, name, position, corridor: null, place: id }, pointsNear(position, lines))
+  })
+  const stops = lines.flatMap(({ corridor: { id: corridor, properties }, line }) =>
+    properties.stops.map(({ id, name, place, km }) => {
+      const position = pointAt(line, km)
+      const points = pointsNear(position, lines, { corridor, km })
+      return withAccess({ id: stopWaypointId(corridor, id), name, position, corridor, place }, points)
     }),
   )
   return [...places, ...stops]
 }
 
-/** What a reader chooses from: of a place and its stops, or of one place's stops on several corridors, only the first. */
+/** The waypoints that a reader chooses from: of those that are one place only the first. */
 export const distinctWaypoints = (waypoints: readonly Waypoint[]): Waypoint[] =>
   waypoints.filter(
-    (end, index) =>
+    (waypoint, index) =>
       !waypoints
         .slice(0, index)
-        .some((other) => other.name.en === end.name.en && distance(other.position, end.position) <= namesakeKm),
+        .some((other) => isSamePlace(other, waypoint) && distance(other.position, waypoint.position) <= samePlaceKm),
   )

@@ -1,19 +1,19 @@
 import { savesData } from './savesData'
 
 /**
- * Keeps the site for readers without network, by the service worker src/sw.ts, and says when a newer version is ready.
- * Where a worker or its storage is denied, the site works from the network, as without it.
+ * Installs the service worker sw.ts, which stores the site for use without network, and knows when a new version is ready.
+ * If service workers or storage are not available, the site works from the network.
  */
 export class Offline {
   #started = false
   #waiting = $state.raw<ServiceWorker | null>(null)
 
-  /** A newer version is kept, and would be used if the reader agreed. */
+  /** Whether a new version is stored and waits for the reader to accept it. */
   get isUpdateReady(): boolean {
     return this.#waiting !== null
   }
 
-  /** To be called when the page has what it needs now: all else that it may need is loaded then. Once is enough. */
+  /** Registers the service worker, once. Call it when the page has loaded what it needs: the worker loads the rest. */
   async start(window: Window): Promise<void> {
     if (this.#started) return
     this.#started = true
@@ -31,24 +31,24 @@ export class Offline {
         if (document.visibilityState === 'visible') registration.update().catch(() => {})
       })
       const { active } = await serviceWorker.ready
-      // Who saves data reads without network what there is to read; the map's ground is most of the rest.
+      // Without the archives, readers who save data have the text but no basemap.
       if (!savesData(navigator)) active?.postMessage('keep archives')
     } catch {
-      // Unknown, denied, or full.
+      // Service workers are not supported, not allowed, or out of storage.
     }
   }
 
   /**
-   * Uses the newer version, in every tab: a page that another worker takes over is loaded anew (build/beforePaint.js), and
-   * the address keeps each reader's place. Chromium puts a worker off for minutes when the page asked the old one for a
-   * file in the moment of the change; it tries again when a page is loaded.
+   * Activates the new version in every tab: build/prerender/beforePaint.js reloads a page when another worker takes control,
+   * and the address keeps what the page shows. Chromium may delay the activation for minutes if the page requests a file at
+   * that moment, so the page is reloaded after 3 seconds in any case.
    */
   update(window: Window): void {
     this.#waiting?.postMessage('update')
     window.setTimeout(() => window.location.reload(), 3000)
   }
 
-  /** Does not ask again in this page. The newer version is used once every tab of the site has been closed. */
+  /** Hides the notice. The browser activates the new version when all tabs of the site are closed. */
   later(): void {
     this.#waiting = null
   }

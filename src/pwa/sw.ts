@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 /**
- * The service worker: keeps one version of the site, whole, for readers without network. A newer version is kept beside
- * it and takes its place when the reader agrees (src/model/offline.svelte.ts).
+ * The service worker. It stores all files of one version of the site for use without network. A new version is stored
+ * beside it and replaces it when the reader accepts it (offline.svelte.ts).
  */
 import { precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
@@ -15,16 +15,16 @@ const shell = files.filter((file) => !isArchive(file))
 const archives = files.filter(isArchive).map(archive)
 const archiveCache = () => caches.open(`archives ${self.registration.scope}`)
 
-/** One archive of tiles, kept whole: no cache can answer for a range that it has not seen. */
+/** An archive of tiles. The cache stores whole archives, because it cannot store the partial responses of range requests. */
 function archive({ url, revision, integrity }: PrecacheEntry) {
   const { href } = new URL(url, self.location.href)
   const key = `${href}?${revision}`
-  // In memory, as slices of a blob that lies in the cache now and then hold other bytes in Chromium when it is busy.
+  // In memory: in a busy Chromium, slices of a blob from the cache sometimes have wrong bytes.
   let whole: ArrayBuffer | undefined
   return {
     href,
     key,
-    async keep(): Promise<void> {
+    async store(): Promise<void> {
       const cache = await archiveCache()
       if (!(await cache.match(key))) await cache.put(key, await fetch(href, { integrity, cache: 'no-cache' }))
     },
@@ -39,10 +39,10 @@ function archive({ url, revision, integrity }: PrecacheEntry) {
   }
 }
 
-/** Without room or network what is there stays there; the next visit asks again. */
-const keepArchives = () => Promise.allSettled(archives.map(({ keep }) => keep()))
+/** Stores the archives. If one fails, for lack of space or network, the next visit tries again. */
+const storeArchives = () => Promise.allSettled(archives.map(({ store }) => store()))
 
-async function dropOldArchives(): Promise<void> {
+async function deleteOldArchives(): Promise<void> {
   const cache = await archiveCache()
   const old = (await cache.keys()).filter((request) => archives.every(({ key }) => key !== request.url))
   await Promise.all(old.map((request) => cache.delete(request)))
@@ -53,17 +53,17 @@ registerRoute(
   ({ url }) => archives.some(({ href }) => href === url.href),
   ({ url, request }) => archives.find(({ href }) => href === url.href)!.answer(request),
 )
-// Where what was kept is lost, there is still the network.
+// The browser may have deleted a stored file.
 setCatchHandler(({ request }) => fetch(request))
 
-// The first version is loaded beside a page that the reader looks at: its archives wait until that asks for them.
+// While the first version is installed the page is loading: its archives are stored when the page asks for them.
 self.addEventListener('install', (event) => {
-  if (self.registration.active && !savesData(self.navigator)) event.waitUntil(keepArchives())
+  if (self.registration.active && !savesData(self.navigator)) event.waitUntil(storeArchives())
 })
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([dropOldArchives(), self.clients.claim()]))
+  event.waitUntil(Promise.all([deleteOldArchives(), self.clients.claim()]))
 })
 self.addEventListener('message', (event) => {
   if (event.data === 'update') void self.skipWaiting()
-  if (event.data === 'keep archives') event.waitUntil(keepArchives())
+  if (event.data === 'keep archives') event.waitUntil(storeArchives())
 })

@@ -1,12 +1,12 @@
-/** Acts once what the page shows now has been painted, so that it waits for nothing. Returns what calls it off. */
-export function afterPaint(act: () => void): () => void {
+/** Runs `callback` after the next paint. Returns a function that cancels it. */
+export function afterPaint(callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>
-  const frame = requestAnimationFrame(() => (timer = setTimeout(act)))
+  const frame = requestAnimationFrame(() => (timer = setTimeout(callback)))
   return () => {
     cancelAnimationFrame(frame)
     clearTimeout(timer)
   }
 }
 
-/** Resolves once what the page shows now has been painted. */
+/** Resolves after the next paint. */
 export const painted = () => new Promise<void>((resolve) => afterPaint(resolve))

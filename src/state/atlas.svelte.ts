@@ -12,7 +12,7 @@ import type { Settings } from './settings.svelte'
 import { Sidebar } from './sidebar.svelte'
 import { Visibility } from './visibility.svelte'
 
-/** Composes the state of one page. Each part owns its facts; docs/architecture.md has the table. */
+/** Composes the state of the page. docs/architecture.md lists which part owns which fact. */
 export class Atlas {
   readonly content: AtlasContent
   readonly settings: Settings
@@ -34,7 +34,7 @@ export class Atlas {
     this.filters = new Filters(content)
     this.reader = new Reader(content)
     this.rides = new Rides(content, settings)
-    this.directions = new Directions(content.features)
+    this.directions = new Directions(content)
     this.camera = new Camera(this.rides)
     this.visibility = new Visibility(this.filters, this.selection, this.rides)
     this.navigation = new Navigation(this)

@@ -1,37 +1,45 @@
-import type { Extent } from '../geometry/extent'
 import type { Position } from '../content/schema'
+import type { Extent } from '../geometry/extent'
 import type { Rides } from './ride/rides.svelte'
 
-/** What the map can be asked to bring into view. */
+/** What the map can bring into view: a feature, several features, a position or an extent. */
 export type CameraTarget = { id: string } | { ids: readonly string[] } | { position: Position } | { extent: Extent }
+
+/** Brings a target into view. Returns a function that cancels the move if it has not begun. */
+export type MoveCamera = (target: CameraTarget) => () => void
 
 /**
  * Passes commands for the map's camera from the interface to the map. The camera's position belongs to the map and is
- * not state here. The last command before the map is there is kept until the map connects.
+ * not state here. Only the last command counts: it cancels a move that has not begun, and it waits for a map that has
+ * not connected.
  */
 export class Camera {
   readonly #rides: Rides
-  #move: ((target: CameraTarget) => void) | null = null
+  #move: MoveCamera | null = null
   #pending: CameraTarget | null = null
+  #cancel = () => {}
 
   constructor(rides: Rides) {
     this.#rides = rides
   }
 
-  /** Brings a target into view. A ride's camera no longer follows it, unless `keepRide` is set. */
+  /** Brings a target into view. The camera stops following the ride, unless `keepRide` is set. */
   fit(target: CameraTarget, { keepRide = false } = {}): void {
     if (!keepRide) this.#rides.current?.detachCamera()
-    if (this.#move) this.#move(target)
+    this.#cancel()
+    if (this.#move) this.#cancel = this.#move(target)
     else this.#pending = target
   }
 
-  /** Sends commands to `move` from now on. Returns a function that disconnects it. */
-  connect(move: (target: CameraTarget) => void): () => void {
+  /** Sends commands to `move`, first the one that waits. Returns a function that disconnects it and cancels its move. */
+  connect(move: MoveCamera): () => void {
     this.#move = move
-    if (this.#pending) move(this.#pending)
+    if (this.#pending) this.#cancel = move(this.#pending)
     this.#pending = null
     return () => {
-      if (this.#move === move) this.#move = null
+      if (this.#move !== move) return
+      this.#move = null
+      this.#cancel()
     }
   }
 }

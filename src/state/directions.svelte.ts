@@ -1,55 +1,57 @@
-import type { Feature } from '../content/schema'
+import type { AtlasContent } from '../content/load/loadContent'
 import type { Waypoint } from '../network/waypoints'
 import { extentOfPositions, type Extent } from '../geometry/extent'
 import { networkOf, type Network } from '../network/network'
 import { findItinerary, type NoItinerary, type Itinerary } from '../network/itinerary'
 import { itineraryLines, type ItineraryLines } from '../network/itineraryLines'
 
-/** "How far is it?": the two waypoints the reader chose, and what follows from them. */
+/** The directions panel: two waypoints, and the itinerary between them. */
 export class Directions {
-  readonly #features: readonly Feature[]
+  readonly #content: Pick<AtlasContent, 'features' | 'lines'>
   #network: Network | undefined
   #isOpen = $state(false)
   #from = $state<string | null>(null)
   #to = $state<string | null>(null)
 
-  constructor(features: readonly Feature[]) {
-    this.#features = features
+  constructor(content: Pick<AtlasContent, 'features' | 'lines'>) {
+    this.#content = content
   }
 
-  /** Worked out when it is first wanted: a page that asks no way does not wait for it. */
+  /** The network of all corridors. It is built on first use, because most visits do not need it. */
   get network(): Network {
-    return (this.#network ??= networkOf(this.#features))
+    return (this.#network ??= networkOf(this.#content))
   }
 
   get isOpen(): boolean {
     return this.#isOpen
   }
 
-  from = $derived.by(() => this.#endOf(this.#from))
-  to = $derived.by(() => this.#endOf(this.#to))
+  from = $derived.by(() => this.#waypoint(this.#from))
+  to = $derived.by(() => this.#waypoint(this.#to))
 
-  /** The way between the waypoints, or why there is none; `null` until both are chosen. */
-  answer = $derived.by((): Itinerary | NoItinerary | null =>
+  /** The itinerary between the waypoints, or why there is none. Null until two different waypoints are chosen. */
+  result = $derived.by((): Itinerary | NoItinerary | null =>
     this.from && this.to && this.from !== this.to ? findItinerary(this.network, this.from, this.to) : null,
   )
 
-  /** What the map draws: nothing while the question is not open. */
+  /** The lines and waypoints that the map draws. Null while the panel is closed. */
   drawn = $derived.by((): ItineraryLines | null => {
-    const { from, to, answer } = this
+    const { from, to, result } = this
     if (!this.#isOpen) return null
-    if (from && to && answer) return itineraryLines(this.network, from, to, answer)
-    return { legs: [], accessLegs: [], waypoints: [from, to].flatMap((end) => (end ? [end.position] : [])) }
+    if (from && to && result) return itineraryLines(this.network, from, to, result)
+    const chosen = [from, to].filter((waypoint) => waypoint !== null)
+    return { legs: [], accessLegs: [], waypoints: chosen.map(({ position }) => position) }
   })
 
-  /** The box around both waypoints and the way between them. */
+  /** The extent of both waypoints and the lines between them. Null without a result. */
   get extent(): Extent | null {
     const { drawn } = this
-    return drawn && this.answer
+    return drawn && this.result
       ? extentOfPositions([...drawn.waypoints, ...drawn.legs.flat(), ...drawn.accessLegs.flat()])
       : null
   }
 
+  /** Opens the panel with waypoints by their ids. An empty id clears a waypoint; one that is not given stays. */
   open(from = this.#from ?? undefined, to = this.#to ?? undefined): void {
     this.#isOpen = true
     this.#from = from || null
@@ -65,17 +67,17 @@ export class Directions {
     ;[this.#from, this.#to] = [this.#to, this.#from]
   }
 
-  /** What was chosen is kept for the next time. */
+  /** Closes the panel. It opens with the same waypoints next time. */
   close(): void {
     this.#isOpen = false
   }
 
-  /** `FROM~TO` while it is open. */
+  /** The ids of the waypoints as `FROM~TO`, either of them perhaps empty. Undefined while the panel is closed. */
   get address(): string | undefined {
     return this.#isOpen ? `${this.from?.id ?? ''}~${this.to?.id ?? ''}` : undefined
   }
 
-  /** Takes what an address says; waypoints that are not known are left open. */
+  /** Opens the panel with the waypoints of an address, or closes it. An unknown id leaves its waypoint empty. */
   showAddress(address: string | undefined): void {
     this.#isOpen = address !== undefined
     if (address === undefined) return
@@ -84,7 +86,7 @@ export class Directions {
     this.#to = to || null
   }
 
-  #endOf(id: string | null): Waypoint | null {
+  #waypoint(id: string | null): Waypoint | null {
     return (id && this.network.waypoints.get(id)) || null
   }
 }

@@ -1,4 +1,4 @@
-import { eventsOf, happensIn, wholeSpan, within, type DatedEvent, type Span } from '../content/dates'
+import { eventsOf, happensIn, restrictRange, yearsCovered, type DatedEvent, type YearRange } from '../content/dates'
 import {
   enabledFeatures,
   hasDisabled,
@@ -19,10 +19,10 @@ export class Filters {
   disabled = $state.raw<DisabledFilters>(noDisabledFilters)
   /** The dated events of the article. */
   readonly events: readonly DatedEvent[]
-  /** From the first event's year to the last one's; null without events. */
-  readonly years: Span | null
-  #timeRange = $state.raw<Span | null>(null)
-  /** Whether the filters leave a feature. One function for as long as the filters stay the same. */
+  /** From the first event's year to the last event's; null without events. */
+  readonly years: YearRange | null
+  #timeRange = $state.raw<YearRange | null>(null)
+  /** Whether the filters leave a feature. The function stays the same until the filters change. */
   isShown: (feature: Feature) => boolean = $derived.by(() => {
     const [disabled, range] = [this.disabled, this.#timeRange]
     return (feature) => isEnabled(disabled, feature) && isInRange(range, feature)
@@ -33,22 +33,25 @@ export class Filters {
   constructor(content: AtlasContent) {
     this.#content = content
     this.events = eventsOf(content.features)
-    this.years = wholeSpan(this.events)
+    this.years = yearsCovered(this.events)
   }
 
   get isActive(): boolean {
     return hasDisabled(this.disabled) || this.#timeRange !== null
   }
 
-  /** Only features with an event in these years are shown, and features without a date; null for all years. */
-  get timeRange(): Span | null {
+  /**
+   * The years whose features are shown, along with features without a date; null for all years. A range that is set is
+   * restricted to `years`.
+   */
+  get timeRange(): YearRange | null {
     return this.#timeRange
   }
-  set timeRange(range: Span | null) {
-    this.#timeRange = range && this.years && within(range, this.years)
+  set timeRange(range: YearRange | null) {
+    this.#timeRange = range && this.years && restrictRange(range, this.years)
   }
 
-  /** What the filters leave of a list, in its order. Returns the list itself if the filters leave all of it. */
+  /** The features of a list that the filters leave, in its order. Returns the list itself if that is all of it. */
   shownOf(features: readonly Feature[]): readonly Feature[] {
     const [enabled, range] = [enabledFeatures(this.disabled, features), this.#timeRange]
     return range ? enabled.filter((feature) => isInRange(range, feature)) : enabled
@@ -64,12 +67,12 @@ export class Filters {
     this.disabled = noDisabledFilters
     this.#timeRange = null
   }
-  /** Enables the filters that hide these features. */
+  /** Enables what hides these features: their disabled keys, and all years if one of them is outside the range. */
   reveal(features: readonly Feature[]): void {
     this.disabled = withEnabled(this.disabled, features)
     if (!features.every((feature) => isInRange(this.#timeRange, feature))) this.#timeRange = null
   }
 }
 
-/** A feature that the article does not date is in every range. */
-const isInRange = (range: Span | null, feature: Feature): boolean => !range || happensIn(feature, range) !== false
+/** Whether an event of a feature is in the range. A feature that the article does not date is in every range. */
+const isInRange = (range: YearRange | null, feature: Feature): boolean => !range || happensIn(feature, range) !== false

@@ -14,11 +14,11 @@ export class Reader {
     this.#content = content
   }
 
-  /** The paragraph that is read, or null before the reader has reached one. */
+  /** The number of the paragraph that is read, or null before the reader has reached one. */
   get paragraph(): number | null {
     return this.#paragraph
   }
-  /** The marked characters of that paragraph. */
+  /** The marked characters of that paragraph: offsets, end exclusive. */
   get quote(): Range | null {
     return this.#quote
   }
@@ -27,7 +27,10 @@ export class Reader {
     return this.#content.article?.paragraphs[n - 1] !== undefined
   }
 
-  /** Scrolls the article to a paragraph and marks a quote of it until the reader moves on. */
+  /**
+   * Scrolls the article to a paragraph and marks a quote of it until the reader moves on. Does nothing if the article has
+   * no such paragraph. An article that is not open scrolls to `paragraph` when it opens.
+   */
   scrollTo(paragraph: number, quote: Range | null = null): void {
     if (!this.hasParagraph(paragraph)) return
     this.#paragraph = paragraph
@@ -36,7 +39,7 @@ export class Reader {
     this.#scroll?.()
   }
 
-  /** Notes that the reader has scrolled to a paragraph. */
+  /** Records that the reader has scrolled to a paragraph. */
   reach(paragraph: number): void {
     if (paragraph === this.#paragraph) return
     this.#paragraph = paragraph

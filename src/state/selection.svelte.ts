@@ -4,7 +4,7 @@ import type { Feature } from '../content/schema'
 /** Which feature is selected, and which are highlighted on the map and in the text. */
 export class Selection {
   readonly #content: AtlasContent
-  #id = $state<string | null>(null)
+  #current = $state.raw<Feature | null>(null)
   /** The id of the feature under the pointer or with the focus. */
   hovered = $state<string | null>(null)
   /** The ids that the paragraph being read mentions. */
@@ -17,15 +17,15 @@ export class Selection {
   }
 
   get current(): Feature | null {
-    return (this.#id !== null && this.#content.byId.get(this.#id)) || null
+    return this.#current
   }
 
   /** Selects a feature by its id. An id that the content does not have clears the selection. */
   select(id: string | undefined): void {
-    this.#id = id !== undefined && this.#content.byId.has(id) ? id : null
+    this.#current = (id !== undefined && this.#content.byId.get(id)) || null
   }
 
   clear(): void {
-    this.#id = null
+    this.#current = null
   }
 }

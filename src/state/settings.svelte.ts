@@ -2,59 +2,62 @@ import { languages, type Language } from '../content/schema'
 import { groupings, type Grouping } from '../content/grouping'
 import type { Theme } from '../design/palette'
 import { messages, type Messages } from '../i18n/messages'
+import { Persisted, type SettingsStorage } from './persisted.svelte'
 
-type ThemeChoice = Theme | 'system'
+const themeChoices = ['system', 'light', 'dark'] as const
+type ThemeChoice = (typeof themeChoices)[number]
 
-/** What the reader's browser offers; a test hands in its own. */
-export interface Surroundings {
-  storage: Pick<Storage, 'getItem' | 'setItem'> | null
+type MediaQuery = Pick<MediaQueryList, 'matches' | 'addEventListener'>
+
+/** What the settings read from the browser. */
+export interface Environment {
+  storage: SettingsStorage | null
+  /** BCP 47 tags, the most preferred first. */
   preferredLanguages: readonly string[]
-  darkScheme: Pick<MediaQueryList, 'matches' | 'addEventListener'>
-  moreContrast: Pick<MediaQueryList, 'matches' | 'addEventListener'>
+  darkScheme: MediaQuery
+  moreContrast: MediaQuery
 }
 
-/** Language and theme: what the link says, else what was stored, else the system's. */
+/** The reader's preferences. A link may set language and theme; these are shown, but not stored. */
 export class Settings {
-  #language = $state<Language>('en')
-  #theme = $state<ThemeChoice>('system')
+  readonly #language: Persisted<Language>
+  readonly #theme: Persisted<ThemeChoice>
+  /** How the list of features is grouped. */
+  readonly grouping: Persisted<Grouping>
+  /** Whether the map follows the paragraph that is read. */
+  readonly readAlong: Persisted<boolean>
+  /** Whether north stays up during a ride. Otherwise the map turns with the course. */
+  readonly northUp: Persisted<boolean>
+  /** Whether a ride pauses at every stop. */
+  readonly stopAtStops: Persisted<boolean>
+  /** Whether `/` and `?` are shortcuts. The reader can turn off shortcuts of a single character (WCAG 2.1.4). */
+  readonly singleKeys: Persisted<boolean>
+  /** The language and theme of the address. They come before the stored ones. */
+  linked = $state.raw<{ lang?: Language; theme?: Theme }>({})
   #systemDark = $state(false)
   #moreContrast = $state(false)
-  #singleKeys = $state(true)
-  #grouping = $state<Grouping>('topic')
-  #readAlong = $state(false)
-  #northUp = $state(false)
-  #stopAtStops = $state(false)
-  /** What the address says: a link's values are shown but not stored, a choice is both, so that it can be sent. */
-  linked = $state.raw<{ lang?: Language; theme?: Theme }>({})
-  #storage: Surroundings['storage']
 
-  constructor({ storage, preferredLanguages, darkScheme, moreContrast }: Surroundings) {
-    this.#storage = storage
-    const stored = languages.find((language) => language === this.#read('language'))
-    const preferred = preferredLanguages
-      .map((tag) => languages.find((language) => language === tag.slice(0, 2).toLowerCase()))
-      .find(Boolean)
-    this.#language = stored ?? preferred ?? 'en'
-    const theme = this.#read('theme')
-    this.#theme = theme === 'light' || theme === 'dark' ? theme : 'system'
-    this.#grouping = groupings.find((grouping) => grouping === this.#read('grouping')) ?? 'topic'
-    this.#readAlong = this.#read('readAlong') === 'on'
-    this.#northUp = this.#read('northUp') === 'on'
-    this.#stopAtStops = this.#read('stopAtStops') === 'on'
+  constructor({ storage, preferredLanguages, darkScheme, moreContrast }: Environment) {
+    this.#language = new Persisted(storage, 'language', languages, firstKnown(preferredLanguages) ?? 'en')
+    this.#theme = new Persisted<ThemeChoice>(storage, 'theme', themeChoices, 'system')
+    this.grouping = new Persisted(storage, 'grouping', groupings, 'topic')
+    this.readAlong = new Persisted(storage, 'readAlong', [true, false], false)
+    this.northUp = new Persisted(storage, 'northUp', [true, false], false)
+    this.stopAtStops = new Persisted(storage, 'stopAtStops', [true, false], false)
+    this.singleKeys = new Persisted(storage, 'singleKeys', [true, false], true)
     this.#systemDark = darkScheme.matches
-    darkScheme.addEventListener('change', (event) => (this.#systemDark = event.matches))
+    darkScheme.addEventListener('change', ({ matches }) => (this.#systemDark = matches))
     this.#moreContrast = moreContrast.matches
-    moreContrast.addEventListener('change', (event) => (this.#moreContrast = event.matches))
-    this.#singleKeys = this.#read('singleKeys') !== 'off'
+    moreContrast.addEventListener('change', ({ matches }) => (this.#moreContrast = matches))
   }
 
   get language(): Language {
-    return this.linked.lang ?? this.#language
+    return this.linked.lang ?? this.#language.current
   }
+  /** Stores the language and puts it into the address, so that the reader can send a link in it. */
   set language(language: Language) {
     this.linked = { ...this.linked, lang: language }
-    this.#language = language
-    this.#write('language', language)
+    this.#language.current = language
   }
 
   /** The messages of the interface, in its language. */
@@ -62,84 +65,29 @@ export class Settings {
     return messages[this.language]
   }
 
-  /** The reader's choice, for the control that shows it. */
   get themeChoice(): ThemeChoice {
-    return this.linked.theme ?? this.#theme
+    return this.linked.theme ?? this.#theme.current
   }
-  set themeChoice(theme: ThemeChoice) {
-    this.linked = { ...this.linked, theme: theme === 'system' ? undefined : theme }
-    this.#theme = theme
-    this.#write('theme', theme)
-  }
-
-  /** How the list of all places is divided. */
-  get grouping(): Grouping {
-    return this.#grouping
-  }
-  set grouping(grouping: Grouping) {
-    this.#grouping = grouping
-    this.#write('grouping', grouping)
+  /** Stores the theme and puts it into the address, unless it is the system's. */
+  set themeChoice(choice: ThemeChoice) {
+    this.linked = { ...this.linked, theme: choice === 'system' ? undefined : choice }
+    this.#theme.current = choice
   }
 
-  /** Whether the map follows the reading. */
-  get readAlong(): boolean {
-    return this.#readAlong
-  }
-  set readAlong(on: boolean) {
-    this.#readAlong = on
-    this.#write('readAlong', on ? 'on' : 'off')
-  }
-
-  /** Whether north stays up while a corridor is ridden; else the map turns with the way. */
-  get northUp(): boolean {
-    return this.#northUp
-  }
-  set northUp(northUp: boolean) {
-    this.#northUp = northUp
-    this.#write('northUp', northUp ? 'on' : 'off')
-  }
-
-  /** Whether a ride pauses at every stop. */
-  get stopAtStops(): boolean {
-    return this.#stopAtStops
-  }
-  set stopAtStops(stopAtStops: boolean) {
-    this.#stopAtStops = stopAtStops
-    this.#write('stopAtStops', stopAtStops ? 'on' : 'off')
-  }
-
-  /** Whether `/` and `?` are shortcuts: those of a single character can be switched off (WCAG 2.1.4). */
-  get singleKeys(): boolean {
-    return this.#singleKeys
-  }
-  set singleKeys(on: boolean) {
-    this.#singleKeys = on
-    this.#write('singleKeys', on ? 'on' : 'off')
+  /** The theme of the page: the reader's choice, or the system's. */
+  get theme(): Theme {
+    if (this.themeChoice === 'system') return this.#systemDark ? 'dark' : 'light'
+    return this.themeChoice
   }
 
   /** Whether the system asks for more contrast. */
   get moreContrast(): boolean {
     return this.#moreContrast
   }
+}
 
-  /** What the page looks like now. */
-  get theme(): Theme {
-    if (this.themeChoice === 'system') return this.#systemDark ? 'dark' : 'light'
-    return this.themeChoice
-  }
-
-  #read(key: string): string | null {
-    try {
-      return this.#storage?.getItem(`atlas.${key}`) ?? null
-    } catch {
-      return null
-    }
-  }
-  #write(key: string, value: string): void {
-    try {
-      this.#storage?.setItem(`atlas.${key}`, value)
-    } catch {
-      // Storage that is full or denied loses the choice at the next visit, and nothing else.
-    }
-  }
+/** The first language of a list of BCP 47 tags that the interface has. */
+function firstKnown(tags: readonly string[]): Language | undefined {
+  const codes = tags.map((tag) => tag.slice(0, 2).toLowerCase())
+  return codes.map((code) => languages.find((language) => language === code)).find(Boolean)
 }

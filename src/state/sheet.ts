@@ -1,22 +1,25 @@
-/** How high the column stands where it is a sheet over the map, low to high. */
+/** The heights of the sidebar on a narrow page, where it is a sheet over the map. Lowest first. */
 export const sheetHeights = ['peek', 'half', 'full'] as const
 export type SheetHeight = (typeof sheetHeights)[number]
 
-/** The next height up or down, as far as there is one. */
+/** The next height up (1) or down (-1), or the same height at either end. */
 export function stepped(height: SheetHeight, by: 1 | -1): SheetHeight {
   const at = sheetHeights.indexOf(height) + by
   return sheetHeights[Math.max(0, Math.min(sheetHeights.length - 1, at))]!
 }
 
+/** A drag that ends faster than this, in px per ms, is a flick. */
+const flickSpeed = 0.4
+
 /**
- * The height a dragged sheet comes to: the nearest, or the next in the direction of a flick.
- * @param px how high it is let go
- * @param speed px per ms, upwards positive
+ * The height at which a dragged sheet comes to rest: the nearest, or the next in the direction of a flick.
+ * @param px the sheet's height when the reader releases it
+ * @param speed in px per ms, upwards positive
+ * @param heights each height in px
  */
 export function settledAt(px: number, speed: number, heights: Record<SheetHeight, number>): SheetHeight {
-  const flick = 0.4
   const ahead = sheetHeights.filter((height) => (speed > 0 ? heights[height] > px : heights[height] < px))
-  const candidates = Math.abs(speed) > flick && ahead.length ? ahead : sheetHeights
+  const candidates = Math.abs(speed) > flickSpeed && ahead.length ? ahead : sheetHeights
   return candidates.reduce((best, height) =>
     Math.abs(heights[height] - px) < Math.abs(heights[best] - px) ? height : best,
   )

@@ -11,7 +11,7 @@ export class Sidebar {
   /** The height in px of the map's lower part that the sheet covers. */
   bottomInset = $state(0)
 
-  /** Opens a tab. A sheet at its lowest height rises, so that the tab can be seen. */
+  /** Opens a tab. A sheet at its lowest height rises to half the page, because it hides the tab. */
   open(tab: Tab): void {
     this.tab = tab
     if (this.sheet === 'peek') this.sheet = 'half'

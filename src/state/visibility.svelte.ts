@@ -15,17 +15,21 @@ export class Visibility {
     this.#rides = rides
   }
 
-  /** The selected feature and the ridden corridor. The map draws them even if the filters leave them out. */
+  /** The selected feature and the ridden corridor, once if they are the same. The map draws them in spite of the filters. */
   get pinned(): readonly Feature[] {
-    const found = [this.#selection.current, this.#rides.current?.corridor]
-    return found.filter((feature, index): feature is Feature => feature != null && found.indexOf(feature) === index)
+    const features = new Set([this.#selection.current, this.#rides.current?.corridor])
+    return [...features].filter((feature) => feature != null)
   }
 
+  /** The features on the map: those that the filters leave, then the pinned ones that they do not. */
   get drawn(): readonly Feature[] {
     return [...this.#filters.shown, ...this.pinned.filter((feature) => !this.#filters.isShown(feature))]
   }
 
+  /** Whether the map draws a feature. It is called for every feature, so it makes no list. */
   isDrawn(feature: Feature): boolean {
-    return this.#filters.isShown(feature) || this.pinned.includes(feature)
+    return (
+      this.#filters.isShown(feature) || feature === this.#selection.current || feature === this.#rides.current?.corridor
+    )
   }
 }

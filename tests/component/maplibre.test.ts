@@ -1,4 +1,4 @@
-/** What the atlas relies on in MapLibre, asserted against the real one, so that an upgrade that changes it fails here by name. */
+/** The behaviour of MapLibre that the atlas relies on, so that an upgrade that changes it fails here. */
 import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -75,14 +75,14 @@ afterEach(() => {
   location.hash = ''
 })
 
-test('it takes the camera from the hash and writes it back beside what others wrote', async () => {
+test('the map reads its camera from the hash and keeps the other parameters when it writes it', async () => {
   await idle()
   expect([map.getZoom(), map.getCenter().lng]).toEqual([3, 10])
   map.jumpTo({ center: [12, 1], zoom: 4 })
   await expect.poll(() => location.hash).toBe('#at=aven&map=4/1/12')
 })
 
-test('global state changes a filter of a drawn layer, a list as well as a word', async () => {
+test('global state changes the filter of a drawn layer, as a string and as an array', async () => {
   await idle()
   expect([ids('all'), ids('chosen')]).toEqual([['aven', 'bol'], []])
   map.setGlobalStateProperty('chosen', 'bol')
@@ -91,7 +91,7 @@ test('global state changes a filter of a drawn layer, a list as well as a word',
   expect([ids('all'), ids('chosen')]).toEqual([['bol'], ['bol']])
 })
 
-test('the resolver supplies an image by name; names need no glyphs', async () => {
+test('the resolver supplies images by name, and labels need no glyphs', async () => {
   const asked: string[] = []
   map.setMissingStyleImageResolver((id) => {
     asked.push(id)
@@ -102,7 +102,7 @@ test('the resolver supplies an image by name; names need no glyphs', async () =>
   expect(ids('names')).toEqual(['aven', 'bol'])
 })
 
-test('a style that differs a little is applied as a difference: images and camera stay', async () => {
+test('setStyle with diff keeps images and camera', async () => {
   await idle()
   map.addImage('kept', new ImageData(4, 4))
   map.setStyle(style('#0000ff'), { diff: true })
@@ -116,7 +116,7 @@ test('nested properties arrive as objects', async () => {
   expect(map.queryRenderedFeatures({ layers: ['all'] })[0]!.properties.nested).toEqual({ en: expect.any(String) })
 })
 
-test('what subscribes can unsubscribe', async () => {
+test('a subscription can be cancelled', async () => {
   await idle()
   let moves = 0
   const subscription = map.on('move', () => moves++)
@@ -126,7 +126,7 @@ test('what subscribes can unsubscribe', async () => {
   expect(moves).toBe(1)
 })
 
-test('the projection can bend into a globe by zoom', async () => {
+test('the projection can change to a globe by zoom', async () => {
   await idle()
   map.setProjection({ type: ['interpolate', ['linear'], ['zoom'], 1, 'vertical-perspective', 2, 'mercator'] })
   map.jumpTo({ center: [0, 0], zoom: 0.5 })

@@ -14,7 +14,7 @@ interface Result {
   stderr: string
 }
 
-/** Runs geo/NAME.ts on a folder as npm does. */
+/** Runs tools/NAME.ts on a folder as npm does. */
 async function command(name: string, folder: string): Promise<Result> {
   const tsx = join(repository, 'node_modules/.bin/tsx')
   try {
@@ -31,10 +31,10 @@ async function commandAfter(name: string, damage: (files: Files) => void): Promi
 }
 
 describe('npm run validate', { timeout: 60_000 }, () => {
-  test('prints one line and exits with 0 when all is well', async () => {
+  test('prints one line and exits with 0 if the content is valid', async () => {
     const { code, stdout, stderr } = await commandAfter('validate', () => {})
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^\S+ is sound: 2 places, 1 areas, 2 corridors, 5 mentions in 3 paragraphs\n$/)
+    expect(stdout).toMatch(/^\S+ is valid: 2 places, 1 areas, 2 corridors, 5 mentions in 3 paragraphs\n$/)
   })
 
   test('prints a line for each problem and exits with 1', async () => {
@@ -50,20 +50,20 @@ describe('npm run validate', { timeout: 60_000 }, () => {
       stderr: [
         'article.md: is missing',
         'places.geojson northtown features[0].properties.id: is "a\\u000ab\\u001b[31m", must be a slug: a-z, 0-9 and single hyphens',
-        'areas.geojson: is HTML or XML, must be JSON: was a web page saved in its place?',
+        'areas.geojson: is HTML or XML, must be JSON: was a web page saved instead?',
         'corridors.geojson line 1: is cut off: the JSON does not end',
         '',
       ].join('\n'),
     })
   })
 
-  test('says when there is no such folder', async () => {
+  test('reports a folder that does not exist', async () => {
     expect(await command('validate', '/no/such')).toMatchObject({ code: 1, stderr: '/no/such: is not a folder\n' })
   })
 })
 
 describe('npm run measure', { timeout: 60_000 }, () => {
-  test('says why it cannot measure, and exits with 1', async () => {
+  test('reports a file that it cannot measure, and exits with 1', async () => {
     expect(
       await commandAfter('measure', (files) => set(files, 'corridors.geojson features 1 geometry', null)),
     ).toMatchObject({

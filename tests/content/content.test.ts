@@ -4,11 +4,11 @@ import { ownFolder } from '../../tools/validate/content'
 import { problemLine } from '../../tools/validate/problem'
 import { problemsAfter, type Files } from '../support/soundFolder'
 
-test('nothing is wrong with a sound folder', async () => {
+test('a valid folder has no problems', async () => {
   expect(await problemsAfter(() => {})).toEqual([])
 })
 
-test('nothing is wrong with the content of the atlas', { timeout: 60_000 }, async () => {
+test('the content of the atlas has no problems', { timeout: 60_000 }, async () => {
   expect((await validateContent(ownFolder)).map(problemLine)).toEqual([])
 })
 
@@ -17,7 +17,7 @@ test('a folder without a basemap is checked against the basemap of the atlas', {
     delete files['basemap/countries.geojson']
     delete files['basemap/water.geojson']
   }
-  // On the real map the made-up Westport is deep in Kazakhstan.
+  // At the position of the invented Westport the real map has Kazakhstan.
   expect(await problemsAfter(damage)).toContainEqual(
     expect.stringMatching(
       /small-ferry .*stops\[1\]\.country: is "AZ", but \[55\.99, 48\] is \d+.* km outside it, in "KZ"$/,

@@ -12,79 +12,92 @@ const afterMeasuring = (path: string, value: unknown) =>
 describe('stops', () => {
   test('are on the line', async () => {
     expect(await afterMeasuring(`${road} stops 1 coordinates`, [61.1, 50])).toEqual([
-      `${roadLine}.stops[1].coordinates: Midway is 7.1 km off the line, at most 3 km are allowed: lead the line through it`,
+      `${roadLine}.stops[1].coordinates: Midway is 7.1 km from the line, at most 3 km are allowed: draw the line through it`,
     ])
   })
 
   test('are in order', async () => {
     const damage = (files: Files) => {
       set(files, `${road} stops 0 coordinates`, [61, 50])
+      set(files, `${road} stops 0 place`, undefined)
       set(files, `${road} stops 1 coordinates`, [61, 51])
     }
     expect(await problemsAfter(damage, { measure: true })).toEqual([
-      `${roadLine}.stops[0]: the line begins 111.8 km before its first stop, Northtown: cut it there or add a stop`,
-      `${roadLine}.stops[1]: Midway (0 km along the line) must come after Northtown (111.8 km): reorder the stops or turn the line round`,
+      `${roadLine}.stops[0]: the line begins 111.8 km before its first stop, Northtown: cut the line there or add a stop`,
+      `${roadLine}.stops[1]: Midway (0 km along the line) must come after Northtown (111.8 km): reorder the stops or reverse the line`,
       `${roadLine}.stops[1].country: is "KZ", but [61, 51] is 111.2 km outside it, in "RU"`,
     ])
   })
 
   test('are at the ends of the line', async () => {
     expect(await afterMeasuring(`${road} stops 0 coordinates`, [61.05, 50.8])).toEqual([
-      `${roadLine}.stops[0]: the line begins 22.5 km before its first stop, Northtown: cut it there or add a stop`,
+      `${roadLine}.stops[0]: the line begins 22.5 km before its first stop, Northtown: cut the line there or add a stop`,
     ])
     expect(await afterMeasuring(`${road} stops 2 coordinates`, [60.95, 49.5])).toEqual([
-      `${roadLine}.stops[2]: the line goes on for 55.7 km after its last stop, Southtown: cut it there or add a stop`,
+      `${roadLine}.stops[2]: the line continues for 55.7 km after its last stop, Southtown: cut the line there or add a stop`,
+    ])
+  })
+
+  test('have unique ids', async () => {
+    expect(await after(`${road} stops 2 id`, 'northtown')).toContain(
+      `${roadLine}.stops[2].id: "northtown" is already the id of stops[0]: choose another`,
+    )
+  })
+
+  test('have place features that are near them', async () => {
+    expect(await after(`${road} stops 0 place`, 'nothtown')).toEqual([
+      `${roadLine}.stops[0].place: "nothtown" is not the id of a place; closest: "northtown"`,
+    ])
+    expect(await after(`${road} stops 1 place`, 'great-steppe')).toEqual([
+      `${roadLine}.stops[1].place: "great-steppe" is not the id of a place`,
+    ])
+    expect(await after(`${road} stops 1 place`, 'northtown')).toEqual([
+      `${roadLine}.stops[1].place: "northtown" is 111.8 km from the stop, at most 25 km are allowed: is it another place?`,
     ])
   })
 })
 
 describe('sections', () => {
-  test('name stops', async () => {
-    expect(await after(`${road} sections 0 from`, 'Northton')).toEqual([
-      `${roadLine}.sections[0].from: "Northton" is not the English name of a stop; closest: "Northtown"`,
+  test('have ids of stops', async () => {
+    expect(await after(`${road} sections 0 from`, 'northton')).toEqual([
+      `${roadLine}.sections[0].from: "northton" is not the id of a stop; closest: "northtown"`,
     ])
-    expect(await after(`${road} sections 0 from`, 'Q')).toEqual([
-      `${roadLine}.sections[0].from: "Q" is not the English name of a stop; stops are Northtown, Midway, Southtown`,
-    ])
-  })
-
-  test('can tell stops apart', async () => {
-    expect(await after(`${road} stops 1 name en`, 'Southtown')).toEqual([
-      `${roadLine}.stops[2].name.en: "Southtown" is the name of two stops: sections need them apart`,
+    expect(await after(`${road} sections 0 from`, 'q')).toEqual([
+      `${roadLine}.sections[0].from: "q" is not the id of a stop; the stops are northtown, midway, southtown`,
     ])
   })
 
   test('leave no gap', async () => {
-    expect(await after(`${road} sections 1 from`, 'Northtown')).toEqual([
-      `${roadLine}.sections[1].from: is "Northtown", must be "Midway": sections leave no gap`,
+    expect(await after(`${road} sections 1 from`, 'northtown')).toEqual([
+      `${roadLine}.sections[1].from: is "northtown", must be "midway": sections must not leave a gap`,
     ])
   })
 
-  test('lead forward to the last stop', async () => {
-    expect(await after(`${road} sections 1 to`, 'Midway')).toEqual([
-      `${roadLine}.sections[1].to: "Midway" does not come after "Midway"`,
-      `${roadLine}.sections[1].to: is "Midway", must be "Southtown", the last stop`,
+  test('lead forwards to the last stop', async () => {
+    expect(await after(`${road} sections 1 to`, 'midway')).toEqual([
+      `${roadLine}.sections[1].to: "midway" does not come after "midway"`,
+      `${roadLine}.sections[1].to: is "midway", must be "southtown", the last stop`,
     ])
-    expect(await after(`${road} sections`, [{ from: 'Northtown', to: 'Midway', status: 'planned' }])).toEqual([
-      `${roadLine}.sections[0].to: is "Midway", must be "Southtown", the last stop`,
+    expect(await after(`${road} sections`, [{ from: 'northtown', to: 'midway', status: 'planned' }])).toEqual([
+      `${roadLine}.sections[0].to: is "midway", must be "southtown", the last stop`,
     ])
   })
 })
 
 describe('measures', () => {
-  test('fit the drawn line', async () => {
+  test('are those of the line', async () => {
     expect(await after(`${road} stops 1 km`, 112.4)).toEqual([
-      `${roadLine}.stops[1].km: is 112.4 km, measures 111.7 km: run \`npm run measure\``,
+      `${roadLine}.stops[1].km: is 112.4 km, but measures 111.7 km: run \`npm run measure\``,
     ])
     expect(await after(`${road} drawn km`, 225)).toEqual([
-      `${roadLine}.drawn.km: is 225 km, measures 223.2 km: run \`npm run measure\``,
+      `${roadLine}.drawn.km: is 225 km, but measures 223.2 km: run \`npm run measure\``,
     ])
     expect(await after(`${road} drawn countries 0 to`, 110)).toEqual([
-      `${roadLine}.drawn.countries: is RU 0-110, KZ 111.8-223.2, measures RU 0-111.8, KZ 111.8-223.2: run \`npm run measure\``,
+      `${roadLine}.drawn.countries: is RU 0-110, KZ 111.8-223.2, but measures RU 0-111.8, KZ 111.8-223.2: run \`npm run measure\``,
     ])
   })
 
-  test('know that no country reaches over the open sea', async () => {
+  test('have no country on the open sea', async () => {
     const damage = (files: Files) => {
       set(files, 'basemap/water.geojson features 0 properties kind', 'ocean')
       set(files, 'basemap/countries.geojson features 2 geometry coordinates 0 1', [60, 46])
@@ -97,19 +110,19 @@ describe('measures', () => {
 describe('published lengths', () => {
   test('add up', async () => {
     expect(await after(`${road} published km`, 300)).toEqual([
-      `${roadLine}.published.byCountry: 113 + 112 is 225 km, but the published whole is 300 km`,
+      `${roadLine}.published.byCountry: 113 + 112 is 225 km, but the published total is 300 km`,
     ])
   })
 
-  test('are of countries on the line', async () => {
+  test('have only countries of the line', async () => {
     expect(await after(`${road} published byCountry`, { RU: 113, CN: 112 })).toEqual([
-      `${roadLine}.published.byCountry.CN: the drawn line does not run through "CN", only through RU, KZ`,
+      `${roadLine}.published.byCountry.CN: the drawn line does not lead through "CN", only through RU, KZ`,
     ])
   })
 })
 
 describe('ground', () => {
-  /** Water that the road runs through for 22 km. */
+  /** Water across 22 km of the road. */
   const acrossTheRoad = (properties: object) => ({
     type: 'Feature',
     properties,
@@ -130,7 +143,7 @@ describe('ground', () => {
   test('roads stay on land', async () => {
     const sea = acrossTheRoad({})
     expect(await after('basemap/water.geojson features 1', sea)).toEqual([
-      'corridors.geojson great-road features[0].geometry.coordinates: the road runs 22.2 km through water from [61.05, 50.7] to [61.05, 50.5], km 34 to 56: lead it over land',
+      'corridors.geojson great-road features[0].geometry.coordinates: the road leads 22.2 km through water from [61.05, 50.7] to [61.05, 50.5], km 34 to 56: draw it over land',
     ])
   })
 
@@ -145,7 +158,7 @@ describe('ground', () => {
       set(files, `${ferry} properties stops 0 coordinates`, [60.2, 48])
     }
     expect(await problemsAfter(farInland, { measure: true })).toEqual([
-      'corridors.geojson small-ferry features[1].geometry.coordinates: the ferry runs 11.9 km over land from [60.16, 48] to [60, 48], km 3 to 15: lead it through water',
+      'corridors.geojson small-ferry features[1].geometry.coordinates: the ferry leads 11.9 km over land from [60.16, 48] to [60, 48], km 3 to 15: draw it through water',
     ])
   })
 

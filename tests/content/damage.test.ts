@@ -6,11 +6,12 @@ import { measureFolder } from '../../tools/measure'
 import { validateContent } from '../../tools/validate'
 import { ownFolder, readContent } from '../../tools/validate/content'
 import { problemLine } from '../../tools/validate/problem'
+import { featureFiles } from '../../src/content/load/contentFiles'
 import { asWritten, inFolder, soundFiles, type Files } from '../support/soundFolder'
 
 type Random = () => number
 
-/** Mulberry32: the same numbers in every run. */
+/** The Mulberry32 generator, which returns the same numbers in every run. */
 function randomFrom(seed: number): Random {
   let state = seed
   return () => {
@@ -28,7 +29,7 @@ const strangeValues = [
   [[]], [0, 0], [[0, 0]], [180, 90], [-180, -90], [61, 50, 7], { type: 'Point', coordinates: [] }, { en: 'a', ru: 'б', kk: 'в' },
 ] // prettier-ignore
 
-/** Changes one place of a tree of JSON. */
+/** Changes a random member of a JSON value. */
 function damageTree(random: Random, root: unknown): unknown {
   const places: { parent: Record<string, unknown>; key: string }[] = []
   const visit = (value: unknown) => {
@@ -75,7 +76,7 @@ function damageBytes(random: Random, bytes: Buffer): Buffer {
   ])()
 }
 
-/** The file with one to three damages. */
+/** The file after one to three changes. */
 function damaged(random: Random, content: Buffer, isJson: boolean): Buffer {
   let bytes = content
   const treesOnly = isJson && random() < 0.7
@@ -87,7 +88,7 @@ function damaged(random: Random, content: Buffer, isJson: boolean): Buffer {
   return bytes
 }
 
-/** Damages one file of a folder, runs every tool on it, and puts the file back. Gives the lines validating printed. */
+/** Damages a file of a folder, runs every tool, and restores the file. Returns the lines that validating prints. */
 async function runOnDamaged(folder: string, file: string, seed: number): Promise<string[]> {
   const path = join(folder, file)
   const content = await readFile(path)
@@ -101,7 +102,7 @@ async function runOnDamaged(folder: string, file: string, seed: number): Promise
   return problems.map(problemLine)
 }
 
-/** Runs copies damaged by seeds up to `count`, and expects readable lines of most of them. */
+/** Runs the tools on `count` damaged copies and checks the printed lines. Returns the number of copies with problems. */
 async function damageCopies(files: Files, count: number) {
   const names = Object.keys(files)
   let noticed = 0
@@ -112,7 +113,7 @@ async function damageCopies(files: Files, count: number) {
       })
       if (lines.length > 0) noticed++
       for (const line of lines) {
-        // eslint-disable-next-line no-control-regex -- none may be printed
+        // eslint-disable-next-line no-control-regex -- they must not be printed
         expect(line, `seed ${seed}`).not.toMatch(/[\u0000-\u001f]|undefined|\[object Object\]|NaN/)
       }
     }
@@ -120,15 +121,23 @@ async function damageCopies(files: Files, count: number) {
   return noticed
 }
 
-test('a thousand damaged copies of a folder give problems and never an error', { timeout: 120_000 }, async () => {
-  expect(await damageCopies(soundFiles(), 1000)).toBeGreaterThan(800)
-})
+test(
+  'the tools report problems for a thousand damaged copies of a folder and never throw',
+  { timeout: 120_000 },
+  async () => {
+    expect(await damageCopies(soundFiles(), 1000)).toBeGreaterThan(800)
+  },
+)
 
-test('damaged copies of the real content give problems and never an error', { timeout: 120_000 }, async () => {
-  const files: Files = { ...soundFiles() }
-  for (const file of ['article.md', 'places.geojson', 'areas.geojson', 'corridors.geojson']) {
-    files[file] = await readFile(join(ownFolder, file))
-  }
-  expect(asWritten(files['article.md'])).toBeInstanceOf(Buffer)
-  expect(await damageCopies(files, 20)).toBeGreaterThan(0)
-})
+test(
+  'the tools report problems for damaged copies of the real content and never throw',
+  { timeout: 120_000 },
+  async () => {
+    const files: Files = { ...soundFiles() }
+    for (const file of ['article.md', ...featureFiles]) {
+      files[file] = await readFile(join(ownFolder, file))
+    }
+    expect(asWritten(files['article.md'])).toBeInstanceOf(Buffer)
+    expect(await damageCopies(files, 20)).toBeGreaterThan(0)
+  },
+)

@@ -20,36 +20,36 @@ const country = (files: Files) => {
   Object.assign(properties, { kind: 'country', country: 'KZ' })
 }
 
-/** Problems of a folder with one figure, changed. */
+/** The problems of a folder with one figure that is changed. */
 const after = (change: object, more: object[] = []) =>
   problemsAfter((files) => {
     country(files)
     files['figures.json'] = [{ ...figure, ...change }, ...more]
   })
 
-test('a figure that the article says is sound', async () => {
+test('a figure that the article gives is valid', async () => {
   expect(await after({})).toEqual([])
 })
 
 test.each([
   [{ quote: 'of two towns' }, 'figures.json length [0].quote: "of two towns" is not verbatim in paragraph 3'],
   [{ paragraph: 9 }, 'figures.json length [0].paragraph: is 9, but the article has paragraphs 1 to 3'],
-  [{ quote: 'the two towns' }, 'figures.json length [0].quote: "the two towns" stands 2 times in paragraph 3'],
-  [{ exact: 'three' }, 'figures.json length [0].exact: "three" stands 0 times in its quote, not once'],
+  [{ quote: 'the two towns' }, 'figures.json length [0].quote: "the two towns" occurs 2 times in paragraph 3'],
+  [{ exact: 'three' }, 'figures.json length [0].exact: "three" occurs 0 times in its quote, must occur once'],
   [{ value: 3 }, 'figures.json length [0].value: is 3, but "two" says 2'],
   [{ exact: 'towns' }, 'figures.json length [0].value: is 2, but "towns" says no number'],
   [{ exactness: 'about' }, 'figures.json length [0].exactness: is "about", but "two" says "exact"'],
   [{ exactness: 'nearly' }, 'figures.json length [0].exactness: is "nearly", must be one of exact, about, almost'],
-  [{ country: ['CN'] }, 'figures.json length [0].country: has "CN", which no feature of kind country has'],
+  [{ country: ['CN'] }, 'figures.json length [0].country: has "CN", but no feature of kind "country" has that code'],
 ])('%j is refused', async (change, problem) => {
   expect((await after(change)).join('\n')).toContain(problem)
 })
 
-test('an id that comes twice is refused', async () => {
+test('a repeated id is refused', async () => {
   expect(await after({}, [figure])).toEqual(['figures.json length [1].id: "length" is already the id of [0]'])
 })
 
-test('a file that holds no list is refused', async () => {
+test('a file without a list is refused', async () => {
   expect(await problemsAfter((files) => (files['figures.json'] = {}))).toEqual([
     'figures.json: must be a list of figures',
   ])
@@ -64,7 +64,7 @@ test.each([
   ['Almost 70 percent', [70], 'almost'],
   ['three years', [3], 'exact'],
   ['the towns', [], 'exact'],
-])('"%s" says %j', (said, numbers, exactness) => {
+])('"%s" has the numbers %j', (said, numbers, exactness) => {
   expect(numbersIn(said)).toEqual(numbers)
   expect(exactnessOf(said)).toBe(exactness)
 })

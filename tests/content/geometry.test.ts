@@ -6,13 +6,13 @@ const ringLine = 'areas.geojson great-steppe features[0].geometry.coordinates'
 const line = 'corridors.geojson features 0 geometry coordinates'
 const lineLine = 'corridors.geojson great-road features[0].geometry.coordinates'
 
-/** Sets a value and measures anew, so that only the geometry is heard of. */
+/** The problems after a value is set and the corridors are measured again. */
 const after = (path: string, value: unknown) => problemsAfter((files) => set(files, path, value), { measure: true })
 
 describe('rings', () => {
   test('are closed', async () => {
     expect(await after(`${ring} 0 4`, [60.5, 50])).toEqual([
-      `${ringLine}[0]: the ring is open: it must end where it begins, at [60.5, 49]`,
+      `${ringLine}[0]: the ring is open: its last position must be its first, [60.5, 49]`,
     ])
   })
 
@@ -22,10 +22,10 @@ describe('rings', () => {
       area.features[0]!.geometry.coordinates[index]!.reverse()
     }
     expect(await problemsAfter(turn(0))).toEqual([
-      `${ringLine}[0]: the ring is wound the wrong way: an outer ring runs counterclockwise; reverse its positions`,
+      `${ringLine}[0]: the ring has the wrong winding order: an outer ring must be counterclockwise; reverse its positions`,
     ])
     expect(await problemsAfter(turn(1))).toEqual([
-      `${ringLine}[1]: the ring is wound the wrong way: a hole runs clockwise; reverse its positions`,
+      `${ringLine}[1]: the ring has the wrong winding order: a hole must be clockwise; reverse its positions`,
     ])
   })
 
@@ -40,7 +40,7 @@ describe('rings', () => {
         [60, 49],
       ]),
     ).toEqual([
-      `${ringLine}[0][0]: the piece [60, 49] to [63, 49] meets the piece [63, 51] to [62, 48], ${'geometry.coordinates'}[0][2]: a geometry must not cross itself`,
+      `${ringLine}[0][0]: the piece from [60, 49] to [63, 49] meets the piece from [63, 51] to [62, 48], ${'geometry.coordinates'}[0][2]: a geometry must not cross itself`,
     ])
   })
 
@@ -55,7 +55,7 @@ describe('rings', () => {
         [60.5, 49],
       ]),
     ).toEqual([
-      `${ringLine}[0][0]: the piece [60.5, 49] to [63, 49] meets the piece [63, 51] to [61.5, 49], geometry.coordinates[0][2]: a geometry must not cross itself`,
+      `${ringLine}[0][0]: the piece from [60.5, 49] to [63, 49] meets the piece from [63, 51] to [61.5, 49], geometry.coordinates[0][2]: a geometry must not cross itself`,
     ])
   })
 
@@ -69,7 +69,7 @@ describe('rings', () => {
         [62, 50],
       ]),
     ).toEqual([
-      `${ringLine}[0][1]: the piece [63, 49] to [63, 51] meets the piece [62, 50.5] to [63.5, 50.5], geometry.coordinates[1][1]: a geometry must not cross itself`,
+      `${ringLine}[0][1]: the piece from [63, 49] to [63, 51] meets the piece from [62, 50.5] to [63.5, 50.5], geometry.coordinates[1][1]: a geometry must not cross itself`,
     ])
   })
 })
@@ -81,7 +81,7 @@ describe('positions', () => {
     )
   })
 
-  test('do not jump over the antimeridian', async () => {
+  test('do not cross the antimeridian', async () => {
     expect(
       await after(`${ring} 1`, [
         [179, 50],
@@ -90,21 +90,21 @@ describe('positions', () => {
         [-179, 50],
         [179, 50],
       ]),
-    ).toContain(`${ringLine}[1][2]: crosses the antimeridian: cut the geometry in two at longitude 180`)
+    ).toContain(`${ringLine}[1][2]: crosses the antimeridian: divide the geometry at longitude 180`)
   })
 
-  test('are no finer than the precision', async () => {
+  test('have no more decimals than the precision allows', async () => {
     expect(await after('places.geojson features 0 geometry coordinates', [61, 51.0051])).toEqual([
-      'places.geojson northtown features[0].geometry.coordinates: [61, 51.0051] is finer than precision "town" warrants: at most 3 decimals',
+      'places.geojson northtown features[0].geometry.coordinates: [61, 51.0051] has too many decimals: precision "town" allows at most 3',
     ])
     expect(await after('areas.geojson features 0 properties label', [61.512, 49.5])).toEqual([
-      'areas.geojson great-steppe features[0].properties.label: [61.512, 49.5] is finer than precision "region" warrants: at most 2 decimals',
+      'areas.geojson great-steppe features[0].properties.label: [61.512, 49.5] has too many decimals: precision "region" allows at most 2',
     ])
     expect(await after(`${line} 1`, [61.0501, 50.8])).toEqual([
-      `${lineLine}[1]: [61.0501, 50.8] is finer than precision "schematic" warrants: at most 3 decimals`,
+      `${lineLine}[1]: [61.0501, 50.8] has too many decimals: precision "schematic" allows at most 3`,
     ])
     expect(await after('corridors.geojson features 0 properties stops 1 coordinates', [61, 50.00001])).toEqual([
-      'corridors.geojson great-road features[0].properties.stops[1].coordinates: [61, 50.00001] is finer than a stop warrants: at most 4 decimals',
+      'corridors.geojson great-road features[0].properties.stops[1].coordinates: [61, 50.00001] has too many decimals: a stop allows at most 4',
     ])
   })
 })
@@ -121,19 +121,19 @@ describe('lines', () => {
 
   test('do not cross themselves', async () => {
     expect(await after(line, [[61, 51], [61, 50.8], [61.1, 50.9], [60.9, 50.9], ...end])).toContain(
-      `${lineLine}[0]: the piece [61, 51] to [61, 50.8] meets the piece [61.1, 50.9] to [60.9, 50.9], geometry.coordinates[2]: a geometry must not cross itself`,
+      `${lineLine}[0]: the piece from [61, 51] to [61, 50.8] meets the piece from [61.1, 50.9] to [60.9, 50.9], geometry.coordinates[2]: a geometry must not cross itself`,
     )
   })
 
-  test('do not go back over themselves', async () => {
+  test('do not overlap themselves', async () => {
     expect(await after(line, [[61, 51], [61, 50.8], [61, 50.805], ...end])).toEqual([
-      `${lineLine}[0]: the piece [61, 51] to [61, 50.8] meets the piece [61, 50.8] to [61, 50.805], geometry.coordinates[1]: a geometry must not cross itself`,
+      `${lineLine}[0]: the piece from [61, 51] to [61, 50.8] meets the piece from [61, 50.8] to [61, 50.805], geometry.coordinates[1]: a geometry must not cross itself`,
     ])
   })
 
-  test('do not double back', async () => {
+  test('do not turn sharply', async () => {
     expect(await after(line, [[61, 51], [61.2, 51.02], [61.05, 50.8], ...end])).toEqual([
-      `${lineLine}[1]: the line turns by 122° here, at most 100° are allowed: is this position out of place?`,
+      `${lineLine}[1]: the line turns by 122° here, at most 100° are allowed: is this position wrong?`,
     ])
   })
 

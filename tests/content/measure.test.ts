@@ -14,7 +14,7 @@ const corridor = (mode: Mode, coordinates: Position[], stops: Position[]): Measu
 const countriesOf = (mode: Mode, coordinates: Position[], countryAt: (position: Position) => string) =>
   measureCorridor(corridor(mode, coordinates, [coordinates[0]!]), countryAt).drawn.countries
 
-/** A line along the equator is 111.2 km a degree. */
+/** A line along the equator, where a degree is 111.2 km. */
 const equator: Position[] = [
   [0, 0],
   [1, 0],
@@ -22,7 +22,7 @@ const equator: Position[] = [
 ]
 
 describe('measureCorridor', () => {
-  test('agrees with Turf on lengths within 0.01 %', () => {
+  test('returns the length that Turf computes within 0.01 %', () => {
     const coordinates: Position[] = [
       [30.3, 59.9],
       [37.6, 55.8],
@@ -36,7 +36,7 @@ describe('measureCorridor', () => {
     expect(stops).toEqual([drawn.km])
   })
 
-  test('puts stops at their nearest point of the line', () => {
+  test('places stops at their nearest point of the line', () => {
     const { stops } = measureCorridor(
       corridor('road', equator, [
         [0, 0.01],
@@ -48,8 +48,8 @@ describe('measureCorridor', () => {
     expect(stops).toEqual([0, 55.6, 222.4])
   })
 
-  test('puts a stop on the right pass of a line that passes twice', () => {
-    // Out along the equator, round a loop, and back over the place where it began.
+  test('places a stop on the right pass of a line that passes it twice', () => {
+    // Along the equator, around a loop, and back across the start.
     const loop: Position[] = [
       [0, 0],
       [1, 0],
@@ -64,14 +64,14 @@ describe('measureCorridor', () => {
     expect(after).toEqual([222.4, 389.2])
   })
 
-  test('cuts the line where the country changes', () => {
+  test('divides the line where the country changes', () => {
     expect(countriesOf('road', equator, ([longitude]) => (longitude < 0.7 ? 'RU' : 'KZ'))).toEqual([
       { country: 'RU', from: 0, to: 77.8 },
       { country: 'KZ', from: 77.8, to: 222.4 },
     ])
   })
 
-  test('takes slivers for inexact borders', () => {
+  test('removes short stretches, which are due to inexact borders', () => {
     const sliver = ([longitude]: Position) => (longitude > 0.7 && longitude < 0.715 ? 'RU' : 'KZ')
     expect(countriesOf('road', equator, sliver)).toEqual([{ country: 'KZ', from: 0, to: 222.4 }])
     const stretch = ([longitude]: Position) => (longitude > 0.7 && longitude < 0.73 ? 'RU' : 'KZ')
@@ -82,7 +82,7 @@ describe('measureCorridor', () => {
     ])
   })
 
-  test('gives a road off the coast to its neighbours, and leaves a ferry at sea', () => {
+  test('extends the countries of a road over a stretch of sea, but not those of a ferry', () => {
     const coast = ([longitude]: Position) => (longitude < 0.5 ? 'RU' : longitude > 1.5 ? 'KZ' : '')
     expect(countriesOf('road', equator, coast)).toEqual([
       { country: 'RU', from: 0, to: 111.2 },
@@ -97,7 +97,7 @@ describe('measureCorridor', () => {
 })
 
 describe('npm run measure', () => {
-  test('writes what is missing, and nothing new the second time', async () => {
+  test('writes the missing values, and does not change the file the second time', async () => {
     const files = soundFiles()
     set(files, 'corridors.geojson features 0 properties drawn', undefined)
     set(files, 'corridors.geojson features 0 properties stops 2 km', undefined)
@@ -117,7 +117,7 @@ describe('npm run measure', () => {
 })
 
 describe('prettyJson', () => {
-  test('keeps positions together and fills the lines', () => {
+  test('writes several positions in each line', () => {
     const coordinates = Array.from({ length: 12 }, (_, index) => [61 + index, 50.123])
     expect(prettyJson({ type: 'LineString', coordinates, empty: [], small: { en: 'a', ru: null } })).toBe(`{
   "type": "LineString",

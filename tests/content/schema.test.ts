@@ -5,76 +5,76 @@ import { problemsAfter, set, type Files } from '../support/soundFolder'
 const first = 'places.geojson features 0'
 const line = 'places.geojson northtown features[0]'
 
-/** The one line that setting a value at a path of the first place gives. */
+/** The problems after a value of the first place is set. */
 const after = async (path: string, value: unknown) => problemsAfter((files) => set(files, `${first} ${path}`, value))
 
 describe('schema', () => {
-  test('names an unknown status and the one that was meant', async () => {
+  test('reports an unknown status with the most similar one', async () => {
     expect(await after('properties status', 'helt')).toEqual([
-      `${line}.properties.status: is "helt", must be "held", or another of operating, completed, under-way, planned, held, mentioned`,
+      `${line}.properties.status: is "helt", must be "held" or another of operating, completed, under-way, planned, held, mentioned`,
     ])
   })
 
-  test('names an unknown topic and lists the known ones', async () => {
+  test('reports an unknown topic with the known ones', async () => {
     expect(await after('properties topic', 'q')).toEqual([
       `${line}.properties.topic: is "q", must be one of space, transport, energy, nuclear, science, education, culture, diplomacy, finance, history`,
     ])
   })
 
-  test('names an unknown kind', async () => {
+  test('reports an unknown kind', async () => {
     expect(await problemsAfter((files) => set(files, 'areas.geojson features 0 properties kind', 'regoin'))).toEqual([
-      'areas.geojson great-steppe features[0].properties.kind: is "regoin", must be "region", or another of country, region, sea, territory',
+      'areas.geojson great-steppe features[0].properties.kind: is "regoin", must be "region" or another of country, region, sea, territory',
     ])
   })
 
-  test('names every unknown member', async () => {
+  test('reports every unknown member', async () => {
     const damage = (files: Files) => {
       set(files, `${first} properties colour`, 'red')
       set(files, `${first} properties size`, 3)
     }
     expect(await problemsAfter(damage)).toEqual([
-      `${line}.properties.colour: is not a known member: remove it, or mend its name`,
-      `${line}.properties.size: is not a known member: remove it, or mend its name`,
+      `${line}.properties.colour: is not a known member: remove it or correct its name`,
+      `${line}.properties.size: is not a known member: remove it or correct its name`,
     ])
   })
 
-  test('goes on with a feature that only has an unknown member', async () => {
+  test('checks the other rules for a feature that only has an unknown member', async () => {
     const damage = (files: Files) => {
       set(files, `${first} colour`, 'red')
       set(files, `${first} properties passages 0 exact`, 'Southtown')
     }
     expect(await problemsAfter(damage)).toEqual([
-      `${line}.colour: is not a known member: remove it, or mend its name`,
+      `${line}.colour: is not a known member: remove it or correct its name`,
       `${line}.properties.passages[0].exact: "Southtown" is not in its quote; closest: "Northtown"`,
     ])
   })
 
-  test('wants a name in every language', async () => {
+  test('requires a name in every language', async () => {
     expect(await after('properties name kk', undefined)).toEqual([
       `${line}.properties.name.kk: is missing: every name and note is written in en, ru and kk`,
     ])
     expect(await after('properties name kk', ' ')).toEqual([
-      `${line}.properties.name.kk: is empty: write it or leave its object out`,
+      `${line}.properties.name.kk: is empty: write it or remove its object`,
     ])
   })
 
-  test('wants a source and a precision', async () => {
+  test('requires a source and a precision', async () => {
     expect(await after('properties source', undefined)).toEqual([
-      `${line}.properties.source: is missing: a title and a url of where it is from`,
+      `${line}.properties.source: is missing: a title and a url of the source`,
     ])
     expect(await after('properties precision', undefined)).toEqual([
       `${line}.properties.precision: is missing: one of site, town, region, schematic`,
     ])
   })
 
-  test('wants a source of every note', async () => {
+  test('requires a source of every note', async () => {
     const path = 'places.geojson features 1 properties note source'
     expect(await problemsAfter((files) => set(files, path, undefined))).toEqual([
-      'places.geojson observatory features[1].properties.note.source: is missing: a title and a url of where it is from',
+      'places.geojson observatory features[1].properties.note.source: is missing: a title and a url of the source',
     ])
   })
 
-  test('wants positions finite and in range', async () => {
+  test('requires positions finite and in range', async () => {
     expect(await after('geometry coordinates', [61, 151])).toEqual([
       `${line}.geometry.coordinates[1]: is 151, must be at most 90 (longitude comes first)`,
     ])
@@ -91,7 +91,7 @@ describe('schema', () => {
     ])
   })
 
-  test('wants slugs, dates, addresses and codes in their form', async () => {
+  test('requires the formats of slugs, dates, URLs and codes', async () => {
     expect(await after('id', 'North Town')).toEqual([
       'places.geojson North Town features[0].id: is "North Town", must be a slug: a-z, 0-9 and single hyphens',
     ])
@@ -99,14 +99,14 @@ describe('schema', () => {
       `${line}.properties.when: is "12 Aug", must be an EDTF date: 2018, 2018-08, 2018-08-12 or an interval 2018-09/2018-10`,
     ])
     expect(await after('properties source url', 'example.org')).toEqual([
-      `${line}.properties.source.url: is "example.org", must be an address such as https://example.org/page`,
+      `${line}.properties.source.url: is "example.org", must be a URL such as https://example.org/page`,
     ])
     expect(await after('properties country', 'Russia')).toEqual([
       `${line}.properties.country: is "Russia", must be an ISO 3166-1 alpha-2 code such as KZ`,
     ])
   })
 
-  test('wants the right sort of value', async () => {
+  test('requires the right type of value', async () => {
     expect(await after('properties passages', 'none')).toEqual([
       `${line}.properties.passages: is "none", must be a list`,
     ])
@@ -115,7 +115,7 @@ describe('schema', () => {
     ])
     expect(await after('geometry type', 'Pont')).toEqual([`${line}.geometry.type: is "Pont", must be "Point"`])
     expect(await after('geometry', [1])).toContain(
-      `${line}.geometry["0"]: stands in a list, where there must be an object`,
+      `${line}.geometry["0"]: is an item of a list, but an object is needed here`,
     )
     expect(await problemsAfter((files) => set(files, 'areas.geojson', []))).toEqual([
       'areas.geojson: is a list, must be a FeatureCollection',
@@ -126,7 +126,7 @@ describe('schema', () => {
   })
 })
 
-describe('files', () => {
+describe('problems are reported for files', () => {
   const withFile = (name: string, content: unknown) => problemsAfter((files) => (files[name] = content))
 
   test('that are missing', async () => {
@@ -153,7 +153,7 @@ describe('files', () => {
 
   test('that are HTML, empty or not JSON', async () => {
     expect(await withFile('areas.geojson', '<!doctype html><p>404')).toEqual([
-      'areas.geojson: is HTML or XML, must be JSON: was a web page saved in its place?',
+      'areas.geojson: is HTML or XML, must be JSON: was a web page saved instead?',
     ])
     expect(await withFile('areas.geojson', ' \n')).toEqual([
       'areas.geojson: is empty, must be a GeoJSON FeatureCollection',
@@ -163,34 +163,34 @@ describe('files', () => {
     ])
   })
 
-  test('that are in another encoding', async () => {
+  test('that have another encoding', async () => {
     const latin1 = Buffer.from('{ "type": "FeatureCollection",\n "features": [], "é": 1 }', 'latin1')
     expect(await withFile('areas.geojson', latin1)).toEqual([
-      'areas.geojson ["\uFFFD"]: is not a known member: remove it, or mend its name',
-      'areas.geojson line 2: holds bytes that are not UTF-8: save it as UTF-8',
+      'areas.geojson ["\uFFFD"]: is not a known member: remove it or correct its name',
+      'areas.geojson line 2: contains bytes that are not UTF-8: save it as UTF-8',
     ])
     expect(await withFile('areas.geojson', '\uFEFF{ "type": "FeatureCollection", "features": [] }')).toEqual([
       'areas.geojson: begins with a byte order mark: save it as UTF-8 without one',
     ])
   })
 
-  test('that hold something else', async () => {
+  test('that contain another type of value', async () => {
     expect(await withFile('places.geojson', 'null')).toEqual(['places.geojson: is null, must be a FeatureCollection'])
   })
 
-  test('an article without front matter', async () => {
+  test('of an article without front matter', async () => {
     expect(await withFile('article.md', 'Messages')).toEqual([
       'article.md: does not begin with front matter between two lines of ---',
     ])
   })
 
-  test('a basemap that is no map', async () => {
+  test('of a basemap without polygons', async () => {
     expect(await withFile('basemap/countries.geojson', { features: [{ geometry: { type: 'Point' } }] })).toEqual([
-      'basemap/countries.geojson features.0.geometry.type: is not a FeatureCollection of polygons: make it anew, `npm run basemap`',
+      'basemap/countries.geojson features.0.geometry.type: is not a FeatureCollection of polygons: see basemap/README.md for how it is derived',
     ])
   })
 
-  test('a basemap whose finest water is gzipped, whole or broken', async () => {
+  test('of a basemap with gzipped water, complete or cut off', async () => {
     const everywhere = [
       [
         [50, 40],
@@ -203,7 +203,7 @@ describe('files', () => {
     const coordinates = [...everywhere, ...Array.from({ length: 30 }, () => everywhere[0])]
     const sea = { type: 'Feature', geometry: { type: 'Polygon', coordinates } }
     const water = gzipSync(JSON.stringify({ features: [sea], padding: Array.from({ length: 2000 }, Math.random) }))
-    expect((await withFile('basemap/water-fine.geojson.gz', water))[0]).toMatch(/the road runs 223.2 km through water/)
+    expect((await withFile('basemap/water-fine.geojson.gz', water))[0]).toMatch(/the road leads 223.2 km through water/)
     expect(await withFile('basemap/water-fine.geojson.gz', water.subarray(0, -100))).toEqual([
       'basemap/water-fine.geojson.gz: cannot be read (Z_BUF_ERROR)',
     ])

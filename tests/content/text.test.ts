@@ -6,27 +6,27 @@ import { locate, occurrences, overlaps, sentences } from '../../src/content/arti
 const split = (paragraph: string) => sentences(paragraph).map(({ start, end }) => paragraph.slice(start, end))
 
 describe('locate', () => {
-  test('gives the range of the exact words in the paragraph', () => {
+  test('returns the range of the exact words in the paragraph', () => {
     const paragraph = 'Aktau is a port. It was signed in Aktau on Aug. 12 .'
     const range = locate(paragraph, { quote: 'signed in Aktau', exact: 'Aktau' })!
     expect(range).toEqual({ start: 34, end: 39 })
     expect(paragraph.slice(range.start, range.end)).toBe('Aktau')
   })
 
-  test('finds nothing where the quote or the words in it are missing', () => {
+  test('returns undefined where the quote or the words in it are missing', () => {
     expect(locate('Aktau', { quote: 'Astana', exact: 'Astana' })).toBeUndefined()
     expect(locate('Aktau', { quote: 'Aktau', exact: 'Astana' })).toBeUndefined()
     expect(locate('Aktau', { quote: 'Aktau', exact: '' })).toBeUndefined()
   })
 })
 
-test('overlaps tells ranges that share a character from those that touch', () => {
+test('overlaps is true for ranges that share a character, and false for ranges that touch', () => {
   expect(overlaps({ start: 0, end: 5 }, { start: 4, end: 6 })).toBe(true)
   expect(overlaps({ start: 0, end: 5 }, { start: 5, end: 6 })).toBe(false)
   expect(overlaps({ start: 5, end: 6 }, { start: 0, end: 5 })).toBe(false)
 })
 
-test('occurrences counts overlapping places', () => {
+test('occurrences counts overlapping occurrences', () => {
   expect(occurrences('aaa', 'aa')).toBe(2)
   expect(occurrences('aaa', '')).toBe(0)
 })
@@ -45,7 +45,7 @@ describe('sentences', () => {
     expect(split(paragraph)).toEqual(expected)
   })
 
-  test('cover every word of the article once', () => {
+  test('contain every word of the article once', () => {
     const { paragraphs } = parseArticle(readFileSync(new URL('../../geo/article.md', import.meta.url), 'utf8'))
     for (const paragraph of paragraphs) {
       expect(split(paragraph).join(' ').replace(/\s+/g, ' ')).toBe(paragraph.replace(/\s+/g, ' '))

@@ -9,7 +9,7 @@ const observatoryLine = 'places.geojson observatory features[1].properties'
 const after = (path: string, value: unknown) => problemsAfter((files) => set(files, path, value))
 
 describe('ids', () => {
-  test('are unique over the three files', async () => {
+  test('are unique in all files', async () => {
     const damage = (files: Files) => {
       set(files, 'areas.geojson features 0 id', 'northtown')
       set(files, 'areas.geojson features 0 properties id', 'northtown')
@@ -19,7 +19,7 @@ describe('ids', () => {
     ])
   })
 
-  test('are the same in the feature and its properties', async () => {
+  test('are equal in the feature and its properties', async () => {
     expect(await after(`${northtown} id`, 'north-town')).toEqual([
       `${northtownLine}.id: is "north-town", must be "northtown" like the feature's id`,
     ])
@@ -29,40 +29,40 @@ describe('ids', () => {
 describe('passages', () => {
   const quote = `${northtown} passages 0 quote`
 
-  test('name a paragraph of the article', async () => {
+  test('have a paragraph of the article', async () => {
     expect(await after(`${northtown} passages 0 paragraph`, 4)).toEqual([
-      `${northtownLine}.passages[0].paragraph: is 4, but the article has paragraphs 1 to 3; it stands in paragraph 1`,
+      `${northtownLine}.passages[0].paragraph: is 4, but the article has paragraphs 1 to 3; it is in paragraph 1`,
     ])
   })
 
-  test('quote verbatim, else the closest passage is shown', async () => {
+  test('have a verbatim quote; otherwise the message has the most similar text', async () => {
     expect(await after(quote, 'It was opened at Northtown on Aug 12.')).toEqual([
       `${northtownLine}.passages[0].quote: "It was opened at Northtown on Aug 12." is not verbatim in paragraph 1; closest: "It was opened in Northtown on Aug. 12 ."`,
     ])
   })
 
-  test('quote from the paragraph they name, else the right one is named', async () => {
+  test('have a quote of their paragraph; otherwise the message has the right paragraph', async () => {
     expect(await after(`${northtown} passages 0 paragraph`, 2)).toEqual([
-      `${northtownLine}.passages[0].quote: "It was opened in Northtown on Aug. 12 ." is not verbatim in paragraph 2; it stands in paragraph 1`,
+      `${northtownLine}.passages[0].quote: "It was opened in Northtown on Aug. 12 ." is not verbatim in paragraph 2; it is in paragraph 1`,
     ])
   })
 
-  test('quote words that stand once in the paragraph', async () => {
+  test('have a quote that occurs in the paragraph once', async () => {
     const damage = (files: Files) => {
       set(files, `${northtown} passages 0`, { paragraph: 3, quote: 'the two towns', exact: 'towns' })
     }
     expect(await problemsAfter(damage)).toEqual([
-      `${northtownLine}.passages[0].quote: "the two towns" stands 2 times in paragraph 3; quote more words around it`,
+      `${northtownLine}.passages[0].quote: "the two towns" occurs 2 times in paragraph 3; quote more words around it`,
     ])
   })
 
-  test('link words that stand once in the quote', async () => {
+  test('have exact words that occur in the quote once', async () => {
     expect(await after(`${northtown} passages 0 exact`, 'n')).toEqual([
-      `${northtownLine}.passages[0].exact: "n" stands 4 times in its quote; take more words, or a shorter quote`,
+      `${northtownLine}.passages[0].exact: "n" occurs 4 times in its quote; choose more words or a shorter quote`,
     ])
   })
 
-  test('link words of the quote', async () => {
+  test('have exact words that are in the quote', async () => {
     expect(await after(`${northtown} passages 0 exact`, 'Northtwon')).toEqual([
       `${northtownLine}.passages[0].exact: "Northtwon" is not in its quote; closest: "Northtown"`,
     ])
@@ -77,7 +77,7 @@ describe('passages', () => {
       })
     }
     expect(await problemsAfter(damage)).toEqual([
-      'corridors.geojson great-road features[0].properties.passages[0].exact: "road from Northtown to Southtown" overlaps "Southtown crosses" of northtown in paragraph 1; a word links to one feature',
+      'corridors.geojson great-road features[0].properties.passages[0].exact: "road from Northtown to Southtown" overlaps "Southtown crosses" of northtown in paragraph 1; a word can link to only one feature',
     ])
   })
 })
@@ -97,10 +97,10 @@ describe('names and notes', () => {
 
   test('are in Cyrillic for Russian and Kazakh', async () => {
     expect(await after(`${northtown} name kk`, 'Soltústik')).toEqual([
-      `${northtownLine}.name.kk: "Soltústik" is not in Cyrillic, as Kazakh is written here`,
+      `${northtownLine}.name.kk: "Soltústik" is not in Cyrillic: write Kazakh in Cyrillic`,
     ])
     expect(await after(`${northtown} name kk`, 'Солтүстік Soltústik')).toEqual([
-      `${northtownLine}.name.kk: "Солтүстік Soltústik" has ú (U+00FA): Kazakh is written in Cyrillic here`,
+      `${northtownLine}.name.kk: "Солтүстік Soltústik" has ú (U+00FA): write Kazakh in Cyrillic`,
     ])
     expect(await after(`${northtown} name ru`, 'Солтүстік')).toEqual([
       `${northtownLine}.name.ru: "Солтүстік" is not Russian: its alphabet has no ү (U+04AF)`,
@@ -119,16 +119,16 @@ describe('names and notes', () => {
     )
   })
 
-  test('have no stray spaces and no letters in two parts', async () => {
+  test('have no superfluous spaces and no decomposed letters', async () => {
     expect(await after(`${northtown} name ru`, 'Северный ')).toEqual([
-      `${northtownLine}.name.ru: "Северный " has a space too many`,
+      `${northtownLine}.name.ru: "Северный " has a superfluous space: remove it`,
     ])
     expect(await after(`${northtown} name ru`, 'Северный'.normalize('NFD'))).toEqual([
-      `${northtownLine}.name.ru: "${'Северный'.normalize('NFD')}" has letters in two parts (й as и and a breve): write it in Unicode NFC`,
+      `${northtownLine}.name.ru: "${'Северный'.normalize('NFD')}" has decomposed letters (й as и and a breve): write it in Unicode NFC`,
     ])
   })
 
-  test('are short, as notes', async () => {
+  test('are limited to 60 words in notes', async () => {
     expect(await after(`${observatory} note en`, 'word '.repeat(61).trim())).toEqual([
       `${observatoryLine}.note.en: has 61 words, may have at most 60`,
     ])
@@ -145,21 +145,21 @@ describe('README.md', () => {
     ])
   })
 
-  test('names paragraphs of the article', async () => {
+  test('lists mentions with a paragraph of the article', async () => {
     expect(await problemsAfter((files) => replace(files, file, '¶3', '¶30'))).toEqual([
-      'README.md line 5: names paragraph 30, but the article has paragraphs 1 to 3',
+      'README.md line 5: has paragraph 30, but the article has paragraphs 1 to 3',
     ])
   })
 
   test('lists mentions in one form', async () => {
     expect(await problemsAfter((files) => replace(files, file, '¶3 "common history": ', ''))).toEqual([
-      'README.md line 5: "no place is meant" must be written so: - ¶28 "words of the article": why they are not on the map',
+      'README.md line 5: "no place is meant" must have the form: - ¶28 "words of the article": why they are not on the map',
     ])
   })
 
   test('has the list', async () => {
     expect(await problemsAfter((files) => replace(files, file, 'Not on the map', 'Missing'))).toEqual([
-      'README.md: has no section "Not on the map, and why": list there what the article names without saying where it is',
+      'README.md: has no section "Not on the map, and why": list there what the article mentions without a location',
     ])
   })
 

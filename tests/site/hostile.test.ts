@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { contentFiles } from '../../src/content/load/contentFiles'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
@@ -14,7 +15,7 @@ const { en } = messages
 interface HostileFile {
   features: {
     id: string
-    properties: { [key: string]: unknown; name: object; stops?: { name: { en: string } }[]; sections?: object[] }
+    properties: { [key: string]: unknown; name: object; stops?: { name: { en: string } }[] }
   }[]
 }
 const read = (file: string) => readFileSync(`geo/${file}`, 'utf8')
@@ -38,20 +39,12 @@ function hostileFile(file: string): string {
     properties.name = inEnglish(properties.name, markup(id))
     properties.source = { title: markup('source'), url: 'https://example.org/" onmouseover="ran=1' }
     properties.note = { en: markup('note'), ru: 'а', kk: 'а', source: properties.source }
-    // Sections name their stops.
     for (const stop of properties.stops ?? []) stop.name.en = markup(`stop ${stop.name.en}`)
-    if (properties.stops)
-      properties.sections = (properties.sections as { from: string; to: string }[]).map((section) => ({
-        ...section,
-        from: markup(`stop ${section.from}`),
-        to: markup(`stop ${section.to}`),
-      }))
     if (id === 'baikonur') properties.source = { title: 'x', url: 'javascript:ran="link"' }
   }
   return JSON.stringify(content)
 }
 
-const files = ['article.md', 'places.geojson', 'areas.geojson', 'corridors.geojson', 'figures.json']
 type Watched = Window & { ran?: unknown; refused: string[] }
 
 async function serveHostile(page: Page): Promise<void> {
@@ -59,7 +52,7 @@ async function serveHostile(page: Page): Promise<void> {
     const refused: string[] = ((window as unknown as Watched).refused = [])
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective))
   })
-  for (const file of files) {
+  for (const file of contentFiles) {
     const [name, type] = file.split('.')
     await page.route(`**/assets/${name}-*.${type}`, (route) => route.fulfill({ body: hostileFile(file) }))
   }

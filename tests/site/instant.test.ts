@@ -167,7 +167,7 @@ describe('the picture of the first view', () => {
 /** What is painted of the application: every text, control and symbol, and where. */
 const painted = (page: Page) =>
   page.locator('#app').evaluate((app) =>
-    [...app.querySelectorAll('h1, h2, h3, p, button, input, li, kbd, svg, .column, .world')].flatMap((element) => {
+    [...app.querySelectorAll('h1, h2, h3, p, button, input, li, kbd, svg, .column, .map-area')].flatMap((element) => {
       if (element.closest('.picture, .map') || !element.checkVisibility({ visibilityProperty: true })) return []
       const { left, top, width, height } = element.getBoundingClientRect()
       const words = element.childElementCount ? '' : element.textContent

@@ -62,7 +62,7 @@ test('choosing a place on the map brings the low sheet up to its words', async (
 
 /** Tools of the map that lie under others. */
 const coveredTools = (page: Page) =>
-  page.locator('.world button:visible').evaluateAll((controls) =>
+  page.locator('.map-area button:visible').evaluateAll((controls) =>
     controls.flatMap((control) => {
       const { left, top, width, height } = control.getBoundingClientRect()
       const seen = [0.2, 0.8].every((share) =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Bom } from '../../build/bill-of-materials/shipped'
+import type { Bom } from '../../build/bill-of-materials/components'
 import { messages } from '../../src/i18n/messages'
 import { visitText } from '../support/reader'
 

@@ -202,6 +202,13 @@ export async function visit(visitor: Visit = {}): Promise<Page> {
   return page
 }
 
+/** An empty page, for a test that opens another site. */
+export async function blankPage(): Promise<Page> {
+  const page = await (await contextFor(JSON.stringify([false, {}]), {}, false)).newPage()
+  own.push(page)
+  return page
+}
+
 /** Opens the atlas where there is no WebGL: the column must not wait for the map, nor need it. */
 export const visitText = (visitor: Visit = {}): Promise<Page> => visit({ ...visitor, withoutMap: true })
 

@@ -1,6 +1,7 @@
-/** Five things and three paragraphs, shared by every test. */
+/** A small atlas of five features and an article of three paragraphs. */
 import type { Area, Corridor, Place } from '../../src/content/schema'
-import { loadContent, type ContentFiles, type AtlasContent } from '../../src/content/load/loadContent'
+import type { ContentFiles } from '../../src/content/load/contentFiles'
+import { loadContent, type AtlasContent } from '../../src/content/load/loadContent'
 
 const article = `---
 title: "Two rivers"
@@ -109,13 +110,19 @@ export const road: Corridor = {
       { paragraph: 1, quote: 'The port of Aven and the town of Bol are joined by the Long Road.', exact: 'Long Road' },
     ],
     stops: [
-      { name: aven.properties.name, coordinates: [60, 50], country: 'KZ', km: 0 },
-      { name: { en: 'Halfway', ru: 'Половина', kk: 'Жарты' }, coordinates: [62, 50.3], country: 'RU', km: 146.6 },
-      { name: bol.properties.name, coordinates: [64, 50], country: 'RU', km: 293.2 },
+      { id: 'aven', name: aven.properties.name, place: 'aven', coordinates: [60, 50], country: 'KZ', km: 0 },
+      {
+        id: 'halfway',
+        name: { en: 'Halfway', ru: 'Половина', kk: 'Жарты' },
+        coordinates: [62, 50.3],
+        country: 'RU',
+        km: 146.6,
+      },
+      { id: 'bol', name: bol.properties.name, place: 'bol', coordinates: [64, 50], country: 'RU', km: 293.2 },
     ],
     sections: [
-      { from: 'Aven', to: 'Halfway', status: 'built' },
-      { from: 'Halfway', to: 'Bol', status: 'planned' },
+      { from: 'aven', to: 'halfway', status: 'built' },
+      { from: 'halfway', to: 'bol', status: 'planned' },
     ],
     published: { km: 300, byCountry: { KZ: 100, RU: 200 }, source: common.source },
     drawn: {
@@ -130,7 +137,7 @@ export const road: Corridor = {
 
 const collection = (features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
 
-/** The content files' texts; a test replaces the one it breaks. */
+/** The text of each content file. */
 export const smallContent: ContentFiles = {
   'article.md': article,
   'places.geojson': collection([aven, bol, hall]),
@@ -138,5 +145,6 @@ export const smallContent: ContentFiles = {
   'corridors.geojson': collection([road]),
 }
 
+/** Loads the small atlas, with some of its files replaced. */
 export const smallAtlas = (changed: Partial<ContentFiles> = {}): AtlasContent =>
   loadContent({ ...smallContent, ...changed })

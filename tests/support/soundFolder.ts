@@ -1,5 +1,5 @@
 /**
- * A small sound content folder on a made-up map, to be broken in one place by each test.
+ * A small valid content folder on an invented map, which each test damages in one place.
  *
  *        54°E   56°E        60°E        64°E
  *  54°N  ┌──────┬───────────┬───────────┐
@@ -16,7 +16,7 @@ import { problemLine } from '../../tools/validate/problem'
 import { prettyJson } from '../../tools/validate/prettyJson'
 import { measureFolder } from '../../tools/measure'
 
-/** What is in the folder: names to text, bytes or JSON. */
+/** The files of a folder by name; each is text, bytes or JSON. */
 export type Files = Record<string, unknown>
 
 const article = `---
@@ -146,19 +146,20 @@ const corridors = [
       source,
       mode: 'road',
       stops: [
-        { name: northtown, coordinates: [61, 51], country: 'RU', km: 0 },
+        { id: 'northtown', name: northtown, place: 'northtown', coordinates: [61, 51], country: 'RU', km: 0 },
         {
+          id: 'midway',
           name: name('Midway', 'Середина', 'Орта'),
           local: { lang: 'zh', text: '中' },
           coordinates: [61.0012, 50],
           country: 'KZ',
           km: 111.7,
         },
-        { name: southtown, coordinates: [61, 49], country: 'KZ', km: 223.2 },
+        { id: 'southtown', name: southtown, coordinates: [61, 49], country: 'KZ', km: 223.2 },
       ],
       sections: [
-        { from: 'Northtown', to: 'Midway', status: 'built' },
-        { from: 'Midway', to: 'Southtown', status: 'planned' },
+        { from: 'northtown', to: 'midway', status: 'built' },
+        { from: 'midway', to: 'southtown', status: 'planned' },
       ],
       published: { km: 225, byCountry: { RU: 113, KZ: 112 }, source },
       drawn: {
@@ -197,10 +198,22 @@ const corridors = [
       source,
       mode: 'ferry',
       stops: [
-        { name: name('Eastport', 'Восточный порт', 'Шығыс порты'), coordinates: [60.01, 48], country: 'KZ', km: 0 },
-        { name: name('Westport', 'Западный порт', 'Батыс порты'), coordinates: [55.99, 48], country: 'AZ', km: 299.1 },
+        {
+          id: 'eastport',
+          name: name('Eastport', 'Восточный порт', 'Шығыс порты'),
+          coordinates: [60.01, 48],
+          country: 'KZ',
+          km: 0,
+        },
+        {
+          id: 'westport',
+          name: name('Westport', 'Западный порт', 'Батыс порты'),
+          coordinates: [55.99, 48],
+          country: 'AZ',
+          km: 299.1,
+        },
       ],
-      sections: [{ from: 'Eastport', to: 'Westport', status: 'planned' }],
+      sections: [{ from: 'eastport', to: 'westport', status: 'planned' }],
       drawn: { km: 299.1, countries: [{ country: '', from: 0, to: 299.1 }] },
     },
     geometry: {
@@ -217,7 +230,7 @@ const corridors = [
 
 const collection = (features: unknown[]) => ({ type: 'FeatureCollection', features })
 
-/** The rectangle as a feature. */
+/** A rectangle as a GeoJSON feature. */
 const box = (properties: object, west: number, south: number, east: number, north: number) => {
   const ring = [
     [west, south],
@@ -229,7 +242,7 @@ const box = (properties: object, west: number, south: number, east: number, nort
   return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } }
 }
 
-/** A fresh copy of the sound content. */
+/** A copy of the valid content. */
 export function soundFiles(): Files {
   const files: Files = {
     'article.md': article,
@@ -244,11 +257,11 @@ export function soundFiles(): Files {
     ]),
     'basemap/water.geojson': collection([box({}, 56, 46, 60, 54)]),
   }
-  // Not structuredClone, which keeps what two features share shared.
+  // structuredClone would keep the objects that two features share shared.
   return JSON.parse(JSON.stringify(files)) as Files
 }
 
-/** Writes files into a new temporary folder, which lives as long as `use` runs. */
+/** Writes files into a new temporary folder, calls `use` with it, and removes it. */
 export async function inFolder<T>(files: Files, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'steppe-content-'))
   try {
@@ -265,8 +278,8 @@ export function asWritten(content: unknown): string | Uint8Array {
 }
 
 /**
- * The lines that validating the sound content prints once `damage` has been done to it.
- * @param measure run `npm run measure` before, so that a test which moves a line hears only of its own rule
+ * The lines that `npm run validate` prints for the valid content after `damage` has changed it.
+ * @param measure runs `npm run measure` first, so that a test that moves a line gets only the problems of its own rule
  */
 export async function problemsAfter(damage: (files: Files) => void, { measure = false } = {}): Promise<string[]> {
   const files = soundFiles()
@@ -277,7 +290,7 @@ export async function problemsAfter(damage: (files: Files) => void, { measure = 
   })
 }
 
-/** Sets what is at a path such as `places.geojson features 0 properties status`; `undefined` removes it. */
+/** Sets the value at a path such as `places.geojson features 0 properties status`; `undefined` removes it. */
 export function set(files: Files, path: string, value: unknown): void {
   const keys = path.split(' ')
   const last = keys.pop()!
@@ -286,7 +299,7 @@ export function set(files: Files, path: string, value: unknown): void {
   else parent[last] = value
 }
 
-/** Replaces words in a text file. */
+/** Replaces a part of a text file. Throws if the file does not contain it. */
 export function replace(files: Files, file: string, from: string, to: string): void {
   const text = files[file] as string
   if (!text.includes(from)) throw new Error(`${file} has no "${from}"`)

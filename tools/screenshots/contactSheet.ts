@@ -1,7 +1,4 @@
-/**
- * `npm run pictures [view ...]`: the built site in every view, theme, language and size, as one contact sheet for each
- * view in `pictures/`, for whoever reviews it by eye.
- */
+/** `npm run pictures [view ...]`: writes a contact sheet of each view in every theme, language and size to `pictures/`. */
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
@@ -12,7 +9,7 @@ import { showAs } from './showAs.ts'
 
 interface View {
   hash: string
-  /** What a reader does first. */
+  /** Actions after the page has loaded. */
   act?: (page: Page) => Promise<unknown>
 }
 
@@ -40,56 +37,64 @@ const sizes = [
   { viewport: { width: 844, height: 390 }, ...touch },
   { viewport: { width: 320, height: 640 }, ...touch },
 ]
-/** Px of a picture's height on the sheet, and between two. */
-const [tall, gap] = [400, 12]
+/** Height of a picture on the sheet, and distance between two, in px. */
+const [pictureHeight, gap] = [400, 12]
 
-/** One page at one view, in each theme and language; it is not loaded again for each. */
-async function take(browser: Browser, url: string, view: View, size: (typeof sizes)[number]): Promise<Buffer[]> {
+/** Takes the screenshots of a view at one size, in each theme and language, without reloading the page. */
+async function takeScreenshots(
+  browser: Browser,
+  url: string,
+  view: View,
+  size: (typeof sizes)[number],
+): Promise<Buffer[]> {
   const context = await browser.newContext({ ...size, locale: 'en-GB', reducedMotion: 'reduce' })
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
   await page.goto(`${url}#${view.hash}`)
   await page.locator('.map[data-state="ready"]').waitFor()
   await view.act?.(page)
-  const taken: Buffer[] = []
+  const screenshots: Buffer[] = []
   for (const theme of themes) {
     for (const language of languages) {
       await showAs(page, theme, language)
       await page.locator('.canvas:not([data-drawing])').waitFor()
-      taken.push(await page.screenshot())
+      screenshots.push(await page.screenshot())
     }
   }
   await context.close()
-  return taken
+  return screenshots
 }
 
-/** Rows are theme and language, columns the sizes. */
-async function sheet(columns: Buffer[][], file: string): Promise<void> {
+/** Writes a contact sheet. Its rows are themes and languages, its columns sizes. */
+async function writeSheet(columns: Buffer[][], file: string): Promise<void> {
   const tiles: { input: Buffer; left: number; top: number }[] = []
   let left = gap
   for (const column of columns) {
     let widest = 0
     for (const [row, picture] of column.entries()) {
-      const { data, info } = await sharp(picture).resize({ height: tall }).toBuffer({ resolveWithObject: true })
-      tiles.push({ input: data, left, top: gap + row * (tall + gap) })
+      const { data, info } = await sharp(picture)
+        .resize({ height: pictureHeight })
+        .toBuffer({ resolveWithObject: true })
+      tiles.push({ input: data, left, top: gap + row * (pictureHeight + gap) })
       widest = Math.max(widest, info.width)
     }
     left += widest + gap
   }
-  const height = gap + columns[0]!.length * (tall + gap)
-  const ground = { width: left, height, channels: 3 as const, background: '#888' }
-  await sharp({ create: ground }).composite(tiles).jpeg({ quality: 86 }).toFile(file)
+  const height = gap + columns[0]!.length * (pictureHeight + gap)
+  const background = { width: left, height, channels: 3 as const, background: '#888' }
+  await sharp({ create: background }).composite(tiles).jpeg({ quality: 86 }).toFile(file)
 }
 
 mkdirSync('pictures', { recursive: true })
 const wanted = process.argv.slice(2)
-for (const name of wanted) if (!views[name]) throw new Error(`no view ${name}: ${Object.keys(views).join(', ')}`)
+for (const name of wanted)
+  if (!views[name]) throw new Error(`There is no view ${name}. Views: ${Object.keys(views).join(', ')}`)
 const { url, server } = await serveBuiltSite()
 const browser = await launchChromium()
 for (const name of wanted.length ? wanted : Object.keys(views)) {
   const columns: Buffer[][] = []
-  for (const size of sizes) columns.push(await take(browser, url, views[name]!, size))
-  await sheet(columns, `pictures/${name}.jpg`)
+  for (const size of sizes) columns.push(await takeScreenshots(browser, url, views[name]!, size))
+  await writeSheet(columns, `pictures/${name}.jpg`)
   console.log(`pictures/${name}.jpg`)
 }
 await browser.close()

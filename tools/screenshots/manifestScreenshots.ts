@@ -1,4 +1,4 @@
-/** `npm run screenshots`: what a browser shows of the site before it is installed, taken of the built site. */
+/** `npm run screenshots`: takes the screenshots of public/manifest.webmanifest, which a browser shows before installing. */
 import { launchChromium } from '../browsers/launchChromium.ts'
 import { serveBuiltSite } from '../builtSite.ts'
 

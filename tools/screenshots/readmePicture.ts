@@ -1,4 +1,4 @@
-/** `npm run picture`: the README's picture, taken of the built site. */
+/** `npm run picture`: takes the README's screenshot. */
 import { launchChromium } from '../browsers/launchChromium.ts'
 import { serveBuiltSite } from '../builtSite.ts'
 

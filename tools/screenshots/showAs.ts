@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Language } from '../../src/content/schema.ts'
 
-/** Shows an open page in an theme and a language, by its address, and waits until it is written in its fonts. */
+/** Changes the theme and the language of an open page through its address, and waits for its fonts. */
 export async function showAs(page: Page, theme: 'light' | 'dark', language: Language): Promise<void> {
   await page.evaluate(
     async ([theme, language]) => {
@@ -15,6 +15,6 @@ export async function showAs(page: Page, theme: 'light' | 'dark', language: Lang
     [theme, language],
   )
   await page.locator(`html[lang="${language}"][data-theme="${theme}"]`).waitFor()
-  // Two frames: what the change has begun, such as another style of the map, is under way.
+  // After two frames the map has begun to draw another style.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }

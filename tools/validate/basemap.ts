@@ -1,4 +1,4 @@
-/** The basemap as the checks ask it: whose land a point is on, and whether it is water. */
+/** The country and the water at a position, by the polygons of the basemap. */
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -8,11 +8,11 @@ import type { Problem } from './problem.ts'
 import { shape, type Shape } from './shape.ts'
 
 export interface Basemap {
-  /** ISO 3166-1 alpha-2 code of the land at a position; `''` where there is none, as on the open sea. */
+  /** The ISO 3166-1 alpha-2 code of the country at a position; `''` where there is none, as on the open sea. */
   countryAt(position: Position): string
-  /** The land of a country by its code. */
+  /** The area of a country by its code. */
   land(country: string): Shape | undefined
-  /** Whether a position is in a sea or lake, not only in a reservoir. */
+  /** Whether a position is in a sea or lake. A reservoir does not count. */
   isWater(position: Position): boolean
 }
 
@@ -33,7 +33,7 @@ const polygons = v.object({
 })
 type Polygons = v.InferOutput<typeof polygons>['features']
 
-/** Loads countries.geojson and the finest water beside it; `basemap` is undefined when either cannot be used. */
+/** Loads countries.geojson and the most detailed water file. `basemap` is undefined if one of them cannot be read. */
 export async function loadBasemap(folder: string): Promise<{ basemap?: Basemap; problems: Problem[] }> {
   const countries = await readPolygons(folder, 'countries.geojson')
   const waters = await readPolygons(folder, await finestWater(folder))
@@ -42,11 +42,11 @@ export async function loadBasemap(folder: string): Promise<{ basemap?: Basemap; 
   return { basemap: basemapOf(countries.features, waters.features), problems }
 }
 
-/** The basemap has water in several scales: the largest file is the finest. */
+/** The name of the most detailed water file of a folder, which is the largest. */
 async function finestWater(folder: string): Promise<string> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => /^water.*\.geojson(\.gz)?$/.test(name))
   const sizes = await Promise.all(names.map(async (name) => ({ name, size: (await stat(join(folder, name))).size })))
-  return sizes.sort((one, other) => other.size - one.size)[0]?.name ?? 'water.geojson'
+  return sizes.sort((a, b) => b.size - a.size)[0]?.name ?? 'water.geojson'
 }
 
 function basemapOf(countries: Polygons, waters: Polygons): Basemap {
@@ -56,11 +56,11 @@ function basemapOf(countries: Polygons, waters: Polygons): Basemap {
     if (typeof code === 'string') rings.set(code, [...(rings.get(code) ?? []), ...ringsOf(feature)])
   }
   const lands = new Map([...rings].map(([code, all]) => [code, shape(all)]))
-  // A reservoir is dammed and bridged: the road from Kazan to Orenburg crosses 10 km of one.
-  const wild = waters.filter(({ properties }) => properties?.['kind'] !== 'reservoir')
-  // One shape each: lakes may lie in a hole of the sea's polygon, or overlap it.
-  const waterShapes = wild.map((feature) => shape(ringsOf(feature)))
-  // Some maps draw a country's face across an inland sea such as the Caspian.
+  // Roads cross reservoirs on dams and bridges: the road from Kazan to Orenburg crosses 10 km of one.
+  const natural = waters.filter(({ properties }) => properties?.['kind'] !== 'reservoir')
+  // One shape for each feature, because lakes can lie in a hole of the sea or overlap it.
+  const waterShapes = natural.map((feature) => shape(ringsOf(feature)))
+  // Some datasets extend the area of a country into an inland sea such as the Caspian.
   const sea = shape(waters.filter(({ properties }) => properties?.['kind'] === 'ocean').flatMap(ringsOf))
   return {
     countryAt: (at) => (sea.contains(at) ? '' : ([...lands].find(([, land]) => land.contains(at))?.[0] ?? '')),
@@ -81,6 +81,8 @@ async function readPolygons(folder: string, name: string): Promise<{ features?: 
   if (result.success) return { features: result.output.features, problems: [] }
   const path = v.getDotPath(result.issues[0]) ?? ''
   return {
-    problems: [{ file, path, message: 'is not a FeatureCollection of polygons: make it anew, `npm run basemap`' }],
+    problems: [
+      { file, path, message: 'is not a FeatureCollection of polygons: see basemap/README.md for how it is derived' },
+    ],
   }
 }

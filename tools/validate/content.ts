@@ -1,43 +1,48 @@
-/** The content as the rules see it: whatever of it could be read. */
+/** Reads a content folder for the rules of `npm run validate`. */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stat } from 'node:fs/promises'
 import { parseArticle, type Article } from '../../src/content/article/parseArticle.ts'
-import type { Area, Corridor, Feature, Place } from '../../src/content/schema.ts'
+import { isCorridor } from '../../src/content/features.ts'
+import type { FeatureFile } from '../../src/content/load/contentFiles.ts'
+import type { Area, Corridor, Feature, Place, Stop } from '../../src/content/schema.ts'
 import { loadBasemap, type Basemap } from './basemap.ts'
 import { readFigures, type PlacedFigure } from './figures.ts'
 import { readJson, readText } from './files.ts'
 import type { Problem } from './problem.ts'
-import { parseCollection, type CollectionFile } from './parse.ts'
+import { parseCollection } from './parse.ts'
 
-/** A feature that has the right shape, and where it stands. */
+/** A feature that matches the schema, with its file. */
 export interface Entry<F extends Feature = Feature> {
   file: string
-  /** JSON path of the feature in its file, such as features[3]. */
+  /** The JSON path of the feature in its file, such as features[3]. */
   path: string
   feature: F
 }
 
+/** The valid features of a folder and the files that could be read. */
 export interface Content {
   folder: string
-  /** Undefined when article.md cannot be read. */
+  /** Undefined if article.md cannot be read. */
   article?: Article
   places: Entry<Place>[]
+  /** False if a place does not match the schema: an unknown id may be the id of that place. */
+  placesAreComplete: boolean
   areas: Entry<Area>[]
   corridors: Entry<Corridor>[]
-  /** None where the folder has no figures.json. */
+  /** Empty if the folder has no figures.json. */
   figures: PlacedFigure[]
-  /** Undefined when the folder has no README.md. */
+  /** Undefined if the folder has no README.md. */
   readme?: string
-  /** Undefined when there is none to ask; the rules about ground and sea then wait. */
+  /** Undefined if it cannot be read; the rules that need it then report nothing. */
   basemap?: Basemap
 }
 
-/** The repository's own content, and its basemap. */
+/** The content of this repository. */
 export const ownFolder = fileURLToPath(new URL('../../geo', import.meta.url))
 const ownBasemap = fileURLToPath(new URL('../../basemap/data', import.meta.url))
 
-/** Reads a content folder; never throws for what is in it. */
+/** Reads a content folder. Never throws because of its content. */
 export async function readContent(folder: string): Promise<{ content: Content; problems: Problem[] }> {
   const places = await readCollection<Place>(folder, 'places.geojson')
   const areas = await readCollection<Area>(folder, 'areas.geojson')
@@ -51,6 +56,7 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       folder,
       article: article.article,
       places: places.entries,
+      placesAreComplete: places.problems.length === 0,
       areas: areas.entries,
       corridors: corridors.entries,
       figures: figures.figures,
@@ -61,23 +67,26 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   }
 }
 
-/** A folder's own basemap, else the repository's. */
+/** The basemap in the folder; that of the repository if the folder has none. */
 export async function readBasemap(folder: string): Promise<{ basemap?: Basemap; problems: Problem[] }> {
   const own = join(folder, 'basemap')
   return loadBasemap((await exists(own)) ? own : ownBasemap)
 }
 
-/** Every feature of the three files. */
+/** The features of all files. */
 export function entriesOf({ places, areas, corridors }: Content): Entry[] {
   return [...places, ...areas, ...corridors]
 }
 
-/** A problem of a feature; `path` continues the path of the feature. */
+/** The stops of a corridor; an empty list for other features. */
+export const stopsOf = (feature: Feature): Stop[] => (isCorridor(feature) ? feature.properties.stops : [])
+
+/** A problem of a feature. `path` is relative to the feature. */
 export function problemAt(entry: Entry, path: string, message: string): Problem {
   return { file: entry.file, id: entry.feature.id, path: path ? `${entry.path}.${path}` : entry.path, message }
 }
 
-async function readCollection<F extends Feature>(folder: string, file: CollectionFile) {
+async function readCollection<F extends Feature>(folder: string, file: FeatureFile) {
   const { json, problems } = await readJson(join(folder, file), file)
   if (json === undefined) return { entries: [] as Entry<F>[], problems }
   const parsed = parseCollection<F>(file, json)

@@ -1,4 +1,4 @@
-/** figures.json as the rules see it. A content folder may have none. */
+/** Reads figures.json, which a content folder may lack. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { figureSchema, type Figure } from '../../src/content/figureSchema.ts'
@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts'
 
 export const figuresFile = 'figures.json'
 
-/** A figure that has the right shape, and its JSON path, such as [3]. */
+/** A figure that matches the schema, with its JSON path, such as [3]. */
 export interface PlacedFigure {
   path: string
   figure: Figure
@@ -36,7 +36,7 @@ export async function readFigures(folder: string): Promise<{ figures: PlacedFigu
   }
 }
 
-/** A problem of a figure; `member` is one of its own. */
+/** A problem of a member of a figure. */
 export const problemOf = ({ path, figure }: PlacedFigure, member: keyof Figure, message: string): Problem => ({
   file: figuresFile,
   id: figure.id,

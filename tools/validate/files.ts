@@ -1,9 +1,9 @@
-/** Reading files that may be missing, broken or something else entirely. */
+/** Reads files that may be missing, damaged or of another type. */
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import type { Problem } from './problem.ts'
 
-/** The text of a file, gzipped if its name says so, or why there is none. `file` is how problems name it. */
+/** The text of a file, or the problem that it has none. Decompresses a .gz file. `file` is its name in problems. */
 export async function readText(path: string, file: string): Promise<{ text?: string; problems: Problem[] }> {
   try {
     const bytes = await readFile(path)
@@ -15,7 +15,7 @@ export async function readText(path: string, file: string): Promise<{ text?: str
   }
 }
 
-/** The JSON in a file, or why there is none. */
+/** The JSON of a file, or the problem that it has none. */
 export async function readJson(path: string, file: string): Promise<{ json?: unknown; problems: Problem[] }> {
   const { text, problems } = await readText(path, file)
   if (text === undefined) return { problems }
@@ -34,15 +34,14 @@ function decode(bytes: Uint8Array, file: string): { text: string; problems: Prob
   }
   const broken = text.indexOf('\uFFFD')
   if (broken >= 0) {
-    problems.push({ file, path: lineOf(text, broken), message: 'holds bytes that are not UTF-8: save it as UTF-8' })
+    problems.push({ file, path: lineOf(text, broken), message: 'contains bytes that are not UTF-8: save it as UTF-8' })
   }
   return { text: text.replace(/^\uFEFF/, ''), problems }
 }
 
 function notJson(text: string, error: Error): { path: string; message: string } {
   if (text.trim() === '') return { path: '', message: 'is empty, must be a GeoJSON FeatureCollection' }
-  if (/^\s*</.test(text))
-    return { path: '', message: 'is HTML or XML, must be JSON: was a web page saved in its place?' }
+  if (/^\s*</.test(text)) return { path: '', message: 'is HTML or XML, must be JSON: was a web page saved instead?' }
   const position = /position (\d+)/.exec(error.message)?.[1]
   const end = text.trimEnd().length
   if (/end of JSON input|Unterminated/.test(error.message) || Number(position ?? 0) >= end) {
@@ -55,7 +54,7 @@ function notJson(text: string, error: Error): { path: string; message: string } 
   }
 }
 
-/** `line 12` for an offset into the text. */
+/** The line of an offset in a text, as `line 12`. */
 export function lineOf(text: string, offset: number): string {
   return `line ${text.slice(0, offset).split('\n').length}`
 }

@@ -1,11 +1,11 @@
-/** Numbers as English words say them. */
+/** Reads numbers from English text. */
 import type { Exactness } from '../../src/content/figureSchema.ts'
 
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const fractions: Record<string, number> = { half: 50, third: 100 / 3, quarter: 25, fifth: 20 }
 const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 
-/** Every number that English words say; a fraction such as "one-third" in percent. */
+/** The numbers in an English text. Fractions such as "one-third" are returned in percent. */
 export function numbersIn(said: string): number[] {
   const found: number[] = []
   const number = /(?<digits>\d[\d,]*(?:\.\d+)?)|(?<word>\p{L}+)/gu
@@ -21,7 +21,7 @@ export function numbersIn(said: string): number[] {
   return found
 }
 
-/** How exactly English words say a number. */
+/** The exactness with which an English text gives a number. */
 export function exactnessOf(said: string): Exactness {
   if (/\b(more than|over)\b/i.test(said)) return 'more-than'
   if (/\b(almost|nearly)\b/i.test(said)) return 'almost'

@@ -1,19 +1,15 @@
-/** The schema rule: features of the right shape go on to the other rules, of the rest it is said what is wrong. */
 import * as v from 'valibot'
-import { areaSchema, corridorSchema, placeSchema } from '../../src/content/schema.ts'
-import type { Feature } from '../../src/content/schema.ts'
+import type { FeatureFile } from '../../src/content/load/contentFiles.ts'
+import { featureSchemas, type Feature } from '../../src/content/schema.ts'
 import type { Entry } from './content.ts'
 import type { Problem } from './problem.ts'
 import { isUnknownKey, jsonPath, keysOf, messageOf, received, type Issue } from './schemaMessages.ts'
 
-const schemas = { 'places.geojson': placeSchema, 'areas.geojson': areaSchema, 'corridors.geojson': corridorSchema }
-export type CollectionFile = keyof typeof schemas
-
 const collectionSchema = v.strictObject({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) })
 
-/** Takes a parsed file apart into features that fit the schema of that file, and problems. */
+/** The features of a file's JSON that match the schema of the file, and the problems of the others. */
 export function parseCollection<F extends Feature>(
-  file: CollectionFile,
+  file: FeatureFile,
   json: unknown,
 ): { entries: Entry<F>[]; problems: Problem[] } {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
@@ -22,13 +18,18 @@ export function parseCollection<F extends Feature>(
   const shell = parse(collectionSchema, json)
   const problems: Problem[] = shell.issues.map((issue) => ({ file, ...described(issue, '') }))
   const features = (json as { features?: unknown }).features
-  const parsed = parseEach<v.GenericSchema>(file, schemas[file], Array.isArray(features) ? features : [], 'features')
+  const parsed = parseEach<v.GenericSchema>(
+    file,
+    featureSchemas[file],
+    Array.isArray(features) ? features : [],
+    'features',
+  )
   problems.push(...parsed.problems)
   const entries = parsed.entries.map(({ path, value }) => ({ file, path, feature: value as F }))
   return { entries, problems }
 }
 
-/** The members of a list that fit a schema, each with its JSON path, and what is wrong with the others. */
+/** The items of a list that match a schema, each with its JSON path, and the problems of the others. */
 export function parseEach<S extends v.GenericSchema>(
   file: string,
   schema: S,
@@ -46,12 +47,12 @@ export function parseEach<S extends v.GenericSchema>(
   return { entries, problems }
 }
 
-/** No object of a writer's has more unknown keys than this; a broken file may. */
+/** Limits the time that a damaged file takes. */
 const mostUnknownKeys = 30
 
 /**
- * Every issue of a value, and the value itself when nothing but unknown keys is wrong with it. Valibot names only the
- * first unknown key of an object, so that key is taken out and the rest looked at again.
+ * The issues of a value; and the value without its unknown keys, if it has no other issue. Valibot reports only the first
+ * unknown key of an object, so each round removes that key and parses the rest again.
  */
 function parse<S extends v.GenericSchema>(schema: S, value: unknown): { issues: Issue[]; output?: v.InferOutput<S> } {
   const unknownKeys: Issue[] = []
@@ -67,7 +68,7 @@ function parse<S extends v.GenericSchema>(schema: S, value: unknown): { issues: 
   }
 }
 
-/** The first issue at each path: infinite is said once, not also too great. */
+/** The first issue at each path. */
 function firstOfEach(issues: Issue[]): Issue[] {
   const paths = new Set<string>()
   return issues.filter((issue) => {
@@ -76,7 +77,7 @@ function firstOfEach(issues: Issue[]): Issue[] {
   })
 }
 
-/** A copy without what stands at the end of the path. */
+/** A copy of a value without the member at the path. */
 function without(value: unknown, [key, ...rest]: PropertyKey[]): unknown {
   if (key === undefined || typeof value !== 'object' || value === null) return value
   if (Array.isArray(value) && rest.length > 0) {
@@ -88,7 +89,7 @@ function without(value: unknown, [key, ...rest]: PropertyKey[]): unknown {
   return Object.fromEntries(members)
 }
 
-/** JSON path and message of an issue. */
+/** The JSON path and message of an issue. */
 function described(issue: Issue, base: string): { path: string; message: string } {
   return { path: jsonPath(base, keysOf(issue)), message: messageOf(issue) }
 }

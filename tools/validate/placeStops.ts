@@ -1,22 +1,25 @@
-import type { Position } from '../../src/content/schema.ts'
-import { nearestOnPiece, type MeasuredLine } from '../../src/geometry/measuredLine.ts'
+import type { MeasuredLine } from '../../src/geometry/measuredLine.ts'
+import { nearestOnPiece } from '../../src/geometry/nearestPointOnLine.ts'
+import type { Position } from '../../src/geometry/position.ts'
 
-/** Where a stop comes to stand on a line, and how far beside it it lies; both in kilometres. */
+/** The point of a line that a stop belongs to. */
 export interface PlacedStop {
+  /** From the line's start. */
   km: number
+  /** Between the stop and the line, in km. */
   distance: number
 }
 
-/** Farthest that a stop may lie beside its line, in kilometres. */
+/** Largest distance between a stop and its line, in km. */
 export const farthestFromLine = 3
 
 /**
- * Puts stops on a line in their order: each beyond the one before it, so that a line which passes a place twice serves
- * it on the right pass. Of all ways to do that it takes the one nearest to the stops. Where no order fits, each stop
- * simply stands at its nearest point, and the order is for others to complain about.
+ * Assigns each stop a point of the line so that the km increase from stop to stop and the sum of all distances is minimal.
+ * This finds the right pass where a line passes a place twice. Where the stops cannot be in order, each gets its nearest
+ * point; the rule `stopsAreInOrder` then reports them.
  */
 export function placeStops(line: MeasuredLine, stops: Position[]): PlacedStop[] {
-  // One row for each stop: every pass of the line, with the cheapest way to come to it.
+  // One row for each stop: every pass of the line with the least sum of distances that leads to it.
   const rows: (PlacedStop & { cost: number; before: number })[][] = []
   for (const stop of stops) {
     const previous = rows.at(-1)
@@ -44,11 +47,11 @@ export function placeStops(line: MeasuredLine, stops: Position[]): PlacedStop[] 
   return placed
 }
 
-/** Every pass of the line within reach of the stop, each by its nearest point; at least the nearest of all. */
+/** The nearest point of every part of the line that is close to the stop; at least the nearest point of the line. */
 function passes({ coordinates, kms }: MeasuredLine, stop: Position): PlacedStop[] {
   const pieces = coordinates.slice(1).map((end, index) => {
-    const { distance, along } = nearestOnPiece(stop, coordinates[index]!, end)
-    return { km: kms[index]! + along, distance }
+    const { distance, km } = nearestOnPiece(stop, coordinates[index]!, end)
+    return { km: kms[index]! + km, distance }
   })
   const reach = Math.max(farthestFromLine, nearest(pieces).distance)
   const found: PlacedStop[] = []
@@ -68,7 +71,7 @@ function nearest(candidates: PlacedStop[]): PlacedStop {
   return { km, distance }
 }
 
-/** The first index of the least value. */
+/** The index of the least value, the first one if several are equal. */
 function indexOfLeast(values: number[]): number {
   return values.reduce((least, value, index) => (value < values[least]! ? index : least), 0)
 }

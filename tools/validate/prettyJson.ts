@@ -1,15 +1,15 @@
-/** Widest line, in characters, that is filled with positions or closes a small object. */
+/** Longest line, in characters, of positions or of a small object. */
 const width = 120
 
 /**
- * JSON that reads well in a diff: two spaces deep, small objects and every position on one line, several positions of
- * a line in a row. Writing what was read back gives the same text.
+ * Writes JSON that is readable in a diff: indented by two spaces, with small objects and positions on one line and several
+ * positions of a geometry in each line. The result is the same after it has been parsed and written again.
  */
 export function prettyJson(value: unknown): string {
   return `${written(value, '', 0)}\n`
 }
 
-/** @param taken characters of the first line that stand before the value */
+/** @param taken number of characters before the value in its first line */
 function written(value: unknown, indent: string, taken: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const items = Array.isArray(value)
@@ -41,7 +41,7 @@ function oneLine(item: unknown): string {
   return isPosition(item) ? `[${item.map((number) => JSON.stringify(number)).join(', ')}]` : JSON.stringify(item)
 }
 
-/** As many parts on a line as there is room for. */
+/** The parts in lines that are as long as `width` allows. */
 function filled(parts: string[], indent: string): string {
   const lines: string[] = []
   let line = ''

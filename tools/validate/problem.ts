@@ -1,38 +1,40 @@
-/** One thing that is wrong with the content, said so that its writer can mend it. */
+import { contentFiles } from '../../src/content/load/contentFiles.ts'
+
+/** An error in the content. */
 export interface Problem {
-  /** Name of the file inside the content folder. */
+  /** The file's name in the content folder. */
   file: string
-  /** Of the feature, where there is one. */
+  /** The id of the feature or figure. */
   id?: string
-  /** Where in the file: a JSON path such as features[3].properties.status, or `line 12`. Empty for the whole file. */
+  /** A JSON path such as features[3].properties.status, or `line 12`. Empty for the whole file. */
   path: string
-  /** What is wrong, and what would be right. */
+  /** Says what is wrong and what would be right. */
   message: string
 }
 
-/** The problem as one printable line. */
+/** A problem as one line for the terminal. */
 export function problemLine({ file, id, path, message }: Problem): string {
   const place = [file, id, path].filter(Boolean).join(' ')
   return printable(place ? `${place}: ${message}` : message)
 }
 
-/** File by file, and inside a file in the order of its features. */
+/** The problems sorted by file, then by their path in the file. */
 export function inReadingOrder(problems: Problem[]): Problem[] {
-  const files = ['article.md', 'places.geojson', 'areas.geojson', 'corridors.geojson', 'figures.json', 'README.md']
+  const files: string[] = [...contentFiles, 'README.md']
   const rank = (problem: Problem) => (files.includes(problem.file) ? files.indexOf(problem.file) : files.length)
   const paths = new Intl.Collator('en', { numeric: true })
-  return problems.toSorted((one, other) => rank(one) - rank(other) || paths.compare(one.path, other.path))
+  return problems.toSorted((a, b) => rank(a) - rank(b) || paths.compare(a.path, b.path))
 }
 
-/** Text in quotes, cut to a readable length. */
+/** A text in quotation marks, shortened to `longest` characters. */
 export function shown(text: string, longest = 160): string {
   return `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`
 }
 
-/** A damaged file may hold line ends, terminal escapes and marks of direction: none may reach the terminal. */
+/** Escapes control characters, direction marks and terminal escapes, which a damaged file may contain. */
 function printable(text: string): string {
   return text.replace(
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    // eslint-disable-next-line no-control-regex -- the control characters are the ones to escape
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\p{Cf}]/gu,
     (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
   )

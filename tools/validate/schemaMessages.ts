@@ -1,4 +1,4 @@
-/** What Valibot finds, said so that a writer can mend it. */
+/** Messages for the issues of Valibot that say what would be right. */
 import type * as v from 'valibot'
 import { precisions, sectionStatuses, statuses, topics } from '../../src/content/schema.ts'
 import { closestOf } from './closest.ts'
@@ -6,7 +6,7 @@ import { shown } from './problem.ts'
 
 export type Issue = v.BaseIssue<unknown>
 
-/** What a missing member should be. */
+/** What a missing member must contain. */
 const expectations: Record<string, string> = {
   name: 'in en, ru and kk',
   en: 'every name and note is written in en, ru and kk',
@@ -15,9 +15,9 @@ const expectations: Record<string, string> = {
   topic: `one of ${topics.join(', ')}`,
   status: `one of ${[...new Set([...statuses, ...sectionStatuses])].join(', ')}`,
   precision: `one of ${precisions.join(', ')}`,
-  source: 'a title and a url of where it is from',
+  source: 'a title and a url of the source',
   title: 'the name of the source',
-  url: 'the address of the source',
+  url: 'the URL of the source',
   country: 'an ISO 3166-1 alpha-2 code such as KZ',
   km: 'written by `npm run measure`',
   drawn: 'written by `npm run measure`',
@@ -52,18 +52,18 @@ export function messageOf(issue: Issue): string {
       if (issue.received === 'undefined') return `is missing: ${expectations[name] ?? `one of ${choices.join(', ')}`}`
       if (choices.length === 1) return `is ${got}, must be "${choices[0]}"`
       const closest = typeof issue.input === 'string' ? closestOf(choices, issue.input) : undefined
-      return `is ${got}, must be ${closest ? `"${closest}", or another ` : 'one '}of ${choices.join(', ')}`
+      return `is ${got}, must be ${closest ? `"${closest}" or another ` : 'one '}of ${choices.join(', ')}`
     }
     case 'strict_object':
-      if (isUnknownKey(issue)) return 'is not a known member: remove it, or mend its name'
-      if (issue.expected === 'never') return 'stands in a list, where there must be an object'
+      if (isUnknownKey(issue)) return 'is not a known member: remove it or correct its name'
+      if (issue.expected === 'never') return 'is an item of a list, but an object is needed here'
       if (issue.received !== 'undefined' || !issue.path) break
       return `is missing${expectations[name] ? `: ${expectations[name]}` : ''}`
     case 'strict_tuple':
       if (issue.expected !== 'never') break
       return `is ${got}, but a position is [longitude, latitude] and nothing more`
     case 'non_empty':
-      return 'is empty: write it or leave its object out'
+      return 'is empty: write it or remove its object'
     case 'min_length':
       return `has ${String(issue.received)} items, must have at least ${String(issue.requirement)}`
     case 'min_value':
@@ -73,7 +73,7 @@ export function messageOf(issue: Issue): string {
     case 'finite':
       return `is ${got}, must be a finite number`
     case 'url':
-      return `is ${got}, must be an address such as https://example.org/page`
+      return `is ${got}, must be a URL such as https://example.org/page`
     case 'check':
       return issue.message
     case 'regex':
@@ -85,7 +85,7 @@ export function messageOf(issue: Issue): string {
   return `is ${got}, must be ${withArticle(issue.expected ?? 'value')}`
 }
 
-/** What was found, as it would be written, or only its sort when that is long. */
+/** The value of an issue as it is written in the file; only its type for lists and objects. */
 export function received(input: unknown): string {
   if (typeof input === 'string') return shown(input, 60)
   if (Array.isArray(input)) return 'a list'
@@ -93,7 +93,7 @@ export function received(input: unknown): string {
   return String(input)
 }
 
-function withArticle(sort: string): string {
+function withArticle(type: string): string {
   const names: Record<string, string> = { Array: 'a list', Object: 'an object', integer: 'a whole number' }
-  return names[sort] ?? (/^[aeiou]/.test(sort) ? `an ${sort}` : `a ${sort}`)
+  return names[type] ?? (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`)
 }

@@ -1,22 +1,26 @@
-/** Polygons that are asked about many points: land of a country, or water. */
-import type { Position } from '../../src/content/schema.ts'
-import { distance } from '../../src/geometry/measuredLine.ts'
+/**
+ * Point-in-polygon tests for many points, because the rules test every km of the corridors. The edges are sorted into bands
+ * of latitude: on the areas of the atlas this is 16 times as fast as `@turf/boolean-point-in-polygon`
+ * (`npx tsx bench/geometry.ts`).
+ */
+import { distance } from '../../src/geometry/distance.ts'
+import type { Position } from '../../src/geometry/position.ts'
 
 export interface Shape {
   contains(position: Position): boolean
-  /** Kilometres to the nearest edge, from inside or outside. */
+  /** The distance in km to the nearest edge, from inside or outside. */
   distanceToEdge(position: Position): number
 }
 
-/** Height in degrees of the bands that edges are sorted into, so that a look-up meets few of them. */
+/** Height of a band in degrees of latitude. */
 const bandHeight = 0.25
 
-/** Longitude and latitude of an edge's ends. */
+/** The longitudes and latitudes of an edge's ends. */
 type Edge = readonly [number, number, number, number]
 
 /**
- * The shape of rings of any number of polygons that do not overlap: inside is what an odd number of rings surround.
- * Edges are straight in longitude and latitude, as RFC 7946 has them.
+ * The shape of the rings of polygons that do not overlap. A position is inside if an odd number of rings surround it.
+ * Edges are straight lines in degrees (RFC 7946, 3.1.1).
  */
 export function shape(rings: Position[][]): Shape {
   const bands = new Map<number, Edge[]>()
@@ -57,7 +61,7 @@ export function shape(rings: Position[][]): Shape {
   }
 }
 
-/** The nearest position of an edge, as if the earth were flat around the position. */
+/** The nearest position of an edge, in an equirectangular projection around the position. */
 function nearestOnEdge([x, y]: Position, [ax, ay, bx, by]: Edge): Position {
   const narrowing = Math.cos((y * Math.PI) / 180)
   const [dx, dy] = [(bx - ax) * narrowing, by - ay]

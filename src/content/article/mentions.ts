@@ -2,7 +2,7 @@ import type { Article } from './parseArticle'
 import type { Feature, Passage } from '../schema'
 import { locate } from './text'
 
-/** Messages of a paragraph that are a feature's: `start` and `end` are offsets into the paragraph. */
+/** A link in a paragraph to the feature that a passage is about. `start` and `end` are offsets into the paragraph. */
 export interface Mark {
   feature: string
   passage: Passage
@@ -10,7 +10,10 @@ export interface Mark {
   end: number
 }
 
-/** Every marked stretch of the article, by paragraph, in the order of the text. Passages that are not in it are left out. */
+/**
+ * The marks of every paragraph in the order of the text, those of paragraph n at index n - 1. A passage that is not
+ * found in its paragraph has no mark.
+ */
 export function marksByParagraph(article: Article | null, features: readonly Feature[]): Mark[][] {
   if (!article) return []
   const marks: Mark[][] = article.paragraphs.map(() => [])

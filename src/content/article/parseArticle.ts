@@ -1,5 +1,5 @@
 import { languages, type Language } from '../schema.ts'
-import { unseenIn } from './text.ts'
+import { invisibleIn } from './text.ts'
 
 /** The text of article.md: front matter, then paragraphs with a blank line between them. */
 export interface Article {
@@ -39,8 +39,8 @@ export function parseArticle(markdown: string): Article {
   const read = (key: string): string => {
     const value = front.get(key)
     if (!value) throw new Error(`article.md has no ${key} in its front matter`)
-    const unseen = unseenIn(value)
-    if (unseen) throw new Error(`article.md has in its ${key} the character ${unseen}, which nobody sees`)
+    const invisible = invisibleIn(value)
+    if (invisible) throw new Error(`article.md has the invisible character ${invisible} in its ${key}`)
     return value
   }
   const title = read('title')

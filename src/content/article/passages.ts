@@ -1,13 +1,16 @@
 import type { Passage } from '../schema'
 import type { Range } from './text'
 
-/** A stretch of text, plain or marked by something (a feature's mark, a found word). */
+/** A part of a text, with its mark, such as a link to a feature or a found word. `null` where it has none. */
 export interface Run<M> {
   text: string
   mark: M | null
 }
 
-/** Cuts a text into plain and marked runs. Of marks that overlap the first keeps the words. The runs joined are the text. */
+/**
+ * Divides a text into runs with and without a mark. The texts of all runs joined are the text. A mark that overlaps an
+ * earlier one is left out.
+ */
 export function runs<M extends Range>(text: string, marks: readonly M[]): Run<M>[] {
   const cut: Run<M>[] = []
   let at = 0
@@ -21,14 +24,14 @@ export function runs<M extends Range>(text: string, marks: readonly M[]): Run<M>
   return cut
 }
 
-/** A run that may stand in a quote. */
+/** A run, and whether it is part of a quote. */
 export interface QuotedRun<M> extends Run<M> {
   quoted: boolean
 }
 
 /**
- * Runs that are cut at the ends of a quote too. A marked run is never cut: it is a link, and one link stays one; it is
- * quoted when the quote reaches into it.
+ * Divides a text into runs as `runs` does, and those without a mark also at the ends of a quote. A run with a mark stays
+ * whole because it is one link; it is quoted if the quote overlaps it.
  */
 export function quotedRuns<M extends Range>(text: string, marks: readonly M[], quote: Range | null): QuotedRun<M>[] {
   let end = 0
@@ -45,20 +48,20 @@ export function quotedRuns<M extends Range>(text: string, marks: readonly M[], q
   })
 }
 
-/** Where a quote stands in its paragraph. */
+/** The range of a quote in its paragraph; `null` where it is not in it. */
 export function rangeOf(paragraph: string | undefined, quote: string): Range | null {
   const start = paragraph?.indexOf(quote) ?? -1
   return start < 0 ? null : { start, end: start + quote.length }
 }
 
-/** In the order of the text. */
+/** The passages in the order of the text. */
 export const inTextOrder = (passages: readonly Passage[], paragraphs: readonly string[]): Passage[] => {
   const at = ({ paragraph, quote, exact }: Passage) =>
     (paragraphs[paragraph - 1]?.indexOf(quote) ?? 0) + quote.indexOf(exact)
   return passages.toSorted((a, b) => a.paragraph - b.paragraph || at(a) - at(b))
 }
 
-/** A passage's quote with its exact words marked. */
+/** The runs of a passage's quote. The exact words have a mark. */
 export function quoteRuns({ quote, exact }: Passage): Run<Range>[] {
   const start = quote.indexOf(exact)
   return runs(quote, start < 0 ? [] : [{ start, end: start + exact.length }])

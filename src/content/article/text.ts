@@ -1,21 +1,21 @@
-/**
- * Where things stand in the article's text: ranges of characters (UTF-16 offsets), end exclusive.
- * Pure and without Node, so the page and the tools read the text alike.
- */
+/** Ranges and sentences of the article's text. The page and the tools both use these functions. */
 
-/** Characters `start` up to, not including, `end`. */
+/** A part of a text in UTF-16 offsets: from `start` up to, not including, `end`. */
 export interface Range {
   start: number
   end: number
 }
 
-/** The words of a passage that are looked up: `exact` is the link inside `quote`. */
+/** A quotation of the article, and the words in it that are the link. */
 export interface Quote {
   quote: string
   exact: string
 }
 
-/** The range of `exact` in the paragraph, at its first place inside the first place of `quote`; undefined if either is missing. */
+/**
+ * The range of `exact` in the paragraph: its first occurrence in the first occurrence of `quote`. Undefined where either
+ * is missing.
+ */
 export function locate(paragraph: string, { quote, exact }: Quote): Range | undefined {
   const quoteStart = paragraph.indexOf(quote)
   const exactStart = quote.indexOf(exact)
@@ -25,26 +25,25 @@ export function locate(paragraph: string, { quote, exact }: Quote): Range | unde
 }
 
 /** Whether two ranges share a character. */
-export function overlaps(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
-/** Controls other than line ends and tabs, marks of direction, and what else has no width: format characters of Unicode. */
-const unseen = /(?![\n\r\t])[\p{Cc}\p{Cf}\u2028\u2029]/u
-/** Of these the two that spelling needs, as in Persian. */
-const joiners = /[\u200c\u200d]/g
+/** Control characters other than line ends and tabs, format characters such as direction marks, and U+2028 and U+2029. */
+const invisible = /(?![\n\r\t])[\p{Cc}\p{Cf}\u2028\u2029]/u
+/** The zero-width joiners, which the spelling of some languages needs, for example Persian. */
+const joinerCharacters = /[\u200c\u200d]/g
 
 /**
- * The first character that nobody sees, as `U+202E`: it would turn round what stands beside it, or make two names look
- * alike; undefined when there is none.
- * @param joinersToo also the joiners, which an article may spell with but a name in three languages does not
+ * The first invisible character of a text as `U+202E`; undefined where there is none. Such a character can reverse the
+ * text beside it, or make two names look equal that are not.
  */
-export function unseenIn(text: string, joinersToo = false): string | undefined {
-  const found = unseen.exec(joinersToo ? text : text.replace(joiners, ''))?.[0]
+export function invisibleIn(text: string, joiners: 'allowed' | 'refused' = 'allowed'): string | undefined {
+  const found = invisible.exec(joiners === 'refused' ? text : text.replace(joinerCharacters, ''))?.[0]
   return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-/** How often `part` stands in `whole`, overlapping places counted too. */
+/** The number of occurrences of `part` in `whole`, overlapping ones included. */
 export function occurrences(whole: string, part: string): number {
   if (part === '') return 0
   let count = 0
@@ -52,15 +51,15 @@ export function occurrences(whole: string, part: string): number {
   return count
 }
 
-/** Messages that end in a full stop without ending a sentence. */
+/** Words that are followed by a full stop within a sentence. */
 const abbreviations = new Set(
   'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mr Mrs Ms Dr Prof Gen St No vs'.split(' '),
 )
 
-/** A stop, its closing quotes and brackets, then the end or a space before a new beginning. */
+/** A full stop with closing quotes and brackets, at the end of the paragraph or before a capital letter or a digit. */
 const possibleEnd = /[.!?…]+["”’»)\]]*(?=\s*$|\s+["“‘«([]*[\p{Lu}\d])/gu
 
-/** The sentences of a paragraph, without the space between them. */
+/** The sentences of a paragraph, without the spaces between them. */
 export function sentences(paragraph: string): Range[] {
   const quoted = quotations(paragraph)
   const found: Range[] = []
@@ -79,14 +78,14 @@ export function sentences(paragraph: string): Range[] {
   return found
 }
 
-/** Whether the full stop at `dot` belongs to the word before it: "Nov.", "L.", "U.S.". */
+/** Whether the full stop at `dot` is part of an abbreviation: "Nov.", "L.", "U.S.". */
 function isAbbreviation(paragraph: string, dot: number): boolean {
   if (paragraph[dot] !== '.') return false
   const word = /[\p{L}.]*$/u.exec(paragraph.slice(0, dot))![0]
   return abbreviations.has(word) || /^(\p{Lu}\.)*\p{Lu}$/u.test(word)
 }
 
-/** What stands between an opening quote and the next closing one. Herald style: “opened so, closed so". */
+/** The quotations of a paragraph. The Diplomatic Herald opens them with a typographic quote and closes them with ". */
 function quotations(paragraph: string): Range[] {
   return [...paragraph.matchAll(/“[^“"”]*["”]|«[^»]*»/g)].map((match) => ({
     start: match.index,

@@ -3,8 +3,9 @@ import areasUrl from '../../../geo/areas.geojson?url'
 import corridorsUrl from '../../../geo/corridors.geojson?url'
 import figuresUrl from '../../../geo/figures.json?url'
 import placesUrl from '../../../geo/places.geojson?url'
-import type { ContentFiles, ContentFileName } from './loadContent'
+import { contentFiles, type ContentFileName, type ContentFiles } from './contentFiles'
 
+/** Vite needs a literal import for each file; the type makes a missing one an error. */
 const urls: Record<ContentFileName, string> = {
   'article.md': articleUrl,
   'places.geojson': placesUrl,
@@ -22,9 +23,8 @@ async function fetchText(url: string): Promise<string | Error> {
   }
 }
 
-/** The content of this build, by request. Never throws: a file that does not come is an error in its place. */
+/** Fetches the content files. Never throws: the result has an error in the place of a file that could not be fetched. */
 export async function fetchContent(): Promise<ContentFiles> {
-  const files = Object.keys(urls) as ContentFileName[]
-  const texts = await Promise.all(files.map((file) => fetchText(urls[file])))
-  return Object.fromEntries(files.map((file, index) => [file, texts[index]])) as ContentFiles
+  const texts = await Promise.all(contentFiles.map((file) => fetchText(urls[file])))
+  return Object.fromEntries(contentFiles.map((file, index) => [file, texts[index]])) as ContentFiles
 }

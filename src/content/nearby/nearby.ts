@@ -1,56 +1,65 @@
-import { distance } from '@turf/distance'
-import type { Area, Feature, Position } from '../schema'
+import { distance } from '../../geometry/distance'
 import { extentOf, type Extent } from '../../geometry/extent'
-import { isInside, ringsOf } from '../../geometry/pointInPolygon'
-import { nearestOn, sideOf, type Side } from '../../geometry/nearestPointOnLine'
 import { measureLine, type MeasuredLine } from '../../geometry/measuredLine'
+import { nearestOn, sideOf, type Side } from '../../geometry/nearestPointOnLine'
+import { isInside, ringsOf } from '../../geometry/pointInPolygon'
+import { isArea, isPlace } from '../features'
+import { memoizeByRef } from '../memoizeByRef'
+import type { Area, Feature, Place, Position } from '../schema'
 
-/** A feature with its distance in km along a great circle; an area that holds the place is at 0 km. */
+/** A feature with its distance from a position or a line, in km along a great circle; 0 inside an area. */
 export interface Near<F extends Feature = Feature> {
   feature: F
   distance: number
 }
 
-/** A feature beside a line: the km of the line nearest to it, and on which hand it lies; what the line runs through, on neither. */
-export interface Beside extends Near {
+/** A place or area beside a line. */
+export interface Beside extends Near<Place | Area> {
+  /** The km of the line that is nearest to the feature. */
   km: number
+  /** The side of the line, seen from its start; `null` for an area. */
   side: Side | null
 }
 
-const degreeKm = 111.2
-const isArea = (feature: Feature): feature is Area => feature.geometry.type.endsWith('Polygon')
+const kmOfDegree = 111.2
 
-/** Whether a position can be within `km` of a box at all, generously. Saves measuring to every far border. */
+/** An area is measured once: its extent and outlines are asked for with many positions. */
+const measured = memoizeByRef(({ geometry }: Area) => ({
+  extent: extentOf(geometry),
+  rings: ringsOf(geometry).map(measureLine),
+}))
+
+const extentOfFeature = (feature: Place | Area): Extent =>
+  isArea(feature) ? measured(feature).extent : extentOf(feature.geometry)
+
+/** Whether a position may be within `km` of an extent. Avoids measuring the distance to outlines that are far away. */
 function mayBeWithin([lon, lat]: Position, [west, south, east, north]: Extent, km: number): boolean {
-  const tall = (1.1 * km) / degreeKm
+  const tall = (1.1 * km) / kmOfDegree
   const wide = tall / Math.max(0.01, Math.cos((lat * Math.PI) / 180))
   return lat >= south - tall && lat <= north + tall && lon >= west - wide && lon <= east + wide
 }
 
-/** From a position to a feature in km: to the point, the line, or the border of an area that does not hold it. */
-export function distanceTo(position: Position, feature: Feature): number {
-  if (feature.geometry.type === 'Point') return distance(position, feature.geometry.coordinates)
-  if (feature.geometry.type === 'LineString')
-    return nearestOn(measureLine(feature.geometry.coordinates), position).distance
-  const area = feature as Area
-  if (isInside(position, area)) return 0
-  return Math.min(...ringsOf(area).map((ring) => nearestOn(measureLine(ring), position).distance))
+/** The distance in km from a position to a place, or to the outline of an area; 0 inside the area. */
+export function distanceTo(position: Position, feature: Place | Area): number {
+  if (isPlace(feature)) return distance(position, feature.geometry.coordinates)
+  if (isInside(position, feature.geometry)) return 0
+  return Math.min(...measured(feature).rings.map((ring) => nearestOn(ring, position).distance))
 }
 
-/** The features within a radius in km, nearest first. */
-export const within = <F extends Feature>(position: Position, features: readonly F[], km: number): Near<F>[] =>
+/** The places and areas within `km` of a position, nearest first. */
+export const within = <F extends Place | Area>(position: Position, features: readonly F[], km: number): Near<F>[] =>
   features
-    .filter((feature) => mayBeWithin(position, extentOf(feature), km))
+    .filter((feature) => mayBeWithin(position, extentOfFeature(feature), km))
     .map((feature) => ({ feature, distance: distanceTo(position, feature) }))
     .filter((near) => near.distance <= km)
     .sort((a, b) => a.distance - b.distance)
 
-/** Where a line first comes nearest to an area, by the line's vertices; `null` if never within `km`. */
+/** The vertex of a line that is nearest to an area, or the first one inside it; `null` if none is within `km`. */
 function besideArea(line: MeasuredLine, area: Area, km: number): Beside | null {
-  const box = extentOf(area)
+  const { extent } = measured(area)
   let best: Beside | null = null
   for (const [index, position] of line.coordinates.entries()) {
-    if (!mayBeWithin(position, box, km)) continue
+    if (!mayBeWithin(position, extent, km)) continue
     const off = distanceTo(position, area)
     if (off <= km && off < (best?.distance ?? Infinity)) {
       best = { feature: area, distance: off, km: line.kms[index]!, side: null }
@@ -60,17 +69,18 @@ function besideArea(line: MeasuredLine, area: Area, km: number): Beside | null {
   return best
 }
 
-function besidePoint(line: MeasuredLine, feature: Feature, position: Position): Beside {
+function besidePlace(line: MeasuredLine, place: Place): Beside {
+  const position = place.geometry.coordinates
   const { km, distance } = nearestOn(line, position)
-  return { feature, km, distance, side: sideOf(line, km, position) }
+  return { feature: place, km, distance, side: sideOf(line, km, position) }
 }
 
-/** Points and areas beside a line, within a distance in km of it, in the order a traveller passes them. */
+/** The places and areas within `withinKm` of a line, by the km of the line that is nearest to them. */
 export const nearby = (line: MeasuredLine, features: readonly Feature[], withinKm: number): Beside[] =>
   features
     .flatMap((feature) => {
       if (isArea(feature)) return besideArea(line, feature, withinKm) ?? []
-      return feature.geometry.type === 'Point' ? besidePoint(line, feature, feature.geometry.coordinates) : []
+      return isPlace(feature) ? besidePlace(line, feature) : []
     })
     .filter((beside) => beside.distance <= withinKm)
     .sort((a, b) => a.km - b.km)

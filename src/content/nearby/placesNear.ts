@@ -1,35 +1,33 @@
-import type { Feature, Place, Stop } from '../schema'
-import { kindOf, kinds } from '../kinds'
-import { within } from './nearby'
-import { nearestOn } from '../../geometry/nearestPointOnLine'
 import type { MeasuredLine } from '../../geometry/measuredLine'
-
-const isPlace = (feature: Feature): feature is Place => feature.geometry.type === 'Point'
+import { nearestOn } from '../../geometry/nearestPointOnLine'
+import { isPlace } from '../features'
+import { byPriority } from '../priority'
+import type { Feature, Place, Stop } from '../schema'
+import { within } from './nearby'
 
 /** The places within `km` of a stop, nearest first. */
 export const placesAround = ({ coordinates }: Stop, features: readonly Feature[], km: number) =>
   within(coordinates, features.filter(isPlace), km)
 
-/** The place that a stop is: the one whose name it bears, within 25 km. */
-export const placeOf = (stop: Stop, features: readonly Feature[]): Place | undefined =>
-  placesAround(stop, features, 25).find(({ feature }) => stop.name.en.startsWith(feature.properties.name.en))?.feature
+/** The place feature that a stop is, if it names one. */
+export function placeOf({ place }: Stop, byId: ReadonlyMap<string, Feature>): Place | undefined {
+  const feature = place === undefined ? undefined : byId.get(place)
+  return feature && isPlace(feature) ? feature : undefined
+}
 
-/** A place that a line passes, with the kilometre of the line nearest to it. */
+/** A place that a line passes, with the km of the line that is nearest to it. */
 export interface Passed {
   id: string
   km: number
 }
 
 /**
- * The places within `km` of a line. Of places that stand closer than that together only the first by kind, so
- * that a capital is not hidden under its own museums.
+ * The places within `km` of a line. Of places that are within `km` of each other it returns only the most important,
+ * so that the museums of a capital do not hide the capital.
  */
 export function passedBy(line: MeasuredLine, features: readonly Feature[], km: number): Passed[] {
   const chosen: Place[] = []
-  const places = features
-    .filter(isPlace)
-    .toSorted((one, other) => kinds[kindOf(one)].order - kinds[kindOf(other)].order)
-  for (const place of places) {
+  for (const place of byPriority(features.filter(isPlace))) {
     if (!within(place.geometry.coordinates, chosen, km).length) chosen.push(place)
   }
   return chosen

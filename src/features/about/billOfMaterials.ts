@@ -1,11 +1,12 @@
-/** A package whose code or fonts are in the page. */
-export interface Shipped {
+/** A package whose code or fonts are part of the page. */
+export interface ShippedPackage {
   name: string
   version: string
   /** An SPDX expression. */
   licence: string
 }
 
+/** The part of a CycloneDX bill of materials that the page reads. */
 interface Bill {
   components: {
     name: string
@@ -14,15 +15,15 @@ interface Bill {
   }[]
 }
 
-/** The files that the build writes beside the page: CycloneDX, and all texts. */
+/** The addresses of two files that the build writes: the CycloneDX bill of materials, and the texts of all licences. */
 export const billUrl = 'sbom.cdx.json'
-export const textsUrl = 'licences.txt'
+export const licenceTextsUrl = 'licences.txt'
 
 /**
- * Reads the bill of materials of this build.
- * @throws {Error} where there is none: while developing, or offline
+ * Fetches the packages in the bill of materials of this build.
+ * @throws {Error} if the server does not have the file, as in development, or if there is no network
  */
-export async function loadShipped(): Promise<Shipped[]> {
+export async function fetchShippedPackages(): Promise<ShippedPackage[]> {
   const response = await fetch(billUrl)
   if (!response.ok) throw new Error(`the server answered ${response.status}`)
   const { components } = (await response.json()) as Bill

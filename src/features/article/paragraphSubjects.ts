@@ -1,28 +1,28 @@
+import { isCorridor } from '../../content/features'
 import { extentOf } from '../../geometry/extent'
 import type { AtlasContent } from '../../content/load/loadContent'
 
-/** What a paragraph speaks of, for a map that follows the reading. */
-export interface Spoken {
-  /** Every feature it names, in the order of the text. */
-  highlighted: readonly string[]
-  /** Those that the map is to bring into view. */
-  framed: readonly string[]
+/** The features that a paragraph mentions, by their ids in the order of the text. */
+export interface ParagraphSubjects {
+  /** Every feature that the paragraph mentions. */
+  mentioned: readonly string[]
+  /** The features that the map fits into view. */
+  fitted: readonly string[]
 }
 
-/** Wider than this, in degrees of longitude, an area is the ground of a paragraph rather than its place. */
-const widest = 20
+/** An area at least this wide, in degrees of longitude, is not fitted if the paragraph mentions a smaller feature. */
+const wideAreaDegrees = 20
 
 /**
- * Countries and continents stand in nearly every paragraph: the map frames them only where nothing nearer is named, so
- * that it does not swing out to them again and again.
- * @param paragraph counted from 1
+ * Returns the features that a paragraph, counted from 1, mentions. Nearly every paragraph mentions a country or a
+ * continent. The map fits these only if the paragraph mentions nothing smaller, so that it does not zoom out repeatedly.
  */
-export function spokenOf({ marks, byId }: AtlasContent, paragraph: number): Spoken {
-  const highlighted = [...new Set((marks[paragraph - 1] ?? []).map(({ feature }) => feature))]
-  const near = highlighted.filter((id) => {
+export function paragraphSubjects({ marks, byId }: AtlasContent, paragraph: number): ParagraphSubjects {
+  const mentioned = [...new Set((marks[paragraph - 1] ?? []).map(({ feature }) => feature))]
+  const local = mentioned.filter((id) => {
     const feature = byId.get(id)!
-    const [west, , east] = extentOf(feature)
-    return feature.properties.kind === 'corridor' || east - west < widest
+    const [west, , east] = extentOf(feature.geometry)
+    return isCorridor(feature) || east - west < wideAreaDegrees
   })
-  return { highlighted, framed: near.length ? near : highlighted }
+  return { mentioned, fitted: local.length ? local : mentioned }
 }

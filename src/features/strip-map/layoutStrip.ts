@@ -1,59 +1,63 @@
 import { resolveOverlaps } from './resolveOverlaps'
-import { linesOf, type Strip, type StripLabel } from './strip'
+import { countLines, type Strip, type StripLabel } from './strip'
 
-/** The measures of a drawn strip in px, from its left edge: scale, left labels, the strip itself, right labels. */
+/** The sizes of a drawn strip map in px. Its columns, from the left: scale, left labels, strip, right labels. */
 export interface StripMeasures {
   width: number
-  /** At least; it grows until all labels fit. */
-  height: number
-  scale: number
-  /** Of the labels on either side. */
-  left: number
-  /** Of the strip between them, leaders included. */
-  middle: number
+  /** The strip map is higher if its labels need the room. */
+  minHeight: number
+  scaleWidth: number
+  leftLabelsWidth: number
+  /** The strip with the leader lines on both sides. The right labels have the rest of the width. */
+  stripWidth: number
   lineHeight: number
-  /** Of an average letter, generously. */
-  letter: number
-  /** The least height of a label: larger where fingers are to hit it. */
-  least: number
+  /** The width of an average letter, rounded up. */
+  letterWidth: number
+  /** Larger on touch screens. */
+  minLabelHeight: number
 }
 
+/** A label with its place in px from the top. */
 export interface PlacedLabel extends StripLabel {
-  /** Where its km is, and where the middle of its label stands, from the top. */
+  /** Where its km is on the strip. */
   y: number
+  /** The middle of its text. */
   middle: number
-  size: number
+  height: number
 }
 
 export interface StripLayout {
+  /** In px. */
   height: number
-  /** From the top: the corridor starts at the foot. */
+  /** Returns the px from the top of a km. The corridor starts at the bottom. */
   yOf: (km: number) => number
   /** In the order of travel. */
   labels: PlacedLabel[]
 }
 
-const edge = 18
+/** The room above and below the strip, in px. */
+const margin = 18
 
-/** Stands every label beside its km, none over another. `textOf` is what a label says. */
+/** Places every label as near to its km as possible without overlaps. `textOf` returns the text of a label. */
 export function layoutStrip(strip: Strip, measures: StripMeasures, textOf: (label: StripLabel) => string): StripLayout {
-  const { width, scale, left, middle, lineHeight, letter, least } = measures
-  const right = width - scale - left - middle
-  const sizeOf = (label: StripLabel) =>
-    Math.max(
-      least,
-      linesOf(textOf(label), Math.floor((label.column === 'left' ? left : right) / letter)) * lineHeight + 3,
-    )
-  const labels = strip.labels.map((label) => ({ ...label, size: sizeOf(label) }))
-  const taken = (column: string) => labels.reduce((sum, label) => sum + (label.column === column ? label.size : 0), 0)
-  const height = Math.ceil(Math.max(measures.height, taken('left') + 2 * edge, taken('right') + 2 * edge))
-  const yOf = (km: number) => height - edge - (km / strip.km) * (height - 2 * edge)
+  const { width, scaleWidth, leftLabelsWidth, stripWidth, lineHeight, letterWidth, minLabelHeight } = measures
+  const columnWidth = { left: leftLabelsWidth, right: width - scaleWidth - leftLabelsWidth - stripWidth }
+  const heightOf = (label: StripLabel) => {
+    const lettersPerLine = Math.floor(columnWidth[label.column] / letterWidth)
+    return Math.max(minLabelHeight, countLines(textOf(label), lettersPerLine) * lineHeight + 3)
+  }
+  const labels = strip.labels.map((label) => ({ ...label, height: heightOf(label) }))
+  const inColumn = (column: StripLabel['column']) => labels.filter((label) => label.column === column)
+  const totalHeight = (column: StripLabel['column']) => inColumn(column).reduce((sum, label) => sum + label.height, 0)
+  const contentHeight = Math.max(totalHeight('left'), totalHeight('right')) + 2 * margin
+  const height = Math.ceil(Math.max(measures.minHeight, contentHeight))
+  const yOf = (km: number) => height - margin - (km / strip.km) * (height - 2 * margin)
   const placed = (['left', 'right'] as const).flatMap((column): PlacedLabel[] => {
-    const upwards = labels.filter((label) => label.column === column).reverse()
-    const wanted = upwards.map(({ km, size }) => ({ at: yOf(km), size }))
-    const middles = resolveOverlaps(wanted, 0, height)
-    return upwards.map((label, index) => ({ ...label, y: yOf(label.km), middle: middles[index]! }))
+    const fromTop = inColumn(column).reverse()
+    const requests = fromTop.map((label) => ({ center: yOf(label.km), size: label.height }))
+    const middles = resolveOverlaps(requests, 0, height)
+    return fromTop.map((label, index) => ({ ...label, y: yOf(label.km), middle: middles[index]! }))
   })
   const order = new Map(labels.map(({ key }, index) => [key, index]))
-  return { height, yOf, labels: placed.sort((a, b) => order.get(a.key)! - order.get(b.key)!) }
+  return { height, yOf, labels: placed.sort((one, other) => order.get(one.key)! - order.get(other.key)!) }
 }

@@ -1,44 +1,48 @@
-/** A label wants to stand with its middle at `at` and takes `size`, both in px. */
-export interface Wanted {
-  at: number
+/** A label that should stand with its middle at `center` and is `size` long. All lengths are in px. */
+export interface LabelRequest {
+  center: number
   size: number
 }
 
+/** Labels that touch each other. They move together. */
 interface Block {
-  first: number
-  sizes: number
-  /** The sum over its labels of where each wants the block to begin. */
-  begins: number
+  firstIndex: number
+  /** The number of labels, and the sum of their sizes. */
   count: number
+  size: number
+  /** The sum of the starts that the labels each would give the block. Their mean is the best start. */
+  sumOfStarts: number
 }
 
-const startOf = ({ begins, count, sizes }: Block, low: number, high: number): number =>
-  Math.max(low, Math.min(high - sizes, begins / count))
+const startOf = ({ sumOfStarts, count, size }: Block, min: number, max: number): number =>
+  Math.max(min, Math.min(max - size, sumOfStarts / count))
 
 /**
- * Pushes labels apart until none overlaps another, each as near to its place as its neighbours allow. They keep their
- * order, which must be that of `at`, and stay between `low` and `high` if they fit there.
+ * Moves labels along a line until none overlaps another. The sum of the squared distances that they move is the least
+ * possible, because blocks of touching labels are merged as in isotonic regression (pool adjacent violators).
+ * @param labels in the order of `center`, which they keep
+ * @param min the start of the line in px; `max` is its end. The labels stay between them if they fit
  * @returns the middle of every label
  */
-export function resolveOverlaps(labels: readonly Wanted[], low: number, high: number): number[] {
+export function resolveOverlaps(labels: readonly LabelRequest[], min: number, max: number): number[] {
   const blocks: Block[] = []
-  for (const [index, { at, size }] of labels.entries()) {
-    let block: Block = { first: index, sizes: size, begins: at - size / 2, count: 1 }
-    for (let before = blocks.at(-1); before; before = blocks.at(-1)) {
-      if (startOf(before, low, high) + before.sizes <= startOf(block, low, high)) break
+  for (const [index, { center, size }] of labels.entries()) {
+    let block: Block = { firstIndex: index, count: 1, size, sumOfStarts: center - size / 2 }
+    for (let previous = blocks.at(-1); previous; previous = blocks.at(-1)) {
+      if (startOf(previous, min, max) + previous.size <= startOf(block, min, max)) break
       blocks.pop()
       block = {
-        first: before.first,
-        sizes: before.sizes + block.sizes,
-        begins: before.begins + block.begins - block.count * before.sizes,
-        count: before.count + block.count,
+        firstIndex: previous.firstIndex,
+        count: previous.count + block.count,
+        size: previous.size + block.size,
+        sumOfStarts: previous.sumOfStarts + block.sumOfStarts - block.count * previous.size,
       }
     }
     blocks.push(block)
   }
   return blocks.flatMap((block) => {
-    let top = startOf(block, low, high)
-    return labels.slice(block.first, block.first + block.count).map(({ size }) => {
+    let top = startOf(block, min, max)
+    return labels.slice(block.firstIndex, block.firstIndex + block.count).map(({ size }) => {
       top += size
       return top - size / 2
     })

@@ -1,25 +1,28 @@
-import type { Corridor, Feature, Name, Position } from '../../content/schema'
-import { distance } from '@turf/distance'
+import type { Corridor, Feature, Name, Place, Position } from '../../content/schema'
+import { sharesName } from '../../content/corridors/samePlace'
+import { isPlace } from '../../content/features'
 import { nearby } from '../../content/nearby/nearby'
+import { distance } from '../../geometry/distance'
+import type { MeasuredLine } from '../../geometry/measuredLine'
 import type { Side } from '../../geometry/nearestPointOnLine'
-import { measureLine } from '../../geometry/measuredLine'
 import { sectionSpans, type SectionSpan } from '../../content/corridors/sections'
 
-/** Something that stands beside the strip: a stop, or a feature of the content with its distance in km. */
+/** The label of a stop, or of a place near the corridor. */
 export interface StripLabel {
   key: string
   name: Name
-  /** Along the corridor. */
+  /** From the start of the corridor. */
   km: number
-  /** Where it is written: stops on the right; what lies too near the line to have a side, on the left. */
+  /** Stops are on the right. Places are on their side of the line, or on the left if the side is unknown. */
   column: Side
   position: Position
-  /** `null` for a stop. A `side` of `null`: nearer than the line is exact. */
-  beside: { feature: Feature; distance: number; side: Side | null } | null
+  /** The place and its distance from the line in km; null for a stop. `side` is null if the line is not exact enough to tell. */
+  nearby: { feature: Feature; distance: number; side: Side | null } | null
 }
 
-/** A corridor straightened: all that its strip shows, by km. */
+/** A corridor as a straight line. Every `from`, `to` and `km` is in km from its start. */
 export interface Strip {
+  /** The length of the corridor. */
   km: number
   countries: readonly { country: string; from: number; to: number }[]
   sections: readonly SectionSpan[]
@@ -27,32 +30,32 @@ export interface Strip {
   labels: readonly StripLabel[]
 }
 
-/** Features further from the line than this, in km, are not on its strip. */
-export const besideKm = 60
-/** Lines drawn by the towns they pass are exact to this, in km: on which side of them something nearer lies cannot be said. */
-const exactKm = 10
-/** A place of a stop's own name within this is the stop. */
-const namesakeKm = 25
+/** Places within this distance of the line are on the strip, in km. */
+export const maxDistanceKm = 60
+/** The accuracy of a line that is drawn through the towns it passes, in km. The side of a nearer place is unknown. */
+const lineAccuracyKm = 10
+/** A place with the name of a stop within this distance of it, in km, is the stop. */
+const samePlaceKm = 25
 
-/** Straightens a corridor. Countries and wide regions are not beside a line, so only points are. */
-export function stripOf(corridor: Corridor, features: readonly Feature[]): Strip {
+/** Returns the strip of a corridor: its stops, and the places of `features` that are near its line. */
+export function stripOf(corridor: Corridor, line: MeasuredLine, features: readonly Feature[]): Strip {
   const { stops, drawn } = corridor.properties
-  const isStop = ({ properties, geometry }: Feature) =>
+  const isStop = ({ properties, geometry }: Place) =>
     stops.some(
       ({ name, coordinates }) =>
-        name.en === properties.name.en && distance(coordinates, geometry.coordinates as Position) <= namesakeKm,
+        sharesName(name, properties.name) && distance(coordinates, geometry.coordinates) <= samePlaceKm,
     )
-  const points = features.filter((feature) => feature.geometry.type === 'Point' && !isStop(feature))
+  const points = features.filter(isPlace).filter((place) => !isStop(place))
   const labels: StripLabel[] = [
-    ...stops.map(({ name, km, coordinates }): StripLabel => {
-      return { key: `stop ${km} ${name.en}`, name, km, column: 'right', position: coordinates, beside: null }
+    ...stops.map(({ id, name, km, coordinates }): StripLabel => {
+      return { key: `stop ${id}`, name, km, column: 'right', position: coordinates, nearby: null }
     }),
-    ...nearby(measureLine(corridor.geometry.coordinates), points, besideKm).map(
-      ({ feature, km, distance, ...beside }): StripLabel => {
-        const side = distance > exactKm ? beside.side : null
+    ...nearby(line, points, maxDistanceKm).map(
+      ({ feature, km, distance, ...place }): StripLabel => {
+        const side = distance > lineAccuracyKm ? place.side : null
         const { name } = feature.properties
         const position = feature.geometry.coordinates as Position
-        return { key: feature.id, name, km, column: side ?? 'left', position, beside: { feature, distance, side } }
+        return { key: feature.id, name, km, column: side ?? 'left', position, nearby: { feature, distance, side } }
       },
     ),
   ]
@@ -60,13 +63,13 @@ export function stripOf(corridor: Corridor, features: readonly Feature[]): Strip
     km: drawn.km,
     countries: drawn.countries,
     sections: sectionSpans(corridor),
-    labels: labels.sort((a, b) => a.km - b.km || (a.beside ? 1 : 0) - (b.beside ? 1 : 0)),
+    labels: labels.sort((a, b) => a.km - b.km || (a.nearby ? 1 : 0) - (b.nearby ? 1 : 0)),
   }
 }
 
-/** How many lines a text takes where a line holds `width` letters: broken at spaces, and inside a word that is longer. */
-export function linesOf(text: string, width: number): number {
-  const letters = Math.max(1, width)
+/** Counts the lines of a text. Lines break at spaces, and inside a word that is longer than `lettersPerLine`. */
+export function countLines(text: string, lettersPerLine: number): number {
+  const letters = Math.max(1, lettersPerLine)
   let [lines, used] = [1, 0]
   for (const word of text.split(/\s+/)) {
     const fits = used === 0 || used + 1 + word.length <= letters
@@ -77,7 +80,7 @@ export function linesOf(text: string, width: number): number {
   return lines
 }
 
-/** The distance between numbered ticks, in km: 1, 2 or 5 times a power of ten, about eight to seventeen of them. */
+/** Returns the distance between ticks in km for a corridor `km` long: 1, 2 or 5 times a power of ten, 8 to 20 ticks, at least 1 km apart. */
 export function tickKm(km: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, km / 8)))
   return [5, 2, 1].map((factor) => factor * power).find((step) => step <= Math.max(1, km / 8)) ?? power

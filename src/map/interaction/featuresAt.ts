@@ -1,70 +1,109 @@
-import type { Map, PointLike } from '../engine'
-import type { Feature } from '../../content/schema'
-import { extentOf } from '../../geometry/extent'
 import type { AtlasContent } from '../../content/load/loadContent'
+import type { Feature } from '../../content/schema'
+import { extentOf, type Extent } from '../../geometry/extent'
 import type { Visibility } from '../../state/visibility.svelte'
-import { isInSight } from './featuresInView'
+import type { Map, PointLike } from '../engine'
+import { featureIndex } from './featureIndex'
+import { isOnNearSide } from './featuresInView'
 
-/** Half of a hit area in px: 24 px across for a pointer, 44 px for a finger. */
-export const reachOf = (pointerType: string): number => (pointerType === 'touch' ? 22 : 12)
+/** Half the side of the square, in px, in which a pointer hits a feature: 24 px across for a mouse, 44 px for a finger. */
+export const hitRadius = (pointerType: string): number => (pointerType === 'touch' ? 22 : 12)
 
-const drawnPlaces = ['places-highlighted', 'places']
-const names = ['content-country-names', 'content-sea-names', 'region-names']
-const lines = ['road', 'road-planned', 'rail', 'rail-planned', 'ferry']
-const areas = ['areas']
+const placeLayers = ['places-highlighted', 'places']
+const nameLayers = ['content-country-names', 'content-sea-names', 'region-names']
+const lineLayers = ['road', 'road-planned', 'rail', 'rail-planned', 'ferry']
+const areaLayers = ['areas']
 
-/** A rough size of an area for "the smallest wins": its box in square degrees. */
-function boxSize(area: Feature): number {
-  const [west, south, east, north] = extentOf(area)
+interface ScreenPoint {
+  x: number
+  y: number
+}
+
+/** The area of a feature's extent, in square degrees. */
+function extentArea(feature: Feature): number {
+  const [west, south, east, north] = extentOf(feature.geometry)
   return (east - west) * (north - south)
 }
 
 /**
- * The ids of the features under a point of the screen, the one a reader means first: badges that are drawn, then
- * places hidden under them, names of areas, lines, and areas from the smallest to the largest. What is not drawn is not there.
+ * An extent that contains the square of the screen around a point. It is larger than the square, because the edges of
+ * the square are not straight in degrees on a globe.
+ */
+function extentAround(map: Pick<Map, 'unproject'>, { x, y }: ScreenPoint, radius: number): Extent {
+  const centre = map.unproject([x, y])
+  const steps = [-1, 0, 1]
+  const corners = steps.flatMap((east) =>
+    steps.map((south) => map.unproject([x + 1.5 * radius * east, y + 1.5 * radius * south])),
+  )
+  const turns = corners.map(({ lng }) => ((lng - centre.lng + 540) % 360) - 180)
+  const latitudes = corners.map(({ lat }) => lat)
+  return [
+    centre.lng + Math.min(...turns),
+    Math.min(...latitudes),
+    centre.lng + Math.max(...turns),
+    Math.max(...latitudes),
+  ]
+}
+
+/** The ids of the point features within `radius` px of a point of the screen, drawn or not, the nearest first. */
+function placesAround(
+  map: Pick<Map, 'project' | 'unproject'>,
+  { features }: Pick<AtlasContent, 'features'>,
+  { x, y }: ScreenPoint,
+  radius: number,
+): string[] {
+  return featureIndex(features)
+    .within(extentAround(map, { x, y }, radius))
+    .filter(({ feature }) => feature.geometry.type === 'Point')
+    .map(({ feature, position }) => {
+      const point = map.project(position)
+      return { id: feature.id, position, point, px: Math.hypot(point.x - x, point.y - y) }
+    })
+    .filter(({ px, position, point }) => px <= radius && isOnNearSide(map, position, point))
+    .sort((a, b) => a.px - b.px)
+    .map(({ id }) => id)
+}
+
+/**
+ * The ids of the drawn features at a point of the screen, the most likely choice first: visible badges, places whose
+ * badges are hidden under others, names of areas, lines, and areas from the smallest to the largest.
  */
 export function featuresAt(
-  map: Map,
-  content: AtlasContent,
+  map: Pick<Map, 'project' | 'unproject' | 'queryRenderedFeatures' | 'getLayer'>,
+  content: Pick<AtlasContent, 'features' | 'byId'>,
   visibility: Pick<Visibility, 'isDrawn'>,
-  { x, y }: { x: number; y: number },
-  reach: number,
+  { x, y }: ScreenPoint,
+  radius: number,
 ): string[] {
-  const box: [PointLike, PointLike] = [
-    [x - reach, y - reach],
-    [x + reach, y + reach],
+  const square: [PointLike, PointLike] = [
+    [x - radius, y - radius],
+    [x + radius, y + radius],
   ]
-  const ids = (layers: string[], where: PointLike | [PointLike, PointLike]): string[] =>
+  const rendered = (layers: string[], where: PointLike | [PointLike, PointLike]): string[] =>
     map
       .queryRenderedFeatures(where, { layers: layers.filter((layer) => map.getLayer(layer)) })
       .map(({ properties }) => String(properties.id))
 
-  const within = content.features
-    .filter((feature) => feature.geometry.type === 'Point')
-    .map((feature) => {
-      const at = feature.geometry.coordinates as [number, number]
-      const point = map.project(at)
-      return { id: feature.id, at, point, px: Math.hypot(point.x - x, point.y - y) }
-    })
-    .filter(({ px, at, point }) => px <= reach + 2 && isInSight(map, at, point))
-    .sort((a, b) => a.px - b.px)
+  const areas = rendered(areaLayers, [x, y])
+    .flatMap((id) => content.byId.get(id) ?? [])
+    .sort((a, b) => extentArea(a) - extentArea(b))
     .map(({ id }) => id)
 
-  const sized = ids(areas, [x, y])
-    .map((id) => content.byId.get(id))
-    .filter((feature) => feature !== undefined)
-    .sort((a, b) => boxSize(a) - boxSize(b))
-    .map(({ id }) => id)
-
-  const found = [...ids(drawnPlaces, [x, y]), ...within, ...ids(names, [x, y]), ...ids(lines, box), ...sized]
-  // The map may still show for a moment what has just been switched off.
+  const found = [
+    ...rendered(placeLayers, [x, y]),
+    ...placesAround(map, content, { x, y }, radius + 2),
+    ...rendered(nameLayers, [x, y]),
+    ...rendered(lineLayers, square),
+    ...areas,
+  ]
+  // The map shows a feature for some frames after a filter has left it out.
   return [...new Set(found)].filter((id) => {
     const feature = content.byId.get(id)
     return feature !== undefined && visibility.isDrawn(feature)
   })
 }
 
-/** Clicking again at the same spot walks through what lies there. */
+/** The id after the selected one, so that clicks at the same spot select all its features in turn. */
 export function nextOf(ids: readonly string[], selected: string | null): string | undefined {
   return ids[(ids.indexOf(selected ?? '') + 1) % ids.length]
 }

@@ -1,16 +1,23 @@
 import type { Atlas } from '../../state/atlas.svelte'
-import { firstExtent } from '../../geometry/extent'
+import { firstExtent } from '../../content/firstExtent'
 import { featuresInView } from './featuresInView'
 import type { Map } from '../engine'
 
 /**
- * The keys of a focused map besides MapLibre's own: Page Down and Page Up step through what is in view, from west to
- * east, Enter opens what they stand on, Home shows the whole. Returns what undoes it.
- * @param opened called after Enter has chosen a feature, so that the page can take the reader to its words
+ * Handles keys of the focused map in addition to MapLibre's own: Page Down and Page Up step through the features in
+ * view, Enter selects the one that they have reached, Home shows the first extent. Returns a function that removes the
+ * listeners.
+ * @param opened called after Enter has selected a feature
  */
-export function followKeys(
+export function handleKeys(
   map: Map,
-  { content, selection, visibility, camera, navigation }: Atlas,
+  {
+    content,
+    selection,
+    visibility,
+    camera,
+    navigation,
+  }: Pick<Atlas, 'content' | 'selection' | 'visibility' | 'camera' | 'navigation'>,
   opened: () => void,
 ): () => void {
   const canvas = map.getCanvas()
@@ -29,17 +36,17 @@ export function followKeys(
     navigation.select(id)
     opened()
   }
-  const acts: Record<string, () => void> = {
+  const actions: Record<string, () => void> = {
     PageDown: () => step(1),
     PageUp: () => step(-1),
     Enter: open,
     Home: () => camera.fit({ extent: firstExtent(content) }),
   }
   const keydown = (event: KeyboardEvent) => {
-    const act = acts[event.key]
-    if (!act || event.altKey || event.ctrlKey || event.metaKey) return
+    const action = actions[event.key]
+    if (!action || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    act()
+    action()
   }
   const blur = () => {
     if (!selection.mapFocus) return

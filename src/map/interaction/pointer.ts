@@ -1,28 +1,38 @@
 import type { Atlas } from '../../state/atlas.svelte'
 import type { Map, MapMouseEvent } from '../engine'
-import { featuresAt, nextOf, reachOf } from './featuresAt'
+import { featuresAt, hitRadius, nextOf } from './featuresAt'
 
-/** Hover highlightOnHover, a click selects, a click on nothing closes. Returns what undoes it. */
-export function followPointer(map: Map, { content, selection, visibility, navigation }: Atlas): () => void {
-  /** What lay under the last click, for as long as the pointer has not left it: the map may have moved meanwhile. */
-  let spot: { x: number; y: number; ids: string[] } | null = null
-  const isSame = ({ x, y }: { x: number; y: number }) => spot !== null && Math.hypot(spot.x - x, spot.y - y) < 6
+/** Clicks nearer than this to the last one, in px, are at the same spot. */
+const sameSpot = 6
+
+/**
+ * Highlights the feature under the pointer. A click selects it; a click on no feature closes the panel. Returns a
+ * function that removes the listeners.
+ */
+export function handlePointer(
+  map: Map,
+  { content, selection, visibility, navigation }: Pick<Atlas, 'content' | 'selection' | 'visibility' | 'navigation'>,
+): () => void {
+  /** The features at the last click, until the pointer moves away. The click may have moved the map. */
+  let lastClick: { x: number; y: number; ids: string[] } | null = null
+  const isSameSpot = ({ x, y }: { x: number; y: number }) =>
+    lastClick !== null && Math.hypot(lastClick.x - x, lastClick.y - y) < sameSpot
 
   const click = ({ point, originalEvent }: MapMouseEvent) => {
     const pointerType = (originalEvent as Partial<PointerEvent>).pointerType ?? 'mouse'
     const ids =
-      isSame(point) && spot!.ids.length > 1
-        ? spot!.ids
-        : featuresAt(map, content, visibility, point, reachOf(pointerType))
-    spot = { x: point.x, y: point.y, ids }
-    const chosen = nextOf(ids, selection.current?.id ?? null)
-    if (chosen) navigation.select(chosen)
+      isSameSpot(point) && lastClick!.ids.length > 1
+        ? lastClick!.ids
+        : featuresAt(map, content, visibility, point, hitRadius(pointerType))
+    lastClick = { x: point.x, y: point.y, ids }
+    const next = nextOf(ids, selection.current?.id ?? null)
+    if (next) navigation.select(next)
     else navigation.close()
   }
   const move = ({ point }: MapMouseEvent) => {
     if (map.isMoving()) return
-    if (!isSame(point)) spot = null
-    const [first] = featuresAt(map, content, visibility, point, reachOf('mouse'))
+    if (!isSameSpot(point)) lastClick = null
+    const [first] = featuresAt(map, content, visibility, point, hitRadius('mouse'))
     selection.hovered = first ?? null
     map.getCanvas().style.cursor = first ? 'pointer' : ''
   }

@@ -1,56 +1,67 @@
 import type { Position } from '../../content/schema'
 import { damped, nearestTurn, type Damped } from './dampedSpring'
-import { project, unproject } from '../../geometry/lineProgress'
+import { project, unproject } from '../../geometry/mercator'
 
-/** What the camera shows: north-up is bearing 0, degrees clockwise. */
+/** A view of the map. `bearing` is in degrees clockwise from north. */
 export interface View {
   center: Position
   zoom: number
   bearing: number
 }
 
-/** Seconds to come near the aim: the map moves soon, turns and nears slowly. */
-const paces = { x: 0.9, y: 0.9, zoom: 2.2, bearing: 2.6 }
-type Axis = keyof typeof paces
-const axes = Object.keys(paces) as Axis[]
+/** The position in Web Mercator, 0 to 1 over the world, with zoom and bearing. */
+type Axes<T> = Record<'x' | 'y' | 'zoom' | 'bearing', T>
 
-/** A camera that follows an aim without a jerk: in world units of Web Mercator, the short way round the globe. */
+/** Seconds, see `damped`. The camera turns and zooms more slowly than it moves. */
+const pace: Axes<number> = { x: 0.9, y: 0.9, zoom: 2.2, bearing: 2.6 }
+/** Differences from the target that cannot be seen. */
+const tolerance: Axes<number> = { x: 1e-7, y: 1e-7, zoom: 0.002, bearing: 0.05 }
+
+const mapAxes = <T>(valueOf: (axis: keyof Axes<unknown>) => T): Axes<T> => ({
+  x: valueOf('x'),
+  y: valueOf('y'),
+  zoom: valueOf('zoom'),
+  bearing: valueOf('bearing'),
+})
+
+/** A camera that follows a target smoothly. It turns, and crosses the antimeridian, the shorter way. */
 export class CameraFollower {
-  #now: Record<Axis, Damped>
-  #aim: Record<Axis, number>
+  #now: Axes<Damped>
+  #target: Axes<number>
 
   constructor(start: View) {
-    this.#aim = axesOf(start)
-    this.#now = Object.fromEntries(axes.map((axis) => [axis, { value: this.#aim[axis], velocity: 0 }])) as never
+    this.#target = axesOf(start)
+    this.#now = mapAxes((axis) => ({ value: this.#target[axis], velocity: 0 }))
   }
 
-  aim(view: View): void {
+  set target(view: View) {
     const { x, y, zoom, bearing } = axesOf(view)
-    const from = this.#now
-    this.#aim = {
-      x: x + Math.round(from.x.value - x),
+    const now = this.#now
+    this.#target = {
+      x: x + Math.round(now.x.value - x),
       y,
       zoom,
-      bearing: nearestTurn(from.bearing.value, bearing),
+      bearing: nearestTurn(now.bearing.value, bearing),
     }
   }
 
-  /** The view `seconds` later. */
+  /** Moves the camera on and returns its view `seconds` later. */
   advance(seconds: number): View {
-    for (const axis of axes) this.#now[axis] = damped(this.#now[axis], this.#aim[axis], paces[axis], seconds)
+    const now = this.#now
+    this.#now = mapAxes((axis) => damped(now[axis], this.#target[axis], pace[axis], seconds))
     return this.#view()
   }
 
-  /** The aim itself, at once. */
-  arrive(): View {
-    for (const axis of axes) this.#now[axis] = { value: this.#aim[axis], velocity: 0 }
+  /** Moves the camera to its target at once and returns that view. */
+  jump(): View {
+    this.#now = mapAxes((axis) => ({ value: this.#target[axis], velocity: 0 }))
     return this.#view()
   }
 
-  /** So near that nobody would see the rest of the way. */
+  /** Whether the camera has reached its target. */
   get settled(): boolean {
-    const near = { x: 1e-7, y: 1e-7, zoom: 0.002, bearing: 0.05 }
-    return axes.every((axis) => Math.abs(this.#now[axis].value - this.#aim[axis]) < near[axis])
+    const reached = mapAxes((axis) => Math.abs(this.#now[axis].value - this.#target[axis]) < tolerance[axis])
+    return Object.values(reached).every(Boolean)
   }
 
   #view(): View {
@@ -59,12 +70,12 @@ export class CameraFollower {
   }
 }
 
-function axesOf({ center, zoom, bearing }: View): Record<Axis, number> {
+function axesOf({ center, zoom, bearing }: View): Axes<number> {
   const [x, y] = project(center)
   return { x, y, zoom, bearing }
 }
 
-/** The view moved by px on the screen, so that what was in the middle stands `px` above it. */
+/** Returns the view with its content `px` higher on the screen. */
 export function raised({ center, zoom, bearing }: View, px: number): View {
   const [x, y] = project(center)
   const world = px / (512 * 2 ** zoom)

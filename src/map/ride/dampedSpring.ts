@@ -1,4 +1,4 @@
-/** Something that moves towards its aim as a critically damped spring does: never a jerk, never past the aim. */
+/** A value that moves towards a target like a critically damped spring: smoothly, and never past the target. */
 export interface Damped {
   value: number
   /** Per second. */
@@ -6,16 +6,16 @@ export interface Damped {
 }
 
 /**
- * Where it is `seconds` later, whatever the frame rate.
- * @param pace seconds after which little of the way is left
+ * Returns the value `seconds` later. The result does not depend on the frame rate.
+ * @param pace seconds after which 41 % of the way is left, for a value that starts at rest
  */
-export function damped({ value, velocity }: Damped, aim: number, pace: number, seconds: number): Damped {
+export function damped({ value, velocity }: Damped, target: number, pace: number, seconds: number): Damped {
   const rate = 2 / pace
-  const fall = Math.exp(-rate * seconds)
-  const off = value - aim
+  const decay = Math.exp(-rate * seconds)
+  const off = value - target
   const push = velocity + rate * off
-  return { value: aim + (off + push * seconds) * fall, velocity: (velocity - rate * push * seconds) * fall }
+  return { value: target + (off + push * seconds) * decay, velocity: (velocity - rate * push * seconds) * decay }
 }
 
-/** The angle equal to `angle` that is nearest to `from`, so that a turn takes the short way; both in degrees. */
+/** The angle, in degrees, that is equal to `angle` and nearest to `from`. */
 export const nearestTurn = (from: number, angle: number): number => angle + 360 * Math.round((from - angle) / 360)

@@ -4,15 +4,15 @@ import { lastStop, nextStop } from '../../content/corridors/stopsAlong'
 const tile = 512
 const equator = 40_075
 
-/** Neither so near that the map races past, nor so far that the vehicle crawls. */
+/** The least and the greatest zoom of a ride. */
 const [farthest, nearest] = [4.6, 6.4]
-/** The way between two stops fills this part of the window. */
+/** The share of the map's width that the distance between two stops fills. */
 const share = 0.4
 
 /**
- * The zoom that suits a stretch of a corridor: nearer where stops are dense.
- * @param width of the window in px
- * @param speed twice as fast looks from a little farther
+ * Returns the zoom for a ride at `km` of a corridor: greater where stops are closer together, less at a higher speed.
+ * @param width of the map in px
+ * @param speed 1 for the normal speed
  */
 export function zoomFor(corridor: Corridor, km: number, width: number, speed: number): number {
   const [behind, ahead] = [lastStop(corridor, km), nextStop(corridor, km)]
@@ -21,6 +21,6 @@ export function zoomFor(corridor: Corridor, km: number, width: number, speed: nu
   return Math.max(farthest, Math.min(nearest, zoom)) - 0.35 * Math.log2(speed)
 }
 
-/** Kilometres of ground under a px of the map, at a latitude in degrees. */
+/** Returns the km that a px of the map shows, at a latitude in degrees. */
 export const kmPerPixel = (zoom: number, latitude: number): number =>
   (equator * Math.cos((latitude * Math.PI) / 180)) / (tile * 2 ** zoom)

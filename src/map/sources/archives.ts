@@ -1,15 +1,15 @@
 import { FetchSource, PMTiles, Protocol, type RangeResponse } from 'pmtiles'
 import type { TileId } from '../initialView'
 
-/** Bytes of an archive's head that are asked for at first. */
-const usualHead = 1024
+/** Bytes that the first request of an archive asks for. Header and root directory of the atlas's archives are shorter. */
+const headBytes = 1024
 
-/** Reads an archive by range requests; where the server ignores ranges, whole, once, and slices it. */
+/** Reads an archive by range requests. If the server ignores ranges, it reads the whole archive once and slices it. */
 export class ArchiveSource extends FetchSource {
   #whole: Promise<ArrayBuffer> | null = null
-  /** Bytes that were asked for ahead, until they are asked for again. */
+  /** Responses that were requested ahead, by offset, until they are used. */
   readonly #ahead = new Map<number, Promise<RangeResponse>>()
-  /** Whether what is asked for now is asked for ahead. */
+  /** Whether the current requests are made ahead. */
   isAhead = false
 
   override getBytes(...asked: Parameters<FetchSource['getBytes']>): Promise<RangeResponse> {
@@ -22,15 +22,15 @@ export class ArchiveSource extends FetchSource {
   }
 
   /**
-   * Header and root directory: the library asks for the 16 KiB that they may take at most, these archives' take less.
+   * Reads header and root directory. The library asks for 16 KiB, the most that they may take; this asks for less first.
    * https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md
    */
   async #readHead(...[offset, length, ...rest]: Parameters<FetchSource['getBytes']>): Promise<RangeResponse> {
-    const head = await this.#read(offset, Math.min(length, usualHead), ...rest)
-    if (head.data.byteLength < usualHead) return head
+    const head = await this.#read(offset, Math.min(length, headBytes), ...rest)
+    if (head.data.byteLength < headBytes) return head
     const header = new DataView(head.data)
     const end = header.getBigUint64(8, true) + header.getBigUint64(16, true)
-    return end <= usualHead ? head : this.#read(offset, length, ...rest)
+    return end <= headBytes ? head : this.#read(offset, length, ...rest)
   }
 
   async #read(...asked: Parameters<FetchSource['getBytes']>): Promise<RangeResponse> {
@@ -52,7 +52,7 @@ export class ArchiveSource extends FetchSource {
   }
 }
 
-/** The library has no class for it. */
+/** The library throws a plain error. */
 const ignoresRanges = (error: unknown) => error instanceof Error && error.message.includes('Byte Serving')
 
 async function fetchWhole(url: string): Promise<ArrayBuffer> {
@@ -61,19 +61,19 @@ async function fetchWhole(url: string): Promise<ArrayBuffer> {
   return response.arrayBuffer()
 }
 
-/** Archives that were read ahead, by address, until a map opens them. */
+/** Archives that were read ahead, by URL, until a map opens them. */
 const readyToOpen = new Map<string, PMTiles>()
 
 /**
- * Reads an archive's description and some of its tiles before a map can ask for them: MapLibre asks for each when it has
- * the one before, and for the first when it has started. What cannot be read now is asked for again then.
+ * Reads an archive's header and some of its tiles while MapLibre is loading. MapLibre would request the header when it
+ * has started, and the tiles when it has the header. It requests again what fails here.
  */
 export async function readAhead(url: string, tiles: readonly TileId[]): Promise<void> {
   const source = new ArchiveSource(url)
   const archive = new PMTiles(source)
   readyToOpen.set(url, archive)
   try {
-    // The archive itself remembers this.
+    // `PMTiles` caches the header, but not the tiles.
     await archive.getHeader()
     source.isAhead = true
     await Promise.all(tiles.map((tile) => archive.getZxy(...tile)))
@@ -84,15 +84,15 @@ export async function readAhead(url: string, tiles: readonly TileId[]): Promise<
 }
 
 /**
- * What MapLibre's `pmtiles://` is answered by. An archive is asked for its description before its tiles; the style says
- * whom the map is owed to, and the archive's own metadata would be a request more.
+ * Returns the handler of MapLibre's `pmtiles://` protocol. MapLibre requests an archive's description before its tiles.
+ * The archive's metadata is not read: that would be another request, and the style has the attribution.
  */
 export function readArchives(): Protocol['tile'] {
   const protocol = new Protocol()
   return (request, abort) => {
     const url = request.url.slice('pmtiles://'.length)
     if (request.type === 'json') {
-      // A new map asks anew: an archive remembers what it could not read.
+      // Each new map gets a new archive, because `PMTiles` caches failures too.
       protocol.add(readyToOpen.get(url) ?? new PMTiles(new ArchiveSource(url)))
       readyToOpen.delete(url)
     }

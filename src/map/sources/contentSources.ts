@@ -1,13 +1,17 @@
 import type { FeatureCollection, Feature as GeoJsonFeature, Geometry } from 'geojson'
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Corridor, Feature, Position } from '../../content/schema'
+import type { Corridor, Feature, Stop } from '../../content/schema'
 import { labelSide } from './labelSide'
 import { keysOf } from '../../content/facets'
+import { isArea, isCorridor, isPlace } from '../../content/features'
 import { formatFilterKey } from '../../state/url/filterKeys'
-import { kindOf, kinds } from '../../content/kinds'
+import { kindOf } from '../../content/kinds'
 import type { AtlasContent } from '../../content/load/loadContent'
+import { placeOf } from '../../content/nearby/placesNear'
+import { byPriority, priority } from '../../content/priority'
 import { rideSource } from '../style/rideLayers'
-import { measureLine, slice } from '../../geometry/measuredLine'
+import { slice, type MeasuredLine } from '../../geometry/measuredLine'
+import { isSamePlace, sharesName } from '../../content/corridors/samePlace'
 import { sectionSpans } from '../../content/corridors/sections'
 import { zoomsFrom } from './thinning'
 import { itinerarySource } from '../style/itineraryLayers'
@@ -22,12 +26,7 @@ const drawn = (geometry: Geometry, properties: Record<string, string | number>):
 
 const names = ({ en, ru, kk }: { en: string; ru: string; kk: string }) => ({ name_en: en, name_ru: ru, name_kk: kk })
 
-const nameOf = ({ properties }: Feature): string => properties.name.en
-
-/** Lower keeps its badge where badges would overlap: first the kind's order, then how often the article names it. */
-const priority = (feature: Feature): number => kinds[kindOf(feature)].order * 100 - feature.properties.passages.length
-
-/** The properties that the filters of `shown` read. */
+/** The properties that the expression `shown` reads. */
 const filterProperties = (feature: Feature) => {
   const [subject, status] = keysOf(feature).map(formatFilterKey) as [string, string]
   return { id: feature.id, subject, status }
@@ -41,14 +40,13 @@ const about = (feature: Feature) => ({
   ...names(feature.properties.name),
 })
 
-function corridorLines(corridor: Corridor): GeoJsonFeature[] {
-  const line = measureLine(corridor.geometry.coordinates)
+function corridorLines(corridor: Corridor, line: MeasuredLine): GeoJsonFeature[] {
   return sectionSpans(corridor).map(({ from, to, status }) =>
     drawn({ type: 'LineString', coordinates: slice(line, from, to) }, { ...about(corridor), section: status }),
   )
 }
 
-/** The content as MapLibre sources: plain data with only what the layers ask for. */
+/** The content as MapLibre sources, with only the properties that the layers read. */
 export function contentSources(content: AtlasContent): Record<string, SourceSpecification> {
   const { features } = content
   const places: GeoJsonFeature[] = []
@@ -56,32 +54,30 @@ export function contentSources(content: AtlasContent): Record<string, SourceSpec
   const areaNames: GeoJsonFeature[] = []
   const corridors: GeoJsonFeature[] = []
   const stops: GeoJsonFeature[] = []
-  const written = new Set(features.filter(({ geometry }) => geometry.type === 'Point').map(nameOf))
-  const points = features
-    .filter(({ geometry }) => geometry.type === 'Point')
-    .toSorted((a, b) => priority(a) - priority(b))
-  const zooms = zoomsFrom(points.map(({ geometry }) => geometry.coordinates as Position))
+  const labelled: Stop[] = []
+  const points = byPriority(features.filter(isPlace))
+  const zooms = zoomsFrom(points.map(({ geometry }) => geometry.coordinates))
   const zoomOf = new Map(points.map(({ id }, index) => [id, zooms[index]!]))
-  const lines = features.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : []))
+  const lines = [...content.lines.values()].map(({ coordinates }) => coordinates)
   for (const feature of features) {
-    if (feature.properties.kind === 'corridor') {
-      const corridor = feature as Corridor
-      corridors.push(...corridorLines(corridor))
-      for (const { name, coordinates } of corridor.properties.stops) {
-        // A place of that name has its own badge there, or another corridor has written it.
-        if (written.has(name.en)) continue
-        written.add(name.en)
+    if (isCorridor(feature)) {
+      corridors.push(...corridorLines(feature, content.lines.get(feature.id)!))
+      for (const stop of feature.properties.stops) {
+        const { name, coordinates } = stop
+        // The place has a badge with that name, or the stop of another corridor has the label.
+        const place = placeOf(stop, content.byId)
+        if ((place && sharesName(place.properties.name, name)) || labelled.some((other) => isSamePlace(other, stop)))
+          continue
+        labelled.push(stop)
         const side = labelSide(coordinates, lines)
-        stops.push(drawn({ type: 'Point', coordinates }, { ...filterProperties(corridor), side, ...names(name) }))
+        stops.push(drawn({ type: 'Point', coordinates }, { ...filterProperties(feature), side, ...names(name) }))
       }
-    } else if (feature.geometry.type === 'Point') {
+    } else if (isPlace(feature)) {
       const side = labelSide(feature.geometry.coordinates, lines)
       places.push(drawn(feature.geometry, { ...about(feature), side, from: zoomOf.get(feature.id)! }))
-    } else {
+    } else if (isArea(feature)) {
       areas.push(drawn(feature.geometry, about(feature)))
-      if ('label' in feature.properties) {
-        areaNames.push(drawn({ type: 'Point', coordinates: feature.properties.label }, about(feature)))
-      }
+      areaNames.push(drawn({ type: 'Point', coordinates: feature.properties.label }, about(feature)))
     }
   }
   const source = (list: GeoJsonFeature[]): SourceSpecification => ({ type: 'geojson', data: collection(list) })

@@ -1,16 +1,23 @@
-import { bearing } from '@turf/bearing'
-import { distance } from '@turf/distance'
-import type { Position } from '../../content/schema'
+import { bearing, distance } from '../../geometry/distance'
+import type { Position } from '../../geometry/position'
 
-/** The side of a point, as a compass direction, on which its name is least crossed by lines. */
+/** The side of a point where its name stands, as a compass direction. */
 export type Side = 'E' | 'W' | 'N' | 'S'
+/** The sides to try for a point's name, best first, by its `labelSide`. */
+export const labelSideOrder: Record<Side, readonly Side[]> = {
+  N: ['N', 'S', 'E', 'W'],
+  S: ['S', 'N', 'E', 'W'],
+  W: ['W', 'E', 'N', 'S'],
+  E: ['E', 'W', 'S', 'N'],
+}
+
 const directions: Record<Side, number> = { E: 90, W: 270, N: 0, S: 180 }
 
 const turn = (one: number, other: number): number => Math.abs(((one - other + 540) % 360) - 180)
 
-/** Which ways a line leaves a point that it passes within `withinKm`, as bearings in degrees. */
-function leaving(point: Position, line: readonly Position[], withinKm: number): number[] {
-  // Flat degrees find the nearest vertex many times faster than great circles, which then measure that one.
+/** The bearings, in degrees, in which a line leads away from a point. None if the line is more than `withinKm` away. */
+function bearingsOfLine(point: Position, line: readonly Position[], withinKm: number): number[] {
+  // The nearest vertex is found in plain degrees, many times faster than with great circles.
   const narrowing = Math.cos((point[1] * Math.PI) / 180)
   let nearest = 0
   let least = Infinity
@@ -19,13 +26,13 @@ function leaving(point: Position, line: readonly Position[], withinKm: number): 
     if (away < least) [nearest, least] = [index, away]
   })
   if (line.length === 0 || distance(point, line[nearest]!) > withinKm) return []
-  // Some way along, where the name would stand; the nearest pieces may wind.
+  // Four vertices away, about where the name stands. The pieces at the point itself may wind.
   return [line[nearest - 4] ?? line[0], line[nearest + 4] ?? line.at(-1)]
     .filter((vertex): vertex is Position => vertex !== undefined && distance(point, vertex) > 1)
     .map((vertex) => (bearing(point, vertex) + 360) % 360)
 }
 
-/** Cells of one degree that have a vertex of a line in them or beside them. */
+/** Cells of one degree that have a vertex of a line, and the cells around them. */
 const cellsOf = new WeakMap<readonly (readonly Position[])[], Set<number>>()
 const cell = (lon: number, lat: number): number => Math.floor(lon) * 1000 + Math.floor(lat)
 function cellsAlong(lines: readonly (readonly Position[])[]): Set<number> {
@@ -39,13 +46,13 @@ function cellsAlong(lines: readonly (readonly Position[])[]): Set<number> {
   return cells
 }
 
-/** Where a point's name should stand so that the lines there do not run through it; east where there are none. */
+/** Returns the side of a point on which lines cross its name least: east if no line is within `withinKm`. */
 export function labelSide(point: Position, lines: readonly (readonly Position[])[], withinKm = 25): Side {
-  // No line is near most of many thousand points. A degree is more than 25 km up to 76° north.
+  // A degree of longitude is longer than 25 km up to 76° north.
   if (withinKm <= 25 && Math.abs(point[1]) < 76 && !cellsAlong(lines).has(cell(...point))) return 'E'
-  const taken = lines.flatMap((line) => leaving(point, line, withinKm))
+  const taken = lines.flatMap((line) => bearingsOfLine(point, line, withinKm))
   const freedom = (side: Side) => Math.min(180, ...taken.map((way) => turn(way, directions[side])))
-  // Names are wide: beside a point they need less room than above or below it.
+  // Names are wide: lines cross them less beside a point than above or below it.
   const score = (side: Side) => freedom(side) * (side === 'E' ? 1.15 : side === 'W' ? 1.1 : side === 'N' ? 1.05 : 1)
   return (Object.keys(directions) as Side[]).reduce((best, side) => (score(side) > score(best) ? side : best))
 }

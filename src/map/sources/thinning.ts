@@ -1,21 +1,21 @@
-import type { Position } from '../../content/schema'
-import { mercator } from '../../geometry/mercator'
+import type { Position } from '../../geometry/position'
+import { project } from '../../geometry/mercator'
 
-/** Of so many places each is drawn at every zoom, wherever it has room beside the others. */
-const few = 500
-/** Cells of this size, in px, show one place each; the last zoom shows all. */
+/** Up to this number of places MapLibre itself decides at every zoom which of them have room. */
+const mostWithoutThinning = 500
+/** The side in px of the cells that show one place each, and the zoom from which all places are drawn. */
 const [cellPx, lastZoom] = [32, 10]
 
 /**
- * From which zoom each of very many places is drawn. Laying out tens of thousands of symbols, to find room for fifty,
- * takes MapLibre minutes; so at every zoom the first of a cell stands for the others, as basemaps do it with towns.
- * @param positions the places', the most important first
+ * Returns the zoom from which each place is drawn. MapLibre needs minutes to lay out tens of thousands of symbols, so at
+ * every zoom a cell of the map shows only its most important place, as basemaps do with towns.
+ * @param positions of the places, the most important first
  */
 export function zoomsFrom(positions: readonly Position[]): number[] {
-  if (positions.length <= few) return positions.map(() => 0)
+  if (positions.length <= mostWithoutThinning) return positions.map(() => 0)
   const taken = Array.from({ length: lastZoom }, () => new Set<number>())
   return positions.map((position) => {
-    const [x, y] = mercator(position)
+    const [x, y] = project(position)
     const cellAt = (zoom: number) => {
       const cells = (512 / cellPx) * 2 ** zoom
       return Math.floor(y * cells) * cells + Math.floor(x * cells)

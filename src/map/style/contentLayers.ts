@@ -1,113 +1,128 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { modes, type Mode } from '../../content/schema'
-import type { Theme, Palette } from '../../design/palette'
+import type { LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Mode } from '../../content/schema'
+import { corridorMode, modesInDrawingOrder, modesWith } from '../../design/corridorModes'
+import type { Palette } from '../../design/palette'
+import { labelSideOrder, type Side } from '../sources/labelSide'
 import { countryNameLayout } from './basemapLayers'
+import { halo, type StyleContext } from './context'
+import {
+  all,
+  any,
+  atMost,
+  concat,
+  equals,
+  get,
+  globalState,
+  inList,
+  interpolateZoom,
+  literal,
+  match,
+  not,
+  property,
+  zoom,
+  type Expression,
+} from './expressions'
 import { fonts } from './fonts'
-import { byZoom, halo, type StyleContext } from './context'
+import { paletteName } from './images'
 
-export const lineWidth = (extra = 0) => byZoom([2, 1.6 + extra], [4, 2.6 + extra], [7, 4 + extra], [10, 6 + extra])
-
-const is = (state: 'selected' | 'hovered' | 'riddenCorridor'): FilterSpecification =>
-  ['==', ['get', 'id'], ['global-state', state]] as never
-const isHighlighted: FilterSpecification = ['in', ['get', 'id'], ['global-state', 'highlighted']] as never
-const highlighted: FilterSpecification = ['any', is('selected'), is('hovered'), isHighlighted] as never
-const all = (...filters: FilterSpecification[]): FilterSpecification => ['all', ...filters] as never
-const not = (filter: FilterSpecification): FilterSpecification => ['!', filter] as never
-const property = (name: string, ...values: string[]): FilterSpecification =>
-  ['match', ['get', name], values, true, false] as never
-
-/** What the filters leave on; every layer of the content keeps to it. */
-const stateHas = (
-  state: 'pinned' | 'outsideTimeRange' | 'disabledFilters',
-  name: 'id' | 'subject' | 'status',
-): FilterSpecification => ['in', ['get', name], ['global-state', state]] as never
-export const shown: FilterSpecification = [
-  'any',
-  stateHas('pinned', 'id'),
-  all(
-    not(stateHas('disabledFilters', 'subject')),
-    not(stateHas('disabledFilters', 'status')),
-    not(stateHas('outsideTimeRange', 'id')),
-  ),
-] as never
-const onlyShown = (layers: LayerSpecification[]): LayerSpecification[] =>
-  layers.map((layer) =>
-    'source' in layer
-      ? ({ ...layer, filter: layer.filter ? all(shown, layer.filter) : shown } as LayerSpecification)
-      : layer,
-  )
-
-/** Countries and wide regions are drawn as names alone: a fill would take sides, and hide the map. */
-const drawnAreas = property('kind', 'sea', 'territory')
-
-const badge = (theme: Theme, on: boolean): ExpressionSpecification =>
-  ['concat', 'badge:', ['get', 'topic'], ':', ['get', 'kind'], `:${theme}:${on ? 'on' : 'off'}`] as never
-
-/** A road is a solid line, a railway dark with paper dashes, a ferry round dots; what is planned is lighter. */
-function corridorLayers(mode: Mode, palette: Palette): LayerSpecification[] {
-  const layer = (id: string, filter: FilterSpecification, rest: object): LayerSpecification =>
-    ({
-      id: `${mode}${id}`,
-      type: 'line',
-      source: 'corridors',
-      filter: all(property('kind', mode), filter),
-      layout: { 'line-join': 'round', 'line-cap': 'butt' },
-      ...rest,
-    }) as LayerSpecification
-  const built = property('section', 'built')
-  const planned = not(built)
-  switch (mode) {
-    case 'road':
-      return [
-        layer('-planned', planned, {
-          paint: {
-            'line-color': palette.road,
-            'line-width': lineWidth(),
-            'line-opacity': 0.6,
-            'line-dasharray': [2.4, 1.2],
-          },
-        }),
-        layer('', built, {
-          layout: { 'line-join': 'round', 'line-cap': 'round' },
-          paint: { 'line-color': palette.road, 'line-width': lineWidth() },
-        }),
-      ]
-    case 'rail':
-      return [
-        layer('-planned', planned, {
-          paint: {
-            'line-color': palette.rail,
-            'line-width': lineWidth(),
-            'line-opacity': 0.75,
-            'line-dasharray': [2.2, 1.6],
-          },
-        }),
-        layer('', built, { paint: { 'line-color': palette.rail, 'line-width': lineWidth(1) } }),
-        layer('-dashes', built, {
-          paint: { 'line-color': palette.paper, 'line-width': lineWidth(-0.8), 'line-dasharray': [3.2, 3.2] },
-        }),
-      ]
-    case 'ferry':
-      return [
-        layer('', ['boolean', true] as never, {
-          layout: { 'line-join': 'round', 'line-cap': 'round' },
-          paint: { 'line-color': palette.ferry, 'line-width': lineWidth(0.6), 'line-dasharray': [0, 1.9] },
-        }),
-      ]
-  }
+/** The width of a road in px, and `extra` px more, times `scale`. */
+export const lineWidth = (extra = 0, scale = 1): Expression => {
+  const px = (width: number) => (width + extra) * scale
+  return interpolateZoom([2, px(1.6)], [4, px(2.6)], [7, px(4)], [10, px(6)])
 }
 
-/** The content's areas and lines, above the ground and below all names. Bottom to top. */
+const idIs = (state: 'selected' | 'hovered' | 'riddenCorridor'): Expression => equals(get('id'), globalState(state))
+const highlighted = any(idIs('selected'), idIs('hovered'), inList(get('id'), globalState('highlighted')))
+
+/** Whether the filters leave a feature. Every layer of the content has this filter, also as a part of its own. */
+export const shown = any(
+  inList(get('id'), globalState('pinned')),
+  all(
+    not(inList(get('subject'), globalState('disabledFilters'))),
+    not(inList(get('status'), globalState('disabledFilters'))),
+    not(inList(get('id'), globalState('outsideTimeRange'))),
+  ),
+)
+/** A layer of the content: its `filter` is an expression and not of the older form of the specification. */
+type ContentLayer = LayerSpecification & { filter?: Expression }
+
+const onlyShown = (layers: ContentLayer[]): LayerSpecification[] =>
+  layers.map((layer) => ({ ...layer, filter: layer.filter ? all(shown, layer.filter) : shown }))
+
+/** The areas that are filled. A fill of a country would show a boundary that may be disputed. */
+const filledAreas = property('kind', 'sea', 'territory')
+
+/** The name of a place's image (`drawImage`). */
+const badge = ({ theme, moreContrast }: StyleContext, isHighlighted: boolean): Expression =>
+  concat(
+    'badge:',
+    get('topic'),
+    ':',
+    get('kind'),
+    `:${isHighlighted ? 'on' : 'off'}:${paletteName(theme, moreContrast)}`,
+  )
+
+/** The layers of a mode's corridors, drawn as `corridorModes` says. */
+function corridorLayers(mode: Mode, palette: Palette): ContentLayer[] {
+  const { colour, scale, width, pattern, planned } = corridorMode(mode)
+  const isRound = pattern.kind !== 'dashes'
+  const layer = (
+    id: string,
+    filter: Expression | null,
+    paint: LineLayerSpecification['paint'],
+    cap: 'round' | 'butt',
+  ): ContentLayer => ({
+    id: `${mode}${id}`,
+    type: 'line',
+    source: 'corridors',
+    filter: filter ? all(property('kind', mode), filter) : property('kind', mode),
+    layout: { 'line-join': 'round', 'line-cap': cap },
+    paint,
+  })
+  const isBuilt = property('section', 'built')
+  const layers = [
+    layer(
+      '',
+      planned && isBuilt,
+      {
+        'line-color': palette[colour],
+        'line-width': lineWidth(width.map, scale),
+        ...(pattern.kind === 'dots' && { 'line-dasharray': [0, pattern.spacing.map] }),
+      },
+      isRound ? 'round' : 'butt',
+    ),
+  ]
+  if (planned) {
+    const paint = {
+      'line-color': palette[colour],
+      'line-width': lineWidth(),
+      'line-opacity': planned.opacity,
+      'line-dasharray': planned.dash,
+    }
+    layers.unshift(layer('-planned', not(isBuilt), paint, 'butt'))
+  }
+  if (pattern.kind === 'dashes') {
+    const paint = {
+      'line-color': palette.paper,
+      'line-width': lineWidth(pattern.width.map, scale),
+      'line-dasharray': [pattern.length.map, pattern.length.map],
+    }
+    layers.push(layer('-dashes', isBuilt, paint, 'butt'))
+  }
+  return layers
+}
+
+/** Areas and corridors of the content, above the basemap's lines and below all names. Bottom to top. */
 export const lineLayers = (context: StyleContext): LayerSpecification[] => onlyShown(allLineLayers(context))
-const allLineLayers = ({ palette }: StyleContext): LayerSpecification[] => [
+const allLineLayers = ({ palette }: StyleContext): ContentLayer[] => [
   {
     id: 'areas',
     type: 'fill',
     source: 'areas',
-    filter: drawnAreas,
+    filter: filledAreas,
     paint: {
-      'fill-color': ['match', ['get', 'kind'], 'sea', palette.ferry, palette.space],
-      'fill-opacity': ['match', ['get', 'kind'], 'sea', 0, 0.1],
+      'fill-color': match(get('kind'), [['sea', palette.ferry]], palette.space),
+      'fill-opacity': match(get('kind'), [['sea', 0]], 0.1),
     },
   },
   {
@@ -116,17 +131,22 @@ const allLineLayers = ({ palette }: StyleContext): LayerSpecification[] => [
     source: 'areas',
     filter: highlighted,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.accent, 'line-width': byZoom([2, 3], [6, 6]), 'line-opacity': 0.35, 'line-blur': 1 },
+    paint: {
+      'line-color': palette.accent,
+      'line-width': interpolateZoom([2, 3], [6, 6]),
+      'line-opacity': 0.35,
+      'line-blur': 1,
+    },
   },
   {
     id: 'areas-outline',
     type: 'line',
     source: 'areas',
-    filter: ['any', property('kind', 'territory'), highlighted] as never,
+    filter: any(property('kind', 'territory'), highlighted),
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': ['match', ['get', 'kind'], 'territory', palette.space, palette.accent],
-      'line-width': byZoom([3, 0.8], [7, 1.4]),
+      'line-color': match(get('kind'), [['territory', palette.space]], palette.accent),
+      'line-width': interpolateZoom([3, 0.8], [7, 1.4]),
       'line-dasharray': [4, 2],
     },
   },
@@ -134,7 +154,7 @@ const allLineLayers = ({ palette }: StyleContext): LayerSpecification[] => [
     id: 'corridors-highlighted',
     type: 'line',
     source: 'corridors',
-    filter: all(highlighted, not(is('riddenCorridor'))),
+    filter: all(highlighted, not(idIs('riddenCorridor'))),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': palette.mark, 'line-width': lineWidth(8), 'line-opacity': 0.95 },
   },
@@ -142,36 +162,39 @@ const allLineLayers = ({ palette }: StyleContext): LayerSpecification[] => [
     id: 'corridors-casing',
     type: 'line',
     source: 'corridors',
-    filter: not(property('kind', 'ferry')),
+    filter: property('kind', ...modesWith(({ hasCasing }) => hasCasing)),
     layout: { 'line-join': 'round', 'line-cap': 'butt' },
     paint: { 'line-color': palette.land, 'line-width': lineWidth(2.6), 'line-opacity': 0.9 },
   },
-  ...[...modes].reverse().flatMap((mode) => corridorLayers(mode, palette)),
+  ...modesInDrawingOrder.flatMap((mode) => corridorLayers(mode, palette)),
 ]
 
-function anchors(ems: number): ExpressionSpecification {
-  const of = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -ems]], S: ['top', [0, ems]] }
-  const from = (...sides: (keyof typeof of)[]) => ['literal', sides.flatMap((side) => of[side])]
-  return [
-    'match',
-    ['get', 'side'],
-    'N',
-    from('N', 'S', 'E', 'W'),
-    'S',
-    from('S', 'N', 'E', 'W'),
-    'W',
-    from('W', 'E', 'N', 'S'),
-    from('E', 'W', 'S', 'N'),
-  ] as never
+/**
+ * The sides of a point on which its name may stand, the best first, `ems` away from it. A feature's `side` is the one
+ * that the fewest lines cross.
+ */
+function anchors(ems: number): Expression {
+  const offsets = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -ems]], S: ['top', [0, ems]] }
+  const inOrder = (side: Side) => literal(labelSideOrder[side].flatMap((tried) => offsets[tried]))
+  return match(
+    get('side'),
+    [
+      ['N', inOrder('N')],
+      ['S', inOrder('S')],
+      ['W', inOrder('W')],
+    ],
+    inOrder('E'),
+  )
 }
 
-/** Stops, places and their names, above the basemap's names. Bottom to top; MapLibre places names top to bottom. */
+/** Stops, places and names of the content, above the basemap's names. Bottom to top; MapLibre gives room to the names of the top layer first. */
 export const placeLayers = (context: StyleContext): LayerSpecification[] => onlyShown(allPlaceLayers(context))
-function allPlaceLayers({ palette, theme, language }: StyleContext): LayerSpecification[] {
+function allPlaceLayers(context: StyleContext): ContentLayer[] {
+  const { palette, theme, moreContrast, language } = context
   const name = `name_${language}`
-  const text = { 'text-field': ['get', name] as never, 'text-max-width': 9, 'text-justify': 'auto' as const }
+  const text = { 'text-field': get(name), 'text-max-width': 9, 'text-justify': 'auto' as const }
   const rim = halo(palette, 1.6)
-  /** Names beside their point, first where no line runs through them (`side`), at a distance in ems. */
+  /** The layout of a name beside its point. Where no side has room, the point is drawn without its name. */
   const aside = (ems: number) => ({ 'text-variable-anchor-offset': anchors(ems), 'text-optional': true })
   return [
     {
@@ -183,7 +206,7 @@ function allPlaceLayers({ palette, theme, language }: StyleContext): LayerSpecif
       layout: {
         ...text,
         'text-font': [fonts.serifItalic],
-        'text-size': byZoom([4, 11], [8, 14]),
+        'text-size': interpolateZoom([4, 11], [8, 14]),
         'text-letter-spacing': 0.05,
       },
       paint: { 'text-color': palette.countryInk, ...rim },
@@ -204,7 +227,7 @@ function allPlaceLayers({ palette, theme, language }: StyleContext): LayerSpecif
       layout: {
         ...text,
         'text-font': [fonts.serifItalic],
-        'text-size': byZoom([2, 12], [7, 17]),
+        'text-size': interpolateZoom([2, 12], [7, 17]),
         'text-letter-spacing': 0.04,
         'text-max-width': 5,
       },
@@ -219,8 +242,8 @@ function allPlaceLayers({ palette, theme, language }: StyleContext): LayerSpecif
         ...text,
         ...aside(0.6),
         'text-font': [fonts.sans],
-        'text-size': byZoom([3, 10.5], [7, 13]),
-        'icon-image': `dot:stop:${theme}`,
+        'text-size': interpolateZoom([3, 10.5], [7, 13]),
+        'icon-image': `dot:stop:${paletteName(theme, moreContrast)}`,
         'icon-allow-overlap': true,
       },
       paint: { 'text-color': palette.ink, ...rim },
@@ -229,15 +252,15 @@ function allPlaceLayers({ palette, theme, language }: StyleContext): LayerSpecif
       id: 'places',
       type: 'symbol',
       source: 'places',
-      filter: all(not(highlighted), ['<=', ['get', 'from'], ['zoom']] as never),
+      filter: all(not(highlighted), atMost(get('from'), zoom)),
       layout: {
         ...text,
         ...aside(1.25),
         'text-font': [fonts.sansBold],
-        'text-size': byZoom([3, 11.5], [7, 14]),
-        'icon-image': badge(theme, false),
+        'text-size': interpolateZoom([3, 11.5], [7, 14]),
+        'icon-image': badge(context, false),
         'icon-padding': 1,
-        'symbol-sort-key': ['get', 'priority'],
+        'symbol-sort-key': get('priority'),
       },
       paint: { 'text-color': palette.ink, ...rim },
     },
@@ -250,8 +273,8 @@ function allPlaceLayers({ palette, theme, language }: StyleContext): LayerSpecif
         ...text,
         ...aside(1.5),
         'text-font': [fonts.sansBold],
-        'text-size': byZoom([3, 13], [7, 15]),
-        'icon-image': badge(theme, true),
+        'text-size': interpolateZoom([3, 13], [7, 15]),
+        'icon-image': badge(context, true),
         'icon-size': 1.2,
         'icon-allow-overlap': true,
         'icon-ignore-placement': false,

@@ -5,7 +5,7 @@ import type { Feature } from '../../content/schema'
 import type { Filters } from '../../state/filters.svelte'
 import { formatFilterKey } from '../../state/url/filterKeys'
 import type { Visibility } from '../../state/visibility.svelte'
-import { englishNamesOf } from './mapStyle'
+import { labelsOf, type BasemapLabels } from '../sources/basemapLabels'
 
 /** What the filters hide on the map, as global state of the style. `MapState` documents each member. */
 export interface FilterState {
@@ -24,7 +24,7 @@ interface FilteredAtlas {
 }
 
 /** The state of the filters. It names disabled keys rather than ids, of which there may be tens of thousands. */
-export function filterState({ content, filters, visibility }: FilteredAtlas): FilterState {
+export function filterState({ content, filters, visibility }: FilteredAtlas, labels: BasemapLabels): FilterState {
   if (!filters.isActive) return noFilterState
   const range = filters.timeRange
   const outside = range ? content.features.filter((feature) => happensIn(feature, range) === false) : []
@@ -32,16 +32,22 @@ export function filterState({ content, filters, visibility }: FilteredAtlas): Fi
     disabledFilters: disabledKeys(filters.disabled).map(formatFilterKey),
     outsideTimeRange: outside.map(({ id }) => id),
     pinned: visibility.pinned.map(({ id }) => id),
-    releasedLabels: releasedLabels(content.features, (feature) => visibility.isDrawn(feature)),
+    releasedLabels: releasedLabels(content.features, labels, visibility),
   }
 }
 
-/** The names of features that are not drawn, without those that a drawn feature also writes. */
-function releasedLabels(features: readonly Feature[], isDrawn: (feature: Feature) => boolean): string[] {
+/** The ids of the labels of features that are not drawn, without those that a drawn feature also writes. */
+function releasedLabels(
+  features: readonly Feature[],
+  labels: BasemapLabels,
+  visibility: Pick<Visibility, 'isDrawn'>,
+): string[] {
   const [written, released] = [new Set<string>(), new Set<string>()]
   for (const feature of features) {
-    const names = isDrawn(feature) ? written : released
-    for (const name of englishNamesOf(feature)) names.add(name)
+    const ids = labelsOf(labels, feature)
+    if (ids.length === 0) continue
+    const target = visibility.isDrawn(feature) ? written : released
+    for (const id of ids) target.add(id)
   }
-  return [...released].filter((name) => !written.has(name))
+  return [...released].filter((id) => !written.has(id))
 }

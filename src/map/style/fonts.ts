@@ -1,12 +1,15 @@
 import type { Language } from '../../content/schema'
 
-/** Families of the page (src/fonts.css) under names that MapLibre passes to CSS as they are: it draws labels from the page's fonts. */
+/**
+ * Font families of the page (src/app/styles/fonts.css). MapLibre draws labels with the page's fonts and passes these names
+ * to CSS. A name must have no bare digit.
+ */
 export const fonts = { sans: 'Atlas Sans', sansBold: 'Atlas Sans Semibold', serifItalic: 'Atlas Serif Italic' } as const
 
-/** Letters that make the browser load the font files a language's labels need. */
+/** Letters that make the browser load the font files of a language's labels. */
 const samples: Record<Language, string> = { en: 'Aö', ru: 'AöЖ', kk: 'AöЖҚәҮһі' }
 
-/** Resolves when labels of a language can be drawn; a font that fails to load is replaced by the system's. */
+/** Resolves when the fonts of a language's labels are loaded or have failed. The system's fonts replace those that fail. */
 export async function loadLabelFonts(language: Language): Promise<void> {
   const wanted = [`16px "${fonts.sans}"`, `600 16px "${fonts.sansBold}"`, `italic 16px "${fonts.serifItalic}"`]
   await Promise.allSettled(wanted.map((font) => document.fonts.load(font, samples[language])))

@@ -1,9 +1,9 @@
 import { kinds, type Kind } from '../../content/kinds'
-import { palettes, type Theme } from '../../design/palette'
+import { paletteOf, type Palette, type Theme } from '../../design/palette'
 import { symbolPaths } from '../../design/symbols'
 import type { Topic } from '../../content/schema'
 
-/** Drawn at twice the size, for dense screens. */
+/** Images are drawn at twice their size, for screens with two device pixels to a px. */
 export const pixelRatio = 2
 const badgePx = 26
 const symbolPx = 15
@@ -23,47 +23,53 @@ function circle(context: CanvasRenderingContext2D, centre: number, radius: numbe
   context.arc(centre, centre, radius, 0, 2 * Math.PI)
 }
 
-/** A round paper badge with the kind's symbol in the topic's colour; `on` fills it. */
-function drawBadge(topic: Topic, kind: Kind, theme: Theme, on: boolean): ImageData {
-  const palette = palettes[theme]
+/** A round paper badge with the kind's symbol in the topic's colour. A selected badge is filled with that colour. */
+function drawBadge(topic: Topic, kind: Kind, palette: Palette, isSelected: boolean): ImageData {
   const colour = palette[topic]
   const context = canvas(badgePx)
   circle(context, badgePx / 2, badgePx / 2 - 1)
   context.fillStyle = palette.paper
   context.fill()
   circle(context, badgePx / 2, badgePx / 2 - 2)
-  context.fillStyle = on ? colour : palette.raised
+  context.fillStyle = isSelected ? colour : palette.raised
   context.fill()
   context.lineWidth = 1.5
   context.strokeStyle = colour
   context.stroke()
   const inset = (badgePx - symbolPx) / 2
   context.translate(inset, inset)
-  context.fillStyle = on ? palette.paper : colour
+  context.fillStyle = isSelected ? palette.paper : colour
   context.fill(new Path2D(symbolPaths[kinds[kind].symbol]))
   return finished(context)
 }
 
-/** A small ring for towns and stops. */
-function drawDot(theme: Theme, strong: boolean): ImageData {
-  const palette = palettes[theme]
-  const px = strong ? 9 : 7
+/** A small ring for a town or a stop. */
+function drawDot(palette: Palette, isStop: boolean): ImageData {
+  const px = isStop ? 9 : 7
   const context = canvas(px)
   circle(context, px / 2, px / 2 - 1)
   context.fillStyle = palette.raised
   context.fill()
-  context.lineWidth = strong ? 1.4 : 1
-  context.strokeStyle = strong ? palette.ink : palette.muted
+  context.lineWidth = isStop ? 1.4 : 1
+  context.strokeStyle = isStop ? palette.ink : palette.muted
   context.stroke()
   return finished(context)
 }
 
-/** Draws the image that a layer asks for by name: `badge:THEME:KIND:APPEARANCE:on|off` or `dot:town|stop:APPEARANCE`. */
+/** The end of an image's name: the palette that it is drawn with. */
+export const paletteName = (theme: Theme, moreContrast: boolean): string => (moreContrast ? `${theme}:more` : theme)
+
+/**
+ * Draws the image that a layer names: `badge:TOPIC:KIND:on|off:PALETTE` or `dot:town|stop:PALETTE`, where PALETTE is a
+ * `paletteName`. Returns `null` for any other name.
+ */
 export function drawImage(name: string): ImageData | null {
-  const [what, first, second, third, fourth] = name.split(':')
-  if (what === 'badge' && second && second in kinds) {
-    return drawBadge(first as Topic, second as Kind, third as Theme, fourth === 'on')
+  const badge = /^badge:([^:]+):([^:]+):(on|off):(light|dark)(:more)?$/.exec(name)
+  if (badge && badge[2]! in kinds) {
+    const palette = paletteOf(badge[4] as Theme, badge[5] !== undefined)
+    return drawBadge(badge[1] as Topic, badge[2] as Kind, palette, badge[3] === 'on')
   }
-  if (what === 'dot') return drawDot(second as Theme, first === 'stop')
+  const dot = /^dot:(town|stop):(light|dark)(:more)?$/.exec(name)
+  if (dot) return drawDot(paletteOf(dot[2] as Theme, dot[3] !== undefined), dot[1] === 'stop')
   return null
 }

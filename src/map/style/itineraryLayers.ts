@@ -1,25 +1,27 @@
-import type { FilterSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { FeatureCollection, Geometry } from 'geojson'
+import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection, Geometry, Position } from 'geojson'
 import type { ItineraryLines } from '../../network/itineraryLines'
-import { byZoom, type StyleContext } from './context'
+import type { StyleContext } from './context'
+import { equals, get, interpolateZoom, type Expression } from './expressions'
 
-const part = (name: 'leg' | 'access' | 'waypoint'): FilterSpecification => ['==', ['get', 'part'], name] as never
-const width = (low: number, high: number) => byZoom([2, low], [8, high])
+type Part = 'leg' | 'access' | 'waypoint'
+
+const part = (name: Part): Expression => equals(get('part'), name)
+const width = (low: number, high: number) => interpolateZoom([2, low], [8, high])
 const round = { 'line-join': 'round', 'line-cap': 'round' } as const
 
-/** The chosen way as MapLibre's data: legs and accessLegs as lines, waypoints as points. */
+/** The itinerary as GeoJSON: legs and access legs are lines, waypoints are points. */
 export function itineraryData(lines: ItineraryLines | null): FeatureCollection {
-  const drawn = (geometry: Geometry, name: 'leg' | 'access' | 'waypoint') =>
+  const feature = (geometry: Geometry, name: Part) =>
     ({ type: 'Feature', geometry, properties: { part: name } }) as const
-  const line = (positions: readonly (readonly number[])[]): Geometry =>
-    ({ type: 'LineString', coordinates: positions }) as never
+  const line = (positions: readonly Position[]): Geometry => ({ type: 'LineString', coordinates: [...positions] })
   const { legs, accessLegs, waypoints } = lines ?? { legs: [], accessLegs: [], waypoints: [] }
   return {
     type: 'FeatureCollection',
     features: [
-      ...legs.map((leg) => drawn(line(leg), 'leg')),
-      ...accessLegs.map((gap) => drawn(line(gap), 'access')),
-      ...waypoints.map((end) => drawn({ type: 'Point', coordinates: [...end] }, 'waypoint')),
+      ...legs.map((leg) => feature(line(leg), 'leg')),
+      ...accessLegs.map((leg) => feature(line(leg), 'access')),
+      ...waypoints.map((waypoint) => feature({ type: 'Point', coordinates: [...waypoint] }, 'waypoint')),
     ],
   }
 }
@@ -29,7 +31,7 @@ export const itinerarySource = (lines: ItineraryLines | null): SourceSpecificati
   data: itineraryData(lines),
 })
 
-/** A broad band under the corridors, so that their own drawing stays readable on it. */
+/** The legs, as a broad band under the corridors. */
 export const itineraryBand = ({ palette: { accent, mark } }: StyleContext): LayerSpecification[] => [
   {
     id: 'itinerary-edge',
@@ -49,7 +51,7 @@ export const itineraryBand = ({ palette: { accent, mark } }: StyleContext): Laye
   },
 ]
 
-/** What is on no corridor, dashed, and the two waypoints. */
+/** The access legs, dashed, and the two waypoints. */
 export const itineraryEnds = ({ palette: { accent, paper, ink } }: StyleContext): LayerSpecification[] => [
   {
     id: 'itinerary-access',

@@ -1,7 +1,8 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Feature, Language } from '../../content/schema'
+import type { Language } from '../../content/schema'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { paletteOf, type Theme } from '../../design/palette'
+import { labelsOf, type BasemapLabels } from '../sources/basemapLabels'
 import { basemapSources, basemapLayers, nameLayers } from './basemapLayers'
 import { rideLayers } from './rideLayers'
 import { lineLayers, placeLayers } from './contentLayers'
@@ -9,50 +10,45 @@ import { itineraryBand, itineraryEnds } from './itineraryLayers'
 
 export interface StyleInput {
   content: AtlasContent
-  /** `contentSources(content)`, made once: MapLibre compares it by reference when only the context changes. */
+  labels: BasemapLabels
+  /** `contentSources(content)`, made once: MapLibre compares sources by reference when only the style context changes. */
   sources: Record<string, SourceSpecification>
   language: Language
   theme: Theme
   /** Whether the reader's system asks for more contrast. */
   moreContrast: boolean
-  /** Where the basemap's archives lie: an absolute URL that ends in a slash. */
+  /** The folder of the basemap's archives: an absolute URL that ends in a slash. */
   base: string
   state: MapState
 }
 
-/** What changes without a new style; the layers read it as global state. Ids are `''` where there is none. */
+/** The part of the style that changes without a new style: MapLibre's global state. An id is `''` where there is none. */
 export interface MapState {
   selected: string
   hovered: string
-  /** Ids of what the paragraph being read speaks of, and of what a ride passes near. */
+  /** Ids of the features that the paragraph being read mentions, and of those that a ride passes. */
   highlighted: readonly string[]
   /** Disabled filter keys (`formatFilterKey`). Layers leave out features whose `subject` or `status` is one of them. */
   disabledFilters: readonly string[]
-  /** Ids of what the article dates, but not into the years that are shown. */
+  /** Ids of the features whose dates are all outside the chosen years. */
   outsideTimeRange: readonly string[]
-  /** Ids that are drawn all the same. */
+  /** Ids of the features that are drawn even if the filters leave them out. */
   pinned: readonly string[]
-  /** English names that the basemap may write again, as the content's own are off. */
+  /** Ids of the basemap's labels that are drawn because the content's own names are filtered out. */
   releasedLabels: readonly string[]
-  /** The corridor that is ridden. */
+  /** Id of the ridden corridor. */
   riddenCorridor: string
-  /** Line progress of the vehicle, 0 to 1. */
+  /** The vehicle's `line-progress`, 0 to 1. */
   rideProgress: number
-  /** 1 as the line is drawn, -1 against it. */
+  /** 1 from the start of the line to its end, -1 back. */
   rideDirection: 1 | -1
 }
 
-/** Names the content writes on the map itself, so that the basemap does not write them again. */
-const namesOf = ({ features }: AtlasContent): string[] => features.flatMap(englishNamesOf)
-export const englishNamesOf = ({ properties }: Feature): string[] => [
-  properties.name.en,
-  ...('stops' in properties ? properties.stops.map((stop) => stop.name.en) : []),
-]
-
-/** The whole map as one value. */
+/** Returns the whole style of the map. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { content, sources, language, theme, moreContrast, base, state } = input
-  const context = { palette: paletteOf(theme, moreContrast), theme, language }
+  const { content, labels, sources, language, theme, moreContrast, base, state } = input
+  const context = { palette: paletteOf(theme, moreContrast), theme, moreContrast, language }
+  const taken = content.features.flatMap((feature) => labelsOf(labels, feature))
   return {
     version: 8,
     name: 'Steppe Atlas',
@@ -64,7 +60,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...lineLayers(context),
       ...rideLayers(context),
       ...itineraryEnds(context),
-      ...nameLayers(context, namesOf(content)),
+      ...nameLayers(context, taken),
       ...placeLayers(context),
     ],
   }

@@ -9,57 +9,65 @@ import {
   type Reached,
 } from '../../content/corridors/stopsAlong'
 import { projectedShares } from '../../geometry/lineProgress'
-import { bearingAt, directionLike, clampKm, measureLine, type MeasuredLine } from '../../geometry/measuredLine'
+import { bearingAt, directionLike, clampKm, type MeasuredLine } from '../../geometry/measuredLine'
 import type { Leg } from '../../network/itinerary'
 
 export const speeds = [1, 2, 4] as const
 export type Speed = (typeof speeds)[number]
 
-/** Ground bottomInset at ×1: 8,445 km in three minutes. */
+/**
+ * The pace of a ride at speed 1. The longest corridor, 8,445 km, takes three minutes: long enough to read the names that
+ * it passes, short enough to stay for the whole ride.
+ */
 export const kmPerSecond = 47
 
-/** The course of a ride is that of so many km around it, where corridors meet. */
+/** The length of line, in km, over which the course at a change of corridors is measured. */
 const courseKm = 60
 
-/** How long a ride that does not glide stays at a stop, at ×1. */
-export const restSeconds = 3
+/** The distance, in km, within which a whole kilometre of an address means a stop. */
+const addressKm = 0.5
 
-/** What the reader wants of every ride. */
-export interface RideChoices {
-  stopAtStops: boolean
+/** The seconds that a ride without animation stays at each stop, at speed 1. */
+export const dwellSeconds = 3
+
+/** The settings that a ride reads. */
+export interface RideSettings {
+  /** Whether the ride pauses at every stop. */
+  stopAtStops: { readonly current: boolean }
 }
 
-/** One ride along one corridor. Time comes from outside, by `advance`. */
+/** One ride along one corridor. It moves when `advance` is called. */
 export class Ride {
   readonly corridor: Corridor
   readonly line: MeasuredLine
-  /** The whole length in km. */
+  /** The length of the corridor in km. */
   readonly length: number
-  #choices: RideChoices
+  readonly #settings: RideSettings
   #km = $state(0)
   #playing = $state(false)
   speed = $state<Speed>(1)
   direction = $state<Direction>(1)
-  /** The reader moved the map: the camera no longer follows. */
+  /** Whether the camera has stopped following the ride, because the reader moved the map. */
   cameraDetached = $state(false)
-  /** The stop whose panel is open: where the ride stands. */
+  /** The stop whose panel is open. It is where the ride stands. */
   openStop = $state.raw<Stop | null>(null)
-  /** What was come to last: announced, and more than one when a single step passes them. */
+  /** The stops and borders that the last step reached. They are announced. */
   reached = $state.raw<readonly Reached[]>([])
-  /** Where the ride last stood still, in whole km: what a link says. */
+  /** The whole km at which the ride last paused. It is the `km` of the address. */
   lastPausedKm = $state(0)
-  #rested = 0
-  /** Where it is to end, if it rides a leg of a way, and what leads on from there. */
-  #until = $state<number | null>(null)
-  #onward: (() => void) | null = null
-  #shareAt: (km: number) => number
+  /** The seconds spent at a stop, without animation. */
+  #dwelt = 0
+  /** The km at which the leg of an itinerary ends, and what then starts the next leg. */
+  #legEnd = $state<number | null>(null)
+  #startNextLeg: (() => void) | null = null
+  readonly #progressAt: (km: number) => number
 
-  constructor(corridor: Corridor, choices: RideChoices, km = 0) {
+  constructor(corridor: Corridor, line: MeasuredLine, settings: RideSettings, km = 0) {
     this.corridor = corridor
-    this.#choices = choices
-    this.line = measureLine(corridor.geometry.coordinates)
+    this.#settings = settings
+    this.line = line
     this.length = this.line.length
-    this.#shareAt = projectedShares(this.line)
+    this.#progressAt = projectedShares(this.line)
     this.#km = clampKm(this.line, km)
     this.markPaused()
   }
@@ -70,11 +78,14 @@ export class Ride {
   get playing(): boolean {
     return this.#playing
   }
-  /** ISO 3166-1 alpha-2, `''` on the open sea; at a stop the stop's own, as a port lies where the sea begins. */
+  /**
+   * The country at the ride's position: ISO 3166-1 alpha-2, or an empty string on the open sea. At a stop it is the
+   * country of the stop, because a port can lie outside the basemap's borders.
+   */
   get country(): string {
     return stopAt(this.corridor, this.#km)?.country ?? countryAt(this.corridor, this.#km)
   }
-  /** The stop it stands at, or passed last. */
+  /** The stop at the ride's position, or the last one that it passed. */
   get stop(): Stop {
     return lastStop(this.corridor, this.#km, this.direction)
   }
@@ -84,20 +95,22 @@ export class Ride {
   get previous(): Stop | undefined {
     return nextStop(this.corridor, this.#km, this.direction === 1 ? -1 : 1)
   }
-  /** How much lies behind, 0 to 1, of the line as a flat map draws it. */
-  get travelled(): number {
-    return this.#shareAt(this.#km)
+  /** The share, 0 to 1, of the line in Web Mercator that lies between its start and the ride's position. */
+  get progress(): number {
+    return this.#progressAt(this.#km)
   }
 
-  /** Rides on; from the end of a leg on the next corridor, from the end of the line all over again. */
+  /** Plays the ride. At the end of a leg it starts the next leg; at the end of the line it starts again. */
   play(): void {
-    if (this.#km === this.#end && this.#onward) return this.#onward()
-    if (this.#km === this.#end) this.#until = null
+    if (this.#km === this.#end && this.#startNextLeg) return this.#startNextLeg()
+    // A leg that has ended no longer ends the ride.
+    if (this.#km === this.#end) this.#legEnd = null
     if (this.#km === this.#end) this.#km = this.direction === 1 ? 0 : this.length
     this.openStop = null
-    this.#rested = 0
+    this.#dwelt = 0
     this.#playing = true
   }
+  /** Pauses the ride and opens the stop at its position, if there is one. */
   pause(): void {
     this.#playing = false
     this.openStop = stopAt(this.corridor, this.#km) ?? null
@@ -109,85 +122,88 @@ export class Ride {
   closeStop(): void {
     this.openStop = null
   }
-  /** The reader has moved the map: the camera no longer follows the ride. */
+  /** Stops the camera from following the ride. */
   detachCamera(): void {
     this.cameraDetached = true
   }
-  turn(): void {
+  /** Turns the ride round. */
+  reverse(): void {
     this.direction = this.direction === 1 ? -1 : 1
   }
 
-  /** The reader moves the vehicle: to a kilometre, kept on the line. */
-  scrub(km: number): void {
+  /** Moves the ride to a kilometre, clamped to the line. Nothing is announced. */
+  seek(km: number): void {
     this.#km = clampKm(this.line, km)
     this.openStop = null
     this.reached = []
-    this.#rested = 0
+    this.#dwelt = 0
   }
-  /** The reader goes to a stop, whose panel opens unless the ride goes on. */
+  /** Moves the ride to a stop and announces it. Opens its panel unless the ride plays. */
   goTo(stop: Stop): void {
-    this.scrub(stop.km)
+    this.seek(stop.km)
     this.reached = [{ km: stop.km, country: stop.country, stop }]
     if (!this.#playing) this.openStop = stop
   }
-  /** What an address says: there, standing still. A stop that the address can mean is taken for it. */
-  arrive(km: number): void {
+  /** Pauses the ride at the whole kilometre of an address, or at the stop that the kilometre means. */
+  pauseAt(km: number): void {
     this.#playing = false
-    const stop = stopAt(this.corridor, km, 0.5)
+    const stop = stopAt(this.corridor, km, addressKm)
     if (stop) this.goTo(stop)
-    else this.scrub(km)
+    else this.seek(km)
     this.markPaused()
   }
-  /** Marks where the ride stands as what a link says. */
+  /** Takes the ride's position as `lastPausedKm`. */
   markPaused(): void {
     this.lastPausedKm = Math.round(this.#km)
   }
 
-  /** Takes over from a ride on another corridor: as fast, in about the same direction, playing if that played. */
+  /** Continues a ride of another corridor: at its speed, in the direction nearest to its course, and playing if it plays. */
   continueFrom({ corridor, line, km, direction, speed, playing }: Ride): void {
     if (corridor === this.corridor) return
     const course = bearingAt(line, km, courseKm) + (direction === 1 ? 0 : 180)
     this.direction = directionLike(this.line, this.#km, course, courseKm)
-    if (this.#km === this.#end) this.turn()
+    if (this.#km === this.#end) this.reverse()
     const { name } = this.corridor.properties
     this.reached = [{ km: this.#km, country: this.country, stop: stopAt(this.corridor, this.#km), corridor: name }]
     this.speed = speed
     if (playing) this.play()
   }
-  /** Rides a leg of a way to its end, where `onward` leads on, if there is more of the way. */
-  rideLeg({ from, to }: Leg, onward: (() => void) | null): void {
+  /** Plays a leg of an itinerary. Calls `startNextLeg` at its end, or pauses there if it is the last leg. */
+  rideLeg({ from, to }: Leg, startNextLeg: (() => void) | null): void {
     this.direction = to >= from ? 1 : -1
-    this.#until = to
-    this.#onward = onward
+    this.#legEnd = to
+    this.#startNextLeg = startNextLeg
     this.#km = clampKm(this.line, from)
     this.play()
   }
 
-  /** Time goes by. A ride that does not glide goes from stop to stop, with a rest at each. */
-  advance(seconds: number, glides = true): void {
+  /** Moves a playing ride on by a time in seconds. Without animation it jumps from stop to stop and stays at each. */
+  advance(seconds: number, isAnimated = true): void {
     if (!this.#playing) return
-    if (glides) return this.#rideTo(this.#km + this.direction * kmPerSecond * this.speed * seconds)
-    this.#rested += seconds
-    if (this.#rested * this.speed < restSeconds) return
-    this.#rested = 0
+    if (isAnimated) return this.#rideTo(this.#km + this.direction * kmPerSecond * this.speed * seconds)
+    this.#dwelt += seconds
+    if (this.#dwelt * this.speed < dwellSeconds) return
+    this.#dwelt = 0
     this.#rideTo(this.next?.km ?? this.#end)
   }
 
-  /** The end of the leg, while it lies ahead, else that of the line. */
+  /** The km at which the ride ends: the end of the leg if it is ahead, else the end of the line. */
   get #end(): number {
     const end = this.direction === 1 ? this.length : 0
-    return this.#until !== null && (this.#until - this.#km) * this.direction >= 0 ? this.#until : end
+    return this.#legEnd !== null && (this.#legEnd - this.#km) * this.direction >= 0 ? this.#legEnd : end
   }
 
-  #rideTo(aim: number): void {
+  /** Rides to a kilometre, or to the first stop or the end before it. */
+  #rideTo(km: number): void {
     const end = this.#end
-    const to = (end - aim) * this.direction > 0 ? aim : end
+    const to = (end - km) * this.direction > 0 ? km : end
     let reached = reachedBetween(this.corridor, this.#km, to)
-    const halt = this.#choices.stopAtStops ? reached.findIndex(({ stop }) => stop) : -1
-    if (halt >= 0) reached = reached.slice(0, halt + 1)
-    this.#km = halt >= 0 ? clampKm(this.line, reached[halt]!.km) : to
+    const stopIndex = this.#settings.stopAtStops.current ? reached.findIndex(({ stop }) => stop) : -1
+    const stops = stopIndex >= 0
+    if (stops) reached = reached.slice(0, stopIndex + 1)
+    this.#km = stops ? clampKm(this.line, reached[stopIndex]!.km) : to
     if (reached.length) this.reached = reached
-    if (halt < 0 && to === end && this.#onward) this.#onward()
-    else if (halt >= 0 || to === end) this.pause()
+    if (!stops && to === end && this.#startNextLeg) this.#startNextLeg()
+    else if (stops || to === end) this.pause()
   }
 }

@@ -1,12 +1,15 @@
 import { prefersReducedMotion } from 'svelte/motion'
 import type { Rides } from './rides.svelte'
 
-/** A frame that took longer, in seconds, does not carry the ride farther: the reader would not see the way. */
+/** The longest time in seconds that one frame counts for. After a longer frame the reader would not see what the ride passes. */
 const longestFrame = 1
-/** Milliseconds after which a ride that stands still has come to rest. */
-const restAfter = 400
+/** The ms for which a paused ride must not move before its position goes into the address. */
+const pauseDelay = 400
 
-/** Keeps the ride's time, to be called in an effect: frames while it plays, none else, and a pause while nobody looks. */
+/**
+ * Advances the ride in every frame while it plays, and pauses it while the page is hidden. Call it in an effect.
+ * Returns a function that stops the clock.
+ */
 export function startRideClock(rides: Rides, page: Window): () => void {
   $effect(() => {
     const ride = rides.current
@@ -22,12 +25,12 @@ export function startRideClock(rides: Rides, page: Window): () => void {
   $effect(() => {
     const ride = rides.current
     if (!ride || ride.playing || Math.round(ride.km) === ride.lastPausedKm) return
-    const timer = page.setTimeout(() => ride.markPaused(), restAfter)
+    const timer = page.setTimeout(() => ride.markPaused(), pauseDelay)
     return () => page.clearTimeout(timer)
   })
-  const hide = () => {
+  const pauseIfHidden = () => {
     if (page.document.hidden) rides.current?.pause()
   }
-  page.document.addEventListener('visibilitychange', hide)
-  return () => page.document.removeEventListener('visibilitychange', hide)
+  page.document.addEventListener('visibilitychange', pauseIfHidden)
+  return () => page.document.removeEventListener('visibilitychange', pauseIfHidden)
 }

@@ -1,13 +1,13 @@
+import { isCorridor } from '../../content/features'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { passedBy } from '../../content/nearby/placesNear'
-import type { Corridor } from '../../content/schema'
 import type { Leg } from '../../network/itinerary'
 import type { Settings } from '../settings.svelte'
 import { Ride } from './ride.svelte'
 
-/** Places within this distance of the line, in km, are highlighted as a ride passes them. */
+/** The distance from the line, in km, within which a ride highlights the places that it passes. */
 const besideKm = 25
-/** A place is highlighted for this distance before and after the ride passes it, in km. */
+/** The km of the line before and after a place in which the place is highlighted. */
 const highlightKm = 40
 
 /** The ride in progress, if any. */
@@ -16,7 +16,7 @@ export class Rides {
   readonly #settings: Settings
   #current = $state.raw<Ride | null>(null)
   #passed = $derived.by(() => (this.#current ? passedBy(this.#current.line, this.#content.features, besideKm) : []))
-  /** One string, so that effects run when the ids change and not in every frame. */
+  /** One string, because strings compare by value: effects run when the ids change and not in every frame. */
   #highlightedIds = $derived.by(() => {
     const km = this.#current?.km ?? 0
     return this.#passed.flatMap((place) => (Math.abs(place.km - km) <= highlightKm ? [place.id] : [])).join(' ')
@@ -36,18 +36,21 @@ export class Rides {
     return this.#highlightedIds ? this.#highlightedIds.split(' ') : []
   }
 
-  /** Starts a ride on a corridor at a kilometre. If that corridor is ridden already, the ride moves to the kilometre. */
+  /**
+   * Starts a ride on a corridor, paused at a kilometre. A ride of another corridor continues on this one; a ride of this
+   * corridor moves to the kilometre. Does nothing if the id is not a corridor's.
+   */
   start(id: string, km?: number): void {
     const corridor = this.#content.byId.get(id)
-    if (corridor?.properties.kind !== 'corridor') return
+    if (!corridor || !isCorridor(corridor)) return
     const before = this.#current
     if (before?.corridor.id === id) {
-      if (km !== undefined) before.arrive(km)
+      if (km !== undefined) before.pauseAt(km)
       before.cameraDetached = false
       return
     }
-    const ride = new Ride(corridor as Corridor, this.#settings, km)
-    if (km !== undefined) ride.arrive(km)
+    const ride = new Ride(corridor, this.#content.lines.get(id)!, this.#settings, km)
+    if (km !== undefined) ride.pauseAt(km)
     if (before) ride.continueFrom(before)
     this.#current = ride
   }

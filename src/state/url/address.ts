@@ -1,31 +1,33 @@
 import { languages, type Language } from '../../content/schema'
 import type { Range } from '../../content/article/text'
-import type { FilterKey } from '../../content/facets'
-import type { Span } from '../../content/dates'
+import { disabledKeys, disabling, type FilterKey } from '../../content/facets'
+import type { YearRange } from '../../content/dates'
 import { tabs, type Tab } from '../sidebar.svelte'
 import { formatFilterKey, parseFilterKeys } from './filterKeys'
 
 export const themes = ['light', 'dark'] as const
 
-/** What the address says besides the camera, which is MapLibre's own (`map=zoom/lat/lng`). */
+/** The parameters of a URL hash, apart from the camera (`map=zoom/lat/lng`), which MapLibre reads and writes. */
 export interface Address {
   /** The id of the selected feature. */
   at?: string
-  /** The id of the corridor that is ridden, and the whole kilometre where the ride last stood still. */
+  /** The id of the ridden corridor. */
   follow?: string
+  /** The whole km at which the ride last paused. */
   km?: number
-  /** "How far is it?": the ids of two ends, `FROM~TO`, either of them perhaps empty. */
+  /** The waypoints of the directions: two ids as `FROM~TO`, either of them perhaps empty. */
   way?: string
+  /** The open tab. */
   view?: Tab
-  /** The paragraph of the article that is read, from 1. */
+  /** The number of the paragraph that is read, from 1. */
   para?: number
-  /** The highlighted words of that paragraph: offsets, end exclusive. */
+  /** The marked characters of that paragraph: offsets, end exclusive. */
   quote?: Range
-  /** Only what happened in these years. */
-  time?: Span
-  /** The disabled filters, in the order of `filterKeys`. */
+  /** The years whose features are shown. */
+  time?: YearRange
+  /** The disabled filters. */
   hide?: readonly FilterKey[]
-  /** What stands in the search box. */
+  /** The text of the search box. */
   q?: string
   lang?: Language
   theme?: (typeof themes)[number]
@@ -36,17 +38,17 @@ const oneOf = <T extends string>(values: readonly T[], value: string | undefined
 
 const longestQuery = 100
 
-/** A query as the address can carry it, or `undefined` where there is nothing to search for. */
+/** A search text as the address writes it: without control characters and cut to 100. Undefined if it is blank. */
 export function readQuery(text: string): string | undefined {
   const short = [...text.replace(/\p{Cs}|\p{Cc}/gu, '')].slice(0, longestQuery).join('')
   return short.trim() ? short : undefined
 }
 
-/** Commas and colons mean nothing in a fragment; as they are, a reader can read them. */
+/** Leaves commas and colons as they are. They have no meaning in a fragment, and the address stays readable. */
 const encode = (value: string): string => encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')
 
-/** The address's parts, decoded. A part that cannot be decoded is left out; of a key given twice the first counts. */
-function parts(hash: string): Map<string, string> {
+/** The decoded parameters of a hash, without those that cannot be decoded. The first of a repeated key counts. */
+function parametersOf(hash: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const part of hash.replace(/^#/, '').split('&')) {
     const [key, value] = [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]
@@ -65,9 +67,9 @@ function pairOf(value: string | undefined, form: RegExp): [number, number] | und
   return match ? [Number(match[1]), Number(match[2])] : undefined
 }
 
-/** Reads a URL hash. A value that makes no sense is ignored, the rest still works. Never throws. */
+/** Reads a URL hash. Ignores each value that is not valid, and never throws. */
 export function parseAddress(hash: string): Address {
-  const found = parts(hash)
+  const found = parametersOf(hash)
   const address: Address = {}
   const at = found.get('at')
   if (at && /^[a-z0-9-]{1,100}$/.test(at)) address.at = at
@@ -98,13 +100,13 @@ export function parseAddress(hash: string): Address {
   return address
 }
 
-/** The camera of a hash, as MapLibre wrote it, or `undefined`. */
+/** The camera of a hash as MapLibre writes it, or undefined. */
 export const cameraOf = (hash: string): string | undefined =>
-  parts(hash)
+  parametersOf(hash)
     .get('map')
     ?.match(/^-?[\d.]+(\/-?[\d.]+){2,4}$/)?.[0]
 
-/** Writes a URL hash, the camera first, without values that are not set. */
+/** Writes a URL hash: the camera, then the values that are set. Equal addresses give equal hashes. */
 export function formatAddress(address: Address, camera?: string): string {
   const written: string[] = camera ? [`map=${camera}`] : []
   const { quote, time, hide } = address
@@ -112,7 +114,7 @@ export function formatAddress(address: Address, camera?: string): string {
     ...address,
     quote: quote && `${quote.start}-${quote.end}`,
     time: time?.map((year) => String(year).padStart(4, '0')).join('-'),
-    hide: hide?.map(formatFilterKey).join(),
+    hide: hide && disabledKeys(disabling(hide)).map(formatFilterKey).join(),
   }
   for (const key of [
     'at',

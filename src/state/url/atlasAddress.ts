@@ -36,7 +36,7 @@ export function isFirstView(atlas: Atlas): boolean {
   const hasParameters = Object.entries(addressOf(atlas)).some(
     ([key, value]) => value !== undefined && key !== 'lang' && key !== 'theme',
   )
-  return !hasParameters && language === 'en' && grouping === 'topic' && atlas.content.loadErrors.length === 0
+  return !hasParameters && language === 'en' && grouping.current === 'topic' && atlas.content.loadErrors.length === 0
 }
 
 /** Shows the view of an address. The map fits the feature only if the address has no camera of its own. */
@@ -56,7 +56,7 @@ export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean):
   if (address.lang !== lang || address.theme !== theme) settings.linked = { lang: address.lang, theme: address.theme }
 }
 
-/** Scrolls to the paragraph and quote of the address, unless the reader is there. */
+/** Scrolls to the paragraph and quote of the address, unless the reader is there. Another tab keeps the paragraph. */
 function showText({ reader, content }: Atlas, { para, quote, view }: Address): void {
   if (view !== 'article') return reader.clearQuote()
   if (para === undefined || !reader.hasParagraph(para)) return reader.reset()
@@ -67,7 +67,7 @@ function showText({ reader, content }: Atlas, { para, quote, view }: Address): v
   else reader.scrollTo(para, wanted)
 }
 
-/** Back and Forward leave a ride as it is if the address still names it. */
+/** Starts or ends the ride of the address. A ride that is at its corridor and kilometre goes on undisturbed. */
 function showRide({ rides, selection }: Atlas, { at, follow, km = 0 }: Address): void {
   if (follow === undefined) return rides.end()
   if (follow === rides.current?.corridor.id && km === rides.current.lastPausedKm) return

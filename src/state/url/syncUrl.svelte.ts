@@ -2,40 +2,41 @@ import { cameraOf, formatAddress, parseAddress, type Address } from './address'
 import { addressOf, showAddress } from './atlasAddress'
 import type { Atlas } from '../atlas.svelte'
 
-/** Changing only these is not a step to come back to: what is typed counts when something found is chosen. */
-const passing = { km: undefined, lang: undefined, theme: undefined, q: undefined } satisfies Partial<Address>
-/** Nor is reading on. */
-const readingOn = { ...passing, para: undefined, quote: undefined } satisfies Partial<Address>
+/** Parameters that change without a step of the history. A search becomes a step when the reader chooses a result. */
+const withoutStep = { km: undefined, lang: undefined, theme: undefined, q: undefined } satisfies Partial<Address>
+/** The same while the reader scrolls through the article. */
+const withoutStepScrolling = { ...withoutStep, para: undefined, quote: undefined } satisfies Partial<Address>
 
-const isPassing = (before: Address, after: Address, { reader }: Atlas): boolean => {
-  const ignored = reader.hasScrolled ? readingOn : passing
-  return formatAddress({ ...before, ...ignored }) === formatAddress({ ...after, ...ignored })
+/** Whether a change of the address is a step that Back undoes. */
+function isStep(before: Address, after: Address, { reader }: Atlas): boolean {
+  const ignored = reader.hasScrolled ? withoutStepScrolling : withoutStep
+  return formatAddress({ ...before, ...ignored }) !== formatAddress({ ...after, ...ignored })
 }
 
-/** Makes the atlas what the address says. */
+/** Shows the view of the page's address. */
 export const readUrl = (atlas: Atlas, { location: { hash } }: Pick<Window, 'location'>): void =>
   showAddress(atlas, parseAddress(hash), cameraOf(hash) !== undefined)
 
 /**
- * Keeps address bar and atlas equal, to be called in an effect after `readUrl`: choices are pushed, so that Back undoes them.
- * The camera in the hash is MapLibre's; it is carried along unchanged.
- * @returns what stops it
+ * Keeps the page's address and the atlas equal. Call it in an effect after `readUrl`. Pushes what the reader chooses, so
+ * that Back undoes it, and replaces the address otherwise. Leaves the camera of the hash to MapLibre.
+ * Returns a function that stops it.
  */
 export function syncUrl(atlas: Atlas, page: Window): () => void {
   const read = () => readUrl(atlas, page)
   page.addEventListener('popstate', read)
   page.addEventListener('hashchange', read)
 
-  let first = true
+  let isFirst = true
   $effect(() => {
-    const wanted = addressOf(atlas)
+    const address = addressOf(atlas)
     const { hash, pathname, search } = page.location
-    const written = formatAddress(wanted, cameraOf(hash))
-    // The first time only mends what made no sense; a step back to it would lead nowhere.
-    const replaces = first || isPassing(parseAddress(hash), wanted, atlas)
-    first = false
+    const written = formatAddress(address, cameraOf(hash))
+    // The first run corrects the address that the page was opened with. A step back to that would change nothing.
+    const pushes = !isFirst && isStep(parseAddress(hash), address, atlas)
+    isFirst = false
     if (written === hash) return
-    page.history[replaces ? 'replaceState' : 'pushState'](page.history.state, '', written || pathname + search)
+    page.history[pushes ? 'pushState' : 'replaceState'](page.history.state, '', written || pathname + search)
   })
   return () => {
     page.removeEventListener('popstate', read)

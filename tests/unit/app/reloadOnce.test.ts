@@ -3,7 +3,7 @@ import { reloadWhenGone } from '../../../src/app/reloadOnce'
 
 type Network = () => Promise<{ ok: boolean }>
 
-/** A tab: its storage outlives the pages that are opened in it. */
+/** A tab of the browser. Its session storage outlives the pages that are opened in it. */
 function tab({ network = async () => ({ ok: true }), denied = false }: { network?: Network; denied?: boolean } = {}) {
   const stored = new Map<string, string>()
   const storage = () => {
@@ -16,7 +16,7 @@ function tab({ network = async () => ({ ok: true }), denied = false }: { network
   const reload = vi.fn()
   return {
     reload,
-    /** Opens a page in which scripts are gone. */
+    /** Opens a page whose scripts have been removed from the server. */
     async open(version: string, missing = 1) {
       const fetch = vi.fn(network)
       const page = Object.assign(new EventTarget(), { location: { href: 'https://example.org/', reload }, fetch })
@@ -29,7 +29,7 @@ function tab({ network = async () => ({ ok: true }), denied = false }: { network
   }
 }
 
-test('a page whose scripts are gone is loaded anew once, however many are', async () => {
+test('a page whose scripts are gone reloads once, however many are gone', async () => {
   const { open, reload } = tab()
   await open('a.js', 3)
   expect(reload).toHaveBeenCalledTimes(1)
@@ -37,17 +37,17 @@ test('a page whose scripts are gone is loaded anew once, however many are', asyn
   expect(reload).toHaveBeenCalledTimes(1)
 })
 
-test('the next version may be loaded anew once more, and two that take turns do not loop', async () => {
+test('each version reloads once, and two versions that take turns do not loop', async () => {
   const { open, reload } = tab()
   for (const version of ['a.js', 'b.js', 'a.js', 'b.js']) await open(version)
   expect(reload).toHaveBeenCalledTimes(2)
 })
 
 test.each([
-  ['without network', { network: () => Promise.reject(new TypeError('Failed to fetch')) }],
-  ['when the server is out of order', { network: async () => ({ ok: false }) }],
-  ['where it could not be remembered', { denied: true }],
-])('%s the page stays', async (_, world) => {
+  ['there is no network', { network: () => Promise.reject(new TypeError('Failed to fetch')) }],
+  ['the server reports an error', { network: async () => ({ ok: false }) }],
+  ['the session storage is denied', { denied: true }],
+])('the page does not reload if %s', async (_, world) => {
   const { open, reload } = tab(world)
   await open('a.js')
   expect(reload).not.toHaveBeenCalled()

@@ -16,7 +16,8 @@ import type {
 import { PbfReader } from 'pbf'
 import { PMTiles, TileType } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildBasemap } from '../../../tools/basemap'
+import { countryId, townId, waterId } from '../../../basemap/derive/labelId'
+import { buildBasemap } from '../../../basemap/pack/buildBasemap'
 import { gatherLayers } from '../../../basemap/pack/layers'
 
 const folder = join(import.meta.dirname, '../../../basemap/data')
@@ -24,7 +25,7 @@ const built = mkdtempSync(join(tmpdir(), 'basemap-test-'))
 const out = join(built, 'basemap.pmtiles')
 const relief = join(folder, 'relief.pmtiles')
 
-/** Degrees and zoom of the first view on a 1440 x 900 screen. */
+/** The first view at 1440 × 900 px, in degrees. */
 const firstView = { west: 8, south: 24, east: 124, north: 66, zoom: 3 }
 
 beforeAll(() => void buildBasemap({ out }), 120_000)
@@ -66,7 +67,7 @@ function geometry({ feature, place: [z = 0, x = 0, y = 0] }: { feature: VectorTi
   return feature.toGeoJSON(x, y, z).geometry
 }
 
-/** Even-odd: whether the rings cover the point. */
+/** Returns whether rings contain a point, by the even-odd rule. */
 function covers(rings: Position[][], [x = 0, y = 0]: Position): boolean {
   let inside = false
   for (const ring of rings) {
@@ -87,7 +88,7 @@ async function water(at: Position, z: number): Promise<string | undefined> {
   return found && String(found.feature.properties.kind)
 }
 
-/** Kilometres from a point to the nearest line of a layer, on a plane that is true near the point. */
+/** Returns the distance in km from a point to the nearest line of a layer, on a plane that touches the point. */
 async function distance(at: Position, z: number, layer: string, kind?: string): Promise<number> {
   const flat = ([lon = 0, lat = 0]: Position) =>
     [(lon - at[0]!) * 111.32 * Math.cos((at[1]! * Math.PI) / 180), (lat - at[1]!) * 110.57] as const
@@ -131,14 +132,14 @@ function read<G extends Point | Polygon | MultiPolygon>(name: string): FeatureCo
 }
 
 describe('the archives', () => {
-  test('stay within their budgets', async () => {
+  test('are not too large', async () => {
     expect(statSync(out).size).toBeLessThan(6e6)
     expect(statSync(relief).size).toBeLessThan(1.5e6)
     expect(await firstViewBytes(out)).toBeLessThan(400e3)
     expect(await firstViewBytes(relief)).toBeLessThan(250e3)
   })
 
-  test('say what they are', async () => {
+  test('have complete headers and metadata', async () => {
     const header = await open(out).getHeader()
     expect(header).toMatchObject({ tileType: TileType.Mvt, minZoom: 0, maxZoom: 7, minLon: -180, maxLon: 180 })
     expect(header.minLat).toBeCloseTo(-85.0511, 3)
@@ -162,7 +163,7 @@ describe('the archives', () => {
     expect(metadata.attribution).toContain('GeoNames')
   })
 
-  test('are the same bytes when built again', () => {
+  test('have the same bytes when they are built again', () => {
     const again = join(built, 'again.pmtiles')
     buildBasemap({ out: again })
     expect(readFileSync(again).equals(readFileSync(out))).toBe(true)
@@ -182,17 +183,17 @@ describe('water', () => {
     ['Astana', [71.45, 51.18], undefined],
     ['Chukotka', [-178.5, 66.9], undefined],
     ['Greenland', [-40, 75], undefined],
-  ])('is right at %s', async (_, at, kind) => {
+  ])('is correct at %s', async (_, at, kind) => {
     for (const z of [0, 2, 4]) if (kind !== 'lake' || z === 4) expect(await water(at, z)).toBe(kind)
   })
 
-  test('is finer in Eurasia at zoom 7', async () => {
+  test('is detailed in Eurasia at zoom 7', async () => {
     expect(await water([50.3, 43.5], 7)).toBe('ocean')
     expect(await water([74.5, 46.2], 7)).toBe('lake')
     expect(await water([51.19, 43.66], 7)).toBeUndefined()
   })
 
-  test('goes on outside Eurasia, where a missing tile would be land', async () => {
+  test('has tiles outside Eurasia at all zooms', async () => {
     for (const z of [5, 6, 7]) {
       expect(await water([-30, 30], z)).toBe('ocean')
       expect(await water([178, -20], z)).toBe('ocean')
@@ -201,7 +202,7 @@ describe('water', () => {
     }
   })
 
-  test('has no shore where the world is cut open', async () => {
+  test('has no coast along the cuts', async () => {
     expect(await distance([179.95, 60], 4, 'coast')).toBeGreaterThan(20)
     expect(await distance([165, 40], 4, 'coast')).toBeGreaterThan(100)
     expect(await distance([51.17, 43.65], 7, 'coast')).toBeLessThan(5)
@@ -209,13 +210,13 @@ describe('water', () => {
 })
 
 describe('lines', () => {
-  test('put the border where the road crosses it', async () => {
+  test('have the border where the road crosses it', async () => {
     expect(await distance([80.4023, 44.1574], 7, 'borders', 'border')).toBeLessThan(5)
     expect(await distance([56.1465, 50.8564], 7, 'borders', 'border')).toBeLessThan(8)
     expect(await distance([71.45, 51.18], 5, 'borders', 'border')).toBeGreaterThan(100)
   })
 
-  test.each(['borders', 'admin1'])('of %s are whole: no two pieces meet end to end', (name) => {
+  test.each(['borders', 'admin1'])('of %s have no two parts that meet end to end', (name) => {
     const { world, eurasia } = gatherLayers().find((layer) => layer.name === name)!
     let pieces = 0
     for (const { geometry } of [...world, ...eurasia] as Feature<MultiLineString>[]) {
@@ -231,12 +232,12 @@ describe('lines', () => {
     expect(pieces).toBeGreaterThan(300)
   })
 
-  test('draw the Baikonur lease as a lease', async () => {
+  test('have the limit of the Baikonur lease as a lease', async () => {
     expect(await distance([63.3, 45.6], 7, 'borders', 'lease')).toBeLessThan(60)
     expect(await distance([63.3, 45.6], 7, 'borders', 'border')).toBeGreaterThan(100)
   })
 
-  test('have the Ural at Orenburg, with its name in Kazakh', async () => {
+  test('have the Ural at Orenburg and its Kazakh name', async () => {
     expect(await distance([55.0988, 51.7727], 7, 'rivers')).toBeLessThan(8)
     const names = (await features([51.4, 51.2], 7, 'rivers')).map(({ feature }) => feature.properties.name_kk)
     expect(names).toContain('Жайық')
@@ -267,7 +268,7 @@ describe('the country at a point', () => {
     ['New York', [-74.2, 41.2], 'US'],
     ['Hiroshima', [132.455, 34.45], 'JP'],
     ['Paris', [2.35, 48.85], 'FR'],
-  ])('is right at %s', (_, at, country) => expect(countryAt(at)).toEqual([country]))
+  ])('is correct at %s', (_, at, country) => expect(countryAt(at)).toEqual([country]))
 
   test('is none at sea', () => expect(countryAt([50.3, 43.5])).toEqual([]))
 
@@ -283,7 +284,7 @@ describe('the country at a point', () => {
       .flatMap((line) => line.slice(1).map(([x = 0, y = 0], i) => [(x + line[i]![0]!) / 2, (y + line[i]![1]!) / 2]))
       .filter(([x = 0, y = 0]) => x > 51.5 && x < 86 && y > 42.5 && y < 56)
       .filter((_, i) => i % 40 === 0)
-    // Three kilometres to every side: on one of them another country begins.
+    // A point 3 km away, in one of eight directions, is in another country.
     const agreeing = middles.filter(([x = 0, y = 0]) => {
       const around = [0, 45, 90, 135, 180, 225, 270, 315].map((angle) => {
         const [dx, dy] = [Math.cos((angle * Math.PI) / 180) * 0.042, Math.sin((angle * Math.PI) / 180) * 0.027]
@@ -305,12 +306,24 @@ describe('names', () => {
   const towns = read<Point>('towns.geojson').features
   const labels = read<Point>('labels.geojson').features
 
-  test('are in three languages, each in its own letters', () => {
+  test('are in three languages, each in its own alphabet', () => {
     for (const { properties } of [...towns, ...labels]) {
       expect(properties!.name_en).toMatch(/^[\p{Script=Latin}][\p{Script=Latin}\s’'.,()&-]*$/u)
       expect(properties!.name_ru).toMatch(/^[А-Яа-яЁё][А-Яа-яЁё\s’—().-]*$/)
       expect(properties!.name_kk).toMatch(/^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі][А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі\s’—().-]*$/)
     }
+  })
+
+  test('have an id each, which the derivation gives them', () => {
+    const ids = [
+      ...towns.map(({ properties: p }) => townId(p!.country, p!.name_en)),
+      ...labels.map(({ properties: p }) =>
+        p!.kind === 'country' ? countryId(p!.country) : waterId(p!.kind, p!.name_en),
+      ),
+    ]
+    expect([...towns, ...labels].map(({ properties }) => properties!.id)).toEqual(ids)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z0-9]+)+$/.test(id))).toEqual([])
   })
 
   test('are those of 2018', () => {
@@ -327,16 +340,18 @@ describe('names', () => {
     expect(towns.length).toBeGreaterThan(300)
   })
 
-  test('are once each, in the tiles from the zoom of their rank', async () => {
+  test('are unique, and in the tiles from one zoom before their rank', async () => {
     expect(new Set(towns.map(({ properties: p }) => `${p!.country} ${p!.name_en}`)).size).toBe(towns.length)
     const at = [71.446, 51.1801]
-    const inTile = (await features(at, 3, 'towns')).map(({ feature }) => feature.properties.name_en)
+    const found = await features(at, 3, 'towns')
+    expect(found.map(({ feature }) => feature.properties.id)).toContain('town-kz-astana')
+    const inTile = found.map(({ feature }) => feature.properties.name_en)
     expect(inTile.filter((name) => name === 'Astana')).toHaveLength(1)
     expect(inTile).not.toContain('Kurchatov')
     expect((await features(at, 3, 'towns')).every(({ feature }) => Number(feature.properties.rank) <= 4)).toBe(true)
   })
 
-  test('put every country label on its own country', () => {
+  test('of countries are inside their country', () => {
     const countries = read<Polygon | MultiPolygon>('countries.geojson').features
     const wrong = labels
       .filter(({ properties }) => properties!.kind === 'country')

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { isCorridor } from '../../../src/content/features'
 import { pathData } from '../../../build/placeholder/basemapPaths'
-import { joined } from '../../../basemap/pack/joined'
+import { joinLines } from '../../../basemap/pack/joinLines'
+import { layoutLabels, type PlaceCandidate } from '../../../build/placeholder/layoutLabels'
 import { layoutPlaceholder } from '../../../build/placeholder/mapPlaceholder'
 import { realContent } from '../../support/realContent'
-import { smallAtlas } from '../../support/smallAtlas'
+import { bol, smallAtlas } from '../../support/smallAtlas'
 
-test('lines that meet become one, whichever way they were drawn', () => {
-  const lines = joined([
+test('lines that meet are joined, whatever their directions', () => {
+  const lines = joinLines([
     [
       [1, 0],
       [0, 0],
@@ -27,7 +29,7 @@ test('lines that meet become one, whichever way they were drawn', () => {
   expect(lines.map((line) => line.join(' ')).sort()).toEqual(['0,0 1,0 2,0 3,0', '5,5 6,6'])
 })
 
-test('a path is written in steps, without standing still', () => {
+test('path data is relative and has no steps of length zero', () => {
   expect(
     pathData(
       [
@@ -47,21 +49,57 @@ test('a path is written in steps, without standing still', () => {
   ).toBe('M10 10l2-3 0 2z')
 })
 
+describe('the labels of the placeholder', () => {
+  const place = (left: number, top: number, en = 'Aral', side: PlaceCandidate['side'] = 'E'): PlaceCandidate => ({
+    left,
+    top,
+    name: { en, ru: en, kk: en },
+    feature: bol,
+    side,
+  })
+  /** The width from which a badge and its name are shown, and the side of the name. */
+  const shown = (...labels: PlaceCandidate[]) =>
+    layoutLabels(labels, [], 2).places.map(({ from, named, side }) => [from, named, side])
+
+  test('appear at the least width with room for them', () => {
+    expect(shown(place(50, 50, 'Aral', 'W'), place(54, 50))).toEqual([
+      [300, 300, 'W'],
+      [900, 900, 'E'],
+    ])
+  })
+
+  test('are on the first free side in the order of the preferred one', () => {
+    const badge = place(60, 50, 'A name of many, many letters')
+    expect(shown(place(50, 50), badge)).toContainEqual([300, 300, 'W'])
+    expect(shown(place(50, 50, 'Aral', 'N'), badge)).toContainEqual([300, 300, 'N'])
+  })
+
+  test('leave out a name that is too long', () => {
+    expect(shown(place(50, 50, 'A name of many, many letters'))).toEqual([[300, undefined, 'E']])
+  })
+
+  test('of areas come after those of places', () => {
+    const area = { ...place(50, 50, 'Kazakhstan'), side: 'middle', kind: 'country' } as const
+    expect(layoutLabels([], [area], 2).areas.map(({ named }) => named)).toEqual([300])
+    expect(layoutLabels([place(50, 50)], [area], 2).areas).toEqual([])
+  })
+})
+
 describe.each([
   ['the real content', realContent],
-  ['another content', smallAtlas()],
+  ['a small atlas', smallAtlas()],
 ])('the placeholder of %s', (_, content) => {
   const { box, places, corridors } = layoutPlaceholder(content)
   const ratio = (box[2] - box[0]) / (box[3] - box[1])
 
-  test('has every corridor and the foremost places', () => {
-    const ids = content.features.filter(({ properties }) => properties.kind === 'corridor').map(({ id }) => id)
+  test('has every corridor and some places', () => {
+    const ids = content.features.filter(isCorridor).map(({ id }) => id)
     expect([...new Set(corridors.map(({ id }) => id))]).toEqual(ids)
     expect(places.length).toBeGreaterThan(0)
     for (const { path } of corridors) expect(path).toMatch(/^M[\d .-]+l[\d .-]+$/)
   })
 
-  test.each([300, 520, 900])('lets no badge lie over another at %i px', (width) => {
+  test.each([300, 520, 900])('has no overlapping badges at %i px', (width) => {
     const shown = places.filter(({ from }) => from <= width)
     const at = shown.map(({ left, top }) => [(left / 100) * width, ((top / 100) * width) / ratio] as const)
     const near = at.flatMap(([x, y], index) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inlineOf, pagePolicy, withPolicy } from '../../../build/content-security-policy/policy'
-import { isCredits, isOwn } from '../../../src/app/trustedTypes'
+import { isAttribution, isOwnFile } from '../../../src/app/trustedTypes'
 import { credits } from '../../../src/content/basemapCredits'
 import { basemapSources } from '../../../src/map/style/basemapLayers'
 import { messages } from '../../../src/i18n/messages'
@@ -9,13 +9,13 @@ import { messages } from '../../../src/i18n/messages'
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const page = (body: string) => `<!doctype html><html><head><meta charset="utf-8" /></head><body>${body}</body></html>`
 
-test('a page without scripts or styles of its own allows none', () => {
+test('the policy of a page without inline code allows none', () => {
   const policy = pagePolicy(inlineOf(page('<script src="a.js"></script>')))
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';")
   expect(policy).not.toMatch(/unsafe|sha256|\*/)
 })
 
-test('what is inline is allowed by its hash alone, data and templates are not', () => {
+test('inline code is allowed by its hash; data and templates have none', () => {
   const html = page(
     '<script>a = "<b>"</script><script type="application/json">{}</script><style>p { margin: 0 }</style>' +
       '<p style="--topic: var(--space)">x</p><p style="--topic: var(--space)"></p><template><script>b</script></template>',
@@ -27,21 +27,21 @@ test('what is inline is allowed by its hash alone, data and templates are not', 
   )
 })
 
-test('the policy stands before everything that it is to hold for', () => {
+test('the policy comes before the scripts and styles of the page', () => {
   const html = withPolicy(page('<script>a</script>'))
   expect(html.indexOf('http-equiv="Content-Security-Policy"')).toBeLessThan(html.indexOf('<script'))
   expect(html).toContain(sha('a'))
   expect(() => withPolicy('<!doctype html><title>x</title>')).toThrow('no <meta charset="utf-8">')
 })
 
-test('of markup only the credits pass: text and links to the web', () => {
+test('the Trusted Types policy accepts only the credits as HTML: text and links', () => {
   const sources = Object.values(basemapSources('https://example.org/')) as { attribution?: string }[]
   const shown = [
     ...sources.flatMap(({ attribution }) => attribution ?? []),
     ...Object.values(messages).map(({ map }) => map.boundaries),
   ]
   expect(shown.length).toBeGreaterThan(3)
-  expect(shown.filter((html) => !isCredits(html))).toEqual([])
+  expect(shown.filter((html) => !isAttribution(html))).toEqual([])
   expect(credits.length).toBeGreaterThan(0)
   for (const html of [
     '<img src=x onerror=alert(1)>',
@@ -53,14 +53,14 @@ test('of markup only the credits pass: text and links to the web', () => {
     '<script>x</script>',
     '<',
   ]) {
-    expect(isCredits(html), html).toBe(false)
+    expect(isAttribution(html), html).toBe(false)
   }
 })
 
-test('of addresses only files below the page’s own folder pass', () => {
+test('the Trusted Types policy accepts only scripts in the folder of the page', () => {
   const base = 'https://host.example/atlas/index.html#at=aktau'
   const own = ['assets/worker.js', './sw.js', 'https://host.example/atlas/assets/worker.js']
-  expect(own.filter((address) => !isOwn(address, base))).toEqual([])
+  expect(own.filter((address) => !isOwnFile(address, base))).toEqual([])
   const other = [
     '../sw.js',
     '/sw.js',
@@ -72,5 +72,5 @@ test('of addresses only files below the page’s own folder pass', () => {
     'javascript:1',
     'https://',
   ]
-  expect(other.filter((address) => isOwn(address, base))).toEqual([])
+  expect(other.filter((address) => isOwnFile(address, base))).toEqual([])
 })

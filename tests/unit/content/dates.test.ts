@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { datesOf, eventsOf, happensIn, wholeSpan, within, yearsOf } from '../../../src/content/dates'
+import { datesOf, eventsOf, happensIn, restrictRange, yearsCovered, yearsOf } from '../../../src/content/dates'
 import { aven, bol, hall, smallAtlas } from '../../support/smallAtlas'
 import { realContent } from '../../support/realContent'
 
@@ -10,14 +10,14 @@ test.each([
   ['2018-09/2018-10', [2018, 2018]],
   ['2019/2021', [2019, 2021]],
   ['0987/1020-01-02', [987, 1020]],
-])('the years of %s', (edtf, years) => {
+])('yearsOf(%s)', (edtf, years) => {
   expect(yearsOf(edtf)).toEqual(years)
 })
 
 const held = { ...hall, properties: { ...hall.properties, when: '2012/2014' } }
 
-describe('what happened in a span', () => {
-  test('is told from the feature’s own date and its passages’', () => {
+describe('happensIn', () => {
+  test('uses the dates of the feature and of its passages', () => {
     expect(datesOf(aven)).toEqual(['2010'])
     expect(happensIn(aven, [2009, 2011])).toBe(true)
     expect(happensIn(aven, [2011, 2020])).toBe(false)
@@ -29,32 +29,32 @@ describe('what happened in a span', () => {
       false,
     ])
   })
-  test('is not known of what the article does not date', () => {
+  test('returns null for a feature without dates', () => {
     expect(happensIn(bol, [1900, 2100])).toBeNull()
   })
 })
 
-test('events of one date are one, and stand in the order of time', () => {
+test('eventsOf returns one event for each date, by time', () => {
   const twin = { ...aven, id: 'twin' }
   const events = eventsOf([held, aven, twin, bol])
   expect(events).toEqual([
-    { when: '2010', span: [2010, 2010], features: ['aven', 'twin'] },
-    { when: '2012/2014', span: [2012, 2014], features: ['hall'] },
+    { when: '2010', years: [2010, 2010], features: ['aven', 'twin'] },
+    { when: '2012/2014', years: [2012, 2014], features: ['hall'] },
   ])
-  expect(wholeSpan(events)).toEqual([2010, 2014])
-  expect(wholeSpan([])).toBeNull()
+  expect(yearsCovered(events)).toEqual([2010, 2014])
+  expect(yearsCovered([])).toBeNull()
 })
 
-test('a span is kept to the years there are, and all of them are no choice', () => {
-  expect(within([1990, 2012], [2010, 2014])).toEqual([2010, 2012])
-  expect(within([2012, 2012], [2010, 2014])).toEqual([2012, 2012])
-  expect(within([1990, 2020], [2010, 2014])).toBeNull()
-  expect(within([1990, 2009], [2010, 2014])).toBeNull()
+test('a range is restricted to the years of the events, and all of them are no restriction', () => {
+  expect(restrictRange([1990, 2012], [2010, 2014])).toEqual([2010, 2012])
+  expect(restrictRange([2012, 2012], [2010, 2014])).toEqual([2012, 2012])
+  expect(restrictRange([1990, 2020], [2010, 2014])).toBeNull()
+  expect(restrictRange([1990, 2009], [2010, 2014])).toBeNull()
 })
 
-test('the article’s time line is from Kazakhstan’s independence to the end of the joint plan', () => {
+test('the events of the article are from 1991 (independence of Kazakhstan) to 2021 (end of the joint plan)', () => {
   const events = eventsOf(realContent.features)
-  expect(wholeSpan(events)).toEqual([1991, 2021])
+  expect(yearsCovered(events)).toEqual([1991, 2021])
   expect(events.find(({ when }) => when === '1992-05-25')?.features).toEqual(['russia', 'kazakhstan'])
   expect(eventsOf(smallAtlas().features)).toHaveLength(1)
 })

@@ -1,92 +1,110 @@
 import { describe, expect, test } from 'vitest'
 import {
-  hiding,
-  isShown,
-  nothingHidden,
-  only,
-  readTokens,
-  revealing,
-  shownOf,
-  switches,
-  toggled,
-  tokensOf,
-  type Hidden,
+  disabledKeys,
+  disabling,
+  enabledFeatures,
+  filterKeys,
+  filterOptions,
+  isEnabled,
+  keysOf,
+  noDisabledFilters,
+  withEnabled,
+  withOnly,
+  withToggled,
+  type DisabledFilters,
+  type Facet,
+  type FilterKey,
 } from '../../../src/content/facets'
 import { aven, bol, hall, road, sea } from '../../support/smallAtlas'
 
 const features = [aven, bol, hall, sea, road]
-const shown = (hidden: Hidden) => features.filter((feature) => isShown(hidden, feature)).map(({ id }) => id)
-const counts = (facet: 'what' | 'status', hidden: Hidden) =>
-  switches(facet, features, hidden).map(({ token, on, count }) => [token, on, count])
+const roads: FilterKey = { facet: 'mode', value: 'road' }
+const transport: FilterKey = { facet: 'topic', value: 'transport' }
+const diplomacy: FilterKey = { facet: 'topic', value: 'diplomacy' }
+const space: FilterKey = { facet: 'topic', value: 'space' }
+const held: FilterKey = { facet: 'status', value: 'held' }
+const mentioned: FilterKey = { facet: 'status', value: 'mentioned' }
+const operating: FilterKey = { facet: 'status', value: 'operating' }
 
-test('a corridor is known by its mode, anything else by its topic, and both by their status', () => {
-  expect(tokensOf(road)).toEqual(['road', 'status:completed'])
-  expect(tokensOf(hall)).toEqual(['topic:diplomacy', 'status:held'])
+const enabledIds = (disabled: DisabledFilters) =>
+  features.filter((feature) => isEnabled(disabled, feature)).map(({ id }) => id)
+const options = (facet: Facet, disabled: DisabledFilters) =>
+  filterOptions(facet, features, disabled).map(({ key, enabled, count }) => {
+    expect(key.facet).toBe(facet)
+    return [key.value, enabled, count]
+  })
+
+test('the keys of a corridor are its mode and status, of another feature its topic and status', () => {
+  expect(keysOf(road)).toEqual([roads, { facet: 'status', value: 'completed' }])
+  expect(keysOf(hall)).toEqual([diplomacy, held])
 })
 
-test('what is switched off is hidden, and switched on again is shown', () => {
-  expect(shown(nothingHidden)).toEqual(['aven', 'bol', 'hall', 'inner-sea', 'long-road'])
-  const hidden = toggled(toggled(nothingHidden, 'topic:transport'), 'status:mentioned')
-  expect(shown(hidden)).toEqual(['hall', 'long-road'])
-  expect(shown(toggled(hidden, 'topic:transport'))).toEqual(['aven', 'hall', 'long-road'])
-  expect(shown(nothingHidden)).toHaveLength(5)
+test('a key that is toggled disables its features, and enables them when it is toggled again', () => {
+  expect(enabledIds(noDisabledFilters)).toEqual(['aven', 'bol', 'hall', 'inner-sea', 'long-road'])
+  const disabled = withToggled(withToggled(noDisabledFilters, transport), mentioned)
+  expect(enabledIds(disabled)).toEqual(['hall', 'long-road'])
+  expect(enabledIds(withToggled(disabled, transport))).toEqual(['aven', 'hall', 'long-road'])
+  expect(enabledIds(noDisabledFilters)).toHaveLength(5)
 })
 
-test('of a list is left what is shown, in its order; all of it is the list itself, so that nobody draws it anew', () => {
-  const several = [[], ['topic:transport'], ['road', 'status:held'], ['status:operating', 'topic:diplomacy']] as const
-  for (const off of several) {
-    const hidden = hiding(off)
-    expect(shownOf(hidden, features)).toEqual(features.filter((feature) => isShown(hidden, feature)))
+test('enabled features keep their order, and are the list itself if all are enabled', () => {
+  for (const keys of [[], [transport], [roads, held], [operating, diplomacy]]) {
+    const disabled = disabling(keys)
+    expect(enabledFeatures(disabled, features)).toEqual(features.filter((feature) => isEnabled(disabled, feature)))
   }
-  expect(shownOf(nothingHidden, features)).toBe(features)
-  expect(shownOf(hiding(['topic:space']), features)).toBe(features)
+  expect(enabledFeatures(noDisabledFilters, features)).toBe(features)
+  expect(enabledFeatures(disabling([space]), features)).toBe(features)
 })
 
-describe('the counts', () => {
-  test('are of what there is, without what there is none of', () => {
-    expect(counts('what', nothingHidden)).toEqual([
-      ['road', true, 1],
-      ['topic:transport', true, 2],
-      ['topic:diplomacy', true, 2],
+test('disabled keys are listed in the order of the filter keys', () => {
+  expect(disabledKeys(disabling(filterKeys.toReversed()))).toEqual(filterKeys)
+})
+
+describe('the options', () => {
+  test('are the values that features have, with their numbers', () => {
+    expect(options('mode', noDisabledFilters)).toEqual([['road', true, 1]])
+    expect(options('topic', noDisabledFilters)).toEqual([
+      ['transport', true, 2],
+      ['diplomacy', true, 2],
     ])
   })
-  test('are of what the other facet leaves on', () => {
-    expect(counts('what', hiding(['status:mentioned', 'road']))).toEqual([
-      ['road', false, 1],
-      ['topic:transport', true, 1],
-      ['topic:diplomacy', true, 1],
+
+  test('count the features that the filters of their other key leave', () => {
+    const disabled = disabling([mentioned, roads])
+    expect(options('mode', disabled)).toEqual([['road', false, 1]])
+    expect(options('topic', disabled)).toEqual([
+      ['transport', true, 1],
+      ['diplomacy', true, 1],
     ])
-    expect(counts('status', hiding(['topic:diplomacy']))).toEqual([
-      ['status:operating', true, 1],
-      ['status:completed', true, 1],
-      ['status:held', true, 0],
-      ['status:mentioned', true, 1],
+    expect(options('status', disabling([diplomacy]))).toEqual([
+      ['operating', true, 1],
+      ['completed', true, 1],
+      ['held', true, 0],
+      ['mentioned', true, 1],
     ])
   })
-  test('of a facet add up to what is shown', () => {
-    const hidden = hiding(['topic:transport', 'status:held'])
-    for (const facet of ['what', 'status'] as const) {
-      const sum = switches(facet, features, hidden)
-        .filter(({ on }) => on)
+
+  test('that are enabled add up to the enabled features', () => {
+    const disabled = disabling([transport, held])
+    const sum = (...facets: Facet[]) =>
+      facets
+        .flatMap((facet) => filterOptions(facet, features, disabled))
+        .filter(({ enabled }) => enabled)
         .reduce((total, { count }) => total + count, 0)
-      expect(sum).toBe(shown(hidden).length)
-    }
+    expect(sum('mode', 'topic')).toBe(enabledIds(disabled).length)
+    expect(sum('status')).toBe(enabledIds(disabled).length)
   })
 })
 
-test('“only” leaves one of its facet, and the other facet as it is', () => {
-  expect(shown(only(nothingHidden, 'topic:diplomacy', features))).toEqual(['hall', 'inner-sea'])
-  expect(shown(only(hiding(['status:held', 'topic:diplomacy']), 'topic:diplomacy', features))).toEqual(['inner-sea'])
-  expect(shown(only(nothingHidden, 'status:mentioned', features))).toEqual(['bol', 'inner-sea'])
-  expect([...only(nothingHidden, 'road', features)]).toEqual(['topic:transport', 'topic:diplomacy'])
+test('showing only one key disables the others of its kind, and leaves the other kind as it is', () => {
+  expect(enabledIds(withOnly(noDisabledFilters, diplomacy, features))).toEqual(['hall', 'inner-sea'])
+  expect(enabledIds(withOnly(disabling([held, diplomacy]), diplomacy, features))).toEqual(['inner-sea'])
+  expect(enabledIds(withOnly(noDisabledFilters, mentioned, features))).toEqual(['bol', 'inner-sea'])
+  expect(disabledKeys(withOnly(noDisabledFilters, roads, features))).toEqual([transport, diplomacy])
 })
 
-test('revealing a feature switches on what hides it, and nothing else', () => {
-  const hidden = hiding(['road', 'topic:diplomacy', 'status:held'])
-  expect([...revealing(hidden, [hall])]).toEqual(['road'])
-  expect([...revealing(hidden, [])]).toEqual(['road', 'topic:diplomacy', 'status:held'])
-})
-
-test('words that are no tokens are ignored', () => {
-  expect(readTokens('status:held,,topic:cheese,road,status:held,constructor')).toEqual(['road', 'status:held'])
+test('enabling a feature enables its keys and no others', () => {
+  const disabled = disabling([roads, diplomacy, held])
+  expect(disabledKeys(withEnabled(disabled, [hall]))).toEqual([roads])
+  expect(disabledKeys(withEnabled(disabled, []))).toEqual([roads, diplomacy, held])
 })

@@ -6,7 +6,7 @@ import { aven, bol, hall, road, sea } from '../../support/smallAtlas'
 const keys = (features: Feature[], by: Grouping) =>
   grouped(byName(features, 'en'), by).map(({ key, features }) => [key, features.map(({ id }) => id)])
 
-test('by topic: corridors first, then the topics in their order, each by name', () => {
+test('groups by topic are in the order of the topics after the corridors, each sorted by name', () => {
   expect(keys([hall, sea, bol, road, aven], 'topic')).toEqual([
     ['corridors', ['long-road']],
     ['transport', ['aven', 'bol']],
@@ -14,7 +14,7 @@ test('by topic: corridors first, then the topics in their order, each by name', 
   ])
 })
 
-test('by country: the one with most first, what is of none last', () => {
+test('groups by country are in the order of their size, features without a country last', () => {
   const abroad = { ...bol, id: 'abroad', properties: { ...bol.properties, country: 'CN' } }
   expect(keys([sea, abroad, hall, road, aven], 'country')).toEqual([
     ['corridors', ['long-road']],
@@ -24,23 +24,23 @@ test('by country: the one with most first, what is of none last', () => {
   ])
 })
 
-test('every feature is in one group', () => {
+test('every feature is in exactly one group', () => {
   for (const by of ['topic', 'country'] as const) {
     const ids = grouped([aven, bol, hall, sea, road], by).flatMap(({ features }) => features.map(({ id }) => id))
     expect(ids.sort()).toEqual(['aven', 'bol', 'hall', 'inner-sea', 'long-road'])
   }
 })
 
-test('a list is divided once, whichever way it was divided meanwhile', () => {
+test('a list is grouped once by each grouping', () => {
   const list = [hall, sea, bol]
   const before = grouped(list, 'topic')
   expect(grouped(list, 'country')).not.toEqual(before)
   expect(grouped(list, 'topic')).toBe(before)
 })
 
-test('nothing makes no groups', () => expect(grouped([], 'topic')).toEqual([]))
+test('an empty list has no groups', () => expect(grouped([], 'topic')).toEqual([]))
 
-test('names stand in the order of the language’s own letters', () => {
+test('names are in the alphabetical order of the language', () => {
   const named = (kk: string) => ({ ...bol, id: kk, properties: { ...bol.properties, name: { en: kk, ru: kk, kk } } })
   const ids = byName(['Қазан', 'Лена', 'Карс', 'Әжім', 'Азов'].map(named), 'kk').map(({ id }) => id)
   expect(ids).toEqual(['Азов', 'Әжім', 'Карс', 'Қазан', 'Лена'])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { aven, smallContent, smallAtlas } from '../../support/smallAtlas'
+import { aven, road, smallAtlas, smallContent } from '../../support/smallAtlas'
 
-test('a sound content folder becomes a content without loadErrors', () => {
+test('valid files load without errors', () => {
   const content = smallAtlas()
   expect(content.loadErrors).toEqual([])
   expect([...content.byId.keys()]).toEqual(['aven', 'bol', 'hall', 'inner-sea', 'long-road'])
@@ -9,7 +9,13 @@ test('a sound content folder becomes a content without loadErrors', () => {
   expect(content.article?.title).toBe('Two rivers')
 })
 
-test('marks stand in the order of the text, with the words they mark', () => {
+test('every corridor has a measured line', () => {
+  const { lines } = smallAtlas()
+  expect([...lines.keys()]).toEqual(['long-road'])
+  expect(lines.get('long-road')!.length).toBeCloseTo(road.properties.drawn.km, 0)
+})
+
+test('marks are in the order of the text and cover the exact words', () => {
   const { marks, article } = smallAtlas()
   const words = marks.map((list, index) =>
     list.map(({ feature, start, end }) => [feature, article!.paragraphs[index]!.slice(start, end)]),
@@ -33,9 +39,9 @@ test.each([
   ['a file that could not be fetched', new Error('the server answered 404'), 'the server answered 404'],
   ['a page of HTML', '<!doctype html>', /JSON/],
   ['a file cut off', smallContent['places.geojson'].toString().slice(0, 100), /JSON/],
-  ['JSON that is no collection', '[]', 'it holds no list of features'],
-  ['null', 'null', 'it holds no list of features'],
-])('%s is a gap, and the rest is there', (_, text, reason) => {
+  ['JSON that is no collection', '[]', 'it has no list of features'],
+  ['null', 'null', 'it has no list of features'],
+])('%s is a load error, and the other files are loaded', (_, text, reason) => {
   const content = smallAtlas({ 'places.geojson': text })
   expect([...content.byId.keys()]).toEqual(['inner-sea', 'long-road'])
   expect(content.loadErrors).toHaveLength(1)
@@ -43,7 +49,7 @@ test.each([
   expect(content.loadErrors[0]!.reason).toMatch(reason)
 })
 
-test('one broken feature does not take the others with it', () => {
+test('a feature that does not match the schema is left out, and the others are loaded', () => {
   const broken = { ...aven, properties: { ...aven.properties, topic: 'magic' } }
   const content = smallAtlas({
     'places.geojson': JSON.stringify({ features: [broken, { ...aven, id: 'aven' }, null, 7] }),
@@ -52,7 +58,7 @@ test('one broken feature does not take the others with it', () => {
   expect(content.loadErrors.map(({ id }) => id)).toEqual(['aven', 'feature 3', 'feature 4'])
 })
 
-test('an id that comes twice is kept once', () => {
+test('of two features with one id the first is loaded', () => {
   const content = smallAtlas({
     'areas.geojson': JSON.stringify({ features: [] }),
     'places.geojson': JSON.stringify({ features: [aven, aven] }),
@@ -61,7 +67,7 @@ test('an id that comes twice is kept once', () => {
   expect(content.loadErrors).toEqual([{ file: 'places.geojson', id: 'aven', reason: 'this id is taken' }])
 })
 
-test('without an article the map still has its features', () => {
+test('the features are loaded without an article', () => {
   const content = smallAtlas({ 'article.md': 'no front matter' })
   expect(content.article).toBeNull()
   expect(content.features).toHaveLength(5)
@@ -69,7 +75,7 @@ test('without an article the map still has its features', () => {
   expect(content.loadErrors[0]!.reason).toContain('front matter')
 })
 
-test('an address that could run, or a character that nobody sees, leaves its feature out and the rest in', () => {
+test('a feature with a script URL or an invisible character is left out', () => {
   const hostile = (id: string, properties: object) => ({
     ...aven,
     id,
@@ -89,7 +95,7 @@ test('an address that could run, or a character that nobody sees, leaves its fea
   expect(content.loadErrors[1]!.reason).toContain('U+202E')
 })
 
-test('a figure whose id comes twice is kept once', () => {
+test('of two figures with one id the first is loaded', () => {
   const figure = {
     id: 'trade', group: 'trade', country: ['KZ'], label: { en: 'a', ru: 'б', kk: 'в' }, value: 1, unit: 'usd',
     exactness: 'exact', paragraph: 1, quote: 'one', exact: 'one',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { quoteRuns, runs } from '../../../src/content/article/passages'
 
-test('runs cut a text at its marks and joined are the text', () => {
+test('runs divides a text at its marks, and the runs joined are the text', () => {
   const text = 'From Aven to Bol.'
   const marks = [
     { start: 5, end: 9 },
@@ -18,7 +18,7 @@ test('runs cut a text at its marks and joined are the text', () => {
   expect(cut.map((run) => run.text).join('')).toBe(text)
 })
 
-test('of marks that overlap the first keeps the words, and none reaches past the end', () => {
+test('runs ignores marks that overlap an earlier one or exceed the text', () => {
   const text = 'Aven Bol'
   const cut = runs(text, [
     { start: 0, end: 6 },
@@ -28,12 +28,12 @@ test('of marks that overlap the first keeps the words, and none reaches past the
   expect(cut.map((run) => run.text)).toEqual(['Aven B', 'ol'])
 })
 
-test('a text without marks is one plain run, even when it is empty', () => {
+test('runs returns one run for a text without marks, even if it is empty', () => {
   expect(runs('', [])).toEqual([{ text: '', mark: null }])
   expect(runs('words', [])).toEqual([{ text: 'words', mark: null }])
 })
 
-test('a quote marks its exact words, or nothing if they are not in it', () => {
+test('quoteRuns marks the exact words, or nothing if they are not in the quote', () => {
   expect(quoteRuns({ paragraph: 1, quote: 'near the Inner Sea', exact: 'Inner Sea' }).map((run) => run.mark)).toEqual([
     null,
     { start: 9, end: 18 },

@@ -4,27 +4,30 @@ import { passedBy, placeOf, placesAround } from '../../../src/content/nearby/pla
 import { measureLine } from '../../../src/geometry/measuredLine'
 import { smallAtlas } from '../../support/smallAtlas'
 
-const { features } = smallAtlas()
-const stopAt = (name: string, longitude: number): Stop => ({
-  name: { en: name, ru: name, kk: name },
+const { features, byId } = smallAtlas()
+const stopAt = (longitude: number, place?: string): Stop => ({
+  id: 'stop',
+  name: { en: 'Stop', ru: 'Станция', kk: 'Бекет' },
+  place,
   coordinates: [longitude, 50],
   country: 'KZ',
   km: 0,
 })
 
-test('places around a stop, nearest first, and nothing that is not a place', () => {
-  const found = placesAround(stopAt('Aven', 60.001), features, 100)
+test('placesAround returns the places near a stop, nearest first, and no other features', () => {
+  const found = placesAround(stopAt(60.001), features, 100)
   expect(found.map(({ feature }) => feature.id)).toEqual(['hall', 'aven'])
   expect(found[1]!.distance).toBeCloseTo(0.0715, 3)
 })
 
-test('the place that a stop is bears its name and lies there', () => {
-  expect(placeOf(stopAt('Aven', 60.1), features)?.id).toBe('aven')
-  expect(placeOf(stopAt('Aven (Old Town)', 60.1), features)?.id).toBe('aven')
-  expect(placeOf(stopAt('Bol', 60.1), features)).toBeUndefined()
+test('placeOf returns the place feature that a stop names', () => {
+  expect(placeOf(stopAt(60.1, 'aven'), byId)?.id).toBe('aven')
+  expect(placeOf(stopAt(60.1), byId)).toBeUndefined()
+  expect(placeOf(stopAt(60.1, 'inner-sea'), byId)).toBeUndefined()
+  expect(placeOf(stopAt(60.1, 'unknown'), byId)).toBeUndefined()
 })
 
-test('of places that stand together a ride passes the first by kind', () => {
+test('passedBy returns the most important of places that are close together', () => {
   const line = measureLine([
     [59, 50],
     [61, 50],

@@ -8,21 +8,21 @@ const mark = { start: 12, end: 16 }
 const shown = (quote: Parameters<typeof quotedRuns>[2]) =>
   quotedRuns(text, [mark], quote).map(({ text, mark, quoted }) => `${mark ? '<' : ''}${text}${quoted ? '!' : ''}`)
 
-describe('runs in a quote', () => {
-  test('are cut at its ends', () => {
+describe('quotedRuns', () => {
+  test('divides a text at the ends of the quote', () => {
     expect(shown({ start: 4, end: 20 })).toEqual(['The ', 'port of !', '<Aven!', ' was!', ' first. It was.'])
   })
-  test('are none without a quote', () => {
+  test('divides a text only at its marks without a quote', () => {
     expect(shown(null)).toEqual(['The port of ', '<Aven', ' was first. It was.'])
   })
-  test('never cut a link in two', () => {
+  test('does not divide a mark', () => {
     expect(shown({ start: 14, end: 27 })).toEqual(['The port of ', '<Aven!', ' was first.!', ' It was.'])
   })
-  test('can be the whole text, or lie outside it', () => {
+  test('accepts a quote that covers the whole text, or is outside it', () => {
     expect(shown({ start: 0, end: 99 }).every((run) => run.endsWith('!'))).toBe(true)
     expect(shown({ start: 90, end: 99 }).some((run) => run.endsWith('!'))).toBe(false)
   })
-  test('of the article joined are the article, whatever is quoted', () => {
+  test('returns runs that joined are the paragraph', () => {
     for (const [index, paragraph] of realContent.article!.paragraphs.entries()) {
       const runs = quotedRuns(paragraph, realContent.marks[index]!, { start: 7, end: 90 })
       expect(runs.map(({ text }) => text).join('')).toBe(paragraph)
@@ -30,13 +30,13 @@ describe('runs in a quote', () => {
   })
 })
 
-test('a quote’s place in its paragraph', () => {
+test('rangeOf returns the range of a quote in its paragraph', () => {
   expect(rangeOf(text, 'Aven')).toEqual(mark)
   expect(rangeOf(text, 'Bol')).toBeNull()
   expect(rangeOf(undefined, 'Bol')).toBeNull()
 })
 
-test('passages stand in the order of the text', () => {
+test('inTextOrder sorts passages by their position in the article', () => {
   const [first, second] = aven.properties.passages
   const later = { paragraph: 1, quote: 'Aven was first.', exact: 'Aven' }
   const paragraphs = ['The port of Aven and the town of Bol are joined by the Long Road. Aven was first.', '']

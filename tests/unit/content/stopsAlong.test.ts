@@ -8,9 +8,10 @@ import {
   reachedBetween,
   stopAt,
 } from '../../../src/content/corridors/stopsAlong'
-import { bands } from '../../../src/features/ride/bands'
+import { trackSegments } from '../../../src/features/ride/trackSegments'
 
 const stop = (name: string, km: number, country: string): Stop => ({
+  id: name.toLowerCase(),
   name: { en: name, ru: name, kk: name },
   coordinates: [km / 100, 0],
   country,
@@ -21,8 +22,8 @@ const corridor = {
   properties: {
     stops,
     sections: [
-      { from: 'A', to: 'B', status: 'built' },
-      { from: 'B', to: 'C', status: 'planned' },
+      { from: 'a', to: 'b', status: 'built' },
+      { from: 'b', to: 'c', status: 'planned' },
     ],
     drawn: {
       km: 300,
@@ -57,12 +58,12 @@ test.each([
   [100, -1, 'B', 'A'],
   [99, -1, 'B', 'A'],
   [0, -1, 'A', undefined],
-] as const)('at km %d in direction %d one has passed %s and comes to %s', (km, direction, last, next) => {
+] as const)('at km %d in direction %d the last stop is %s and the next %s', (km, direction, last, next) => {
   expect(lastStop(corridor, km, direction).name.en).toBe(last)
   expect(nextStop(corridor, km, direction)?.name.en).toBe(next)
 })
 
-test('a stop is where one is, or the nearest', () => {
+test('stopAt returns a stop within a tolerance, nearestStop the nearest one', () => {
   expect(stopAt(corridor, 100.04)?.name.en).toBe('B')
   expect(stopAt(corridor, 101)).toBeUndefined()
   expect(stopAt(corridor, 101, 5)?.name.en).toBe('B')
@@ -70,11 +71,11 @@ test('a stop is where one is, or the nearest', () => {
   expect(nearestStop(stops, 210).name.en).toBe('C')
 })
 
-describe('what lies on the way', () => {
+describe('the stops and borders between two km', () => {
   const between = (from: number, to: number) =>
     reachedBetween(corridor, from, to).map(({ km, country, stop }) => [km, stop?.name.en ?? null, country])
 
-  test('forward: the start is left behind, the end is reached', () => {
+  test('exclude the start and include the end', () => {
     expect(between(0, 300)).toEqual([
       [100, 'B', 'AA'],
       [200, null, ''],
@@ -82,7 +83,7 @@ describe('what lies on the way', () => {
       [300, 'C', 'BB'],
     ])
   })
-  test('backward: in the order of riding, with the country beyond each border', () => {
+  test('are in the order of the ride on the way back, with the country beyond each border', () => {
     expect(between(300, 0)).toEqual([
       [250, null, ''],
       [200, null, 'AA'],
@@ -90,16 +91,16 @@ describe('what lies on the way', () => {
       [0, 'A', 'AA'],
     ])
   })
-  test('cut anywhere, the parts hold all of the whole, once', () => {
+  test('are the same when the ride is divided anywhere', () => {
     for (let cut = 5; cut < 300; cut += 5) expect([...between(0, cut), ...between(cut, 300)]).toEqual(between(0, 300))
   })
 })
 
-test('bands change with country and with status, and leave no gap', () => {
-  expect(bands(corridor)).toEqual([
-    { from: 0, to: 100, nth: 0, status: 'built' },
-    { from: 100, to: 200, nth: 0, status: 'planned' },
-    { from: 200, to: 250, nth: 1, status: 'planned' },
-    { from: 250, to: 300, nth: 2, status: 'planned' },
+test('track segments begin where the country or the status changes, and leave no gap', () => {
+  expect(trackSegments(corridor)).toEqual([
+    { from: 0, to: 100, countryIndex: 0, status: 'built' },
+    { from: 100, to: 200, countryIndex: 0, status: 'planned' },
+    { from: 200, to: 250, countryIndex: 1, status: 'planned' },
+    { from: 250, to: 300, countryIndex: 2, status: 'planned' },
   ])
 })

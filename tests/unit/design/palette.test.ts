@@ -24,7 +24,7 @@ describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
   test.each(['ink', 'muted', 'countryInk'] as const)('%s is readable as a name on land', (name) => {
     expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(4.5)
   })
-  test('a sea’s name is readable on water', () => {
+  test('the name of a sea is readable on water', () => {
     expect(contrast(palette.seaInk, palette.water)).toBeGreaterThanOrEqual(4.5)
   })
   test.each(['road', 'rail', 'ferry', ...topics] as const)(
@@ -34,7 +34,7 @@ describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
       expect(contrast(palette[name], palette.water)).toBeGreaterThanOrEqual(3)
     },
   )
-  test('words keep their contrast when they are marked, and on the accent', () => {
+  test('text is readable on marked passages and on the accent colour', () => {
     expect(contrast(palette.ink, palette.mark)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5)
   })
@@ -42,17 +42,20 @@ describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
 
 describe.each(Object.keys(palettes) as Theme[])('with more contrast, in the %s palette', (theme) => {
   const palette = paletteOf(theme, true)
-  test.each(['ink', 'muted', 'accent', 'good'] as const)('%s reaches 7:1 on every paper', (name) => {
-    for (const ground of [palette.paper, palette.raised, palette.land])
-      expect(contrast(palette[name], ground)).toBeGreaterThanOrEqual(7)
+  test.each(texts)('%s reaches 7:1 on paper, raised paper and land', (name) => {
+    for (const background of [palette.paper, palette.raised, palette.land])
+      expect(contrast(palette[name], background)).toBeGreaterThanOrEqual(7)
   })
-  test('names on the map reach 7:1, and every line and hairline 3:1', () => {
+  test.each(topics)('%s is visible as a symbol on water', (topic) => {
+    expect(contrast(palette[topic], palette.water)).toBeGreaterThanOrEqual(4.5)
+  })
+  test('names on the map reach 7:1, lines and hairlines 3:1', () => {
     expect(contrast(palette.countryInk, palette.land)).toBeGreaterThanOrEqual(7)
     expect(contrast(palette.seaInk, palette.water)).toBeGreaterThanOrEqual(7)
     for (const line of [palette.rule, palette.border, palette.road, palette.rail, palette.ferry])
       expect(contrast(line, palette.land)).toBeGreaterThanOrEqual(3)
   })
-  test('words keep their contrast when they are marked, and on the accent', () => {
+  test('text is readable on marked passages and on the accent colour', () => {
     expect(contrast(palette.ink, palette.mark)).toBeGreaterThanOrEqual(7)
     expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5)
   })

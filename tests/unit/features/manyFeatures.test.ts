@@ -15,14 +15,14 @@ const grown = (count: number) => {
   return { ...smallAtlas(), features, byId: new Map(features.map((feature) => [feature.id, feature])) }
 }
 
-test('a search shows the best of each kind, and says how many there are', () => {
+test('a search shows the best results of each kind and the number of all', () => {
   const found = makeSearch(grown(300))('aral', 'en')
   expect([found.features.length, found.total]).toEqual([shownAtMost, 300])
   expect(makeSearch(grown(300))('aral 299', 'en').features[0]!.feature.id).toBe('aral-299')
 })
 
 describe('a long list', () => {
-  test('is cut into parts that together are all of it, in order', () => {
+  test('is split into parts that keep every feature in order', () => {
     const features = many(257)
     const parts = listsOf(features, 0)
     expect(parts.map(({ features }) => features.length)).toEqual([100, 100, 57])
@@ -30,7 +30,7 @@ describe('a long list', () => {
     expect(listsOf([], 0)).toEqual([])
   })
 
-  test('is cut into few great parts where it is very long, and those into parts when they are drawn', () => {
+  test('that is very long is split into large parts, which are split again when they are rendered', () => {
     const features = many(2345)
     const parts = listsOf(features, 0)
     expect(parts.map(({ features }) => features.length)).toEqual([1000, 1000, 345])
@@ -38,13 +38,13 @@ describe('a long list', () => {
     expect(smallerPartsOf(parts[2]!.features).map(({ length }) => length)).toEqual([100, 100, 100, 45])
   })
 
-  test('keeps its parts while it stays: what is drawn of it is not drawn anew', () => {
+  test('keeps its parts while it is the same list, so that they are not rendered again', () => {
     const features = many(150)
     const [before, after] = [listsOf(features, 0), listsOf(features, 40)]
     expect(after.map((part, index) => part.features === before[index]!.features)).toEqual([true, true])
   })
 
-  test('is drawn at once as far as its beginning', () => {
+  test('renders its first rows at once', () => {
     expect(listsOf(many(257), 0).map(({ always }) => always)).toEqual([true, false, false])
     expect(listsOf(many(30), 70).map(({ always }) => always)).toEqual([true])
     expect(listsOf(many(31), 70).map(({ always }) => always)).toEqual([false])
@@ -52,12 +52,12 @@ describe('a long list', () => {
 })
 
 describe('without scripts', () => {
-  test('as many features as fit stand after the article', () => {
+  test('features that fit are on the page of the article', () => {
     const pages = noScriptPages(grown(500), 'en')
     expect(pages.map(({ file, from, to }) => [file, from, to])).toEqual([['', 1, 500]])
   })
 
-  test('more have pages of their own, each feature on one', () => {
+  test('more features have pages of their own, each feature on one page', () => {
     const pages = noScriptPages(grown(1001), 'en')
     expect(pages.map(({ file, from, to }) => [file, from, to])).toEqual([
       ['places-1.html', 1, 500],

@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { resolveOverlaps } from '../../../src/features/strip-map/resolveOverlaps'
-import { linesOf, stripOf, tickKm } from '../../../src/features/strip-map/strip'
+import { countLines, stripOf, tickKm } from '../../../src/features/strip-map/strip'
 import { layoutStrip } from '../../../src/features/strip-map/layoutStrip'
+import { measureLine } from '../../../src/geometry/measuredLine'
 import { seeded } from '../../../tools/random'
 import { network, place, road } from '../../support/smallNetwork'
 
-describe('labels pushed apart', () => {
-  test('stay where they want to be while there is room', () => {
-    expect(resolveOverlaps([{ at: 10, size: 10 }, { at: 40, size: 10 }], 0, 100)).toEqual([10, 40]) // prettier-ignore
+describe('overlapping labels', () => {
+  test('stay at their places if they do not overlap', () => {
+    expect(resolveOverlaps([{ center: 10, size: 10 }, { center: 40, size: 10 }], 0, 100)).toEqual([10, 40]) // prettier-ignore
   })
-  test('share the push where there is none', () => {
-    expect(resolveOverlaps([{ at: 50, size: 20 }, { at: 50, size: 20 }], 0, 100)).toEqual([40, 60]) // prettier-ignore
-    expect(resolveOverlaps([{ at: 2, size: 20 }, { at: 2, size: 20 }], 0, 100)).toEqual([10, 30]) // prettier-ignore
+  test('move by equal distances if they do', () => {
+    expect(resolveOverlaps([{ center: 50, size: 20 }, { center: 50, size: 20 }], 0, 100)).toEqual([40, 60]) // prettier-ignore
+    expect(resolveOverlaps([{ center: 2, size: 20 }, { center: 2, size: 20 }], 0, 100)).toEqual([10, 30]) // prettier-ignore
   })
   test('never overlap, keep their order and stay within bounds (200 random columns)', () => {
     const random = seeded(5).next
     for (let round = 0; round < 200; round++) {
       const labels = Array.from({ length: 1 + Math.floor(random() * 40) }, () => ({
-        at: random() * 1000,
+        center: random() * 1000,
         size: 5 + random() * 20,
-      })).sort((a, b) => a.at - b.at)
+      })).sort((a, b) => a.center - b.center)
       const middles = resolveOverlaps(labels, 0, 1000)
       const tops = middles.map((middle, index) => middle - labels[index]!.size / 2)
       const feet = middles.map((middle, index) => middle + labels[index]!.size / 2)
@@ -31,14 +32,17 @@ describe('labels pushed apart', () => {
   })
 })
 
-test('a text’s lines are counted as they break at spaces', () => {
-  expect([linesOf('one two', 7), linesOf('one two', 6), linesOf('Verylongword', 5), linesOf('a bc def', 3)]).toEqual([
-    1, 2, 3, 3,
-  ])
+test('the lines of a text break at spaces', () => {
+  expect([
+    countLines('one two', 7),
+    countLines('one two', 6),
+    countLines('Verylongword', 5),
+    countLines('a bc def', 3),
+  ]).toEqual([1, 2, 3, 3])
 })
 
-test('a column without width takes a line for every letter, and an end', () => {
-  expect([linesOf('abc', 0), linesOf('abc', -5)]).toEqual([3, 3])
+test('a column without width has one letter in each line', () => {
+  expect([countLines('abc', 0), countLines('abc', -5)]).toEqual([3, 3])
 })
 
 test('ticks are round and not too many', () => {
@@ -48,10 +52,10 @@ test('ticks are round and not too many', () => {
 describe('a strip', () => {
   const near = place('near', [60.6, 50.03])
   const namesake = place('East', [64.01, 50.01])
-  const strip = stripOf(road, [near, namesake, ...network])
-  test('has the stops on the right and features on their side, in the order of travel', () => {
-    const said = strip.labels.map(({ name, column, beside }) => [name.en, column, beside?.side])
-    expect(said).toEqual([
+  const strip = stripOf(road, measureLine(road.geometry.coordinates), [near, namesake, ...network])
+  test('has the stops on the right and places on their side, in the order of travel', () => {
+    const labels = strip.labels.map(({ name, column, nearby }) => [name.en, column, nearby?.side])
+    expect(labels).toEqual([
       ['West', 'right', undefined],
       ['near', 'left', null],
       ['mill', 'left', 'left'],
@@ -59,8 +63,17 @@ describe('a strip', () => {
       ['East', 'right', undefined],
     ])
   })
-  test('is laid out from the foot upwards at scale, and grows until its labels fit', () => {
-    const measures = { width: 360, height: 100, scale: 50, left: 100, middle: 80, lineHeight: 15, letter: 7, least: 60 }
+  test('is laid out from the bottom to scale, and is high enough for its labels', () => {
+    const measures = {
+      width: 360,
+      minHeight: 100,
+      scaleWidth: 50,
+      leftLabelsWidth: 100,
+      stripWidth: 80,
+      lineHeight: 15,
+      letterWidth: 7,
+      minLabelHeight: 60,
+    }
     const { height, yOf, labels } = layoutStrip(strip, measures, ({ name }) => name.en)
     expect(height).toBe(3 * 60 + 36)
     expect([yOf(0), yOf(strip.km / 2), yOf(strip.km)]).toEqual([height - 18, height / 2, 18])

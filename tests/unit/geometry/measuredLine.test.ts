@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { length as turfLength } from '@turf/length'
 import { distance } from '@turf/distance'
+import { nearestPointOnLine } from '@turf/nearest-point-on-line'
+import { along } from '@turf/along'
 import { describe, expect, test } from 'vitest'
 import type { Corridor, Position } from '../../../src/content/schema'
 import { nearestOn } from '../../../src/geometry/nearestPointOnLine'
 import { bearingAt, directionLike, pointAt, measureLine, slice } from '../../../src/geometry/measuredLine'
 import { seeded } from '../../../tools/random'
 
-/** A line that wanders east from a place, at any latitude, also over the antimeridian; it never comes back to itself. */
+/** A random line to the east at any latitude, possibly across the antimeridian. It does not meet itself. */
 function wanderingLine(seed: number): Position[] {
   const { next } = seeded(seed)
   let [longitude, latitude] = [next() * 360 - 180, next() * 120 - 60]
@@ -30,17 +32,17 @@ describe.each(lines)('%s', (_, coordinates) => {
   const { next } = seeded(coordinates.length)
   const kilometres = [0, length, ...line.kms.slice(0, 20), ...Array.from({ length: 100 }, () => next() * length)]
 
-  test('is as long as Turf says, to 0.01 %', () => {
+  test('has the length that Turf computes, within 0.01 %', () => {
     const expected = turfLength({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } })
     expect(Math.abs(length - expected) / expected).toBeLessThan(0.0001)
   })
 
-  test('a point at a kilometre lies on the line, and leads back to the kilometre within 10 m', () => {
+  test('pointAt returns a point for which nearestOn returns the same km within 10 m', () => {
     for (const km of kilometres) {
       const point = pointAt(line, km)
       const back = nearestOn(line, point)
       expect(back.distance).toBeLessThan(0.01)
-      // Where a line meets itself another kilometre may be the answer, but only for the same place.
+      // Where a line meets itself the result may be another km of the same position.
       expect(distance(point, pointAt(line, back.km))).toBeLessThan(0.01)
       if (!coordinates.some((vertex, index) => index && isRepeated(coordinates, vertex))) {
         expect(Math.abs(back.km - km)).toBeLessThan(0.01)
@@ -48,7 +50,7 @@ describe.each(lines)('%s', (_, coordinates) => {
     }
   })
 
-  test('points stay on the map, and go forward by what was ridden', () => {
+  test('pointAt returns valid positions, and moves by the km that are added', () => {
     for (const km of kilometres) {
       const [longitude, latitude] = pointAt(line, km)
       expect(Math.abs(longitude)).toBeLessThanOrEqual(180)
@@ -58,14 +60,29 @@ describe.each(lines)('%s', (_, coordinates) => {
     }
   })
 
-  test('the course turns gently: by less than 6 degrees a kilometre', () => {
+  test('pointAt returns the position that Turf computes', () => {
+    for (const km of kilometres) {
+      const [longitude, latitude] = along({ type: 'LineString', coordinates }, km).geometry.coordinates as Position
+      expect(distance(pointAt(line, km), [longitude, latitude])).toBeLessThan(1e-6)
+    }
+  })
+
+  test('nearestOn returns the distance that Turf computes, within 1 m', () => {
+    for (const [longitude, latitude] of kilometres.slice(-20).map((km) => pointAt(line, km))) {
+      const position: Position = [longitude, latitude + (next() - 0.5) * 4]
+      const { pointDistance } = nearestPointOnLine({ type: 'LineString', coordinates }, position).properties
+      expect(Math.abs(nearestOn(line, position).distance - pointDistance)).toBeLessThan(0.001)
+    }
+  })
+
+  test('the course changes by less than 6 degrees per km', () => {
     for (const km of kilometres) {
       const turn = bearingAt(line, km + 0.5, 120) - bearingAt(line, km, 120)
       expect(Math.abs(((turn + 540) % 360) - 180)).toBeLessThan(3)
     }
   })
 
-  test('parts are together as long as the whole', () => {
+  test('the parts of a divided line have the length of the line', () => {
     const cut = next() * length
     const parts = measureLine(slice(line, 0, cut)).length + measureLine(slice(line, cut, length)).length
     expect(Math.abs(parts - length)).toBeLessThan(0.001)
@@ -75,7 +92,7 @@ describe.each(lines)('%s', (_, coordinates) => {
 const isRepeated = (coordinates: Position[], [longitude, latitude]: Position): boolean =>
   coordinates.filter((other) => other[0] === longitude && other[1] === latitude).length > 1
 
-test('a position beside the line is measured to the line', () => {
+test('nearestOn measures from a position beside the line', () => {
   const equator = measureLine([
     [0, 0],
     [1, 0],
@@ -87,7 +104,7 @@ test('a position beside the line is measured to the line', () => {
   expect(nearestOn(equator, [3, 0])).toEqual({ km: equator.length, distance: expect.closeTo(111.195, 2) })
 })
 
-test('the course over the antimeridian is east', () => {
+test('the course of a line that crosses the antimeridian eastwards is east', () => {
   const line = measureLine([
     [179, 0],
     [-179, 0],
@@ -96,7 +113,7 @@ test('the course over the antimeridian is east', () => {
   expect(pointAt(line, 150)[0]).toBeLessThan(-179)
 })
 
-test('a ride that comes from another line leads on in its course', () => {
+test('directionLike returns the direction that is nearer to a course', () => {
   const eastward = measureLine([
     [0, 0],
     [2, 0],

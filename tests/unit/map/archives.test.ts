@@ -24,21 +24,21 @@ describe('an archive on a server that ignores ranges', () => {
   })
   afterAll(() => Promise.all([ranged.stop(), whole.stop()]))
 
-  test('gives the tiles that ranges give', async () => {
+  test('gives the same tiles as with ranges', async () => {
     expect(await read(new ArchiveSource(whole.url + file))).toEqual(await read(new ArchiveSource(ranged.url + file)))
   })
 
-  test('is loaded once, whatever is read of it', async () => {
+  test('is fetched once for all reads', async () => {
     whole.asked.length = 0
     const source = new ArchiveSource(whole.url + file)
     await read(source)
     await read(source)
     await Promise.all([source.getBytes(0, 127), source.getBytes(1000, 10)])
-    // A range, and then all.
+    // The first request has a range, the second one has none.
     expect(whole.asked).toEqual([`GET ${file}`, `GET ${file}`])
   })
 
-  test('is asked for again after it could not be loaded', async () => {
+  test('is requested again after a request has failed', async () => {
     const source = new ArchiveSource(whole.url + file)
     await source.getBytes(0, 127)
     let answers = 0
@@ -50,19 +50,19 @@ describe('an archive on a server that ignores ranges', () => {
   })
 })
 
-test('what is not there is an error, and not loaded whole', async () => {
+test('a missing archive is an error after one request', async () => {
   const server = await serveFolder({ folder: 'basemap/data' })
   await expect(new ArchiveSource(`${server.url}none.pmtiles`).getBytes(0, 127)).rejects.toThrow('404')
   expect(server.asked).toEqual(['GET none.pmtiles'])
   await server.stop()
 })
 
-test('a description that is longer than usual is read whole', async () => {
+test('a root directory longer than the first request is read completely', async () => {
   const tiles = Array.from({ length: 4096 }, (_, index) => ({
     z: 6,
     x: index % 64,
     y: Math.floor(index / 64),
-    // Lengths without a pattern, so that the directory cannot be compressed away.
+    // The lengths have no pattern, so that the directory does not compress well.
     data: Buffer.from(
       `tile ${index} ${createHash('sha512')
         .update(`${index}`)
@@ -72,7 +72,7 @@ test('a description that is longer than usual is read whole', async () => {
   }))
   const options = { kind: 'mvt', bounds: [-180, -85, 180, 85], center: [0, 0, 6], metadata: {} } as const
   const bytes = writeArchive(tiles, { ...options, bounds: [...options.bounds], center: [...options.center] })
-  // The place and length of the root directory: it is longer than what is asked for at first.
+  // Offset and length of the root directory, which ends after the bytes that are requested first.
   expect(Number(bytes.readBigUInt64LE(8) + bytes.readBigUInt64LE(16))).toBeGreaterThan(1024)
   const folder = mkdtempSync(join(tmpdir(), 'archive-'))
   writeFileSync(join(folder, 'long.pmtiles'), bytes)
@@ -85,13 +85,13 @@ test('a description that is longer than usual is read whole', async () => {
   rmSync(folder, { recursive: true })
 })
 
-describe('what was read ahead', () => {
+describe('a tile that was read ahead', () => {
   const open = readArchives()
   const ask = (url: string, type: 'json' | 'arrayBuffer', path = '') =>
     open({ url: `pmtiles://${url}${path}`, type }, new AbortController())
   const path = `/${tile.z}/${tile.x}/${tile.y}`
 
-  test('is not asked for again, and another time is asked for as usual', async () => {
+  test('is not requested again at its first use, but is at its second', async () => {
     const server = await serveFolder({ folder: 'basemap/data' })
     const url = server.url + file
     await readAhead(url, [[tile.z, tile.x, tile.y]])
@@ -99,14 +99,14 @@ describe('what was read ahead', () => {
     await ask(url, 'json')
     const { data } = await ask(url, 'arrayBuffer', path)
     expect(new Uint8Array(data as ArrayBuffer)).toEqual(await read(new ArchiveSource(url)))
-    // Only the comparison has asked: for a description and a tile.
+    // The two requests, for the header and for the tile, are those of the comparison.
     expect(server.asked.length - asked).toBe(2)
     await ask(url, 'arrayBuffer', path)
     expect(server.asked.length - asked).toBe(3)
     await server.stop()
   })
 
-  test('is asked for anew where it could not be read', async () => {
+  test('is requested again if it could not be read', async () => {
     let isGone = true
     const server = await serveFolder({ folder: 'basemap/data', isGone: () => isGone })
     const url = server.url + file

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { CameraFollower, raised, type View } from '../../../src/map/ride/cameraFollower'
 import { damped, nearestTurn } from '../../../src/map/ride/dampedSpring'
-import { project, projectedShares, unproject } from '../../../src/geometry/lineProgress'
+import { projectedShares } from '../../../src/geometry/lineProgress'
 import { measureLine } from '../../../src/geometry/measuredLine'
+import { project, unproject } from '../../../src/geometry/mercator'
 
 describe('damped motion', () => {
-  test('comes to its aim and never goes past it', () => {
+  test('reaches its target and never goes past it', () => {
     let now = { value: 0, velocity: 0 }
     let before = 0
     for (let frame = 0; frame < 600; frame++) {
@@ -25,14 +26,14 @@ describe('damped motion', () => {
     expect(fine.velocity).toBeCloseTo(coarse.velocity, 9)
   })
 
-  test('turns the short way', () => {
+  test('turns the shorter way', () => {
     expect(nearestTurn(350, 10)).toBe(370)
     expect(nearestTurn(10, 350)).toBe(-10)
     expect(nearestTurn(725, 0)).toBe(720)
   })
 })
 
-describe('the chasing camera', () => {
+describe('the camera that follows a ride', () => {
   const view = (longitude: number, rest: Partial<View> = {}): View => ({
     center: [longitude, 50],
     zoom: 5,
@@ -40,12 +41,12 @@ describe('the chasing camera', () => {
     ...rest,
   })
 
-  test('goes on without a jump over the antimeridian', () => {
+  test('crosses the antimeridian without a jump', () => {
     const follower = new CameraFollower(view(179.5))
     let before = 179.5
     for (let frame = 0; frame < 240; frame++) {
-      const aim = 179.5 + frame / 60
-      follower.aim(view(aim > 180 ? aim - 360 : aim))
+      const target = 179.5 + frame / 60
+      follower.target = view(target > 180 ? target - 360 : target)
       const longitude = follower.advance(1 / 60).center[0]
       expect(longitude).toBeGreaterThanOrEqual(before)
       expect(longitude - before).toBeLessThan(0.05)
@@ -54,11 +55,11 @@ describe('the chasing camera', () => {
     expect(before).toBeGreaterThan(181)
   })
 
-  test('does not jump where the way turns sharply', () => {
+  test('turns smoothly where the target turns at once', () => {
     const follower = new CameraFollower(view(0, { bearing: 90 }))
     let before = 90
     for (let frame = 0; frame < 300; frame++) {
-      follower.aim(view(0, { bearing: 350 }))
+      follower.target = view(0, { bearing: 350 })
       const { bearing } = follower.advance(1 / 60)
       expect(Math.abs(bearing - before)).toBeLessThan(1)
       before = bearing
@@ -67,17 +68,17 @@ describe('the chasing camera', () => {
     expect(before).toBeGreaterThanOrEqual(-10)
   })
 
-  test('settles, and can arrive at once', () => {
+  test('can jump to its target, and is settled then', () => {
     const follower = new CameraFollower(view(10))
-    follower.aim(view(20, { zoom: 6, bearing: 45 }))
+    follower.target = view(20, { zoom: 6, bearing: 45 })
     expect(follower.settled).toBe(false)
-    const { center, zoom, bearing } = follower.arrive()
+    const { center, zoom, bearing } = follower.jump()
     expect([center[0], center[1], zoom, bearing].map((value) => Math.round(value * 1e6) / 1e6)).toEqual([20, 50, 6, 45])
     expect(follower.settled).toBe(true)
   })
 })
 
-test('raising a view moves it down the screen, whichever way is up', () => {
+test('raising a view moves its centre down the screen, for any bearing', () => {
   const flat = raised({ center: [0, 0], zoom: 0, bearing: 0 }, 128)
   expect([flat.center[0], project(flat.center)[1]]).toEqual([0, 0.75])
   const east = raised({ center: [0, 0], zoom: 0, bearing: 90 }, 128)
@@ -85,7 +86,7 @@ test('raising a view moves it down the screen, whichever way is up', () => {
   expect(east.center[1]).toBeCloseTo(0, 9)
 })
 
-test('projecting and back again is the same place', () => {
+test('unproject is the inverse of project', () => {
   for (const place of [
     [0, 0],
     [76.9, 43.2],
@@ -98,7 +99,7 @@ test('projecting and back again is the same place', () => {
   }
 })
 
-test('a kilometre in the north takes more of the line on the map', () => {
+test('a kilometre takes a larger share of the projected line in the north', () => {
   const line = measureLine([
     [0, 0],
     [0, 30],

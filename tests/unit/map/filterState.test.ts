@@ -1,77 +1,76 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
-import type { Feature as GeoJsonFeature, FeatureCollection } from 'geojson'
+import { isCorridor } from '../../../src/content/features'
+import type { FeatureCollection } from 'geojson'
 import { expect, test } from 'vitest'
 import { noFilterState, filterState } from '../../../src/map/style/filterState'
 import { shown } from '../../../src/map/style/contentLayers'
 import { contentSources } from '../../../src/map/sources/contentSources'
-import { Atlas } from '../../../src/state/atlas.svelte'
-import { Settings } from '../../../src/state/settings.svelte'
-import { hiding, tokens, type Token } from '../../../src/content/facets'
+import type { Atlas } from '../../../src/state/atlas.svelte'
+import { parseFilterKeys } from '../../../src/state/url/filterKeys'
+import { showAddress } from '../../../src/state/url/atlasAddress'
+import { filterKeys } from '../../../src/content/facets'
 import { seeded } from '../../../tools/random'
-import { smallAtlas } from '../../support/smallAtlas'
+import { newAtlas } from '../../support/newAtlas'
 import { realContent } from '../../support/realContent'
 
-const system = { matches: false, addEventListener: () => {} }
-const atlasOf = (content = smallAtlas()) =>
-  new Atlas(
-    content,
-    new Settings({ storage: null, preferredLanguages: ['en'], darkScheme: system, moreContrast: system }),
-  )
-const without = (...hide: Token[]) => {
-  const atlas = atlasOf()
-  atlas.show({ hide }, false)
+/** The filter state of the small atlas with the keys of a `hide` parameter disabled. */
+const stateWithout = (hide: string) => {
+  const atlas = newAtlas()
+  showAddress(atlas, { hide: parseFilterKeys(hide) }, false)
   return filterState(atlas)
 }
 
-test('nothing off, nothing releasedLabels', () => expect(without()).toEqual(noFilterState))
+test('without filters the state is empty', () => expect(stateWithout('')).toEqual(noFilterState))
 
-test('the basemap may write the name of what is off', () => {
-  expect(without('topic:diplomacy')).toMatchObject({
-    hidden: ['topic:diplomacy'],
+test('the basemap may label the place of a filtered feature', () => {
+  expect(stateWithout('topic:diplomacy')).toMatchObject({
+    disabledFilters: ['topic:diplomacy'],
     releasedLabels: expect.arrayContaining(['Treaty Hall']),
   })
 })
 
-test('but not a name that the content still writes: Aven is a stop of the Long Road', () => {
-  expect(without('status:operating').releasedLabels).not.toContain('Aven')
-  expect(without('status:operating', 'road').releasedLabels).toEqual(
+test('a name that a drawn feature still writes is not released: Aven is a stop of the Long Road', () => {
+  expect(stateWithout('status:operating').releasedLabels).not.toContain('Aven')
+  expect(stateWithout('status:operating,road').releasedLabels).toEqual(
     expect.arrayContaining(['Aven', 'Long Road', 'Halfway']),
   )
 })
 
-/** The features of the content's own sources that the layers' filter lets through, as MapLibre reads it. */
+const realSources = contentSources(realContent)
+
+/** The ids of the features in the sources of the real content that pass the layers' filter, as MapLibre evaluates it. */
 function drawnBy(atlas: Atlas): Set<string> {
   const state = { ...filterState(atlas) }
   const { filter } = featureFilter(shown, 'filter', state)
   const drawn = new Set<string>()
   for (const name of ['places', 'areas', 'corridors']) {
-    const source = contentSources(atlas.content)[name] as { data: FeatureCollection }
+    const source = realSources[name] as { data: FeatureCollection }
     for (const { properties, geometry } of source.data.features) {
       const type = geometry.type === 'Point' ? 1 : geometry.type.endsWith('LineString') ? 2 : 3
-      if (filter({ zoom: 4 }, { type, properties: properties as GeoJsonFeature['properties'] } as never))
-        drawn.add(String(properties!.id))
+      if (filter({ zoom: 4 }, { type, properties: properties! })) drawn.add(String(properties!.id))
     }
   }
   return drawn
 }
 
-test('the map draws just what the model says is drawn, whatever is switched off, chosen or ridden', () => {
+test('the map draws the features that `Visibility` draws, with any filters, selection and ride', () => {
   const random = seeded(7)
-  const corridors = realContent.features.filter(({ properties }) => properties.kind === 'corridor')
+  const corridors = realContent.features.filter(isCorridor)
   let off = 0
   for (let round = 0; round < 40; round++) {
-    const atlas = atlasOf(realContent)
+    const atlas = newAtlas(realContent)
     const [from, to] = [1950 + random.below(60), 2010 + random.below(9)]
-    atlas.show(
+    showAddress(
+      atlas,
       {
-        hide: [...hiding(tokens.filter(() => random.next() < 0.3))],
+        hide: filterKeys.filter(() => random.next() < 0.3),
         time: random.next() < 0.5 ? [from, to] : undefined,
         at: random.next() < 0.5 ? random.one(realContent.features).id : undefined,
         follow: random.next() < 0.3 ? random.one(corridors).id : undefined,
       },
       true,
     )
-    const wanted = realContent.features.filter((feature) => atlas.isDrawn(feature)).map(({ id }) => id)
+    const wanted = realContent.features.filter((feature) => atlas.visibility.isDrawn(feature)).map(({ id }) => id)
     off += realContent.features.length - wanted.length
     expect([...drawnBy(atlas)].sort()).toEqual(wanted.sort())
   }

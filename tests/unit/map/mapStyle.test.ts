@@ -1,4 +1,4 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/content/schema'
 import { noFilterState } from '../../../src/map/style/filterState'
@@ -12,6 +12,7 @@ const sources = contentSources(content)
 const style = (language: (typeof languages)[number], theme: Theme, moreContrast = false) =>
   mapStyle({
     content,
+    labels: {},
     sources,
     language,
     theme,
@@ -33,15 +34,22 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     expect(validateStyleMin(style(language, theme))).toEqual([])
   })
 
-  test('with more contrast differs in its colours alone', () => {
-    const colourless = (layers: unknown) => JSON.stringify(layers).replace(/#[0-9a-f]{6}/g, '#')
+  test('with more contrast differs in its colours and images alone', () => {
+    const colourless = (layers: unknown) =>
+      JSON.stringify(layers)
+        .replace(/#[0-9a-f]{6}/g, '#')
+        .replaceAll(`${theme}:more`, theme)
     const [plain, strong] = [style('en', theme).layers, style('en', theme, true).layers]
     expect(colourless(strong)).toBe(colourless(plain))
     expect(JSON.stringify(strong)).toContain(paletteOf(theme, true).border)
     expect(JSON.stringify(strong)).not.toContain(palettes[theme].border)
+    const images = (layers: LayerSpecification[]) =>
+      JSON.stringify(layers.map(({ layout }) => (layout && 'icon-image' in layout ? layout['icon-image'] : null)))
+    expect(images(plain).match(new RegExp(`${theme}"`, 'g'))).toHaveLength(4)
+    expect(images(strong).match(new RegExp(`${theme}:more"`, 'g'))).toHaveLength(4)
   })
 
-  test('uses its own palette and none of the other', () => {
+  test('uses no colour of the other theme', () => {
     const text = JSON.stringify(style('en', theme).layers)
     const other = palettes[theme === 'light' ? 'dark' : 'light']
     expect(text).toContain(palettes[theme].land)
@@ -50,7 +58,7 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
   })
 })
 
-test('asks for names in the language, and nothing but files of its own host', () => {
+test('the style shows names in the language and requests only files of its own host', () => {
   const { layers, sources } = style('kk', 'light')
   expect(JSON.stringify(layers)).toContain('name_kk')
   expect(JSON.stringify(layers)).not.toContain('"name_ru"')
@@ -60,7 +68,7 @@ test('asks for names in the language, and nothing but files of its own host', ()
   ])
 })
 
-test('draws one thing above the other: ground, lines, names, places', () => {
+test('the order of the layers is basemap, lines, names, places', () => {
   const order = style('en', 'light').layers.map(({ id }) => id)
   const expected = [
     'land',
@@ -77,7 +85,7 @@ test('draws one thing above the other: ground, lines, names, places', () => {
   expect(order.filter((id) => expected.includes(id))).toEqual(expected)
 })
 
-test('sections of a corridor are drawn by their status, end to end', () => {
+test('sections of a corridor are separate lines that meet', () => {
   const source = sources.corridors as unknown as {
     data: { features: { geometry: { coordinates: number[][] }; properties: { section: string } }[] }
   }
@@ -87,7 +95,7 @@ test('sections of a corridor are drawn by their status, end to end', () => {
   expect(lines[1]!.geometry.coordinates.at(-1)).toEqual([64, 50])
 })
 
-test('a stop is written once, and not where a place of that name has its badge', () => {
+test('a stop of two corridors has one label, and a stop that is a place has none', () => {
   const other = { ...road, id: 'other', properties: { ...road.properties, id: 'other' } }
   const twoRoads = smallAtlas({ 'corridors.geojson': JSON.stringify({ features: [road, other] }) })
   const { stops } = contentSources(twoRoads) as unknown as {

@@ -7,7 +7,7 @@ const random = seeded(7)
 const scattered = (count: number): Position[] =>
   Array.from({ length: count }, () => [20 + random.next() * 80, 36 + random.next() * 24])
 
-test('few places are drawn at every zoom', () => {
+test('a small number of places is drawn at every zoom', () => {
   expect(new Set(zoomsFrom(scattered(500)))).toEqual(new Set([0]))
 })
 
@@ -15,7 +15,7 @@ describe('of many places', () => {
   const positions = scattered(20_000)
   const zooms = zoomsFrom(positions)
 
-  test('no cell has two, at any zoom, and all are drawn at the last', () => {
+  test('no cell shows two at a zoom, and the last zoom shows all', () => {
     for (let zoom = 0; zoom < 10; zoom++) {
       const cells = 16 * 2 ** zoom
       const keys = positions.flatMap(([lng, lat], index) => {
@@ -28,7 +28,7 @@ describe('of many places', () => {
     expect(Math.max(...zooms)).toBeLessThanOrEqual(10)
   })
 
-  test('the most important comes first, and what shows at a zoom shows at the next', () => {
+  test('the most important is always drawn, and every zoom draws more than the one before', () => {
     expect(zooms[0]).toBe(0)
     const shown = (zoom: number) => zooms.filter((from) => from <= zoom).length
     for (let zoom = 1; zoom <= 10; zoom++) expect(shown(zoom)).toBeGreaterThan(shown(zoom - 1))

@@ -1,13 +1,12 @@
 import { distance } from '@turf/distance'
 import { describe, expect, test } from 'vitest'
-import { distinctWaypoints, slugOf } from '../../../src/network/waypoints'
+import { distinctWaypoints } from '../../../src/network/waypoints'
 import { junctionsOf } from '../../../src/network/junctions'
-import { networkOf } from '../../../src/network/network'
 import { findItinerary, type NoItinerary, type Itinerary } from '../../../src/network/itinerary'
 import { itineraryLines } from '../../../src/network/itineraryLines'
-import { corridor, ferry, network as features, place, rail, road } from '../../support/smallNetwork'
+import { corridor, ferry, network as features, networkWith, place, rail, road } from '../../support/smallNetwork'
 
-const network = networkOf(features)
+const network = networkWith(features)
 const end = (id: string) => network.waypoints.get(id)!
 const ask = (from: string, to: string) => findItinerary(network, end(from), end(to))
 const way = (from: string, to: string): Itinerary => {
@@ -17,8 +16,8 @@ const way = (from: string, to: string): Itinerary => {
 }
 const kmOf = (line: typeof road, name: string) => line.properties.stops.find((stop) => stop.name.en === name)!.km
 
-describe('where corridors meet', () => {
-  test('is found by their stops: one junction, with both kilometres and how far apart they are', () => {
+describe('a junction', () => {
+  test('has the km on both corridors and the distance between them', () => {
     expect(network.junctions).toHaveLength(1)
     const [{ name, a, b, transferKm }] = network.junctions as [(typeof network.junctions)[0]]
     expect([name.en, a, b]).toEqual([
@@ -28,16 +27,16 @@ describe('where corridors meet', () => {
     ])
     expect(transferKm).toBeCloseTo(distance([62, 50], [62.04, 50]), 6)
   })
-  test('a line that passes the other’s stop meets it there, one that passes 12 km away does not', () => {
+  test('is at a stop that the other line passes, but not at 12 km from it', () => {
     const passing = (lat: number) => corridor('by', 'rail', [['A', [61, 50.8]], [null, [62, lat]], ['B', [63, 50.8]]]) // prettier-ignore
-    expect(networkOf([road, passing(50.05)]).junctions.map(({ name }) => name.en)).toEqual(['Cross'])
-    expect(networkOf([road, passing(50.11)]).junctions).toEqual([])
+    expect(networkWith([road, passing(50.05)]).junctions.map(({ name }) => name.en)).toEqual(['Cross'])
+    expect(networkWith([road, passing(50.11)]).junctions).toEqual([])
   })
-  test('parallel lines meet once at each town, not once for each of its stops', () => {
+  test('exists once in each town that parallel lines pass, whatever the number of its stops', () => {
     const beside = corridor('by', 'rail', [['West', [60, 50.02]], ['West yard', [60.1, 50.03]], ['Cross', [62, 50.02]]]) // prettier-ignore
-    expect(networkOf([road, beside]).junctions.map(({ name }) => name.en)).toEqual(['West', 'Cross'])
+    expect(networkWith([road, beside]).junctions.map(({ name }) => name.en)).toEqual(['West', 'Cross'])
   })
-  test('is seen from either corridor', () => {
+  test('is a change on both corridors', () => {
     expect(junctionsOf(network.junctions, 'rail').map(({ km, to }) => [km, to.corridor])).toEqual([
       [kmOf(rail, 'Cross'), 'road'],
     ])
@@ -45,8 +44,8 @@ describe('where corridors meet', () => {
   })
 })
 
-describe('the way', () => {
-  test('on one corridor is the stretch between, against its direction too', () => {
+describe('an itinerary', () => {
+  test('on one corridor leads from stop to stop in either direction', () => {
     const there = way('road:west', 'road:east')
     expect(
       there.legs.map(({ corridor, from, to, stops }) => [corridor, from, to, stops.map((s) => s.name.en)]),
@@ -55,20 +54,20 @@ describe('the way', () => {
     expect(there.km).toBeCloseTo(kmOf(road, 'East'), 9)
     expect(way('road:east', 'road:west').legs[0]).toMatchObject({ from: kmOf(road, 'East'), to: 0 })
   })
-  test('changes where the corridors meet, and counts the gap between them', () => {
+  test('changes at a junction, and includes the transfer', () => {
     const found = way('road:west', 'rail:north')
     expect(found.legs.map(({ corridor }) => corridor)).toEqual(['road', 'rail'])
     expect(found.changes.map(({ name }) => name?.en)).toEqual(['Cross'])
     const rest = kmOf(rail, 'North') - kmOf(rail, 'Cross')
     expect(found.km).toBeCloseTo(kmOf(road, 'Cross') + distance([62, 50], [62.04, 50]) + rest, 6)
   })
-  test('from a place begins where the line passes it, and states the gap', () => {
+  test('from a place begins at its access point, and includes the access leg', () => {
     const found = way('mill', 'road:east')
     expect(found.accessLegs.start).toBeCloseTo(21.8, 1)
     expect(found.accessLegs.end).toBe(0)
     expect(found.legs[0]!.from).toBeCloseTo(71.5, 1)
   })
-  test('is summed by country and by status, and the sums are the legs', () => {
+  test('has sums by country and by status that are the length of its legs', () => {
     const found = way('road:east', 'rail:north')
     const legs = found.legs.reduce((sum, { km }) => sum + km, 0)
     const middle = kmOf(road, 'East') / 2
@@ -82,15 +81,15 @@ describe('the way', () => {
     }
     expect(found.statuses.map(({ status }) => status)).toEqual(['planned'])
   })
-  describe('beside a parallel line', () => {
+  describe('beside a parallel corridor', () => {
     const winding = corridor('winding', 'road', [['P', [10, 50]], ['Q', [12, 50.3]], ['R', [14, 50]], ['S', [16, 50]]]) // prettier-ignore
     const straight = corridor('straight', 'rail', [['P', [10, 50]], ['R', [14, 50]]]) // prettier-ignore
-    const parallel = networkOf([winding, straight])
+    const parallel = networkWith([winding, straight])
     const legs = (from: string, to: string) => {
       const answer = findItinerary(parallel, parallel.waypoints.get(from)!, parallel.waypoints.get(to)!)
       return answer.kind === 'itinerary' ? answer.legs : []
     }
-    test('does not hop over to it to save a few kilometres', () => {
+    test('does not change to save a few km', () => {
       expect(legs('winding:p', 'winding:s').map(({ corridor }) => corridor)).toEqual(['winding'])
     })
     test('names the stops in the order of travel', () => {
@@ -99,9 +98,9 @@ describe('the way', () => {
   })
 })
 
-describe('there is no way', () => {
-  const why = (answer: Itinerary | NoItinerary) => (answer.kind === 'none' ? answer.why : 'itinerary')
-  test('between corridors that do not meet, but there is the distance as the crow flies', () => {
+describe('there is no itinerary', () => {
+  const reasonOf = (answer: Itinerary | NoItinerary) => (answer.kind === 'none' ? answer.why : 'itinerary')
+  test('between corridors that do not meet, but the direct distance', () => {
     expect(ask('road:west', 'ferry:pier')).toEqual({
       kind: 'none',
       why: 'apart',
@@ -113,13 +112,13 @@ describe('there is no way', () => {
     expect(answer).toMatchObject({ kind: 'none', why: 'far', end: { id: 'island' } })
     expect(end('island').nearest!.corridor).toBe('ferry')
   })
-  test('between places nearer to each other than to the line', () => {
-    const near = networkOf([...features, place('barn', [61.1, 50.2])])
-    expect(why(findItinerary(near, near.waypoints.get('mill')!, near.waypoints.get('barn')!))).toBe('beside')
+  test('between places that are nearer to each other than to the line', () => {
+    const near = networkWith([...features, place('barn', [61.1, 50.2])])
+    expect(reasonOf(findItinerary(near, near.waypoints.get('mill')!, near.waypoints.get('barn')!))).toBe('beside')
   })
 })
 
-test('what is drawn of a way runs from end to end without a hole', () => {
+test('the lines of an itinerary lead from one waypoint to the other without a gap', () => {
   const [from, to] = [end('mill'), end('rail:north')]
   const { legs, accessLegs, waypoints } = itineraryLines(network, from, to, way('mill', 'rail:north'))
   expect([waypoints, legs.length, accessLegs.length]).toEqual([[from.position, to.position], 2, 3])
@@ -129,8 +128,8 @@ test('what is drawn of a way runs from end to end without a hole', () => {
   }
 })
 
-test('a place and a stop of one name, and one town’s stops on two corridors, are offered once', () => {
-  const all = [...networkOf([...features, place('East', [64.02, 50.01])]).waypoints.values()]
+test('distinctWaypoints returns a place and its stops, and the stops of one place on two corridors, once', () => {
+  const all = [...networkWith([...features, place('East', [64.02, 50.01])]).waypoints.values()]
   expect(distinctWaypoints(all).map(({ id }) => id)).toEqual([
     'mill',
     'island',
@@ -143,13 +142,4 @@ test('a place and a stop of one name, and one town’s stops on two corridors, a
     'ferry:quay', // prettier-ignore
   ])
   expect(ferry.properties.stops).toHaveLength(2)
-})
-
-test('a stop’s slug has nothing that an address must escape', () => {
-  expect(["Xi'an", 'Frankfurt (Oder)', 'Nur Zholy – Khorgos', 'Poznań'].map(slugOf)).toEqual([
-    'xi-an',
-    'frankfurt-oder',
-    'nur-zholy-khorgos',
-    'poznan',
-  ])
 })

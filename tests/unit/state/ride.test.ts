@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Corridor, Position, Stop } from '../../../src/content/schema'
-import { Ride, kmPerSecond, restSeconds } from '../../../src/state/ride/ride.svelte'
+import { Ride, kmPerSecond, dwellSeconds } from '../../../src/state/ride/ride.svelte'
 import { measureLine } from '../../../src/geometry/measuredLine'
 
 const stop = (name: string, km: number, country: string): Stop => ({
+  id: name.toLowerCase(),
   name: { en: name, ru: name, kk: name },
   coordinates: [km / 111.195, 0],
   country,
@@ -14,16 +15,17 @@ const coordinates: Position[] = [
   [5, 0],
   [10, 0],
 ]
-const km = measureLine(coordinates).length
+const line = measureLine(coordinates)
+const km = line.length
 
-/** A thousand kilometres and more along the equator: three stops and one border. */
+/** More than a thousand km along the equator, with three stops and one border. */
 const corridor = {
   type: 'Feature',
   id: 'equator',
   geometry: { type: 'LineString', coordinates },
   properties: {
     stops: [stop('Start', 0, 'AA'), stop('Middle', 500, 'AA'), stop('End', Math.round(km * 10) / 10, 'BB')],
-    sections: [{ from: 'Start', to: 'End', status: 'built' }],
+    sections: [{ from: 'start', to: 'end', status: 'built' }],
     drawn: {
       km,
       countries: [
@@ -34,17 +36,17 @@ const corridor = {
   },
 } as unknown as Corridor
 
-const newRide = (choices = { stopAtStops: false }, from = 0) => new Ride(corridor, choices, from)
+const newRide = (stopAtStops = false, from = 0) => new Ride(corridor, line, { stopAtStops: { current: stopAtStops } }, from)
 const names = (ride: Ride) => ride.reached.map(({ stop, country }) => stop?.name.en ?? country)
 
 describe('a ride', () => {
-  test('stands still until it plays', () => {
+  test('does not move until it plays', () => {
     const ride = newRide()
     ride.advance(10)
     expect(ride.km).toBe(0)
   })
 
-  test('covers the same ground in the same time, at any frame rate', () => {
+  test('rides the same distance in the same time at any frame rate', () => {
     const [coarse, fine] = [newRide(), newRide()]
     coarse.play()
     fine.play()
@@ -54,121 +56,121 @@ describe('a ride', () => {
     expect(fine.km).toBeCloseTo(coarse.km, 6)
   })
 
-  test('goes four times as far at ×4, and back when it turns', () => {
+  test('rides four times as far at speed 4, and back when it is reversed', () => {
     const ride = newRide()
     ride.play()
     ride.speed = 4
     ride.advance(1)
     expect(ride.km).toBeCloseTo(4 * kmPerSecond, 6)
-    ride.turn()
+    ride.reverse()
     ride.speed = 1
     ride.advance(1)
     expect(ride.km).toBeCloseTo(3 * kmPerSecond, 6)
   })
 
-  test('takes 8,445 km in about three minutes', () => {
+  test('rides 8,445 km in about three minutes', () => {
     expect(Math.abs(8445 / kmPerSecond - 180)).toBeLessThan(5)
   })
 
-  test('names what it comes to once, and all of it when one step passes much', () => {
+  test('reports each stop and border once, and all that one step reaches', () => {
     const ride = newRide()
     ride.play()
     ride.advance(499 / kmPerSecond)
     expect(names(ride)).toEqual([])
     ride.advance(2 / kmPerSecond)
     expect(names(ride)).toEqual(['Middle'])
-    const said = ride.reached
+    const { reached } = ride
     ride.advance(1)
-    expect(ride.reached).toBe(said)
+    expect(ride.reached).toBe(reached)
     ride.advance(100)
     expect(names(ride)).toEqual(['BB', 'End'])
   })
 
-  test('knows country, last and next stop, in the direction of riding', () => {
+  test('has a country, a last and a next stop in its direction', () => {
     const ride = newRide(undefined, 600)
     const around = () => [ride.stop.name.en, ride.next?.name.en, ride.previous?.name.en, ride.country]
     expect(around()).toEqual(['Middle', 'End', 'Middle', 'AA'])
-    ride.turn()
+    ride.reverse()
     expect(around()).toEqual(['End', 'Middle', 'End', 'AA'])
-    ride.scrub(701)
+    ride.seek(701)
     expect(ride.country).toBe('BB')
-    ride.scrub(500)
+    ride.seek(500)
     expect(around()).toEqual(['Middle', 'Start', 'End', 'AA'])
   })
 
-  test('ends at the end, pauses there, and begins again when it is played', () => {
+  test('pauses at the end of the line and plays again from its start', () => {
     const ride = newRide(undefined, 1000)
     ride.play()
     ride.advance(60)
-    expect([ride.km, ride.playing, ride.visited?.name.en]).toEqual([km, false, 'End'])
+    expect([ride.km, ride.playing, ride.openStop?.name.en]).toEqual([km, false, 'End'])
     ride.play()
-    expect([ride.km, ride.playing, ride.visited]).toEqual([0, true, null])
+    expect([ride.km, ride.playing, ride.openStop]).toEqual([0, true, null])
   })
 
-  test('is pinned on the line', () => {
+  test('stays on the line', () => {
     const ride = newRide()
-    ride.scrub(-5)
+    ride.seek(-5)
     expect(ride.km).toBe(0)
-    ride.scrub(1e9)
+    ride.seek(1e9)
     expect(ride.km).toBe(km)
   })
 
-  test('opened by an address stands at the stop that is meant', () => {
+  test('pauses at the stop that the kilometre of an address means', () => {
     const ride = newRide()
     ride.play()
-    ride.arrive(500)
-    expect([ride.playing, ride.km, ride.visited?.name.en, ride.lastPausedKm]).toEqual([false, 500, 'Middle', 500])
-    ride.arrive(432)
-    expect([ride.km, ride.visited, ride.lastPausedKm]).toEqual([432, null, 432])
+    ride.pauseAt(500)
+    expect([ride.playing, ride.km, ride.openStop?.name.en, ride.lastPausedKm]).toEqual([false, 500, 'Middle', 500])
+    ride.pauseAt(432)
+    expect([ride.km, ride.openStop, ride.lastPausedKm]).toEqual([432, null, 432])
   })
 })
 
-describe('stopping at every stop', () => {
-  test('pauses exactly there, opens the stop, and goes on from it', () => {
-    const ride = newRide({ stopAtStops: true })
+describe('a ride that stops at every stop', () => {
+  test('pauses at the stop, opens it and rides on from it', () => {
+    const ride = newRide(true)
     ride.play()
     ride.advance(60)
-    expect([ride.km, ride.playing, ride.visited?.name.en]).toEqual([500, false, 'Middle'])
+    expect([ride.km, ride.playing, ride.openStop?.name.en]).toEqual([500, false, 'Middle'])
     ride.play()
     ride.advance(1)
-    expect([ride.km, ride.visited]).toEqual([500 + kmPerSecond, null])
+    expect([ride.km, ride.openStop]).toEqual([500 + kmPerSecond, null])
     ride.advance(60)
     expect(names(ride)).toEqual(['BB', 'End'])
   })
 })
 
-describe('without gliding', () => {
-  test('goes from stop to stop with a rest at each', () => {
+describe('a ride without animation', () => {
+  test('jumps from stop to stop and stays at each', () => {
     const ride = newRide()
     ride.play()
-    ride.advance(restSeconds - 0.1, false)
+    ride.advance(dwellSeconds - 0.1, false)
     expect(ride.km).toBe(0)
     ride.advance(0.2, false)
     expect(ride.km).toBe(500)
-    ride.advance(restSeconds / 2, false)
+    ride.advance(dwellSeconds / 2, false)
     expect(ride.km).toBe(500)
-    ride.advance(restSeconds, false)
+    ride.advance(dwellSeconds, false)
     expect([Math.round(ride.km), ride.playing]).toEqual([Math.round(km), false])
     expect(names(ride)).toEqual(['BB', 'End'])
   })
 
-  test('rests shorter at ×4, and goes back in the other direction', () => {
+  test('stays for a quarter of the time at speed 4, and jumps back when it is reversed', () => {
     const ride = newRide(undefined, km)
-    ride.turn()
+    ride.reverse()
     ride.speed = 4
     ride.play()
-    ride.advance(restSeconds / 4, false)
+    ride.advance(dwellSeconds / 4, false)
     expect(ride.km).toBe(500)
     expect(names(ride)).toEqual(['AA', 'Middle'])
-    ride.advance(restSeconds / 4, false)
-    expect([ride.km, ride.playing, ride.visited?.name.en]).toEqual([0, false, 'Start'])
+    ride.advance(dwellSeconds / 4, false)
+    expect([ride.km, ride.playing, ride.openStop?.name.en]).toEqual([0, false, 'Start'])
   })
 })
 
-describe('a leg of a way', () => {
+describe('a leg of an itinerary', () => {
   const leg = { corridor: 'equator', from: 200, to: 600, km: 400, stops: [] }
 
-  test('is ridden to its end, where it stands; whoever plays on rides the line to its own end', () => {
+  test('is ridden to its end; playing again rides to the end of the line', () => {
     const ride = newRide()
     ride.rideLeg(leg, null)
     expect([ride.km, ride.playing]).toEqual([200, true])
@@ -179,7 +181,7 @@ describe('a leg of a way', () => {
     expect([ride.km, ride.playing]).toEqual([ride.length, false])
   })
 
-  test('leads on at its end, and against the line it is ridden backwards', () => {
+  test('calls back at its end, and is ridden backwards if it runs against the line', () => {
     const ride = newRide()
     let changes = 0
     ride.rideLeg({ ...leg, from: 600, to: 200 }, () => changes++)

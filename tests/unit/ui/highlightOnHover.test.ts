@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Atlas } from '../../../src/state/atlas.svelte'
 import { highlightOnHover } from '../../../src/ui/highlightOnHover'
+import { newAtlas } from '../../support/newAtlas'
 
 const focus = (isVisible: boolean) =>
   ({
@@ -8,22 +8,22 @@ const focus = (isVisible: boolean) =>
   }) as unknown as FocusEvent
 const pointer = (pointerType: string) => ({ pointerType }) as PointerEvent
 
-test('what the mouse, a pen or the focus of the keys is on is highlighted; a finger highlightOnHover nothing on its way to a choice', () => {
-  const atlas = { hovered: null } as unknown as Atlas
-  const { onpointerenter, onpointerleave, onfocus, onblur } = highlightOnHover(atlas, 'baikonur')
+test('a mouse, a pen and the visible focus highlight a feature; a finger does not', () => {
+  const { selection } = newAtlas()
+  const { onpointerenter, onpointerleave, onfocus, onblur } = highlightOnHover(selection, 'baikonur')
   for (const type of ['mouse', 'pen']) {
     onpointerenter(pointer(type))
-    expect(atlas.hovered).toBe('baikonur')
+    expect(selection.hovered).toBe('baikonur')
     onpointerleave(pointer(type))
-    expect(atlas.hovered).toBeNull()
+    expect(selection.hovered).toBeNull()
   }
   onpointerenter(pointer('touch'))
-  expect(atlas.hovered).toBeNull()
+  expect(selection.hovered).toBeNull()
   onfocus(focus(false))
-  expect(atlas.hovered).toBeNull()
+  expect(selection.hovered).toBeNull()
   onfocus(focus(true))
   onpointerleave(pointer('touch'))
-  expect(atlas.hovered).toBe('baikonur')
+  expect(selection.hovered).toBe('baikonur')
   onblur()
-  expect(atlas.hovered).toBeNull()
+  expect(selection.hovered).toBeNull()
 })

@@ -3,25 +3,25 @@ import { entriesOf, problemAt, type Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
 import { runsOf, samePosition, written, type Run } from './positions.ts'
 
-/** A piece between two positions of a run. */
+/** The straight piece between two positions of a line or ring. */
 interface Piece {
   run: Run
   index: number
-  /** Place among the pieces of the run that have a length. */
+  /** The index among the pieces of the run that have a length. */
   order: number
   last: boolean
   start: Position
   end: Position
 }
 
-/** Lines and rings neither cross nor touch themselves, and the rings of an area do not cross one another. */
+/** Lines and rings do not cross or touch themselves, and the rings of an area do not cross one another. */
 export function nothingCrossesItself(content: Content): Problem[] {
   return entriesOf(content).flatMap((entry) => {
     const clash = firstClash(runsOf(entry.feature).flatMap(piecesOf))
     if (!clash) return []
-    const [one, other] = clash
-    const message = `the piece ${written(one.start)} to ${written(one.end)} meets the piece ${written(other.start)} to ${written(other.end)}, ${other.run.path}[${other.index}]: a geometry must not cross itself`
-    return [problemAt(entry, `${one.run.path}[${one.index}]`, message)]
+    const [a, b] = clash
+    const message = `the piece from ${written(a.start)} to ${written(a.end)} meets the piece from ${written(b.start)} to ${written(b.end)}, ${b.run.path}[${b.index}]: a geometry must not cross itself`
+    return [problemAt(entry, `${a.run.path}[${a.index}]`, message)]
   })
 }
 
@@ -33,15 +33,15 @@ function piecesOf(run: Run): Piece[] {
     .map((piece, order, all) => ({ ...piece, order, last: order === all.length - 1 }))
 }
 
-/** The first two pieces, in their order in the file, that meet where they must not. */
+/** The first two pieces, in the order of the file, that meet where they must not. */
 function firstClash(pieces: Piece[]): [Piece, Piece] | undefined {
-  // From west to east, so that a piece is only compared with those that begin before it ends.
+  // Sorted from west to east, so that each piece is only compared with those that begin before it ends.
   const order = pieces.map((piece, rank) => ({ piece, rank, west: west(piece), east: east(piece) }))
-  order.sort((one, other) => one.west - other.west)
+  order.sort((a, b) => a.west - b.west)
   let first: { piece: Piece; rank: number }[] | undefined
-  for (const [index, one] of order.entries()) {
-    for (let next = index + 1; next < order.length && order[next]!.west <= one.east; next++) {
-      const pair = [one, order[next]!].sort((a, b) => a.rank - b.rank)
+  for (const [index, piece] of order.entries()) {
+    for (let next = index + 1; next < order.length && order[next]!.west <= piece.east; next++) {
+      const pair = [piece, order[next]!].sort((a, b) => a.rank - b.rank)
       if (first && (first[0]!.rank - pair[0]!.rank || first[1]!.rank - pair[1]!.rank) <= 0) continue
       if (clashes(pair[0]!.piece, pair[1]!.piece)) first = pair
     }
@@ -49,42 +49,37 @@ function firstClash(pieces: Piece[]): [Piece, Piece] | undefined {
   return first && [first[0]!.piece, first[1]!.piece]
 }
 
-function clashes(one: Piece, other: Piece): boolean {
-  if (one.run !== other.run) return cross(one, other)
-  if (other.order === one.order + 1) return doublesBack(one, other)
-  if (joinsRound(one, other)) return doublesBack(other, one)
-  return meet(one, other)
+/** Whether piece `b`, which comes after `a` in the file, meets it where it must not. */
+function clashes(a: Piece, b: Piece): boolean {
+  if (a.run !== b.run) return cross(a, b)
+  if (b.order === a.order + 1) return doublesBack(a, b)
+  if (closesRing(a, b)) return doublesBack(b, a)
+  return meet(a, b)
 }
 
-/** Whether `other` is the last piece of a closed run and `one` its first. */
-function joinsRound(one: Piece, other: Piece): boolean {
-  return one.order === 0 && other.last && samePosition(one.start, other.end)
+/** Whether `a` is the first piece of a ring and `b` its last. */
+function closesRing(a: Piece, b: Piece): boolean {
+  return a.order === 0 && b.last && samePosition(a.start, b.end)
 }
 
-/** Whether the second piece, which begins where the first ends, goes back over it. */
+/** Whether the second piece, which begins where the first ends, overlaps it. */
 function doublesBack(first: Piece, second: Piece): boolean {
   if (side(first.start, first.end, second.end) !== 0) return false
   const [dx, dy] = [first.end[0] - first.start[0], first.end[1] - first.start[1]]
   return dx * (second.end[0] - second.start[0]) + dy * (second.end[1] - second.start[1]) < 0
 }
 
-/** Whether each piece has the ends of the other on its two sides. */
-function cross(one: Piece, other: Piece): boolean {
+/** Whether two pieces cross at a point that is an end of neither. */
+function cross(a: Piece, b: Piece): boolean {
   return (
-    side(one.start, one.end, other.start) * side(one.start, one.end, other.end) < 0 &&
-    side(other.start, other.end, one.start) * side(other.start, other.end, one.end) < 0
+    side(a.start, a.end, b.start) * side(a.start, a.end, b.end) < 0 &&
+    side(b.start, b.end, a.start) * side(b.start, b.end, a.end) < 0
   )
 }
 
 /** Whether two pieces have a point in common. */
-function meet(one: Piece, other: Piece): boolean {
-  return (
-    cross(one, other) ||
-    touches(one, other.start) ||
-    touches(one, other.end) ||
-    touches(other, one.start) ||
-    touches(other, one.end)
-  )
+function meet(a: Piece, b: Piece): boolean {
+  return cross(a, b) || touches(a, b.start) || touches(a, b.end) || touches(b, a.start) || touches(b, a.end)
 }
 
 function touches({ start, end }: Piece, [x, y]: Position): boolean {
@@ -92,10 +87,10 @@ function touches({ start, end }: Piece, [x, y]: Position): boolean {
   return within(x, start[0], end[0]) && within(y, start[1], end[1]) && side(start, end, [x, y]) === 0
 }
 
-/** On which side of a-b the position is: 1 left, -1 right, 0 on it. */
+/** The side of the line from a to b on which a position is: 1 left, -1 right, 0 on the line. */
 function side(a: Position, b: Position, position: Position): number {
   const turn = (b[0] - a[0]) * (position[1] - a[1]) - (b[1] - a[1]) * (position[0] - a[0])
-  // Coordinates have at most four decimals, so what is smaller is the error of floating point.
+  // Coordinates have at most four decimals, so a smaller value is a floating-point error.
   return Math.abs(turn) < 1e-11 ? 0 : Math.sign(turn)
 }
 

@@ -1,4 +1,3 @@
-/** A plot shows nothing but what the article says: every figure is checked against the words it is from. */
 import { occurrences } from '../../../src/content/article/text.ts'
 import type { Content } from '../content.ts'
 import { problemOf } from '../figures.ts'
@@ -6,7 +5,7 @@ import { exactnessOf, numbersIn } from '../numbers.ts'
 import { shown, type Problem } from '../problem.ts'
 import { whatWouldBeRight } from './quotes.ts'
 
-/** Ids are unique among figures. */
+/** The ids of figures are unique. */
 export function figureIdsAreUnique({ figures }: Content): Problem[] {
   const seen = new Map<string, string>()
   return figures.flatMap((placed) => {
@@ -18,7 +17,7 @@ export function figureIdsAreUnique({ figures }: Content): Problem[] {
   })
 }
 
-/** Their quotes stand in the paragraph they name, letter by letter and once. */
+/** The quote of a figure occurs in its paragraph verbatim and once. */
 export function figureQuotesAreVerbatim(content: Content): Problem[] {
   const paragraphs = content.article?.paragraphs
   if (!paragraphs) return []
@@ -32,24 +31,24 @@ export function figureQuotesAreVerbatim(content: Content): Problem[] {
     if (count === 1) return []
     const message =
       count > 1
-        ? `stands ${count} times in paragraph ${n}; quote more words around it`
+        ? `occurs ${count} times in paragraph ${n}; quote more words around it`
         : `is not verbatim in paragraph ${n}; ${whatWouldBeRight(content, paragraph, quote)}`
     return [problemOf(placed, 'quote', `${shown(quote)} ${message}`)]
   })
 }
 
-/** The words that say the number stand in the quote, once. */
+/** The words that say the number occur in the quote once. */
 export function figureWordsAreInTheirQuote({ figures }: Content): Problem[] {
   return figures.flatMap((placed) => {
     const { quote, exact } = placed.figure
     const count = occurrences(quote, exact)
     return count === 1
       ? []
-      : [problemOf(placed, 'exact', `${shown(exact)} stands ${count} times in its quote, not once`)]
+      : [problemOf(placed, 'exact', `${shown(exact)} occurs ${count} times in its quote, must occur once`)]
   })
 }
 
-/** The value is the number that the words say, and as exact as they say it. */
+/** The value and the exactness are those that the words say. */
 export function figuresSayWhatTheirWordsSay({ figures }: Content): Problem[] {
   return figures.flatMap((placed) => {
     const { value, exact, exactness } = placed.figure
@@ -67,7 +66,7 @@ export function figuresSayWhatTheirWordsSay({ figures }: Content): Problem[] {
   })
 }
 
-/** A figure has a panel to stand in: each of its countries is a feature. */
+/** Each country of a figure is a feature, whose panel shows the figure. */
 export function figureCountriesAreFeatures({ figures, areas }: Content): Problem[] {
   const countries = new Set(
     areas.map(({ feature: { properties } }) => (properties.kind === 'country' ? properties.country : undefined)),
@@ -75,6 +74,8 @@ export function figureCountriesAreFeatures({ figures, areas }: Content): Problem
   return figures.flatMap((placed) =>
     placed.figure.country
       .filter((code) => !countries.has(code))
-      .map((code) => problemOf(placed, 'country', `has ${shown(code)}, which no feature of kind country has`)),
+      .map((code) =>
+        problemOf(placed, 'country', `has ${shown(code)}, but no feature of kind "country" has that code`),
+      ),
   )
 }

@@ -1,21 +1,23 @@
-import { entriesOf, problemAt, type Content } from '../content.ts'
+import { entriesOf, problemAt, stopsOf, type Content } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
 import type { Problem } from '../problem.ts'
-import { measureLine, pointAt, stretches } from '../../../src/geometry/measuredLine.ts'
+import { measureLine, pointAt } from '../../../src/geometry/measuredLine.ts'
+import { stretches } from '../stretches.ts'
+import { isPlace } from '../../../src/content/features.ts'
 import { written } from './positions.ts'
 import { kilometres } from './stops.ts'
 import type { Position } from '../../../src/content/schema.ts'
 
-/** Kilometres that the basemap's simplified borders may be off. */
-const grace = 5
-/** Kilometres of water that a road may seem to cross, or of land a ferry: bridges, and the basemap's simplified coast. */
-const mostOffGround = 3
-/** Around its ports, in kilometres, a ferry may be on land. */
-const portReach = 3
-/** Kilometres between looks at the ground. */
+/** Accuracy of the simplified borders of the basemap, in km. */
+const borderTolerance = 5
+/** Longest stretch in km of a road over water, such as a bridge, or of a ferry over land, where the coast is simplified. */
+const longestOffGround = 3
+/** Distance in km from a port within which a ferry may be on land. */
+const portKm = 3
+/** Distance in km between samples of the ground. */
 const step = 1
 
-/** Roads and railways do not run through the sea. */
+/** Roads and railways do not lead through the sea. */
 export function roadsStayOnLand(content: Content): Problem[] {
   const { basemap, corridors } = content
   if (!basemap) return []
@@ -24,16 +26,16 @@ export function roadsStayOnLand(content: Content): Problem[] {
     if (mode === 'ferry') return []
     const line = measureLine(entry.feature.geometry.coordinates)
     return stretches(line, basemap.isWater, step)
-      .filter(({ value, from, to }) => value && to - from > mostOffGround)
+      .filter(({ value, from, to }) => value && to - from > longestOffGround)
       .map(({ from, to }) => {
         const [start, end] = [near(pointAt(line, from)), near(pointAt(line, to))]
-        const message = `the ${mode} runs ${kilometres(to - from)} through water from ${start} to ${end}, km ${Math.round(from)} to ${Math.round(to)}: lead it over land`
+        const message = `the ${mode} leads ${kilometres(to - from)} through water from ${start} to ${end}, km ${Math.round(from)} to ${Math.round(to)}: draw it over land`
         return problemAt(entry, 'geometry.coordinates', message)
       })
   })
 }
 
-/** Ferries do not run over land, but near their ports. */
+/** Ferries do not lead over land, except near their ports. */
 export function ferriesStayAtSea(content: Content): Problem[] {
   const { basemap, corridors } = content
   if (!basemap) return []
@@ -48,42 +50,44 @@ export function ferriesStayAtSea(content: Content): Problem[] {
     return stretches(line, basemap.isWater, step)
       .filter(({ value }) => !value)
       .map(({ from, to }) => ({
-        from: ports.reduce((start, { km }) => (Math.abs(start - km) <= portReach ? km + portReach : start), from),
-        to: ports.reduceRight((end, { km }) => (Math.abs(end - km) <= portReach ? km - portReach : end), to),
+        from: ports.reduce((start, { km }) => (Math.abs(start - km) <= portKm ? km + portKm : start), from),
+        to: ports.reduceRight((end, { km }) => (Math.abs(end - km) <= portKm ? km - portKm : end), to),
       }))
-      .filter(({ from, to }) => to - from > mostOffGround)
+      .filter(({ from, to }) => to - from > longestOffGround)
       .map(({ from, to }) => {
         const [start, end] = [near(pointAt(line, from)), near(pointAt(line, to))]
-        const message = `the ferry runs ${kilometres(to - from)} over land from ${start} to ${end}, km ${Math.round(from)} to ${Math.round(to)}: lead it through water`
+        const message = `the ferry leads ${kilometres(to - from)} over land from ${start} to ${end}, km ${Math.round(from)} to ${Math.round(to)}: draw it through water`
         return problemAt(entry, 'geometry.coordinates', message)
       })
   })
 }
 
-/** Points and stops lie in the country they name, by the basemap's borders. */
+/** Places and stops are in their country, by the borders of the basemap. */
 export function pointsAreInTheirCountry(content: Content): Problem[] {
   const { basemap } = content
   if (!basemap) return []
   const located = entriesOf(content).flatMap((entry) => {
-    const { geometry, properties } = entry.feature
-    const stops = ('stops' in properties ? properties.stops : []).map(({ country, coordinates }, index) => {
-      return { entry, path: `properties.stops[${index}]`, at: `coordinates`, country, position: coordinates }
+    const { feature } = entry
+    if (isPlace(feature)) {
+      const { country } = feature.properties
+      return [{ entry, path: 'properties', country, position: feature.geometry.coordinates }]
+    }
+    return stopsOf(feature).map(({ country, coordinates: position }, index) => {
+      return { entry, path: `properties.stops[${index}]`, country, position }
     })
-    if (geometry.type !== 'Point' || !('country' in properties)) return stops
-    const { country } = properties
-    return [...stops, { entry, path: 'properties', at: '', country: country!, position: geometry.coordinates }]
   })
   return located.flatMap(({ entry, path, country, position }) => {
     const land = basemap.land(country)
     if (!land) return [problemAt(entry, `${path}.country`, `the basemap has no country "${country}"`)]
     const off = land.contains(position) ? 0 : land.distanceToEdge(position)
-    if (off <= grace) return []
+    if (off <= borderTolerance) return []
     const found = basemap.countryAt(position)
     const message = `is "${country}", but ${written(position)} is ${kilometres(off)} outside it${found ? `, in "${found}"` : ''}`
     return [problemAt(entry, `${path}.country`, message)]
   })
 }
 
+/** A position rounded to 0.01 degrees. */
 function near([longitude, latitude]: Position): string {
   return written([Math.round(longitude * 100) / 100, Math.round(latitude * 100) / 100])
 }

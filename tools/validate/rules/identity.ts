@@ -1,7 +1,7 @@
 import { entriesOf, problemAt, type Content } from '../content.ts'
 import { shown, type Problem } from '../problem.ts'
 
-/** An id names one feature in all three files. */
+/** The ids of features are unique in all files. */
 export function idsAreUnique(content: Content): Problem[] {
   const first = new Map<string, string>()
   return entriesOf(content).flatMap((entry) => {
@@ -12,7 +12,7 @@ export function idsAreUnique(content: Content): Problem[] {
   })
 }
 
-/** The GeoJSON id and the one in the properties, which MapLibre and the page use, are the same. */
+/** The GeoJSON id and the id in the properties, which MapLibre needs, are equal. */
 export function idsAgree(content: Content): Problem[] {
   return entriesOf(content)
     .filter(({ feature }) => feature.id !== feature.properties.id)

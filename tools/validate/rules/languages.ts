@@ -1,11 +1,11 @@
 import { languages, type Language } from '../../../src/content/schema.ts'
-import { entriesOf, problemAt, type Content, type Entry } from '../content.ts'
+import { entriesOf, problemAt, stopsOf, type Content, type Entry } from '../content.ts'
 import { shown, type Problem } from '../problem.ts'
 
-/** Most words of a note in one language. */
+/** Largest number of words of a note in one language. */
 const longestNote = 60
 
-/** Latin letters that look like Cyrillic ones when small. */
+/** A word of small Latin letters that look like Cyrillic ones. */
 const lookAlikes = /^[aceiopxy]+$/
 const alphabets = {
   ru: { name: 'Russian', letters: /[А-Яа-яЁё]/ },
@@ -20,15 +20,14 @@ interface WrittenText {
   path: string
 }
 
-/** Every name and note, also of stops, in each language. */
+/** The names and notes of all features and stops in every language. */
 function textsOf(content: Content): WrittenText[] {
   return entriesOf(content).flatMap((entry) => {
     const { properties } = entry.feature
-    const stops = 'stops' in properties ? properties.stops : []
     const written = [
       { path: 'properties.name', texts: properties.name },
       ...(properties.note ? [{ path: 'properties.note', texts: properties.note }] : []),
-      ...stops.map((stop, index) => ({ path: `properties.stops[${index}].name`, texts: stop.name })),
+      ...stopsOf(entry.feature).map((stop, index) => ({ path: `properties.stops[${index}].name`, texts: stop.name })),
     ]
     return written.flatMap(({ path, texts }) =>
       languages.map((language) => ({ entry, language, text: texts[language], path: `${path}.${language}` })),
@@ -36,7 +35,7 @@ function textsOf(content: Content): WrittenText[] {
   })
 }
 
-/** No word mixes Latin and Cyrillic letters: such a word looks right and is never found. */
+/** No word mixes Latin and Cyrillic letters. Such a word looks right, but the search does not find it. */
 export function wordsKeepToOneScript(content: Content): Problem[] {
   return textsOf(content).flatMap(({ entry, language, text, path }) =>
     wordsOf(text).flatMap((word) => {
@@ -53,8 +52,8 @@ export function wordsKeepToOneScript(content: Content): Problem[] {
 }
 
 /**
- * English is in Latin letters; Russian and Kazakh are in their Cyrillic alphabets, though whole foreign words such as
- * EXPO or G30 may stand among them.
+ * English texts are in Latin letters, Russian and Kazakh texts in their Cyrillic alphabets. They may contain whole words in
+ * Latin letters such as EXPO or G30.
  */
 export function textsAreInTheirScript(content: Content): Problem[] {
   return textsOf(content).flatMap(({ entry, language, text, path }) => {
@@ -65,7 +64,7 @@ export function textsAreInTheirScript(content: Content): Problem[] {
 
 function wrongInEnglish(text: string): string | undefined {
   const [foreign] = lettersOf(text, /(?=\p{L})\P{Script=Latin}/u)
-  // Modifier letters such as the okina belong to no script.
+  // Modifier letters such as the ʻokina have the script Common.
   if (!foreign || /\p{Script=Common}/u.test(foreign)) return undefined
   return `${shown(text)} is not in Latin letters: ${letter(foreign)}`
 }
@@ -73,32 +72,32 @@ function wrongInEnglish(text: string): string | undefined {
 function wrongInCyrillic(text: string, { name, letters }: { name: string; letters: RegExp }): string | undefined {
   const cyrillic = lettersOf(text, /\p{Script=Cyrillic}/u)
   if (cyrillic.length === 0 && /\p{L}/u.test(text))
-    return `${shown(text)} is not in Cyrillic, as ${name} is written here`
-  const strange = cyrillic.find((character) => !letters.test(character))
-  if (strange) return `${shown(text)} is not ${name}: its alphabet has no ${letter(strange)}`
+    return `${shown(text)} is not in Cyrillic: write ${name} in Cyrillic`
+  const foreign = cyrillic.find((character) => !letters.test(character))
+  if (foreign) return `${shown(text)} is not ${name}: its alphabet has no ${letter(foreign)}`
   const accented = lettersOf(text, /(?=\p{Script=Latin})[^A-Za-z]/u)[0]
-  if (accented) return `${shown(text)} has ${letter(accented)}: ${name} is written in Cyrillic here`
+  if (accented) return `${shown(text)} has ${letter(accented)}: write ${name} in Cyrillic`
   const disguised = wordsOf(text).find((word) => lookAlikes.test(word))
   if (disguised)
     return `${shown(text)} has the word ${shown(disguised)} in Latin letters that look Cyrillic: ${letter(disguised.charAt(0))}`
   return undefined
 }
 
-/** Texts carry no stray spaces, and accents are part of their letters (Unicode NFC), or no search finds them. */
+/** Texts have no superfluous spaces, and are in Unicode NFC, which the search needs. */
 export function textsAreTidy(content: Content): Problem[] {
   return textsOf(content).flatMap(({ entry, text, path }) => {
     if (text !== text.trim() || /\s\s/.test(text))
-      return [problemAt(entry, path, `${shown(text)} has a space too many`)]
+      return [problemAt(entry, path, `${shown(text)} has a superfluous space: remove it`)]
     if (text !== text.normalize('NFC')) {
       return [
-        problemAt(entry, path, `${shown(text)} has letters in two parts (й as и and a breve): write it in Unicode NFC`),
+        problemAt(entry, path, `${shown(text)} has decomposed letters (й as и and a breve): write it in Unicode NFC`),
       ]
     }
     return []
   })
 }
 
-/** Notes are short. */
+/** Notes are not longer than `longestNote` words. */
 export function notesAreShort(content: Content): Problem[] {
   return textsOf(content).flatMap(({ entry, text, path }) => {
     const count = (text.match(/\S*[\p{L}\d]\S*/gu) ?? []).length
@@ -111,8 +110,8 @@ function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}]+/gu) ?? []
 }
 
-function lettersOf(text: string, sort: RegExp): string[] {
-  return [...text].filter((character) => sort.test(character))
+function lettersOf(text: string, kind: RegExp): string[] {
+  return [...text].filter((character) => kind.test(character))
 }
 
 /** A letter with its code point: `a (U+0061)`. */

@@ -2,16 +2,16 @@ import type { Feature, Position } from '../../../src/content/schema.ts'
 import { entriesOf, problemAt, type Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
 
-/** A run of positions in a geometry: the line, or one ring. */
+/** The positions of a line, or of one ring of an area. */
 export interface Run {
-  /** JSON path inside the feature. */
+  /** The JSON path in the feature. */
   path: string
   positions: Position[]
-  /** For rings: whether it bounds a hole. */
+  /** Whether it is the ring of a hole. */
   hole?: boolean
 }
 
-/** The line or rings of a feature; a point has none. */
+/** The line or the rings of a feature; an empty list for a place. */
 export function runsOf({ geometry }: Feature): Run[] {
   const path = 'geometry.coordinates'
   if (geometry.type === 'Point') return []
@@ -24,30 +24,30 @@ function ringsOf(rings: Position[][], path: string): Run[] {
   return rings.map((positions, index) => ({ path: `${path}[${index}]`, positions, hole: index > 0 }))
 }
 
-/** The last position of a ring is its first (RFC 7946, 3.1.6). */
+/** The last position of a ring is equal to its first (RFC 7946, 3.1.6). */
 export function ringsAreClosed(content: Content): Problem[] {
   return content.areas.flatMap((entry) =>
     runsOf(entry.feature).flatMap(({ path, positions }) => {
       const [first, last] = [positions[0]!, positions.at(-1)!]
       if (samePosition(first, last)) return []
-      return [problemAt(entry, path, `the ring is open: it must end where it begins, at ${written(first)}`)]
+      return [problemAt(entry, path, `the ring is open: its last position must be its first, ${written(first)}`)]
     }),
   )
 }
 
-/** Outer rings run counterclockwise, holes clockwise (RFC 7946, 3.1.6). */
+/** Outer rings are counterclockwise, holes are clockwise (RFC 7946, 3.1.6). */
 export function ringsAreWound(content: Content): Problem[] {
   return content.areas.flatMap((entry) =>
     runsOf(entry.feature).flatMap(({ path, positions, hole }) => {
       const area = signedArea(positions)
       if (hole ? area <= 0 : area >= 0) return []
-      const right = hole ? 'a hole runs clockwise' : 'an outer ring runs counterclockwise'
-      return [problemAt(entry, path, `the ring is wound the wrong way: ${right}; reverse its positions`)]
+      const right = hole ? 'a hole must be clockwise' : 'an outer ring must be counterclockwise'
+      return [problemAt(entry, path, `the ring has the wrong winding order: ${right}; reverse its positions`)]
     }),
   )
 }
 
-/** No position repeats the one before it. */
+/** No position is equal to the one before it. */
 export function noPositionRepeats(content: Content): Problem[] {
   return entriesOf(content).flatMap((entry) =>
     runsOf(entry.feature).flatMap(({ path, positions }) =>
@@ -60,31 +60,25 @@ export function noPositionRepeats(content: Content): Problem[] {
   )
 }
 
-/** Nothing runs over the 180th meridian in one piece (RFC 7946, 3.1.9). */
+/** No geometry crosses the 180th meridian (RFC 7946, 3.1.9). */
 export function nothingCrossesTheAntimeridian(content: Content): Problem[] {
   return entriesOf(content).flatMap((entry) =>
     runsOf(entry.feature).flatMap(({ path, positions }) =>
       positions.flatMap((position, index) =>
         index > 0 && Math.abs(position[0] - positions[index - 1]![0]) > 180
-          ? [
-              problemAt(
-                entry,
-                `${path}[${index}]`,
-                'crosses the antimeridian: cut the geometry in two at longitude 180',
-              ),
-            ]
+          ? [problemAt(entry, `${path}[${index}]`, 'crosses the antimeridian: divide the geometry at longitude 180')]
           : [],
       ),
     ),
   )
 }
 
-/** Most decimals a coordinate may have: 0.01° is about a kilometre. */
+/** Largest number of decimals of a coordinate, by precision. 0.01° is about 1 km. */
 const decimals = { site: 4, town: 3, region: 2, schematic: 3 }
-/** A stop is a place of its own, known better than a schematic line. */
+/** The position of a stop is known more exactly than a schematic line. */
 const decimalsOfStop = 4
 
-/** Coordinates do not pretend to more than the precision says. */
+/** Coordinates do not have more decimals than the precision of their feature allows. */
 export function coordinatesAreNoFinerThanPrecision(content: Content): Problem[] {
   return entriesOf(content).flatMap((entry) => {
     const { geometry, properties } = entry.feature
@@ -101,9 +95,8 @@ export function coordinatesAreNoFinerThanPrecision(content: Content): Problem[] 
     return positions
       .filter(({ at, most }) => Math.max(...at.map(decimalsOf)) > most)
       .map(({ at, path, most }) => {
-        const sort =
-          most === decimalsOfStop && path.includes('stops') ? 'a stop' : `precision "${properties.precision}"`
-        return problemAt(entry, path, `${written(at)} is finer than ${sort} warrants: at most ${most} decimals`)
+        const of = path.includes('stops') ? 'a stop' : `precision "${properties.precision}"`
+        return problemAt(entry, path, `${written(at)} has too many decimals: ${of} allows at most ${most}`)
       })
   })
 }
@@ -113,15 +106,15 @@ function decimalsOf(value: number): number {
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent))
 }
 
-export function samePosition(one: Position, other: Position): boolean {
-  return one[0] === other[0] && one[1] === other[1]
+export function samePosition(a: Position, b: Position): boolean {
+  return a[0] === b[0] && a[1] === b[1]
 }
 
 export function written(position: Position): string {
   return `[${position.join(', ')}]`
 }
 
-/** Twice the area in square degrees; positive when the ring runs counterclockwise. */
+/** Twice the area of a ring in square degrees; positive if it is counterclockwise. */
 function signedArea(ring: Position[]): number {
   return ring.reduce((sum, [x, y], index) => {
     const [nextX, nextY] = ring[(index + 1) % ring.length]!

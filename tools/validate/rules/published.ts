@@ -2,10 +2,10 @@ import { problemAt, type Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
 import { kilometres } from './stops.ts'
 
-/** How far in kilometres parts may miss the whole: they are published as whole kilometres. */
+/** Largest difference in km between the total and the sum of the parts, which are published in whole km. */
 const rounding = 0.5
 
-/** The published lengths in the countries add up to the published whole. */
+/** The published lengths by country add up to the published total. */
 export function publishedPartsAddUp(content: Content): Problem[] {
   return content.corridors.flatMap((entry) => {
     const { published } = entry.feature.properties
@@ -13,12 +13,12 @@ export function publishedPartsAddUp(content: Content): Problem[] {
     const parts = Object.values(published.byCountry)
     const sum = parts.reduce((total, part) => total + part, 0)
     if (Math.abs(sum - published.km) <= rounding) return []
-    const message = `${parts.join(' + ')} is ${kilometres(sum)}, but the published whole is ${kilometres(published.km)}`
+    const message = `${parts.join(' + ')} is ${kilometres(sum)}, but the published total is ${kilometres(published.km)}`
     return [problemAt(entry, 'properties.published.byCountry', message)]
   })
 }
 
-/** Countries with a published length are on the drawn line. */
+/** The drawn line leads through each country with a published length. */
 export function publishedCountriesAreDrawn(content: Content): Problem[] {
   return content.corridors.flatMap((entry) => {
     const { published, drawn } = entry.feature.properties
@@ -26,7 +26,7 @@ export function publishedCountriesAreDrawn(content: Content): Problem[] {
     return Object.keys(published?.byCountry ?? {})
       .filter((country) => !countries.includes(country))
       .map((country) => {
-        const message = `the drawn line does not run through "${country}", only through ${countries.join(', ')}`
+        const message = `the drawn line does not lead through "${country}", only through ${countries.join(', ')}`
         return problemAt(entry, `properties.published.byCountry.${country}`, message)
       })
   })

@@ -1,4 +1,4 @@
-import { locate, occurrences, overlaps, unseenIn, type Range } from '../../../src/content/article/text.ts'
+import { locate, occurrences, overlaps, invisibleIn, type Range } from '../../../src/content/article/text.ts'
 import { closestPassage } from '../closest.ts'
 import { entriesOf, problemAt, type Content, type Entry } from '../content.ts'
 import { shown, type Problem } from '../problem.ts'
@@ -7,9 +7,9 @@ import type { Passage } from '../../../src/content/schema.ts'
 interface PlacedPassage {
   entry: Entry
   passage: Passage
-  /** JSON path inside the feature. */
+  /** The JSON path in the feature. */
   path: string
-  /** Text of the paragraph it names; undefined when the article has no such paragraph. */
+  /** The text of its paragraph; undefined if the article has no such paragraph. */
   paragraph: string | undefined
 }
 
@@ -26,30 +26,30 @@ function passagesOf(content: Content): PlacedPassage[] {
   )
 }
 
-/** `it stands in paragraph 12`, for words that are looked for in the wrong paragraph. */
+/** `it is in paragraph 12`, for words that a passage has in a wrong paragraph. */
 function elsewhere(content: Content, words: string): string | undefined {
   const index = content.article?.paragraphs.findIndex((paragraph) => paragraph.includes(words)) ?? -1
-  return index < 0 ? undefined : `it stands in paragraph ${index + 1}`
+  return index < 0 ? undefined : `it is in paragraph ${index + 1}`
 }
 
-/** Where else the words are, or what of the paragraph comes nearest to them. */
+/** A hint for words that are not in a paragraph: the paragraph that has them, or the most similar words. */
 export function whatWouldBeRight(content: Content, paragraph: string, words: string): string {
   const right = elsewhere(content, words)
   if (right) return right
   const closest = closestPassage(paragraph, words)
-  return closest ? `closest: ${shown(closest, 400)}` : 'nothing there is like it'
+  return closest ? `closest: ${shown(closest, 400)}` : 'it has no similar words'
 }
 
-/** The article has no characters that nobody sees; the page keeps what they do inside their paragraph. */
-export function articleIsSeen({ article }: Content): Problem[] {
+/** The article has no invisible characters. */
+export function articleIsVisible({ article }: Content): Problem[] {
   return (article?.paragraphs ?? []).flatMap((paragraph, index) => {
-    const unseen = unseenIn(paragraph)
-    const message = `has the character ${unseen}, which nobody sees: remove it`
-    return unseen ? [{ file: 'article.md', path: `paragraph ${index + 1}`, message }] : []
+    const invisible = invisibleIn(paragraph)
+    const message = `contains the invisible character ${invisible}: remove it`
+    return invisible ? [{ file: 'article.md', path: `paragraph ${index + 1}`, message }] : []
   })
 }
 
-/** Passages name paragraphs that the article has. */
+/** The paragraphs of passages exist. */
 export function paragraphsExist(content: Content): Problem[] {
   return passagesOf(content)
     .filter(({ paragraph }) => paragraph === undefined)
@@ -61,7 +61,7 @@ export function paragraphsExist(content: Content): Problem[] {
     })
 }
 
-/** Quotes are the article's words, letter by letter. */
+/** The quotes of passages are verbatim. */
 export function quotesAreVerbatim(content: Content): Problem[] {
   return passagesOf(content).flatMap(({ entry, path, passage, paragraph }) => {
     if (paragraph === undefined || paragraph.includes(passage.quote)) return []
@@ -71,32 +71,32 @@ export function quotesAreVerbatim(content: Content): Problem[] {
   })
 }
 
-/** A quote stands once in its paragraph, so it is known which words are meant. */
+/** A quote occurs once in its paragraph, so that it is unambiguous. */
 export function quotesAreUnique(content: Content): Problem[] {
   return passagesOf(content).flatMap(({ entry, path, passage, paragraph }) => {
     const count = occurrences(paragraph ?? '', passage.quote)
     if (count < 2) return []
-    const message = `${shown(passage.quote)} stands ${count} times in paragraph ${passage.paragraph}; quote more words around it`
+    const message = `${shown(passage.quote)} occurs ${count} times in paragraph ${passage.paragraph}; quote more words around it`
     return [problemAt(entry, `${path}.quote`, message)]
   })
 }
 
-/** The linked words stand in their quote, once. */
+/** The words of the link occur in their quote once. */
 export function exactIsUniqueInQuote(content: Content): Problem[] {
   return passagesOf(content).flatMap(({ entry, path, passage: { quote, exact } }) => {
     const count = occurrences(quote, exact)
     if (count === 1) return []
     if (count > 1) {
-      const message = `${shown(exact)} stands ${count} times in its quote; take more words, or a shorter quote`
+      const message = `${shown(exact)} occurs ${count} times in its quote; choose more words or a shorter quote`
       return [problemAt(entry, `${path}.exact`, message)]
     }
     const closest = closestPassage(quote, exact)
-    const message = `${shown(exact)} is not in its quote; ${closest ? `closest: ${shown(closest)}` : 'take words from the quote'}`
+    const message = `${shown(exact)} is not in its quote; ${closest ? `closest: ${shown(closest)}` : 'choose words of the quote'}`
     return [problemAt(entry, `${path}.exact`, message)]
   })
 }
 
-/** Links in the text do not overlap. */
+/** The links in the article do not overlap. */
 export function marksDoNotOverlap(content: Content): Problem[] {
   const earlier: (PlacedPassage & { range: Range })[] = []
   return passagesOf(content).flatMap((placed) => {
@@ -108,7 +108,7 @@ export function marksDoNotOverlap(content: Content): Problem[] {
     earlier.push({ ...placed, range })
     if (!clash) return []
     const { entry, path, passage } = placed
-    const message = `${shown(passage.exact)} overlaps ${shown(clash.passage.exact)} of ${clash.entry.feature.id} in paragraph ${passage.paragraph}; a word links to one feature`
+    const message = `${shown(passage.exact)} overlaps ${shown(clash.passage.exact)} of ${clash.entry.feature.id} in paragraph ${passage.paragraph}; a word can link to only one feature`
     return [problemAt(entry, `${path}.exact`, message)]
   })
 }

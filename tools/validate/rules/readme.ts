@@ -4,24 +4,24 @@ import { whatWouldBeRight } from './quotes.ts'
 
 const heading = 'Not on the map, and why'
 
-/** Mentions that geo/README.md lists as not located stand in the paragraphs it names. */
+/** The mentions that the README lists as not on the map are in the paragraphs that it gives. */
 export function unlocatedMentionsExist(content: Content): Problem[] {
   const { readme, article } = content
   if (readme === undefined || !article) return []
   const items = itemsOf(readme)
   if (!items) {
-    const message = `has no section "${heading}": list there what the article names without saying where it is`
+    const message = `has no section "${heading}": list there what the article mentions without a location`
     return [{ file: 'README.md', path: '', message }]
   }
   return items.flatMap(({ line, text }) => {
     const problem = (message: string) => [{ file: 'README.md', path: `line ${line}`, message }]
     const match = /^¶\s?(\d+) ["“](.+?)["”]:\s+\S/.exec(text)
     if (!match)
-      return problem(`${shown(text)} must be written so: - ¶28 "words of the article": why they are not on the map`)
+      return problem(`${shown(text)} must have the form: - ¶28 "words of the article": why they are not on the map`)
     const [number, words] = [Number(match[1]), match[2]!]
     const paragraph = article.paragraphs[number - 1]
     if (paragraph === undefined) {
-      return problem(`names paragraph ${number}, but the article has paragraphs 1 to ${article.paragraphs.length}`)
+      return problem(`has paragraph ${number}, but the article has paragraphs 1 to ${article.paragraphs.length}`)
     }
     if (paragraph.includes(words)) return []
     const right = whatWouldBeRight(content, paragraph, words)
@@ -29,7 +29,7 @@ export function unlocatedMentionsExist(content: Content): Problem[] {
   })
 }
 
-/** The items of the section's list, with the lines they begin on; undefined without the section. */
+/** The items of the section's list, each with its first line; undefined without the section. */
 function itemsOf(readme: string): { line: number; text: string }[] | undefined {
   const lines = readme.split(/\r?\n/)
   const isHeading = (line: string) => /^#{1,6}\s/.test(line)

@@ -1,13 +1,16 @@
+import { distance } from '../../../src/geometry/distance.ts'
+import { measureLine } from '../../../src/geometry/measuredLine.ts'
+import type { Corridor } from '../../../src/content/schema.ts'
 import { measureCorridor } from '../../measure.ts'
 import { closestOf } from '../closest.ts'
 import { problemAt, type Content } from '../content.ts'
 import { farthestFromLine, placeStops } from '../placeStops.ts'
 import { shown, type Problem } from '../problem.ts'
-import { measureLine } from '../../../src/geometry/measuredLine.ts'
-import type { Corridor } from '../../../src/content/schema.ts'
 
-/** How far kilometres in the file may be from the measured ones. */
+/** Largest difference, in km, between a km in the file and the measured one. */
 const tolerance = 0.5
+/** Largest distance, in km, between a stop and the place that it names: a railway station can be far from the centre. */
+const farthestFromPlace = 25
 
 function placedStops({ geometry, properties }: Corridor) {
   const line = measureLine(geometry.coordinates)
@@ -19,31 +22,31 @@ function placedStops({ geometry, properties }: Corridor) {
   return { line, stops }
 }
 
-/** Stops lie on the line, or near it. */
+/** Each stop is on the line or close to it. */
 export function stopsAreOnTheLine(content: Content): Problem[] {
   return content.corridors.flatMap((entry) =>
     placedStops(entry.feature).stops.flatMap(({ name, distance }, index) => {
       if (distance <= farthestFromLine) return []
-      const message = `${name} is ${kilometres(distance)} off the line, at most ${farthestFromLine} km are allowed: lead the line through it`
+      const message = `${name} is ${kilometres(distance)} from the line, at most ${farthestFromLine} km are allowed: draw the line through it`
       return [problemAt(entry, `properties.stops[${index}].coordinates`, message)]
     }),
   )
 }
 
-/** Stops follow one another as the line reaches them. */
+/** The stops are in the order in which the line reaches them. */
 export function stopsAreInOrder(content: Content): Problem[] {
   return content.corridors.flatMap((entry) => {
     const { stops } = placedStops(entry.feature)
     return stops.flatMap(({ name, km }, index) => {
       const before = stops[index - 1]
       if (!before || before.km < km) return []
-      const message = `${name} (${kilometres(km)} along the line) must come after ${before.name} (${kilometres(before.km)}): reorder the stops or turn the line round`
+      const message = `${name} (${kilometres(km)} along the line) must come after ${before.name} (${kilometres(before.km)}): reorder the stops or reverse the line`
       return [problemAt(entry, `properties.stops[${index}]`, message)]
     })
   })
 }
 
-/** The line begins at its first stop and ends at its last, so that every kilometre of it is in a section. */
+/** The line begins at its first stop and ends at its last, so that every km of it is in a section. */
 export function linesEndAtStops(content: Content): Problem[] {
   return content.corridors.flatMap((entry) => {
     const { line, stops } = placedStops(entry.feature)
@@ -51,71 +54,96 @@ export function linesEndAtStops(content: Content): Problem[] {
     const ends = [
       {
         index: 0,
-        over: first.km,
+        excess: first.km,
         message: `the line begins ${kilometres(first.km)} before its first stop, ${first.name}`,
       },
       {
         index: stops.length - 1,
-        over: line.length - last.km,
-        message: `the line goes on for ${kilometres(line.length - last.km)} after its last stop, ${last.name}`,
+        excess: line.length - last.km,
+        message: `the line continues for ${kilometres(line.length - last.km)} after its last stop, ${last.name}`,
       },
     ]
     return ends
-      .filter(({ over }) => over > farthestFromLine)
+      .filter(({ excess }) => excess > farthestFromLine)
       .map(({ index, message }) =>
-        problemAt(entry, `properties.stops[${index}]`, `${message}: cut it there or add a stop`),
+        problemAt(entry, `properties.stops[${index}]`, `${message}: cut the line there or add a stop`),
       )
   })
 }
 
-/** Sections name stops, and lead from the first to the last without gaps. */
+/** The ids of stops are unique within their corridor. */
+export function stopIdsAreUnique(content: Content): Problem[] {
+  return content.corridors.flatMap((entry) => {
+    const ids = entry.feature.properties.stops.map(({ id }) => id)
+    return ids.flatMap((id, index) => {
+      const first = ids.indexOf(id)
+      if (first === index) return []
+      const message = `${shown(id)} is already the id of stops[${first}]: choose another`
+      return [problemAt(entry, `properties.stops[${index}].id`, message)]
+    })
+  })
+}
+
+/** The `place` of a stop is the id of a place feature near it. */
+export function stopPlacesExist(content: Content): Problem[] {
+  const places = new Map(content.places.map(({ feature }) => [feature.id, feature]))
+  return content.corridors.flatMap((entry) =>
+    entry.feature.properties.stops.flatMap(({ place: id, coordinates }, index) => {
+      if (id === undefined) return []
+      const problem = (message: string) => [problemAt(entry, `properties.stops[${index}].place`, message)]
+      const place = places.get(id)
+      if (!place) {
+        if (!content.placesAreComplete) return []
+        const closest = closestOf([...places.keys()], id)
+        return problem(`${shown(id)} is not the id of a place${closest ? `; closest: ${shown(closest)}` : ''}`)
+      }
+      const away = distance(coordinates, place.geometry.coordinates)
+      if (away <= farthestFromPlace) return []
+      return problem(
+        `${shown(id)} is ${kilometres(away)} from the stop, at most ${farthestFromPlace} km are allowed: is it another place?`,
+      )
+    }),
+  )
+}
+
+/** The sections name stops of the corridor, and lead from the first stop to the last without gaps. */
 export function sectionsFollowOneAnother(content: Content): Problem[] {
   return content.corridors.flatMap((entry) => {
     const { stops, sections } = entry.feature.properties
-    const names = stops.map(({ name }) => name.en)
-    const problem = (path: string, message: string) => problemAt(entry, `properties.${path}`, message)
-    const twice = names.findIndex((name, index) => names.indexOf(name) < index)
-    if (twice >= 0) {
-      return [
-        problem(
-          `stops[${twice}].name.en`,
-          `${shown(names[twice]!)} is the name of two stops: sections need them apart`,
-        ),
-      ]
-    }
-    const problems = sections.flatMap((section, index) =>
+    const ids = stops.map(({ id }) => id)
+    const problem = (path: string, message: string) => problemAt(entry, `properties.sections${path}`, message)
+    const unknown = sections.flatMap((section, index) =>
       (['from', 'to'] as const).flatMap((end) => {
-        if (names.includes(section[end])) return []
-        const closest = closestOf(names, section[end])
-        const right = closest ? `closest: ${shown(closest)}` : `stops are ${names.join(', ')}`
-        return [
-          problem(`sections[${index}].${end}`, `${shown(section[end])} is not the English name of a stop; ${right}`),
-        ]
+        if (ids.includes(section[end])) return []
+        const closest = closestOf(ids, section[end])
+        const right = closest ? `closest: ${shown(closest)}` : `the stops are ${ids.join(', ')}`
+        return [problem(`[${index}].${end}`, `${shown(section[end])} is not the id of a stop; ${right}`)]
       }),
     )
-    if (problems.length > 0) return problems
+    if (unknown.length > 0) return unknown
+    const problems: Problem[] = []
     for (const [index, { from, to }] of sections.entries()) {
-      const expected = sections[index - 1]?.to ?? names[0]!
+      const expected = sections[index - 1]?.to ?? ids[0]!
       if (from !== expected) {
         problems.push(
-          problem(`sections[${index}].from`, `is ${shown(from)}, must be ${shown(expected)}: sections leave no gap`),
+          problem(`[${index}].from`, `is ${shown(from)}, must be ${shown(expected)}: sections must not leave a gap`),
         )
       }
-      if (names.indexOf(to) <= names.indexOf(from)) {
-        problems.push(problem(`sections[${index}].to`, `${shown(to)} does not come after ${shown(from)}`))
+      if (ids.indexOf(to) <= ids.indexOf(from)) {
+        problems.push(problem(`[${index}].to`, `${shown(to)} does not come after ${shown(from)}`))
       }
     }
-    const [last, end] = [sections.at(-1)!, names.at(-1)!]
+    const [last, end] = [sections.at(-1)!, ids.at(-1)!]
     if (last.to !== end) {
       problems.push(
-        problem(`sections[${sections.length - 1}].to`, `is ${shown(last.to)}, must be ${shown(end)}, the last stop`),
+        problem(`[${sections.length - 1}].to`, `is ${shown(last.to)}, must be ${shown(end)}, the last stop`),
       )
     }
     return problems
   })
 }
 
-/** What `npm run measure` writes fits the line. */
+/** The values that `npm run measure` writes are those of the line. */
 export function measuresAreCurrent(content: Content): Problem[] {
   const { basemap } = content
   if (!basemap) return []
@@ -123,8 +151,8 @@ export function measuresAreCurrent(content: Content): Problem[] {
     const { stops, drawn } = entry.feature.properties
     const measured = measureCorridor(entry.feature, basemap.countryAt)
     const problem = (path: string, written: string, right: string) =>
-      problemAt(entry, `properties.${path}`, `is ${written}, measures ${right}: run \`npm run measure\``)
-    const differ = (one: number, other: number) => Math.abs(one - other) > tolerance
+      problemAt(entry, `properties.${path}`, `is ${written}, but measures ${right}: run \`npm run measure\``)
+    const differ = (a: number, b: number) => Math.abs(a - b) > tolerance
     const problems = stops.flatMap(({ km }, index) => {
       const right = measured.stops[index]!
       return differ(km, right) ? [problem(`stops[${index}].km`, kilometres(km), kilometres(right))] : []
@@ -134,19 +162,19 @@ export function measuresAreCurrent(content: Content): Problem[] {
     }
     const countriesDiffer =
       drawn.countries.length !== measured.drawn.countries.length ||
-      drawn.countries.some((stretch, index) => {
+      drawn.countries.some((part, index) => {
         const right = measured.drawn.countries[index]!
-        return stretch.country !== right.country || differ(stretch.from, right.from) || differ(stretch.to, right.to)
+        return part.country !== right.country || differ(part.from, right.from) || differ(part.to, right.to)
       })
     if (countriesDiffer) {
-      problems.push(problem('drawn.countries', stretchesText(drawn.countries), stretchesText(measured.drawn.countries)))
+      problems.push(problem('drawn.countries', countriesText(drawn.countries), countriesText(measured.drawn.countries)))
     }
     return problems
   })
 }
 
 /** `RU 0-120.4, KZ 120.4-300` */
-function stretchesText(countries: Corridor['properties']['drawn']['countries']): string {
+function countriesText(countries: Corridor['properties']['drawn']['countries']): string {
   return countries.map(({ country, from, to }) => `${country || 'sea'} ${from}-${to}`).join(', ') || 'empty'
 }
 

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { withPolicy } from './policy.ts'
+
+/** Writes the policy into every built page, after all plugins that add inline scripts and styles to it. */
+export function writeContentSecurityPolicy(): Plugin {
+  let folder = ''
+  return {
+    name: 'write-content-security-policy',
+    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+    enforce: 'post',
+    configResolved: ({ root, build }) => void (folder = join(root, build.outDir)),
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler(error?: Error) {
+        if (error || !existsSync(folder)) return
+        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+          name.endsWith('.html'),
+        )
+        for (const page of pages) {
+          const path = join(folder, page)
+          writeFileSync(path, withPolicy(readFileSync(path, 'utf8')))
+        }
+      },
+    },
+  }
+}

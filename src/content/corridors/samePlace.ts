@@ -1,0 +1,15 @@
+import type { Language, Name } from '../schema'
+
+/** Whether two names are equal in at least one language. */
+export const sharesName = (a: Name, b: Name): boolean =>
+  (Object.keys(a) as Language[]).some((language) => a[language] === b[language])
+
+/** A stop or a waypoint: its name, and the id of the place feature that it is, if there is one. */
+interface Located {
+  name: Name
+  place?: string
+}
+
+/** Whether two stops or waypoints are one place: they name one place feature, or have one name in any language. */
+export const isSamePlace = (a: Located, b: Located): boolean =>
+  (a.place !== undefined && a.place === b.place) || sharesName(a.name, b.name)

@@ -1,0 +1,15 @@
+/** The files of a content folder (geo/), as the page, the build and the validator read them. */
+
+/** GeoJSON FeatureCollections: in this order their features become the atlas's. */
+export const featureFiles = ['places.geojson', 'areas.geojson', 'corridors.geojson'] as const
+export type FeatureFile = (typeof featureFiles)[number]
+
+/** An atlas works without these. */
+export const optionalFiles = ['figures.json'] as const
+
+export const contentFiles = ['article.md', ...featureFiles, ...optionalFiles] as const
+export type ContentFileName = (typeof contentFiles)[number]
+
+/** The text of every content file, or the error that stands in its place. */
+export type ContentFiles = Record<Exclude<ContentFileName, (typeof optionalFiles)[number]>, string | Error> &
+  Partial<Record<(typeof optionalFiles)[number], string | Error>>

@@ -1,0 +1,46 @@
+/** The line in the scrolled view that the current paragraph crosses, in percent of the view's height from its top. */
+const readingLinePercent = 25
+/** How long, in ms, a paragraph must stay on the line before it counts as read. */
+const settleMs = 450
+
+interface Callbacks {
+  /** Called once with the paragraph that is current when the observation begins. */
+  onStart: (paragraph: number) => void
+  /** Called with the current paragraph when the reader has scrolled and stayed there. */
+  onSettle: (paragraph: number) => void
+}
+
+/** Returns the nearest ancestor that scrolls, or null if the window scrolls the element. */
+function scrollParentOf(element: Element): Element | null {
+  for (let ancestor = element.parentElement; ancestor; ancestor = ancestor.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(ancestor).overflowY)) return ancestor
+  }
+  return null
+}
+
+/**
+ * Reports which child of a list the reader is reading. Paragraphs count from 1; 0 means that none is on the reading line.
+ * An IntersectionObserver does the work, so that no code runs while the reader scrolls inside a paragraph.
+ * Returns a function that ends the observation.
+ */
+export function observeCurrentParagraph(list: Element, { onStart, onSettle }: Callbacks): () => void {
+  const onReadingLine = new Set<Element>()
+  const current = () => [...list.children].findIndex((child) => onReadingLine.has(child)) + 1
+  let isStarted = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) onReadingLine[isIntersecting ? 'add' : 'delete'](target)
+      clearTimeout(timer)
+      if (isStarted) timer = setTimeout(() => onSettle(current()), settleMs)
+      else onStart(current())
+      isStarted = true
+    },
+    { root: scrollParentOf(list), rootMargin: `-${readingLinePercent}% 0px -${100 - readingLinePercent}% 0px` },
+  )
+  for (const child of list.children) observer.observe(child)
+  return () => {
+    clearTimeout(timer)
+    observer.disconnect()
+  }
+}

@@ -1,0 +1,100 @@
+import labels from 'virtual:basemap-labels'
+import { firstExtent } from '../geometry/extent'
+import type { Atlas } from '../state/atlas.svelte'
+import type { MapOptions } from './attachMap'
+import type { Engine } from './engine'
+import { firstTiles, hasCamera } from './initialView'
+import { handleKeys } from './interaction/keyboard'
+import { handlePointer } from './interaction/pointer'
+import { followRide } from './ride/followRide.svelte'
+import { readAhead } from './sources/archives'
+import { contentSources } from './sources/contentSources'
+import { basemapSources } from './style/basemapLayers'
+import { itinerarySource } from './style/itineraryLayers'
+import { mapStyle } from './style/mapStyle'
+import { mapStateOf, styleSettingsOf, syncMap, type StyleSettings } from './syncMap.svelte'
+
+/** The folder of the page: an absolute URL that ends in a slash. */
+const baseUrl = () => document.baseURI.replace(/[^/]*([?#].*)?$/, '')
+
+/** Requests the basemap's tiles of the first view while MapLibre is loading. */
+export function prefetchBasemap(
+  container: HTMLElement,
+  { content, sidebar }: Pick<Atlas, 'content' | 'sidebar'>,
+): void {
+  for (const source of Object.values(basemapSources(baseUrl()))) {
+    const tileZoom = source.type === 'raster' ? Math.round : Math.floor
+    const tiles = hasCamera(location.hash)
+      ? []
+      : firstTiles(container, sidebar.bottomInset, firstExtent(content), tileZoom)
+    if ('url' in source) void readAhead(source.url!.slice('pmtiles://'.length), tiles)
+  }
+}
+
+/** Opens the map in the element and keeps it equal to the state. Returns a function that removes the map. */
+export function openAndSyncMap(
+  container: HTMLElement,
+  atlas: Atlas,
+  { openMap, placeMarker, restorePixelRatio, translateControls }: Engine,
+  { hasPlaceholder, onstatus, openedByKey }: MapOptions,
+): () => void {
+  const { content, settings, sidebar, directions } = atlas
+  const { messages } = settings
+  const styleSettings = styleSettingsOf(settings)
+  const sources = contentSources(content)
+  const styleWith = (wanted: StyleSettings) =>
+    mapStyle({
+      content,
+      labels,
+      sources: { ...sources, itinerary: itinerarySource(directions.drawn) },
+      base: baseUrl(),
+      state: mapStateOf(atlas),
+      ...wanted,
+    })
+  const map = openMap(container, {
+    style: styleWith(styleSettings),
+    extent: firstExtent(content),
+    messages,
+    bottomInset: sidebar.bottomInset,
+    hasPlaceholder,
+  })
+  let stopSync = () => {}
+  map.once('style.load', () => {
+    stopSync = $effect.root(() => {
+      syncMap(map, atlas, styleWith, styleSettings)
+      let shownMessages = messages
+      $effect(() => {
+        if (settings.messages !== shownMessages) translateControls(map, (shownMessages = settings.messages))
+      })
+      $effect(() => handlePointer(map, atlas))
+      $effect(() => handleKeys(map, atlas, openedByKey))
+      followRide(map, atlas, placeMarker)
+    })
+  })
+
+  let isDrawn = false
+  let isBasemapMissing = false
+  const reportDrawn = () => {
+    isDrawn = true
+    onstatus({ phase: 'ready', isBasemapMissing })
+  }
+  map.once('idle', function settle() {
+    if (restorePixelRatio(map)) map.once('idle', settle)
+    else reportDrawn()
+  })
+  map.once('movestart', () => restorePixelRatio(map))
+  // The content is part of the page: only the basemap's archives are requested.
+  map.on('error', () => {
+    isBasemapMissing = true
+    if (isDrawn) reportDrawn()
+  })
+  map.on('webglcontextlost', () => onstatus({ phase: 'failed', reason: 'context-lost' }))
+  map.on('webglcontextrestored', () => {
+    onstatus({ phase: 'loading' })
+    map.once('idle', reportDrawn)
+  })
+  return () => {
+    stopSync()
+    map.remove()
+  }
+}
