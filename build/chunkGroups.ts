@@ -3,7 +3,9 @@ import type { Rolldown } from 'vite'
 const entry = /[\\/]src[\\/]app[\\/]main\.ts$/
 const map = /[\\/]src[\\/]map[\\/]openAndSyncMap\.svelte\.ts$/
 const readingPanels =
-  /[\\/]src[\\/](?:app|features)[\\/](?:.*[\\/])?(FeatureDetails|StopPanel|StripMap|ArticleReader|FilterPanel|Sources)\.svelte$/
+  /[\\/]src[\\/](?:app|features)[\\/](?:.*[\\/])?(FeatureDetails|StopPanel|StripMap|ArticleReader|Sources)\.svelte$/
+/** The popovers above the map and the dialog, which share the layers of bits-ui. */
+const popovers = /[\\/]src[\\/](features|ui)[\\/].*(FilterPanel|KeysDialog|PopoverContent)\.svelte$/
 /** These share a library for sliders and comboboxes. */
 const ridingPanels = /[\\/]src[\\/]features[\\/].*[\\/](RideBar|Directions|Timeline)\.svelte$/
 
@@ -15,6 +17,7 @@ export const chunkGroups: Rolldown.OutputOptions = {
       { name: 'syncMap', test: map, priority: 3 },
       { name: 'reading', test: readingPanels, priority: 2 },
       { name: 'riding', test: ridingPanels, priority: 1 },
+      { name: 'popovers', test: popovers, priority: 0.5 },
     ],
   },
 }

@@ -1,7 +1,9 @@
 import moreCyrillic from '@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?url'
 import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url'
 import { filterPanel } from '../features/filter/filterPanel'
+import { keysDialog } from '../features/settings/keysDialog'
 import { lazyModule } from '../ui/lazyModule'
+import { popoverContent } from '../ui/popoverContent'
 
 /** The panels that the first view does not show. Their scripts are loaded after it. */
 export const lazyPanels = {
@@ -38,5 +40,5 @@ const cyrillicFonts = {
 
 const { feature, ...others } = lazyPanels
 
-/** What the page loads when it is idle, the most likely to be used first. */
-export const prefetchOrder = [feature, cyrillicFonts, filterPanel, ...Object.values(others)]
+/** What the page loads when it is idle, the most likely to be wanted first. */
+export const prefetchOrder = [feature, cyrillicFonts, filterPanel, popoverContent, keysDialog, ...Object.values(others)]

@@ -50,7 +50,7 @@ export class Reader {
   clearQuote(): void {
     this.#quote = null
   }
-  /** Forgets the paragraph, as for an address that names none. */
+  /** Clears the paragraph and the quote. */
   reset(): void {
     this.#paragraph = null
     this.#quote = null

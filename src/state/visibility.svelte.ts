@@ -17,8 +17,9 @@ export class Visibility {
 
   /** The selected feature and the ridden corridor, once if they are the same. The map draws them in spite of the filters. */
   get pinned(): readonly Feature[] {
-    const features = new Set([this.#selection.current, this.#rides.current?.corridor])
-    return [...features].filter((feature) => feature != null)
+    const selected = this.#selection.current
+    const ridden = this.#rides.current?.corridor
+    return [selected, ridden === selected ? null : ridden].filter((feature) => feature != null)
   }
 
   /** The features on the map: those that the filters leave, then the pinned ones that they do not. */

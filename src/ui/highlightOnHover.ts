@@ -1,17 +1,17 @@
 import type { Selection } from '../state/selection.svelte'
 
 /**
- * Handlers for whatever stands for a feature: under the pointer or with the focus it is highlighted, on the map and in the text. A
- * finger does not point at what it is about to choose.
+ * Returns handlers for an element that represents a feature. They highlight the feature on the map and in the text while
+ * a mouse or pen is over the element, or while it has keyboard focus. Touch does not highlight: it has no hover.
  */
 export function highlightOnHover(selection: Selection, id: string) {
   const on = () => (selection.hovered = id)
   const off = () => (selection.hovered = null)
-  const unlessTouched = (act: () => void) => (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') act()
+  const unlessTouch = (callback: () => void) => (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') callback()
   }
-  const byKey = ({ currentTarget }: FocusEvent) => {
+  const ifByKeyboard = ({ currentTarget }: FocusEvent) => {
     if ((currentTarget as Element).matches(':focus-visible')) on()
   }
-  return { onpointerenter: unlessTouched(on), onpointerleave: unlessTouched(off), onfocus: byKey, onblur: off }
+  return { onpointerenter: unlessTouch(on), onpointerleave: unlessTouch(off), onfocus: ifByKeyboard, onblur: off }
 }

@@ -5,23 +5,23 @@ import { afterPaint } from '../state/afterPaint'
 const focusable =
   'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex]:not([tabindex="-1"])'
 
-const headingShown = () => document.querySelector<HTMLElement>('main [role="tabpanel"]:not([hidden]) h2')
+const visibleHeading = () => document.querySelector<HTMLElement>('main [role="tabpanel"]:not([hidden]) h2')
 
 /**
- * Gives the focus to the heading of what the column shows now, as soon as its panel has arrived.
- * @param from what waits for it with the focus; if that has gone elsewhere meanwhile, it stays there
+ * Focuses the heading of the open tab as soon as its panel has loaded.
+ * @param from the element that has the focus until then; if the focus moves elsewhere meanwhile, it stays there
  */
 export async function focusHeading(from?: Element): Promise<void> {
   await tick()
   const isElsewhere = () => from !== undefined && document.activeElement !== from
-  const heading = headingShown()
+  const heading = visibleHeading()
   if (isElsewhere()) return
   if (heading) return giveFocus(heading)
   const observer = new MutationObserver(() => {
-    const lazy = headingShown()
-    if (!lazy && !isElsewhere()) return
+    const loaded = visibleHeading()
+    if (!loaded && !isElsewhere()) return
     observer.disconnect()
-    if (lazy && !isElsewhere()) giveFocus(lazy)
+    if (loaded && !isElsewhere()) giveFocus(loaded)
   })
   observer.observe(document.querySelector('main')!, { subtree: true, childList: true })
 }
@@ -31,51 +31,55 @@ function giveFocus(element: HTMLElement): void {
   element.focus({ preventScroll: !element.matches('button') })
 }
 
-const isGone = (element: Element) =>
-  !element.isConnected || element.matches(':disabled, [hidden], [hidden] *, [inert], [inert] *, dialog:not([open]) *')
+const cannotTakeFocus = (element: Element) =>
+  !element.isConnected || element.matches(':disabled, [hidden], [hidden] *, [inert], [inert] *')
 
-/** Its heading, if it has one that is shown, else the first that takes the focus. */
-const firstOf = (holder: Element): HTMLElement | undefined =>
+/** Returns the first visible heading in an element, or its first focusable element if it has no heading. */
+const focusTargetIn = (ancestor: Element): HTMLElement | undefined =>
   ['h2, h3', focusable]
-    .flatMap((selector) => [...holder.querySelectorAll<HTMLElement>(selector)])
-    .find((element) => !isGone(element) && element.getClientRects().length > 0)
+    .flatMap((selector) => [...ancestor.querySelectorAll<HTMLElement>(selector)])
+    .find((element) => !cannotTakeFocus(element) && element.getClientRects().length > 0)
 
 /**
- * When what had the focus goes away, by being chosen, closed, switched off or bottomInset, the focus goes to `home`, if it
- * names something that can take it, else to the nearest thing around it that is still there; else it would fall to the page's top. So too
- * when a dialog closes whose opener is gone by then: the address has changed meanwhile.
+ * Moves the focus when the focused element is removed, hidden or disabled. Without this, it would move to the start of
+ * the page. The focus moves to the element that `fallback` returns, if that can take it, else to a heading or focusable
+ * element in the nearest remaining ancestor.
  */
 export const keepFocus =
-  (home: () => HTMLElement | null | undefined): Attachment<HTMLElement> =>
+  (fallback: () => HTMLElement | null): Attachment<HTMLElement> =>
   (page) => {
-    /** What has the focus, and around it, from the inside out, what holds it. */
-    let holders: Element[] = []
-    const focused = ({ target }: FocusEvent) => {
-      holders = []
-      for (let at = target as Element | null; at && at !== page; at = at.parentElement) holders.push(at)
+    /** The focused element and its ancestors up to the page, from the inside out. */
+    let focusPath: Element[] = []
+    const onfocusin = ({ target }: FocusEvent) => {
+      focusPath = []
+      for (let at = target as Element | null; at && at !== page; at = at.parentElement) focusPath.push(at)
     }
-    // Who points at something else has left it.
-    const pointed = ({ target }: PointerEvent) => {
-      if (!holders[0]?.contains(target as Node)) holders = []
+    // A reader who presses on another element has left the focused one.
+    const onpointerdown = ({ target }: PointerEvent) => {
+      if (!focusPath[0]?.contains(target as Node)) focusPath = []
     }
-    const look = () => {
-      const [last, ...around] = holders
-      if (!last || !isGone(last)) return
+    const restoreFocus = () => {
+      const [last, ...ancestors] = focusPath
+      if (!last || !cannotTakeFocus(last)) return
       if (document.activeElement !== document.body && document.activeElement !== last) return
-      holders = []
-      const wanted = home()
-      const nearest = () => [...around, page].filter((holder) => !isGone(holder)).map(firstOf)
-      const next = wanted && !isGone(wanted) ? wanted : nearest().find(Boolean)
+      focusPath = []
+      const preferred = fallback()
+      const nearest = () =>
+        [...ancestors, page]
+          .filter((ancestor) => !cannotTakeFocus(ancestor))
+          .map(focusTargetIn)
+          .find(Boolean)
+      const next = preferred && !cannotTakeFocus(preferred) ? preferred : nearest()
       if (!next) return
       giveFocus(next)
       if (next.role === 'tabpanel') void focusHeading(next)
     }
-    /** Calls off the look that is to come. One look sees all that has changed before it. */
-    let callOff: (() => void) | null = null
+    /** Cancels the pending check. Null if none is pending: one check is enough for all changes before a paint. */
+    let cancelCheck: (() => void) | null = null
     const observer = new MutationObserver(() => {
-      callOff ??= afterPaint(() => {
-        callOff = null
-        look()
+      cancelCheck ??= afterPaint(() => {
+        cancelCheck = null
+        restoreFocus()
       })
     })
     observer.observe(page, {
@@ -84,15 +88,12 @@ export const keepFocus =
       attributes: true,
       attributeFilter: ['disabled', 'hidden', 'inert'],
     })
-    page.addEventListener('focusin', focused)
-    page.addEventListener('pointerdown', pointed, true)
-    // Of a dialog, which has given the focus back by then, where it could.
-    page.addEventListener('close', look, true)
+    page.addEventListener('focusin', onfocusin)
+    page.addEventListener('pointerdown', onpointerdown, true)
     return () => {
       observer.disconnect()
-      callOff?.()
-      page.removeEventListener('focusin', focused)
-      page.removeEventListener('pointerdown', pointed, true)
-      page.removeEventListener('close', look, true)
+      cancelCheck?.()
+      page.removeEventListener('focusin', onfocusin)
+      page.removeEventListener('pointerdown', onpointerdown, true)
     }
   }

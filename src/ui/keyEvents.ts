@@ -1,3 +1,3 @@
-/** Whether the keys of an event are text that the reader is writing: no shortcut may take them. */
+/** Whether the target of a key event is a form field or editable text, where a single key must not be a shortcut. */
 export const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null

@@ -1,19 +1,20 @@
-/** A module that is imported when it is first wanted. */
+/** A module that is imported on demand. */
 export interface LazyModule<M> {
-  /** The module, once it has arrived. */
+  /** The module, or undefined until it has been loaded. */
   current: M | undefined
   /** Imports the module. Rejects if its script cannot be loaded; a later call tries again. */
   load: () => Promise<M>
 }
 
+/** @param load imports the module */
 export function lazyModule<M>(load: () => Promise<M>): LazyModule<M> {
   const lazy: LazyModule<M> = { current: undefined, load: async () => (lazy.current = await load()) }
   return lazy
 }
 
 /**
- * Loads modules one after the other while the page is idle. A module that fails to load is skipped here and loaded again
- * when it is wanted.
+ * Loads modules one after the other while the page is idle. Skips a module that fails to load; its `load` tries again on
+ * demand.
  */
 export function prefetch(page: Window, modules: readonly Pick<LazyModule<unknown>, 'load'>[]): void {
   const waiting = [...modules]

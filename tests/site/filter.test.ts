@@ -42,9 +42,10 @@ describe('a topic that is switched off', () => {
     await second.click()
     await expect.poll(() => first.textContent()).not.toContain(en.search.hidden)
     expect(await listed(page, 'Baikonur Cosmodrome').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await openFilter(page)
     expect(await shown(page)).toEqual([all, all])
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
     await settled(page)
     await clickAt(page, baikonur)
     await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
@@ -125,6 +126,32 @@ test('the key opens and closes from the keyboard, and Escape gives the focus bac
   await page.keyboard.press('Escape')
   expect(await button.getAttribute('aria-expanded')).toBe('false')
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+})
+
+test('Escape closes the list of the search, then its text, then the filter panel, then the place', async () => {
+  const page = await visitText({ hash: '#at=aktau' })
+  const button = page.getByRole('button', { name: /^Filter/ })
+  const search = page.getByRole('combobox', { name: 'Search places and text' })
+  await button.click()
+  await box(page, 'Rail').waitFor()
+  await search.fill('astana')
+  await page.getByRole('option').first().waitFor()
+  const state = async () => [
+    await search.getAttribute('aria-expanded'),
+    await search.inputValue(),
+    await button.getAttribute('aria-expanded'),
+    await heading(page).textContent(),
+  ]
+  expect(await state()).toEqual(['true', 'astana', 'true', 'Aktau'])
+  await page.keyboard.press('Escape')
+  await expect.poll(state).toEqual(['false', 'astana', 'true', 'Aktau'])
+  await page.keyboard.press('Escape')
+  await expect.poll(state).toEqual(['false', '', 'true', 'Aktau'])
+  await page.keyboard.press('Escape')
+  await expect.poll(state).toEqual(['false', '', 'false', 'Aktau'])
+  expect(await search.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect.poll(state).toEqual(['false', '', 'false', nothing])
 })
 
 test('on a phone the key is one button, and nothing lies over its panel', async () => {

@@ -140,7 +140,7 @@ test('? shows the keys and gives the focus back; single keys can be switched off
   for (let presses = 0; presses < 6; presses++) {
     await page.keyboard.press('Tab')
     const isOutside = await page.evaluate(
-      () => document.activeElement !== document.body && !document.activeElement!.closest('dialog'),
+      () => document.activeElement !== document.body && !document.activeElement!.closest('[role="dialog"]'),
     )
     expect(isOutside).toBe(false)
   }
@@ -159,6 +159,36 @@ test('? shows the keys and gives the focus back; single keys can be switched off
   await mapIs(page, 'failed')
   await page.keyboard.press('?')
   expect(await dialog.isVisible()).toBe(false)
+})
+
+test('the settings of a narrow page open below their button and give the focus back', async () => {
+  const page = await visitText({ viewport: { width: 1000, height: 700 } })
+  const opener = page.getByRole('button', { name: en.settings, exact: true })
+  const language = page.getByRole('group', { name: en.language })
+  const search = page.getByRole('combobox', { name: en.search.label })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await language.waitFor()
+  expect(await opener.getAttribute('aria-expanded')).toBe('true')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toMatchObject({ name: `EN ${en.languageName}` })
+  await page.keyboard.press('Escape')
+  await language.waitFor({ state: 'hidden' })
+  expect(await focused(page)).toMatchObject({ name: en.settings })
+
+  // A click on another control closes them and leaves the focus there.
+  await page.keyboard.press('Enter')
+  await language.waitFor()
+  await search.click()
+  await language.waitFor({ state: 'hidden' })
+  expect(await focused(page)).toMatchObject({ tag: 'input', name: en.search.label })
+
+  await opener.click()
+  await page.getByRole('button', { name: en.keys.title }).click()
+  await page.getByRole('dialog', { name: en.keys.title }).waitFor()
+  expect(await language.isVisible()).toBe(false)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => focused(page)).toMatchObject({ name: en.settings })
 })
 
 test('if the link that opened the keys is gone when they close, the focus goes to the heading of the panel', async () => {

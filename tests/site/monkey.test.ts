@@ -32,7 +32,7 @@ links.push(
 const sight = 'button:visible:enabled, a[href^="#"]:visible, [role="tab"]:visible, [role="option"]:visible'
 /** What a reader can choose now: while a dialog is open, nothing outside of it. */
 async function choices(page: Page): Promise<Locator> {
-  const dialog = page.locator('dialog[open]')
+  const dialog = page.getByRole('dialog')
   return (await dialog.count()) ? dialog.locator(sight) : page.locator(sight)
 }
 

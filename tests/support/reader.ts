@@ -97,9 +97,9 @@ export async function reset(page: Page, hash = ''): Promise<void> {
   await twoFrames(page)
   // A move of the map that has begun would end after the next test has started.
   await settled(page)
+  for (let open = 0; open < 3 && (await page.getByRole('dialog').count()); open++) await page.keyboard.press('Escape')
   await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null })
   await page.evaluate((hash) => {
-    document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
     for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="true"]')) button.click()
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     // Leaves no step in the history.

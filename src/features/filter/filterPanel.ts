@@ -1,4 +1,4 @@
 import { lazyModule } from '../../ui/lazyModule'
 
-/** The panel that the legend's button opens. */
+/** The panel with the filters, which the button of the legend opens. */
 export const filterPanel = lazyModule(() => import('./FilterPanel.svelte'))

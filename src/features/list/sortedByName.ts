@@ -2,14 +2,14 @@ import { byName } from '../../content/grouping'
 import { memoizeByRef } from '../../content/memoizeByRef'
 import type { Feature, Language } from '../../content/schema'
 
-const sortedIn = memoizeByRef((_features: readonly Feature[]) => new Map<Language, readonly Feature[]>())
+const listsByLanguage = memoizeByRef((_features: readonly Feature[]) => new Map<Language, readonly Feature[]>())
 
-/** The features by their names in a language. Each list is sorted once for each language. */
+/** Returns the features sorted by their names in a language. Sorts each array once for each language. */
 export function sortedByName(features: readonly Feature[], language: Language): readonly Feature[] {
-  const sorted = sortedIn(features)
-  const known = sorted.get(language)
+  const lists = listsByLanguage(features)
+  const known = lists.get(language)
   if (known) return known
   const list = byName(features, language)
-  sorted.set(language, list)
+  lists.set(language, list)
   return list
 }

@@ -1,38 +1,43 @@
 import type { Corridor, Feature, Language } from '../../content/schema'
 import type { AtlasContent } from '../../content/load/loadContent'
 import type { Results } from './search'
-import type { Answer, Question } from './searchWorker'
+import type { SearchRequest, SearchResponse } from './searchWorker'
 
-export type Find = (query: string, reader: Language) => Promise<Results>
+/** @param language the language of the interface, preferred when several names of a feature match */
+export type SearchFunction = (query: string, language: Language) => Promise<Results>
 
 /**
- * Opens the search of a content, in a worker, to be made once when it is first wanted.
- * @param whenGone is called where the worker cannot be had or breaks; its questions are never answered then
+ * Starts a worker that searches the content. Throws if the browser refuses to start it.
+ * @param onfailure called if the worker cannot be loaded or fails; its promises never settle then
  */
-export function openSearch({ byId }: AtlasContent, whenGone: () => void): Find {
+export function openSearch({ byId }: AtlasContent, onfailure: () => void): SearchFunction {
   const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' })
-  const waiting = new Map<number, (results: Results) => void>()
-  let asked = 0
+  const pending = new Map<number, (results: Results) => void>()
+  let nextId = 0
   worker.addEventListener('error', (event) => {
     worker.terminate()
-    whenGone()
-    // A script that is not there, as after a deploy: Vite says so of what is imported (src/reloadOnce.ts), but not of workers.
+    onfailure()
+    // The worker's script is missing, for example after a deploy. Vite reports missing imports with this event, but not
+    // missing workers (src/app/reloadOnce.ts).
     if (!(event instanceof ErrorEvent)) dispatchEvent(new Event('vite:preloadError'))
   })
-  worker.addEventListener('message', ({ data: { id, results } }: MessageEvent<Answer>) => {
-    waiting.get(id)?.(withOwn(results, byId))
-    waiting.delete(id)
+  worker.addEventListener('message', ({ data: { id, results } }: MessageEvent<SearchResponse>) => {
+    pending.get(id)?.(withPageFeatures(results, byId))
+    pending.delete(id)
   })
-  return (query, reader) =>
+  return (query, language) =>
     new Promise((resolve) => {
-      const id = asked++
-      waiting.set(id, resolve)
-      worker.postMessage({ id, query, reader } satisfies Question)
+      const id = nextId++
+      pending.set(id, resolve)
+      worker.postMessage({ id, query, language } satisfies SearchRequest)
     })
 }
 
-/** With the page's own features, in place of the copies that a worker sends. */
-function withOwn({ features, stops, paragraphs, total }: Results, byId: ReadonlyMap<string, Feature>): Results {
+/** Returns the results with the page's feature objects instead of the copies that the worker sent. */
+function withPageFeatures(
+  { features, stops, paragraphs, total }: Results,
+  byId: ReadonlyMap<string, Feature>,
+): Results {
   return {
     features: features.map((found) => ({ ...found, feature: byId.get(found.feature.id) ?? found.feature })),
     stops: stops.map((found) => ({

@@ -3,9 +3,9 @@ import { languages, type Corridor, type Feature, type Language, type Name, type 
 import { normalizeForSearch, wordsOf, type Word } from './normalizeForSearch'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { runs, type Run } from '../../content/article/passages'
-import { shownAtMost } from './shownAtMost'
+import { resultLimit } from './resultLimit'
 
-/** The name that matched, its found words marked. `lang` is one of the atlas's languages, or a stop's local one. */
+/** The name that matched, with the matching words marked. `lang` is a language of the atlas or the local one of a stop. */
 export interface FoundName {
   lang: string
   runs: Run<Word>[]
@@ -26,12 +26,12 @@ export interface FoundParagraph {
   kind: 'paragraph'
   /** 1-based, as in passages. */
   paragraph: number
-  /** The author's words around the densest find. */
+  /** The part of the paragraph with the most matching words. */
   excerpt: { runs: Run<Word>[]; cutBefore: boolean; cutAfter: boolean }
 }
 export type Found = FoundFeature | FoundStop | FoundParagraph
 
-/** What a query found, each list the best first, and at most `shownAtMost` of each kind; `total` counts all. */
+/** At most `resultLimit` results of each kind, the best match first. `total` counts all matches. */
 export interface Results {
   features: FoundFeature[]
   stops: FoundStop[]
@@ -74,14 +74,23 @@ function documentOf(subject: Subject, id: number): Document {
 }
 
 const hits = (text: string, field: string, { match }: SearchResult): Word[] =>
-  wordsOf(text).filter(({ folded }) => match[folded]?.includes(field))
+  wordsOf(text).filter(({ normalized }) => match[normalized]?.includes(field))
 
-/** The name that has most of the query's words, first as they were typed; of equals the reader's own language. */
-function foundName(name: Name, local: Stop['local'], result: SearchResult, query: string, reader: Language): FoundName {
+/**
+ * Returns the name that matches the most words of the query. Words that occur exactly as typed count more. Of equal names,
+ * returns the one in the language of the interface.
+ */
+function foundName(
+  name: Name,
+  local: Stop['local'],
+  result: SearchResult,
+  query: string,
+  language: Language,
+): FoundName {
   const typed = query.toLowerCase().split(/\s+/).filter(Boolean)
-  const order = [reader, ...languages.filter((language) => language !== reader)]
+  const order = [language, ...languages.filter((other) => other !== language)]
   const candidates = [
-    ...order.map((language) => ({ lang: language as string, text: name[language], field: language as string })),
+    ...order.map((lang) => ({ lang: lang as string, text: name[lang], field: lang as string })),
     ...(local ? [{ lang: local.lang, text: local.text, field: 'local' }] : []),
   ].map(({ lang, text, field }) => {
     const marks = hits(text, field, result)
@@ -92,34 +101,36 @@ function foundName(name: Name, local: Stop['local'], result: SearchResult, query
   return { lang, runs: runs(text, marks) }
 }
 
+/** In characters. */
 const excerptLength = 150
 
-/** A stretch of the paragraph, cut between words, that begins a little before the densest find. */
+/** Returns about 150 characters of a paragraph, cut between words, from a little before the most matches. */
 export function excerpt(text: string, marks: readonly Word[]): FoundParagraph['excerpt'] {
-  const within = (from: Word) => marks.filter(({ start, end }) => start >= from.start && end <= from.start + 110).length
-  const densest = marks.length ? marks.reduce((best, next) => (within(next) > within(best) ? next : best)) : null
+  const countFrom = (from: Word) =>
+    marks.filter(({ start, end }) => start >= from.start && end <= from.start + 110).length
+  const densest = marks.length ? marks.reduce((best, next) => (countFrom(next) > countFrom(best) ? next : best)) : null
   const wanted = Math.max(0, Math.min((densest?.start ?? 0) - 36, text.length - excerptLength))
   const from = wanted === 0 ? 0 : text.indexOf(' ', wanted - 1) + 1
   const to = from + excerptLength >= text.length ? text.length : text.lastIndexOf(' ', from + excerptLength)
   const inside = marks
     .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ folded, start, end }) => ({ folded, start: start - from, end: end - from }))
+    .map(({ normalized, start, end }) => ({ normalized, start: start - from, end: end - from }))
   return { runs: runs(text.slice(from, to), inside), cutBefore: from > 0, cutAfter: to < text.length }
 }
 
-/** How far a query's word may be from a word of the content, tried one after the other until something is found. */
-const edits = [
+/** The allowed edit distance of a word by its length. The search tries one rule after the other until it finds something. */
+const fuzzyRules = [
   () => false as const,
   (term: string) => (term.length >= 4 ? 1 : false),
   (term: string) => (term.length >= 5 ? 2 : false),
 ]
 
 /**
- * Indexes the content: names in all languages, stops, and the article's text. To be made once, when it is first wanted.
- * @returns a function that finds what has every word of a query, or its beginning; typos are forgiven where nothing
- * is spelt as typed
+ * Indexes names in all languages, stops and the paragraphs of the article.
+ * Returns a function that finds what contains every word of a query, or a word that begins with it. It allows typing
+ * errors only if nothing matches exactly.
  */
-export function makeSearch(content: AtlasContent): (query: string, reader: Language) => Results {
+export function makeSearch(content: AtlasContent): (query: string, language: Language) => Results {
   const subjects = subjectsOf(content)
   const index = new MiniSearch<Document>({
     fields: [...languages, 'local', 'text'],
@@ -129,26 +140,26 @@ export function makeSearch(content: AtlasContent): (query: string, reader: Langu
   })
   index.addAll(subjects.map(documentOf))
 
-  return (query, reader) => {
+  return (query, language) => {
     const found: Results = { features: [], stops: [], paragraphs: [], total: 0 }
     if (rawWords(query).length === 0) return found
-    // One letter begins a word of nearly every paragraph.
+    // Nearly every paragraph has a word that begins with a given letter.
     const namesOnly = query.trim().length < 2
-    for (const fuzzy of edits) {
+    for (const fuzzy of fuzzyRules) {
       const results = index.search(query, { fuzzy, fields: namesOnly ? [...languages] : undefined })
       found.total = results.length
       for (const result of results) {
         const subject = subjects[result.id as number]!
         if (subject.kind === 'feature') {
-          if (found.features.length === shownAtMost) continue
-          const name = foundName(subject.feature.properties.name, undefined, result, query, reader)
+          if (found.features.length === resultLimit) continue
+          const name = foundName(subject.feature.properties.name, undefined, result, query, language)
           found.features.push({ ...subject, name })
         } else if (subject.kind === 'stop') {
-          if (found.stops.length === shownAtMost) continue
-          const name = foundName(subject.stop.name, subject.stop.local, result, query, reader)
+          if (found.stops.length === resultLimit) continue
+          const name = foundName(subject.stop.name, subject.stop.local, result, query, language)
           found.stops.push({ ...subject, name })
         } else {
-          if (found.paragraphs.length === shownAtMost) continue
+          if (found.paragraphs.length === resultLimit) continue
           const { paragraph, text } = subject
           found.paragraphs.push({ kind: 'paragraph', paragraph, excerpt: excerpt(text, hits(text, 'text', result)) })
         }

@@ -2,21 +2,21 @@ import type { Feature } from '../../content/schema'
 import type { Filters } from '../../state/filters.svelte'
 import type { Found, Results } from './search'
 
-/** A row of the list: something found, or the offer to switch on what was found but is switched off. */
+/** An option of the list: a result, or the offer to show results that the filters hide. */
 export type Option = Found | { kind: 'show'; features: Feature[] }
 
-/** The feature that a result leads to: a stop leads to its corridor, a paragraph to none. */
+/** The feature that an option opens: its own, or the corridor of a stop. Null for the other options. */
 export function featureOf(option: Option | undefined): Feature | null {
   if (option?.kind === 'feature') return option.feature
   return option?.kind === 'stop' ? option.corridor : null
 }
 
-/** What the map and the text light while a result is the active one. */
-export const highlightedBy = (option: Option | undefined): string | null => featureOf(option)?.id ?? null
+/** The id of the feature that is highlighted while an option is active. */
+export const highlightedId = (option: Option | undefined): string | null => featureOf(option)?.id ?? null
 
-/** All results in the order of the list, and the offer last. */
+/** The results in the order of the list. The last option is the offer, if the filters hide one of the results. */
 export function optionsOf({ features, stops, paragraphs }: Results, filters: Pick<Filters, 'isShown'>): Option[] {
   const found: Option[] = [...features, ...stops, ...paragraphs]
-  const off = found.map(featureOf).filter((feature) => feature !== null && !filters.isShown(feature)) as Feature[]
-  return off.length ? [...found, { kind: 'show', features: [...new Set(off)] }] : found
+  const hidden = found.map(featureOf).filter((feature) => feature !== null && !filters.isShown(feature)) as Feature[]
+  return hidden.length ? [...found, { kind: 'show', features: [...new Set(hidden)] }] : found
 }

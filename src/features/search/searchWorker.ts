@@ -1,34 +1,34 @@
 /**
- * Searches beside the page: making the index, and finding in it, takes the page none of its time, however many features
- * there are. It reads the content itself, which costs the page less than handing it over.
+ * Builds the index and searches in a worker, so that neither blocks the page. The worker fetches and parses the content
+ * files itself, which costs the main thread less than a structured clone of the content.
  */
 import type { Language } from '../../content/schema'
 import { fetchContent } from '../../content/load/fetchContent'
 import { loadContent } from '../../content/load/loadContent'
 import { makeSearch, type Results } from './search'
 
-export interface Question {
-  /** Answered with the same number. */
+export interface SearchRequest {
+  /** The response has the same id. */
   id: number
   query: string
-  reader: Language
+  language: Language
 }
-export interface Answer {
+export interface SearchResponse {
   id: number
   results: Results
 }
 
 const search = fetchContent().then((content) => {
-  // Without network nothing would be found, and that would be no answer.
+  // An index without any content file would answer every query with "nothing found".
   const texts = Object.values(content)
   if (texts.every((text) => text instanceof Error)) throw texts[0]
   return makeSearch(loadContent(content))
 })
 search.catch(reportError)
 
-addEventListener('message', ({ data: { id, query, reader } }: MessageEvent<Question>) => {
+addEventListener('message', ({ data: { id, query, language } }: MessageEvent<SearchRequest>) => {
   search.then(
-    (find) => postMessage({ id, results: find(query, reader) } satisfies Answer),
+    (find) => postMessage({ id, results: find(query, language) } satisfies SearchResponse),
     () => undefined,
   )
 })

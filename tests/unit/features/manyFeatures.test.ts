@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { noScriptPages } from '../../../build/noscript/noScriptPages'
-import { listsOf, smallerPartsOf } from '../../../src/features/list/partsOfList'
+import { chunksOf, innerChunks } from '../../../src/features/list/listChunks'
 import { makeSearch } from '../../../src/features/search/search'
-import { shownAtMost } from '../../../src/features/search/shownAtMost'
+import { resultLimit } from '../../../src/features/search/resultLimit'
 import { bol, smallAtlas } from '../../support/smallAtlas'
 
 const many = (count: number) =>
@@ -17,37 +17,37 @@ const grown = (count: number) => {
 
 test('a search shows the best results of each kind and the number of all', () => {
   const found = makeSearch(grown(300))('aral', 'en')
-  expect([found.features.length, found.total]).toEqual([shownAtMost, 300])
+  expect([found.features.length, found.total]).toEqual([resultLimit, 300])
   expect(makeSearch(grown(300))('aral 299', 'en').features[0]!.feature.id).toBe('aral-299')
 })
 
 describe('a long list', () => {
   test('is split into parts that keep every feature in order', () => {
     const features = many(257)
-    const parts = listsOf(features, 0)
+    const parts = chunksOf(features, 0)
     expect(parts.map(({ features }) => features.length)).toEqual([100, 100, 57])
     expect(parts.flatMap(({ features }) => features)).toEqual(features)
-    expect(listsOf([], 0)).toEqual([])
+    expect(chunksOf([], 0)).toEqual([])
   })
 
   test('that is very long is split into large parts, which are split again when they are rendered', () => {
     const features = many(2345)
-    const parts = listsOf(features, 0)
+    const parts = chunksOf(features, 0)
     expect(parts.map(({ features }) => features.length)).toEqual([1000, 1000, 345])
-    expect(parts.flatMap(({ features }) => smallerPartsOf(features).flat())).toEqual(features)
-    expect(smallerPartsOf(parts[2]!.features).map(({ length }) => length)).toEqual([100, 100, 100, 45])
+    expect(parts.flatMap(({ features }) => innerChunks(features).flat())).toEqual(features)
+    expect(innerChunks(parts[2]!.features).map(({ length }) => length)).toEqual([100, 100, 100, 45])
   })
 
   test('keeps its parts while it is the same list, so that they are not rendered again', () => {
     const features = many(150)
-    const [before, after] = [listsOf(features, 0), listsOf(features, 40)]
+    const [before, after] = [chunksOf(features, 0), chunksOf(features, 40)]
     expect(after.map((part, index) => part.features === before[index]!.features)).toEqual([true, true])
   })
 
   test('renders its first rows at once', () => {
-    expect(listsOf(many(257), 0).map(({ always }) => always)).toEqual([true, false, false])
-    expect(listsOf(many(30), 70).map(({ always }) => always)).toEqual([true])
-    expect(listsOf(many(31), 70).map(({ always }) => always)).toEqual([false])
+    expect(chunksOf(many(257), 0).map(({ alwaysRendered }) => alwaysRendered)).toEqual([true, false, false])
+    expect(chunksOf(many(30), 70).map(({ alwaysRendered }) => alwaysRendered)).toEqual([true])
+    expect(chunksOf(many(31), 70).map(({ alwaysRendered }) => alwaysRendered)).toEqual([false])
   })
 })
 

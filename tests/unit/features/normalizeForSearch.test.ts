@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { normalizeForSearch, wordsOf } from '../../../src/features/search/normalizeForSearch'
 
-describe('one place in all its spellings folds to one word', () => {
+describe('all spellings of a place have one normalized form', () => {
   test.each([
     ['aktau', ['Aktau', 'Актау', 'Ақтау', 'aqtau', 'AQTAU']],
     ['baikonur', ['Baikonur', 'Байконур', 'Baykonur']],
@@ -18,21 +18,29 @@ describe('one place in all its spellings folds to one word', () => {
     ['alem', ['Әлем', 'Алем', 'Älem']],
     ['han', ['Һан', 'Хан', 'Khan', 'Һаń']],
     ['ile', ['Іле', 'Иле', 'Ile', 'İle']],
-  ])('%s', (folded, spellings) => {
-    expect(spellings.map(normalizeForSearch)).toEqual(spellings.map(() => folded))
+  ])('%s', (normalized, spellings) => {
+    expect(spellings.map(normalizeForSearch)).toEqual(spellings.map(() => normalized))
   })
 })
 
-test('folding a folded word changes nothing', () => {
+test('normalizing a normalized word changes nothing', () => {
   for (const word of ['Қарағанды', 'Щучинск', 'Xi’an', 'Western', 'Нұр-Сұлтан', 'Ürümqi', 'ия', 'йй']) {
     expect(normalizeForSearch(normalizeForSearch(word))).toBe(normalizeForSearch(word))
   }
 })
 
-test('words know where they stand, and lose a genitive’s s', () => {
+test('words have their offsets in the text and lose a possessive s', () => {
   const text = 'Kazakhstan’s “Great Steppe" – Beijing-Astana, 12.6'
   const words = wordsOf(text)
-  expect(words.map(({ folded }) => folded)).toEqual(['kazahstan', 'great', 'steppe', 'beizhing', 'astana', '12', '6'])
+  expect(words.map(({ normalized }) => normalized)).toEqual([
+    'kazahstan',
+    'great',
+    'steppe',
+    'beizhing',
+    'astana',
+    '12',
+    '6',
+  ])
   expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
     'Kazakhstan’s',
     'Great',

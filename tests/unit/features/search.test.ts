@@ -8,7 +8,7 @@ const features = (query: string) => search(query, 'en').features.map(({ feature 
 const stops = (query: string) => search(query, 'en').stops.map(({ stop, corridor }) => [stop.name.en, corridor.id])
 const marked = ({ runs }: FoundName) => runs.filter(({ mark }) => mark).map(({ text }) => text)
 
-describe('places are found in three scripts', () => {
+describe('a search finds places in three scripts', () => {
   test.each([
     ['Aktau', 'aktau'],
     ['aqtau', 'aktau'],
@@ -32,18 +32,18 @@ describe('places are found in three scripts', () => {
     expect(features(query)).toContain(id)
   })
 
-  test('the town that is called so comes before what is merely named after it', () => {
+  test('a town comes before the features that are named after it', () => {
     expect(features('baikonur')[0]).toBe('baikonur')
     expect(features('актау')[0]).toBe('aktau')
   })
 
-  test('as it is typed, letter by letter', () => {
+  test('after each letter that is typed', () => {
     for (let length = 1; length <= 'Ақтау'.length; length++)
       expect(features('Ақтау'.slice(0, length))).toContain('aktau')
   })
 })
 
-describe('typos are forgiven', () => {
+describe('a search allows typing errors', () => {
   test.each([
     ['Aktua', 'aktau'],
     ['Baikonr', 'baikonur'],
@@ -53,11 +53,11 @@ describe('typos are forgiven', () => {
     ['Hirosima', 'hiroshima'],
   ])('“%s” finds %s', (query, id) => expect(features(query)).toContain(id))
 
-  test('but only where nothing is spelt as typed: Kazan does not find Kazakh', () => {
+  test('only if nothing matches exactly: Kazan does not find Kazakh', () => {
     expect(search('Kazan', 'en').paragraphs.map(({ paragraph }) => paragraph)).toEqual([25])
   })
 
-  test('and nonsense finds nothing', () => {
+  test('and finds nothing for a meaningless word', () => {
     expect(search('zzzzqqqq', 'en')).toEqual({ features: [], stops: [], paragraphs: [], total: 0 })
     expect(search(' ?! ', 'en')).toEqual({ features: [], stops: [], paragraphs: [], total: 0 })
   })
@@ -67,7 +67,7 @@ test.each(['Караганда', 'qaraghandy', 'Қарағанды', 'karaganda'
   expect(stops(query)).toEqual([['Karaganda', 'eurasia-rail']])
 })
 
-test('a stop of two corridors is found in both, also by its local name', () => {
+test('a stop of two corridors is found in both, and also by its local name', () => {
   const both = [
     ['Urumqi', 'western-europe-western-china'],
     ['Urumqi', 'eurasia-rail'],
@@ -76,20 +76,20 @@ test('a stop of two corridors is found in both, also by its local name', () => {
   expect(stops('urumqi')).toEqual(expect.arrayContaining(both))
 })
 
-describe('a result says why it is there', () => {
-  test('in the reader’s language, where that matched', () => {
+describe('a result shows the name that matched', () => {
+  test('in the language of the interface if that name matched', () => {
     const [first] = search('baikon', 'en').features
     expect(first!.name.lang).toBe('en')
     expect(marked(first!.name)).toEqual(['Baikonur'])
   })
-  test('in the language that was typed', () => {
+  test('in the language of the query', () => {
     expect(search('байконур', 'en').features[0]!.name).toMatchObject({ lang: 'ru' })
     const { name } = search('ғарыш айлағы', 'en').features[0]!
     expect(name.lang).toBe('kk')
     expect(marked(name)).toEqual(['ғарыш', 'айлағы'])
     expect(name.runs.map(({ text }) => text).join('')).toBe('Байқоңыр ғарыш айлағы')
   })
-  test('a paragraph with its words verbatim, the found ones marked', () => {
+  test('a paragraph shows its own words with the matches marked', () => {
     const [first] = search('caspian convention', 'en').paragraphs
     expect(first!.paragraph).toBe(12)
     const text = first!.excerpt.runs.map((run) => run.text).join('')
@@ -98,9 +98,9 @@ describe('a result says why it is there', () => {
   })
 })
 
-test('an excerpt is cut between words and says where it is cut', () => {
+test('an excerpt is cut between words and reports where it is cut', () => {
   const text = Array.from({ length: 80 }, (_, index) => `word${index}`).join(' ')
-  const [target] = wordsOf(text).filter(({ folded }) => folded === 'uord60')
+  const [target] = wordsOf(text).filter(({ normalized }) => normalized === 'uord60')
   const cut = excerpt(text, [target!])
   const shown = cut.runs.map((run) => run.text).join('')
   expect([cut.cutBefore, cut.cutAfter]).toEqual([true, true])
