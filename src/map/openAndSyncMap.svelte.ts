@@ -1,5 +1,5 @@
 import labels from 'virtual:basemap-labels'
-import { firstExtent } from '../geometry/extent'
+import { firstExtent } from '../content/firstExtent'
 import type { Atlas } from '../state/atlas.svelte'
 import type { MapOptions } from './attachMap'
 import type { Engine } from './engine'

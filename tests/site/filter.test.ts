@@ -151,7 +151,7 @@ test('Escape closes the list of the search, then its text, then the filter panel
   await expect.poll(state).toEqual(['false', '', 'false', 'Aktau'])
   expect(await search.evaluate((element) => element === document.activeElement)).toBe(true)
   await page.keyboard.press('Escape')
-  await expect.poll(state).toEqual(['false', '', 'false', nothing])
+  await expect.poll(state).toEqual(['false', '', 'false', en.intro])
 })
 
 test('on a phone the key is one button, and nothing lies over its panel', async () => {
