@@ -130,10 +130,10 @@ test('the key opens and closes from the keyboard, and Escape gives the focus bac
 
 test('Escape closes the list of the search, then its text, then the filter panel, then the place', async () => {
   const page = await visitText({ hash: '#at=aktau' })
-  const button = page.getByRole('button', { name: /^Filter/ })
-  const search = page.getByRole('combobox', { name: 'Search places and text' })
+  const button = page.getByRole('button', { name: en.filter.open })
+  const search = page.getByRole('combobox', { name: en.search.label })
   await button.click()
-  await box(page, 'Rail').waitFor()
+  await box(page, en.mode.rail).waitFor()
   await search.fill('astana')
   await page.getByRole('option').first().waitFor()
   const state = async () => [

@@ -57,7 +57,7 @@ test('what is drawn by reference is in the page, once, and every row of the list
   const all = (attribute: string, selector: string) =>
     page.locator(selector).evaluateAll((found, name) => found.map((each) => each.getAttribute(name)!), attribute)
   const shown = new Set(await all('href', 'use'))
-  const outlines = await all('id', '[id^="ground-"]')
+  const outlines = await all('id', '[id^="basemap-"]')
   expect(new Set(outlines).size).toBe(outlines.length)
   expect(shown.size).toBeGreaterThan(5)
   expect([...shown].sort()).toEqual(outlines.map((id) => `#${id}`).sort())
