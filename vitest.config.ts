@@ -20,6 +20,7 @@ export default mergeConfig(
             include: ['tests/{unit,content}/**/*.test.ts'],
             environment: 'node',
             pool: 'threads',
+            maxWorkers: '100%',
             testTimeout: 60_000,
             sequence: { groupOrder: order.node },
           },

@@ -36,7 +36,8 @@ const corridor = {
   },
 } as unknown as Corridor
 
-const newRide = (stopAtStops = false, from = 0) => new Ride(corridor, line, { stopAtStops: { current: stopAtStops } }, from)
+const newRide = (stopAtStops = false, from = 0) =>
+  new Ride(corridor, line, { stopAtStops: { current: stopAtStops } }, from)
 const names = (ride: Ride) => ride.reached.map(({ stop, country }) => stop?.name.en ?? country)
 
 describe('a ride', () => {
