@@ -1,8 +1,9 @@
 /** Finds the label of the basemap that names the same place as a feature or a stop of the content. */
-import { distance } from '@turf/distance'
 import type { Feature as GeoJsonFeature } from 'geojson'
-import { languages, type Corridor, type Feature, type Name, type Position } from '../src/content/schema.ts'
-import { stopKey, type BasemapLabels } from '../src/map/sources/basemapLabels.ts'
+import { sharesName } from '../src/content/corridors/samePlace.ts'
+import { distance } from '../src/geometry/distance.ts'
+import type { Corridor, Feature, Name, Position } from '../src/content/schema.ts'
+import { stopKey, type BasemapLabels } from '../src/content/basemapLabels.ts'
 
 /** A feature of the layers `towns` and `labels`. */
 interface Label {
@@ -26,8 +27,6 @@ const labelOf = ({ properties, geometry }: GeoJsonFeature): Label => ({
   country: properties!.country,
   position: (geometry as { coordinates: number[] }).coordinates as Position,
 })
-
-const sharesName = (one: Name, other: Name): boolean => languages.some((language) => one[language] === other[language])
 
 /**
  * Returns the ids of labels by feature id and by `stopKey`. A point or a stop matches a town within 50 km that has its

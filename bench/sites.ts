@@ -3,9 +3,9 @@ import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { contentLabels } from '../build/virtualModules.ts'
 import { subsetFonts } from '../build/subsetFonts.ts'
-import { noFilterState } from '../src/map/style/filterState.ts'
-import { mapStyle } from '../src/map/style/mapStyle.ts'
+import { emptyMapState, mapStyle } from '../src/map/style/mapStyle.ts'
 import { contentSources } from '../src/map/sources/contentSources.ts'
 import { firstExtent } from '../src/content/firstExtent.ts'
 import { contentFiles, type ContentFiles } from '../src/content/load/contentFiles.ts'
@@ -28,20 +28,13 @@ function styleJson(): string {
   const content = loadContent(files)
   const style = mapStyle({
     content,
+    labels: contentLabels(),
     sources: contentSources(content),
     language: 'en',
     theme: 'light',
     moreContrast: false,
     base: './',
-    state: {
-      selected: '',
-      hovered: '',
-      highlighted: [],
-      ...noFilterState,
-      riddenCorridor: '',
-      rideProgress: 0,
-      rideDirection: 1,
-    },
+    state: emptyMapState,
   })
   return JSON.stringify({ ...style, metadata: { extent: firstExtent(content) } })
 }

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { matchLabels } from '../basemap/matchLabels.ts'
 import { featureFiles } from '../src/content/load/contentFiles.ts'
 import { languages, type Feature } from '../src/content/schema.ts'
+import type { BasemapLabels } from '../src/content/basemapLabels.ts'
 import { paletteCss } from '../src/design/palette.ts'
 
 const virtual = (id: string, load: () => string): Plugin => ({
@@ -28,11 +29,14 @@ export const countries = (): Plugin =>
     return `export default ${JSON.stringify(Object.fromEntries(table))}`
   })
 
-/** `virtual:basemap-labels`: the basemap's labels that the content writes itself, as `BasemapLabels`. */
+/** The basemap's labels that the content of geo/ writes itself. */
+export function contentLabels(): BasemapLabels {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
+  const content = featureFiles.flatMap((file) => read(`geo/${file}`).features)
+  const labels = ['towns', 'labels'].flatMap((name) => read(`basemap/data/${name}.geojson`).features)
+  return matchLabels(content as Feature[], labels)
+}
+
+/** `virtual:basemap-labels`: the labels of `contentLabels`. */
 export const basemapLabels = (): Plugin =>
-  virtual('virtual:basemap-labels', () => {
-    const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
-    const content = featureFiles.flatMap((file) => read(`geo/${file}`).features)
-    const labels = ['towns', 'labels'].flatMap((name) => read(`basemap/data/${name}.geojson`).features)
-    return `export default ${JSON.stringify(matchLabels(content as Feature[], labels))}`
-  })
+  virtual('virtual:basemap-labels', () => `export default ${JSON.stringify(contentLabels())}`)

@@ -12,6 +12,6 @@ declare module 'virtual:countries' {
   export default countries
 }
 declare module 'virtual:basemap-labels' {
-  const labels: import('./map/sources/basemapLabels').BasemapLabels
+  const labels: import('./content/basemapLabels').BasemapLabels
   export default labels
 }

@@ -3,6 +3,7 @@
  * The shadows are visible on the light theme and the lights on the dark theme. WebP stores alpha without loss, which makes
  * the same tiles three times as large.
  */
+import { project, unproject } from '../../src/geometry/mercator.ts'
 import sharp from 'sharp'
 import type { Tile } from '../pack/pmtiles.ts'
 import { height, width } from './heights.ts'
@@ -50,7 +51,7 @@ export async function reliefTiles(grey: Uint8Array, curve: Float32Array, level: 
   const [west, south, east, north] = level.bounds
   const count = 2 ** level.zoom
   const column = (lon: number) => Math.min(count - 1, Math.max(0, Math.floor(((lon + 180) / 360) * count)))
-  const row = (lat: number) => Math.min(count - 1, Math.max(0, Math.floor(mercatorY(lat) * count)))
+  const row = (lat: number) => Math.min(count - 1, Math.max(0, Math.floor(project([0, lat])[1] * count)))
   for (let x = column(west); x <= column(east); x++) {
     for (let y = row(north); y <= row(south); y++) {
       const data = await tileImage([fine, broad], level, x, y)
@@ -165,11 +166,4 @@ function opacity(shade: number): number {
   return Math.round(255 * (shade < 0 ? 0.75 * (1 - Math.exp(-strength * 1.7)) : 0.75 * (1 - Math.exp(-strength * 3))))
 }
 
-function mercatorY(lat: number): number {
-  const sine = Math.sin((lat * Math.PI) / 180)
-  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
-}
-
-function latitude(y: number): number {
-  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
-}
+const latitude = (y: number): number => unproject([0, y])[1]

@@ -5,6 +5,7 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import type { Feature } from 'geojson'
+import { project } from '../../src/geometry/mercator.ts'
 import type { Layer } from './layers.ts'
 import type { Tile } from './pmtiles.ts'
 
@@ -72,10 +73,6 @@ function indexFor(layer: Layer, source: Feature[], z: number): GeoJSONVT {
 function detailRange(z: number): [number, number, number, number] {
   const count = 2 ** z
   const [west, south, east, north] = detailBox
-  const column = (lon: number) => Math.floor(((lon + 180) / 360) * count)
-  const row = (lat: number) => {
-    const sine = Math.sin((lat * Math.PI) / 180)
-    return Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * count)
-  }
-  return [column(west), row(north), column(east), row(south)]
+  const [left, top, right, bottom] = [...project([west, north]), ...project([east, south])]
+  return [left, top, right, bottom].map((share) => Math.floor(share * count)) as [number, number, number, number]
 }

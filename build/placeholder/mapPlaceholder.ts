@@ -42,7 +42,6 @@ const corridorsOf = (corridor: Corridor, line: MeasuredLine): MapPlaceholder['co
     path: pathData([inUnits(slice(line, from, to))]),
   }))
 
-
 /** Returns what the placeholder draws, from the data, the projection and the first extent of the map. */
 export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
   const extent = firstExtent(content)

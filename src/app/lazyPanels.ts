@@ -2,6 +2,7 @@ import moreCyrillic from '@fontsource-variable/inter/files/inter-cyrillic-ext-wg
 import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url'
 import { filterPanel } from '../features/filter/filterPanel'
 import { keysDialog } from '../features/settings/keysDialog'
+import { stripMap } from '../features/strip-map/stripMap'
 import { lazyModule } from '../ui/lazyModule'
 import { popoverContent } from '../ui/popoverContent'
 
@@ -13,7 +14,6 @@ export const lazyPanels = {
   ride: lazyModule(() => import('../features/ride/RideBar.svelte')),
   sources: lazyModule(() => import('../features/about/Sources.svelte')),
   stop: lazyModule(() => import('../features/details/StopPanel.svelte')),
-  stripMap: lazyModule(() => import('../features/strip-map/StripMap.svelte')),
   timeline: lazyModule(() => import('../features/timeline/Timeline.svelte')),
 }
 
@@ -41,4 +41,12 @@ const cyrillicFonts = {
 const { feature, ...others } = lazyPanels
 
 /** What the page loads when it is idle, the most likely to be wanted first. */
-export const prefetchOrder = [feature, cyrillicFonts, filterPanel, popoverContent, keysDialog, ...Object.values(others)]
+export const prefetchOrder = [
+  feature,
+  cyrillicFonts,
+  filterPanel,
+  popoverContent,
+  keysDialog,
+  ...Object.values(others),
+  stripMap,
+]

@@ -3,8 +3,10 @@ import type { Atlas } from '../state/atlas.svelte'
 import type { Tab } from '../state/sidebar.svelte'
 
 /** The name of a tab in the interface's language. */
-export const tabName = ({ settings: { language, messages }, content }: Atlas, tab: Tab): string =>
-  tab === 'places' ? messages.tabs.places(formatNumber(language, content.features.length)) : messages.tabs[tab]
+export const tabName = ({ settings, content }: Atlas, tab: Tab): string =>
+  tab === 'places'
+    ? settings.messages.tabs.places(formatNumber(settings.language, content.features.length))
+    : settings.messages.tabs[tab]
 
 /** The title of the page: what the sidebar shows, then the name of the site. */
 export function pageTitle(atlas: Atlas): string {

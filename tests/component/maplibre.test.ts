@@ -27,7 +27,7 @@ const style = (colour = colours.point): StyleSpecification => ({
       id: 'all',
       type: 'circle',
       source: 'points',
-      filter: ['!', ['in', ['get', 'topic'], ['global-state', 'off']]] as never,
+      filter: ['!', ['in', ['get', 'topic'], ['global-state', 'off']]],
       paint: { 'circle-color': colour, 'circle-radius': 10 },
     },
     {

@@ -3,17 +3,16 @@ import { onTestFinished } from 'vitest'
 import type { Atlas } from '../../src/state/atlas.svelte'
 import WithAtlas from './WithAtlas.svelte'
 
-/** Renders a component with an atlas until the test ends. Returns the element that contains it. */
+/** Renders a component with an atlas until the test ends. */
 export function render<Props extends Record<string, unknown>>(
   atlas: Atlas,
   component: Component<Props>,
   props: Props,
-): HTMLElement {
+): void {
   const target = document.body.appendChild(document.createElement('div'))
   const mounted = mount(WithAtlas<Props>, { target, props: { atlas, component, props } })
   onTestFinished(async () => {
     await unmount(mounted)
     target.remove()
   })
-  return target
 }

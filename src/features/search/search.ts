@@ -2,6 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch'
 import { languages, type Corridor, type Feature, type Language, type Name, type Stop } from '../../content/schema'
 import { normalizeForSearch, wordsOf, type Word } from './normalizeForSearch'
 import type { AtlasContent } from '../../content/load/loadContent'
+import { isCorridor } from '../../content/features'
 import { runs, type Run } from '../../content/article/passages'
 import { resultLimit } from './resultLimit'
 
@@ -52,7 +53,7 @@ type Subject =
 const rawWords = (text: string): string[] => wordsOf(text).map(({ start, end }) => text.slice(start, end))
 
 function subjectsOf({ features, article }: AtlasContent): Subject[] {
-  const corridors = features.filter((feature) => feature.properties.kind === 'corridor') as Corridor[]
+  const corridors = features.filter(isCorridor)
   return [
     ...features.map((feature) => ({ kind: 'feature', feature }) as const),
     ...corridors.flatMap((corridor) =>

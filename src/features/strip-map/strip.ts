@@ -50,14 +50,12 @@ export function stripOf(corridor: Corridor, line: MeasuredLine, features: readon
     ...stops.map(({ id, name, km, coordinates }): StripLabel => {
       return { key: `stop ${id}`, name, km, column: 'right', position: coordinates, nearby: null }
     }),
-    ...nearby(line, points, maxDistanceKm).map(
-      ({ feature, km, distance, ...place }): StripLabel => {
-        const side = distance > lineAccuracyKm ? place.side : null
-        const { name } = feature.properties
-        const position = feature.geometry.coordinates as Position
-        return { key: feature.id, name, km, column: side ?? 'left', position, nearby: { feature, distance, side } }
-      },
-    ),
+    ...nearby(line, points, maxDistanceKm).map(({ feature, km, distance, ...place }): StripLabel => {
+      const side = distance > lineAccuracyKm ? place.side : null
+      const { name } = feature.properties
+      const position = feature.geometry.coordinates as Position
+      return { key: feature.id, name, km, column: side ?? 'left', position, nearby: { feature, distance, side } }
+    }),
   ]
   return {
     km: drawn.km,

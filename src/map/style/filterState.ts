@@ -5,7 +5,7 @@ import type { Feature } from '../../content/schema'
 import type { Filters } from '../../state/filters.svelte'
 import { formatFilterKey } from '../../state/url/filterKeys'
 import type { Visibility } from '../../state/visibility.svelte'
-import { labelsOf, type BasemapLabels } from '../sources/basemapLabels'
+import { labelsOf, type BasemapLabels } from '../../content/basemapLabels'
 
 /** What the filters hide on the map, as global state of the style. `MapState` documents each member. */
 export interface FilterState {

@@ -2,7 +2,7 @@ import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre
 import type { Language } from '../../content/schema'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { paletteOf, type Theme } from '../../design/palette'
-import { labelsOf, type BasemapLabels } from '../sources/basemapLabels'
+import { labelsOf, type BasemapLabels } from '../../content/basemapLabels'
 import { basemapSources, basemapLayers, nameLayers } from './basemapLayers'
 import { rideLayers } from './rideLayers'
 import { lineLayers, placeLayers } from './contentLayers'
@@ -42,6 +42,20 @@ export interface MapState {
   rideProgress: number
   /** 1 from the start of the line to its end, -1 back. */
   rideDirection: 1 | -1
+}
+
+/** The state of a map without selection, filters or ride. */
+export const emptyMapState: MapState = {
+  selected: '',
+  hovered: '',
+  highlighted: [],
+  disabledFilters: [],
+  outsideTimeRange: [],
+  pinned: [],
+  releasedLabels: [],
+  riddenCorridor: '',
+  rideProgress: 0,
+  rideDirection: 1,
 }
 
 /** Returns the whole style of the map. */

@@ -1,6 +1,6 @@
 import { isCorridor } from '../../content/features'
 import type { AtlasContent } from '../../content/load/loadContent'
-import { passedBy } from '../../content/nearby/placesNear'
+import { passedBy } from '../../content/nearby/passedBy'
 import type { Leg } from '../../network/itinerary'
 import type { Settings } from '../settings.svelte'
 import { Ride } from './ride.svelte'

@@ -85,7 +85,7 @@ describe('a cycle is found', () => {
   const cycle = { ruleId: 'import-x/no-cycle', line: 1 }
 
   test('between modules', async () => {
-    const text = "import { kinds } from './kinds'\nexport const memoizeByRef = () => kinds\n"
+    const text = "import { grouped } from './grouping'\nexport const memoizeByRef = () => grouped\n"
     expect(await lint('src/content/memoizeByRef.ts', text, cycles)).toEqual([cycle])
   })
 

@@ -47,6 +47,6 @@ describe('authorIn', () => {
 test('parseArticle refuses an author’s name that is empty or has a character that nobody sees', () => {
   expect(() => parseArticle(article('author-ru:'))).toThrow('article.md has no author-ru in its front matter')
   expect(() => parseArticle(article('author-kk: Ә.\u202E Жазушы'))).toThrow(
-    'article.md has in its author-kk the character U+202E, which nobody sees',
+    'article.md has the invisible character U+202E in its author-kk',
   )
 })

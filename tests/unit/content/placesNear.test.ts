@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Stop } from '../../../src/content/schema'
-import { passedBy, placeOf, placesAround } from '../../../src/content/nearby/placesNear'
+import { placeOf } from '../../../src/content/corridors/placeOf'
+import { passedBy } from '../../../src/content/nearby/passedBy'
+import { placesAround } from '../../../src/content/nearby/placesNear'
 import { measureLine } from '../../../src/geometry/measuredLine'
 import { smallAtlas } from '../../support/smallAtlas'
 

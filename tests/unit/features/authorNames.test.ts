@@ -1,3 +1,4 @@
+import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import { beforeEach, describe, expect, test } from 'vitest'
 import App from '../../../src/app/App.svelte'
@@ -7,6 +8,7 @@ import Passage from '../../../src/features/details/Passage.svelte'
 import { Offline } from '../../../src/pwa/offline.svelte'
 import { Atlas } from '../../../src/state/atlas.svelte'
 import { Settings } from '../../../src/state/settings.svelte'
+import WithAtlas from '../../support/WithAtlas.svelte'
 import { aven, smallAtlas, smallContent } from '../../support/smallAtlas'
 
 const printed = 'author: A. Writer'
@@ -29,12 +31,13 @@ describe('the author’s name', () => {
   })
 
   test('is that of the interface language under a quotation', () => {
-    const props = { atlas, passage: aven.properties.passages[0]!, id: 'aven' }
-    expect(textOf(render(Passage, { props }).body)).toContain('А. Писатель, 21 декабря 2018 г.')
+    const props = { passage: aven.properties.passages[0]!, id: 'aven' }
+    const { body } = render(WithAtlas, { props: { atlas, component: Passage as Component<object>, props } })
+    expect(textOf(body)).toContain('А. Писатель, 21 декабря 2018 г.')
   })
 
   test('is the printed one in the header of the article', () => {
-    const html = render(ArticleReader, { props: { atlas } }).body
+    const html = render(WithAtlas, { props: { atlas, component: ArticleReader as Component<object>, props: {} } }).body
     expect(textOf(html)).toContain('A. Writer')
     expect(textOf(html)).not.toContain('А. Писатель')
   })

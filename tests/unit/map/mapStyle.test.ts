@@ -1,8 +1,7 @@
 import { validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/content/schema'
-import { noFilterState } from '../../../src/map/style/filterState'
-import { mapStyle } from '../../../src/map/style/mapStyle'
+import { emptyMapState, mapStyle } from '../../../src/map/style/mapStyle'
 import { contentSources } from '../../../src/map/sources/contentSources'
 import { paletteOf, palettes, type Theme } from '../../../src/design/palette'
 import { road, smallAtlas } from '../../support/smallAtlas'
@@ -18,15 +17,7 @@ const style = (language: (typeof languages)[number], theme: Theme, moreContrast 
     theme,
     moreContrast,
     base: 'http://127.0.0.1/atlas/',
-    state: {
-      selected: '',
-      hovered: '',
-      highlighted: [],
-      ...noFilterState,
-      riddenCorridor: '',
-      rideProgress: 0,
-      rideDirection: 1,
-    },
+    state: emptyMapState,
   })
 
 describe.each(['light', 'dark'] as const)('the %s style', (theme) => {

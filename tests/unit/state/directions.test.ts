@@ -3,8 +3,10 @@ import { Directions } from '../../../src/state/directions.svelte'
 import { measureCorridors } from '../../../src/content/corridors/measureCorridors'
 import { network } from '../../support/smallNetwork'
 
+const content = { features: network, lines: measureCorridors(network) }
+
 test('only the waypoint is drawn while the other is missing', () => {
-  const directions = new Directions({ features: network, lines: measureCorridors(network) })
+  const directions = new Directions(content)
   directions.open('mill', '')
   expect([directions.result, directions.drawn, directions.extent]).toEqual([
     null,
@@ -14,13 +16,13 @@ test('only the waypoint is drawn while the other is missing', () => {
 })
 
 test('there is no result between a place and itself', () => {
-  const directions = new Directions(network)
+  const directions = new Directions(content)
   directions.open('mill', 'mill')
   expect(directions.result).toBeNull()
 })
 
 test('a waypoint is chosen by its side', () => {
-  const directions = new Directions(network)
+  const directions = new Directions(content)
   directions.open()
   directions.choose('from', 'mill')
   directions.choose('to', 'rail:north')
@@ -31,14 +33,14 @@ describe('an address', () => {
   test.each(['nowhere~rail:north', '~rail:north'])(
     'with a waypoint that is not known leaves it empty: %s',
     (address) => {
-      const directions = new Directions(network)
+      const directions = new Directions(content)
       directions.showAddress(address)
       expect([directions.isOpen, directions.from, directions.to?.id]).toEqual([true, null, 'rail:north'])
     },
   )
 
   test('without waypoints closes the directions', () => {
-    const directions = new Directions(network)
+    const directions = new Directions(content)
     directions.open('mill', 'rail:north')
     directions.showAddress(undefined)
     expect([directions.isOpen, directions.address]).toEqual([false, undefined])

@@ -4,6 +4,7 @@ import { formatAddress } from '../../../src/state/url/address'
 import type { AtlasContent } from '../../../src/content/load/loadContent'
 import { newAtlas, recordCamera, recordScrolls } from '../../support/newAtlas'
 import { road, smallAtlas } from '../../support/smallAtlas'
+import { measureCorridors } from '../../../src/content/corridors/measureCorridors'
 import { network } from '../../support/smallNetwork'
 
 const corridor = road.id
@@ -130,6 +131,7 @@ describe('opening the directions', () => {
     ...smallAtlas(),
     features: network,
     byId: new Map(network.map((feature) => [feature.id, feature])),
+    lines: measureCorridors(network),
   }
 
   test('keeps the selected feature, which closing them shows again', () => {

@@ -4,6 +4,7 @@ import { addressOf, isFirstView, showAddress } from '../../../../src/state/url/a
 import type { AtlasContent } from '../../../../src/content/load/loadContent'
 import { newAtlas, newSettings, recordCamera, recordScrolls } from '../../../support/newAtlas'
 import { road, smallAtlas } from '../../../support/smallAtlas'
+import { measureCorridors } from '../../../../src/content/corridors/measureCorridors'
 import { network } from '../../../support/smallNetwork'
 
 const corridor = road.id
@@ -142,6 +143,7 @@ describe('directions', () => {
     ...smallAtlas(),
     features: network,
     byId: new Map(network.map((feature) => [feature.id, feature])),
+    lines: measureCorridors(network),
   }
 
   test('are read and written again, and move the map only if the address has no camera', () => {

@@ -3,10 +3,10 @@ import labels from 'virtual:basemap-labels'
 import { describe, expect, test } from 'vitest'
 import { noDisabledFilters } from '../../../src/content/facets'
 import type { Feature } from '../../../src/content/schema'
-import { labelsOf, stopKey } from '../../../src/map/sources/basemapLabels'
+import { labelsOf, stopKey } from '../../../src/content/basemapLabels'
 import { contentSources } from '../../../src/map/sources/contentSources'
-import { filterState, noFilterState } from '../../../src/map/style/filterState'
-import { mapStyle } from '../../../src/map/style/mapStyle'
+import { filterState } from '../../../src/map/style/filterState'
+import { emptyMapState, mapStyle } from '../../../src/map/style/mapStyle'
 import { realContent } from '../../support/realContent'
 import { aven, road, smallAtlas } from '../../support/smallAtlas'
 
@@ -48,15 +48,7 @@ test('the basemap leaves out the labels that the content writes, until they are 
     theme: 'light',
     moreContrast: false,
     base: 'http://127.0.0.1/',
-    state: {
-      selected: '',
-      hovered: '',
-      highlighted: [],
-      ...noFilterState,
-      riddenCorridor: '',
-      rideProgress: 0,
-      rideDirection: 1,
-    },
+    state: emptyMapState,
   })
   const towns = layers.find(({ id }) => id === 'towns') as SymbolLayerSpecification
   const isDrawn = (id: string, releasedLabels: string[]) => {
