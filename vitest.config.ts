@@ -3,18 +3,37 @@ import { defineConfig, mergeConfig } from 'vitest/config'
 import { chromiumFlags, findChromium } from './tools/browsers/chromium.ts'
 import site from './vite.config.ts'
 
+/** The projects run one after the other, in this order; the files of a project run side by side. */
+const order = { node: 0, component: 1, site: 2 }
+
 export default mergeConfig(
   site,
   defineConfig({
     test: {
+      // A module is loaded once for all files of a worker.
+      isolate: false,
       projects: [
-        { extends: true, test: { name: 'node', include: ['tests/{unit,content}/**/*.test.ts'], environment: 'node' } },
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            include: ['tests/{unit,content}/**/*.test.ts'],
+            environment: 'node',
+            pool: 'threads',
+            maxWorkers: '100%',
+            testTimeout: 60_000,
+            sequence: { groupOrder: order.node },
+          },
+        },
         {
           extends: true,
           resolve: { conditions: ['browser'] },
           test: {
             name: 'component',
             include: ['tests/component/**/*.test.ts'],
+            testTimeout: 60_000,
+            expect: { poll: { timeout: 20_000 } },
+            sequence: { groupOrder: order.component },
             browser: {
               enabled: true,
               headless: true,
@@ -31,10 +50,12 @@ export default mergeConfig(
             include: ['tests/site/**/*.test.ts'],
             environment: 'node',
             globalSetup: ['tests/support/server.ts'],
+            setupFiles: ['tests/support/closePages.ts'],
             testTimeout: 240_000,
             expect: { poll: { timeout: 60_000 } },
             hookTimeout: 300_000,
-            fileParallelism: false,
+            maxWorkers: 2,
+            sequence: { groupOrder: order.site },
           },
         },
       ],

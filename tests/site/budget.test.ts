@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Response } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visit } from '../support/reader'
+import { phone, visit } from '../support/reader'
 
 const kB = 1000
 const compressed = (path: string): number => gzipSync(readFileSync(`dist/${path}`), { level: 9 }).length
@@ -51,14 +51,13 @@ describe('the built site keeps within', () => {
   test('750 kB and 25 requests until the map has drawn, on a phone', async () => {
     const responses: Response[] = []
     const page = await visit({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
+      ...phone,
+      fresh: 'context',
       prepare: async (page) => {
         page.on('response', (response) => responses.push(response))
         await page.addInitScript(() => {
           new MutationObserver((_, observer) => {
-            if (!document.querySelector('.map[data-state="ready"]')) return
+            if (!document.querySelector('#map[data-state="ready"]')) return
             Object.assign(window, { readyAt: Date.now() })
             observer.disconnect()
           }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-state'] })

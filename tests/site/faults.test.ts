@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
-import { camera, heading, settled, visit, visitText } from '../support/reader'
+import { messages } from '../../src/i18n/messages'
+import { camera, heading, mapIs, phone, settled, visit, visitText } from '../support/reader'
 
 /** What no test below may leave behind: errors that nobody caught. */
 let uncaught: string[] = []
@@ -15,7 +16,8 @@ const choose = async (page: Page, name: string) => {
   await page.getByRole('main').getByRole('button', { name }).first().click()
   await expect.poll(() => heading(page).textContent()).toBe(name)
 }
-const noBasemap = 'Part of the map’s background could not be loaded.'
+const { en, ru } = messages
+const { noBasemap, retry } = en.map
 
 const damages: Record<string, (route: Route) => Promise<void>> = {
   'is missing': (route) => route.fulfill({ status: 404, body: 'gone' }),
@@ -29,6 +31,7 @@ test.each(Object.entries(damages))(
   async (_, damage) => {
     const page = await visit({
       hash: '#map=6/43.648/51.172',
+      viewport: { width: 900, height: 500 },
       prepare: async (page) => {
         watch(page)
         await page.route('**/basemap.pmtiles', damage)
@@ -39,9 +42,9 @@ test.each(Object.entries(damages))(
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
     await expect.poll(() => heading(page).textContent()).toBe('Aktau')
     await page.unroute('**/basemap.pmtiles')
-    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('button', { name: retry }).click()
     await expect.poll(() => page.getByText(noBasemap).count()).toBe(0)
-    await page.locator('.map[data-state="ready"]').waitFor()
+    await mapIs(page, 'ready')
     await settled(page)
     expect(await page.getByText(noBasemap).count()).toBe(0)
     expect(await heading(page).textContent()).toBe('Aktau')
@@ -65,18 +68,16 @@ test('while the basemap takes its time, the page is read and searched; then the 
   await page.getByRole('combobox').fill('aktau')
   await page.getByRole('option').first().click()
   await expect.poll(() => heading(page).textContent()).toBe('Aktau')
-  expect(await page.locator('.map').getAttribute('data-state')).toBe('loading')
+  expect(await page.locator('#map').getAttribute('data-state')).toBe('loading')
   deliver()
-  await page.locator('.map[data-state="ready"]').waitFor()
+  await mapIs(page, 'ready')
   expect(await heading(page).textContent()).toBe('Aktau')
   expect(await page.getByText(noBasemap).count()).toBe(0)
 })
 
 test('on a slow phone and a slow line the text is there before the script of the map, and in the end the map', async () => {
   const page = await visit({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
+    ...phone,
     prepare: async (page) => {
       watch(page)
       const devtools = await page.context().newCDPSession(page)
@@ -111,11 +112,11 @@ test('where the map’s worker does not arrive the map says so, and comes when i
       await page.route('**/maplibre-gl-worker-*.js', (route) => route.fulfill({ status: 404, body: '' }))
     },
   })
-  await page.getByRole('alert').getByText('The map could not be loaded.').waitFor()
+  await page.getByRole('alert').getByText(en.map.failed).waitFor()
   await choose(page, 'Baikonur Cosmodrome')
   await page.unroute('**/maplibre-gl-worker-*.js')
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await page.locator('.map[data-state="ready"]').waitFor()
+  await page.getByRole('button', { name: retry }).click()
+  await mapIs(page, 'ready')
 })
 
 test('a map that loses its drawing context and gets it back goes on where it was', async () => {
@@ -125,15 +126,15 @@ test('a map that loses its drawing context and gets it back goes on where it was
     document.querySelector<HTMLCanvasElement>('#map canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!,
   )
   await context.evaluate((lose) => lose.loseContext())
-  await page.getByRole('alert').getByText('The browser has stopped drawing the map.').waitFor()
+  await page.getByRole('alert').getByText(en.map.contextLost).waitFor()
   expect(await heading(page).textContent()).toBe('Aktau')
   await context.evaluate((lose) => lose.restoreContext())
-  await page.locator('.map[data-state="ready"]').waitFor()
+  await mapIs(page, 'ready')
   await settled(page)
   expect(await camera(page)).toEqual(before)
   // It can be clicked, so it is drawn.
-  await page.getByRole('button', { name: 'Close', exact: true }).click()
-  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
+  await page.getByRole('button', { name: en.close, exact: true }).click()
+  await expect.poll(() => heading(page).textContent()).toBe(en.intro)
   const box = (await page.locator('#map').boundingBox())!
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await expect.poll(() => heading(page).textContent()).toBe('Aktau')
@@ -155,7 +156,7 @@ test('content that is HTML, cut off, or of another shape is named file by file; 
       )
     },
   })
-  const alert = page.getByRole('alert').filter({ hasText: 'parts could not be loaded' })
+  const alert = page.getByRole('alert').filter({ hasText: en.loadErrors(3) })
   await alert.waitFor()
   for (const file of ['figures.json', 'areas.geojson', 'corridors.geojson']) {
     expect(await alert.textContent()).toContain(file)
@@ -175,8 +176,8 @@ test('without the article the places and their quotes are there', async () => {
   await choose(page, 'Baikonur Cosmodrome')
   await page.getByRole('combobox').fill('aktau')
   await page.getByRole('option').first().waitFor()
-  await page.getByRole('tab', { name: 'Article' }).click()
-  expect(await page.getByRole('tab', { name: 'Article' }).getAttribute('aria-selected')).toBe('true')
+  await page.getByRole('tab', { name: en.tabs.article }).click()
+  expect(await page.getByRole('tab', { name: en.tabs.article }).getAttribute('aria-selected')).toBe('true')
 })
 
 test('without storage and without fonts everything works, for as long as the page is open', async () => {
@@ -195,8 +196,8 @@ test('without storage and without fonts everything works, for as long as the pag
       await page.route('**/*.woff2', (route) => route.abort())
     },
   })
-  await page.getByRole('button', { name: 'РУ Русский' }).click()
+  await page.getByRole('button', { name: ru.languageName }).click()
   await choose(page, 'Космодром Байконур')
-  await page.getByRole('tab', { name: 'Статья' }).click()
+  await page.getByRole('tab', { name: ru.tabs.article }).click()
   await page.getByRole('article').first().waitFor()
 })

@@ -1,21 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { clickAt, featureById, features, heading, settled, visit, visitText } from '../support/reader'
+import { messages } from '../../src/i18n/messages'
+import { clickAt, featureById, features, heading, phone, settled, visit, visitText } from '../support/reader'
 
 const all = features.length
-const nothing = 'The places in the article, on a map'
+const { en } = messages
 const baikonur = [63.305, 45.965] as const
 
-const openFilter = (page: Page) => page.getByRole('button', { name: /^Filter/ }).click()
+const openFilter = (page: Page) => page.getByRole('button', { name: en.filter.open }).click()
 const box = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name} \\d+$`) })
-const panel = (page: Page) => page.getByRole('region', { name: 'Legend and filters' })
+const panel = (page: Page) => page.getByRole('region', { name: en.filter.label })
+const count = new RegExp(en.filter.shownOf('(\\d+)', '(\\d+)'))
 const shown = async (page: Page) => {
-  const [, now, of] = /(\d+) of (\d+) shown/.exec(
-    (await panel(page)
-      .getByText(/\d+ of \d+ shown/)
-      .last()
-      .textContent())!,
-  )!
+  const [, now, of] = count.exec((await panel(page).getByText(count).last().textContent())!)!
   return [Number(now), Number(of)]
 }
 const listed = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name })
@@ -26,7 +23,7 @@ describe('a topic that is switched off', () => {
   test('is off on the map, in the list and in search, which offers to show it', async () => {
     const page = await visit({ hash: `#map=6/${baikonur[1]}/${baikonur[0]}` })
     await openFilter(page)
-    await box(page, 'Space').uncheck()
+    await box(page, en.topic.space).uncheck()
     expect(await shown(page)).toEqual([all - withTopic('space').length, all])
     await expect.poll(() => new URL(page.url()).hash).toContain('hide=topic:space')
     expect(await listed(page, 'Baikonur Cosmodrome').count()).toBe(0)
@@ -40,10 +37,10 @@ describe('a topic that is switched off', () => {
 
     await page.getByRole('combobox').fill('cosmodrome')
     const [first, second] = [page.getByRole('option').first(), page.getByRole('option').last()]
-    expect(await first.textContent()).toContain('Hidden')
-    expect((await second.textContent())!.trim()).toBe('Show the one that is hidden')
+    expect(await first.textContent()).toContain(en.search.hidden)
+    expect((await second.textContent())!.trim()).toBe(en.search.showHidden(1))
     await second.click()
-    await expect.poll(() => first.textContent()).not.toContain('Hidden')
+    await expect.poll(() => first.textContent()).not.toContain(en.search.hidden)
     expect(await listed(page, 'Baikonur Cosmodrome').count()).toBe(1)
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
@@ -55,11 +52,11 @@ describe('a topic that is switched off', () => {
   })
 
   test('stays drawn where it is selected, and the panel lets it in again', async () => {
-    const page = await visit({ hash: '#at=aktau&hide=topic:diplomacy' })
-    await page.getByText('Hidden by the filter; shown because you selected it.').waitFor()
-    await page.getByRole('button', { name: 'Show it' }).click()
+    const page = await visitText({ hash: '#at=aktau&hide=topic:diplomacy' })
+    await page.getByText(en.filter.hiddenButSelected).waitFor()
+    await page.getByRole('button', { name: en.filter.show }).click()
     await expect.poll(() => new URL(page.url()).hash).not.toContain('hide')
-    expect(await page.getByText('Hidden by the filter').count()).toBe(0)
+    expect(await page.getByText(en.filter.hiddenButSelected).count()).toBe(0)
   })
 })
 
@@ -71,10 +68,10 @@ test('a corridor that is switched off cannot be clicked', async () => {
   await clickAt(page, at)
   await expect.poll(() => heading(page).textContent()).toBe('Western Europe – Western China')
   await page.goBack()
-  await expect.poll(() => heading(page).textContent()).toBe(nothing)
+  await expect.poll(() => heading(page).textContent()).toBe(en.intro)
   await openFilter(page)
-  await box(page, 'Road').uncheck()
-  expect(await panel(page).locator('s').textContent()).toBe('Road')
+  await box(page, en.mode.road).uncheck()
+  expect(await panel(page).locator('s').textContent()).toBe(en.mode.road)
   await settled(page)
   await clickAt(page, at)
   await settled(page)
@@ -84,20 +81,20 @@ test('a corridor that is switched off cannot be clicked', async () => {
 test('“only” and “all”, and filters combined, with counts that are true', async () => {
   const page = await visitText({ hash: '#view=places' })
   await openFilter(page)
-  await page.getByRole('button', { name: 'Only: Culture' }).click()
+  await page.getByRole('button', { name: en.filter.onlyThis(en.topic.culture) }).click()
   const culture = withTopic('culture')
   expect(await shown(page)).toEqual([culture.length, all])
   expect(await page.getByRole('main').locator('.feature').count()).toBe(culture.length)
 
-  await box(page, 'Took place').uncheck()
+  await box(page, en.status.held).uncheck()
   const left = culture.filter(({ properties }) => properties.status !== 'held')
   expect(left.length).toBeLessThan(culture.length)
   expect(await shown(page)).toEqual([left.length, all])
-  expect(await box(page, 'Culture').locator('..').locator('.count').textContent()).toBe(String(left.length))
+  expect(await box(page, en.topic.culture).locator('..').locator('.count').textContent()).toBe(String(left.length))
   const names = await page.getByRole('main').locator('.feature .name').allTextContents()
   expect(names.sort()).toEqual(left.map(({ properties }) => properties.name.en).sort())
 
-  await page.getByRole('main').getByRole('button', { name: 'Show all' }).click()
+  await page.getByRole('main').getByRole('button', { name: en.filter.all }).click()
   expect(await shown(page)).toEqual([all, all])
   await page.goBack()
   await expect.poll(() => shown(page)).toEqual([left.length, all])
@@ -110,22 +107,22 @@ test('“only” and “all”, and filters combined, with counts that are true'
 test('everything off says so in the list', async () => {
   const page = await visitText({ hash: '#view=places' })
   await openFilter(page)
-  for (const name of ['In operation', 'Completed', 'Under way', 'Planned', 'Took place', 'Named']) {
+  for (const name of Object.values(en.status)) {
     await box(page, name).uncheck()
   }
-  await page.getByText('Everything is hidden.').waitFor()
+  await page.getByText(en.filter.everythingHidden).waitFor()
   expect(await shown(page)).toEqual([0, all])
 })
 
 test('the key opens and closes from the keyboard, and Escape gives the focus back', async () => {
   const page = await visitText()
-  const button = page.getByRole('button', { name: /^Filter/ })
+  const button = page.getByRole('button', { name: en.filter.open })
   await button.focus()
   await page.keyboard.press('Enter')
   expect(await button.getAttribute('aria-expanded')).toBe('true')
-  await box(page, 'Rail').focus()
+  await box(page, en.mode.rail).focus()
   await page.keyboard.press('Space')
-  expect(await box(page, 'Rail').isChecked()).toBe(false)
+  expect(await box(page, en.mode.rail).isChecked()).toBe(false)
   await page.keyboard.press('Escape')
   expect(await button.getAttribute('aria-expanded')).toBe('false')
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
@@ -133,10 +130,10 @@ test('the key opens and closes from the keyboard, and Escape gives the focus bac
 
 test('Escape closes the list of the search, then its text, then the filter panel, then the place', async () => {
   const page = await visitText({ hash: '#at=aktau' })
-  const button = page.getByRole('button', { name: /^Filter/ })
-  const search = page.getByRole('combobox', { name: 'Search places and text' })
+  const button = page.getByRole('button', { name: en.filter.open })
+  const search = page.getByRole('combobox', { name: en.search.label })
   await button.click()
-  await box(page, 'Rail').waitFor()
+  await box(page, en.mode.rail).waitFor()
   await search.fill('astana')
   await page.getByRole('option').first().waitFor()
   const state = async () => [
@@ -154,14 +151,14 @@ test('Escape closes the list of the search, then its text, then the filter panel
   await expect.poll(state).toEqual(['false', '', 'false', 'Aktau'])
   expect(await search.evaluate((element) => element === document.activeElement)).toBe(true)
   await page.keyboard.press('Escape')
-  await expect.poll(state).toEqual(['false', '', 'false', nothing])
+  await expect.poll(state).toEqual(['false', '', 'false', en.intro])
 })
 
 test('on a phone the key is one button, and nothing lies over its panel', async () => {
-  const page = await visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
-  expect(await page.getByRole('list', { name: 'Legend', exact: true }).isVisible()).toBe(false)
+  const page = await visitText(phone)
+  expect(await page.getByRole('list', { name: en.legend, exact: true }).isVisible()).toBe(false)
   await openFilter(page)
-  for (const name of ['Road', 'Space', 'Energy', 'Culture']) {
+  for (const name of [en.mode.road, en.topic.space, en.topic.energy, en.topic.culture]) {
     const label = box(page, name).locator('..')
     const { height } = (await label.boundingBox())!
     expect(height).toBeGreaterThanOrEqual(44)

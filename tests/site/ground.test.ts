@@ -1,50 +1,47 @@
-/** The ground of the first view is asked for beside the engine: what MapLibre would ask for when it has started, and nothing else. */
+/** The page requests the basemap of the first view before the engine runs: exactly the ranges that MapLibre requests. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { visit, type Visit } from '../support/reader'
+import { phone, settled, twoFrames, visit, type Visit } from '../support/reader'
 
-/** Every range that is asked of an archive, as `file range`. */
-function rangesIn(page: Page): string[] {
-  const ranges: string[] = []
+/** Lists every range that is requested of an archive, as `file range`. */
+function rangesIn(page: Page, ranges: string[]): void {
   page.on('request', (request) => {
     const file = /[a-z]+\.pmtiles/.exec(request.url())
     if (file) ranges.push(`${file[0]} ${request.headers().range}`)
   })
-  return ranges
 }
 
 test.each([
-  ['a phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }],
+  ['a phone', phone],
   ['a desktop', { viewport: { width: 1440, height: 900 } }],
-  ['a phone that lies on its side', { viewport: { width: 844, height: 390 }, isMobile: true, hasTouch: true }],
+  ['a phone that lies on its side', { ...phone, viewport: { width: 844, height: 390 } }],
 ] satisfies [string, Visit][])('on %s', async (_, reader) => {
-  const open = async (visitor: Visit) => {
-    let ranges: string[] = []
-    const page = await visit({
-      ...reader,
-      ...visitor,
-      prepare: async (page) => {
-        ranges = rangesIn(page)
-        await visitor.prepare?.(page)
-      },
-    })
-    return { page, ranges: ranges.slice() }
-  }
-  const first = await open({})
-  expect(new Set(first.ranges).size).toBe(first.ranges.length)
-  // Who asks for a camera of their own gets what MapLibre asks for.
-  const camera = await open({ hash: new URL(first.page.url()).hash })
-  expect(first.ranges.toSorted()).toEqual(camera.ranges.toSorted())
+  // A page whose link has a camera of its own requests only what MapLibre asks for: here the camera of the first view.
+  const home = await visit(reader)
+  await home.locator('#map canvas').press('Home')
+  await twoFrames(home)
+  await settled(home)
+  const expected: string[] = []
+  await visit({
+    ...reader,
+    hash: `#map=${/map=([^&]+)/.exec(home.url())![1]!}`,
+    prepare: (page) => rangesIn(page, expected),
+  })
+  expect(expected.length).toBeGreaterThan(2)
 
-  // Without its engine the page has asked for all of it.
-  const held = await open({
+  const ranges: string[] = []
+  await visit({
+    ...reader,
     prepare: async (page) => {
-      const ranges = rangesIn(page)
+      rangesIn(page, ranges)
+      // The engine gets nothing before the page has requested all of it.
       await page.route('**/engine-*.js', async (route) => {
-        await expect.poll(() => ranges.toSorted()).toEqual(camera.ranges.toSorted())
+        await expect.poll(() => ranges.toSorted()).toEqual(expected.toSorted())
         await route.continue()
       })
     },
   })
-  expect(held.ranges.toSorted()).toEqual(camera.ranges.toSorted())
+  // Nor does MapLibre request more, or anything twice.
+  expect(ranges.toSorted()).toEqual(expected.toSorted())
+  expect(new Set(ranges).size).toBe(ranges.length)
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { contentFiles } from '../../src/content/load/contentFiles'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { messages } from '../../src/i18n/messages'
 import { clickAt, heading, visit, visitText } from '../support/reader'
 
 /** A text that runs wherever it is taken for markup, an attribute, a template or a format of MapLibre. */
@@ -9,7 +10,9 @@ const markup = (where: string) =>
   `<img src=x onerror="ran='${where}'"><script>ran='${where}'</script>" onfocus="ran='${where}'" autofocus x="{token} \${ran} {@html 1} ${where}`
 const rightToLeft = '\u202E'
 
-interface ContentFiles {
+const { en } = messages
+
+interface HostileFile {
   features: {
     id: string
     properties: { [key: string]: unknown; name: object; stops?: { name: { en: string } }[] }
@@ -28,7 +31,7 @@ function hostileFile(file: string): string {
       .replace(author, () => `author: ${markup('author')}`)
       .replace(/\n\n(?=\S)/g, () => `\n\n${markup('article')} [x](javascript:ran=1) bidirectional${rightToLeft}turned `)
   }
-  const content = JSON.parse(read(file)) as ContentFiles & { id: string; label: object }[]
+  const content = JSON.parse(read(file)) as HostileFile & { id: string; label: object }[]
   if (file === 'figures.json') {
     return JSON.stringify(content.map((figure) => ({ ...figure, label: inEnglish(figure.label, markup('figure')) })))
   }
@@ -76,7 +79,7 @@ test('hostile words are words in the column: panels, list, article, search, figu
   const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash)
   expect(await heading(page).textContent()).toBe(markup('aktau'))
   await main.getByText(markup('note')).waitFor()
-  expect(await page.title()).toBe(`${markup('aktau')} · Steppe Atlas`)
+  expect(await page.title()).toBe(`${markup('aktau')} · ${en.atlas}`)
   expect(await main.getByRole('heading', { level: 1 }).textContent()).toBe(markup('title'))
   await expectHarmless(page)
 
@@ -104,11 +107,11 @@ test('hostile words are words in the column: panels, list, article, search, figu
   await expectHarmless(page)
 
   await go('#at=western-europe-western-china')
-  const strip = page.getByRole('list', { name: 'Stops, and places near the line' })
+  const strip = page.getByRole('list', { name: en.strip.stops })
   await strip.getByText(markup('stop Kyzylorda')).waitFor()
   await expectHarmless(page)
 
-  await page.getByRole('combobox', { name: 'Search places and text' }).fill('Kyzylorda')
+  await page.getByRole('combobox', { name: en.search.label }).fill('Kyzylorda')
   await page.getByRole('option').first().waitFor()
   expect(await page.getByRole('option').first().textContent()).toContain('<img src=x onerror')
   await expectHarmless(page)
@@ -122,8 +125,11 @@ test('a source that is no address of the web leaves its feature out, and the pag
 
 test('a mark of direction turns nothing outside of its own paragraph', async () => {
   const page = await visitText({ prepare: serveHostile })
-  await page.getByRole('combobox', { name: 'Search places and text' }).fill('bidirectional')
-  const option = page.getByRole('option').filter({ hasText: 'Paragraph' }).first()
+  await page.getByRole('combobox', { name: en.search.label }).fill('bidirectional')
+  const option = page
+    .getByRole('option')
+    .filter({ hasText: en.paragraph(1).replace(/\d+/, '').trim() })
+    .first()
   await option.waitFor()
   expect(await option.textContent()).toContain(rightToLeft)
   /** Whether each letter of an element's own text stands right of the one before it. */

@@ -1,8 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { camera, featureById, features, heading, screenPoint, settled, visit, visitText } from '../support/reader'
+import { messages } from '../../src/i18n/messages'
+import {
+  camera,
+  featureById,
+  heading,
+  phone,
+  screenPoint,
+  settled,
+  twoFrames,
+  visit,
+  visitText,
+} from '../support/reader'
 
+const { en, ru } = messages
 const sizes: [width: number, height: number][] = [
   [1440, 900],
   [1024, 768],
@@ -11,9 +22,9 @@ const sizes: [width: number, height: number][] = [
   [320, 640],
 ]
 
-/** Every badge of the picture that can be seen: its id, and its middle on the screen. */
+/** Every badge of the placeholder that can be seen: its id, and its middle on the screen. */
 const badges = (page: Page): Promise<{ id: string; x: number; y: number }[]> =>
-  page.locator('.picture a').evaluateAll((links) =>
+  page.locator('.placeholder a').evaluateAll((links) =>
     links.flatMap((link) => {
       if (!link.checkVisibility({ visibilityProperty: true })) return []
       const { left, right, top, bottom } = link.querySelector('circle')!.getBoundingClientRect()
@@ -21,8 +32,8 @@ const badges = (page: Page): Promise<{ id: string; x: number; y: number }[]> =>
     }),
   )
 
-/** The mean colour of every 24 px square of a picture, in which lines and names count for little. */
-async function squares(page: Page, picture: Buffer): Promise<number[][]> {
+/** The mean colour of every 24 px square of a screenshot, in which lines and names count for little. */
+async function squares(page: Page, shot: Buffer): Promise<number[][]> {
   // A page without a policy, to read pixels in.
   const blank = await page.context().newPage()
   const colours = await blank.evaluate(
@@ -35,17 +46,17 @@ async function squares(page: Page, picture: Buffer): Promise<number[][]> {
       const { data } = context.getImageData(0, 0, width, height)
       return Array.from({ length: width * height }, (_, square) => [...data.slice(square * 4, square * 4 + 3)])
     },
-    `data:image/png;base64,${picture.toString('base64')}`,
+    `data:image/png;base64,${shot.toString('base64')}`,
   )
   await blank.close()
   return colours
 }
 
 /** Looks at the page as it was built: its style is there, and the application's script is not let through before. */
-const beforeStart = (context: (page: Page) => Promise<unknown>) => (page: Page) =>
+const beforeStart = (look: (page: Page) => Promise<unknown>) => (page: Page) =>
   page.route('**/assets/index-*.js', async (route) => {
     await page.waitForFunction(() => document.querySelector<HTMLStyleElement>('head style')?.sheet)
-    await context(page)
+    await look(page)
     await route.continue()
   })
 
@@ -55,24 +66,16 @@ const bottomInset = async (page: Page): Promise<number> => {
   return column!.x === map!.x ? map!.y + map!.height - column!.y : 0
 }
 
-describe('the picture of the first view', () => {
+describe('the placeholder of the map', () => {
   test.each(sizes)('shows places where the map then draws them, in a window of %i × %i', async (width, height) => {
-    let drawn: Awaited<ReturnType<typeof badges>> = []
-    const page = await visit({
-      viewport: { width, height },
-      reducedMotion: 'reduce',
-      // The application's script waits until the built page has been looked at.
-      prepare: beforeStart(async (page) => {
-        drawn = await badges(page)
-      }),
-    })
+    const viewport = { width, height }
+    const drawn = await badges(await visitText({ viewport }))
     expect(drawn.length).toBeGreaterThan(4)
-    // The address has a camera once the map has moved: there and back.
-    await page.getByRole('button', { name: 'Zoom in' }).press('Enter')
+    // Home shows the first view again: see the next test.
+    const page = await visit({ viewport, reducedMotion: 'reduce' })
+    await page.locator('#map canvas').press('Home')
+    await twoFrames(page)
     await settled(page)
-    await page.getByRole('button', { name: 'Zoom out' }).press('Enter')
-    await settled(page)
-    await expect.poll(() => camera(page).catch(() => null)).not.toBeNull()
     const hidden = await bottomInset(page)
     for (const { id, x, y } of drawn) {
       const { geometry } = featureById(id)
@@ -80,10 +83,39 @@ describe('the picture of the first view', () => {
       at.y -= hidden / 2
       expect(
         Math.hypot(at.x - x, at.y - y),
-        `${id}: ${x}, ${y} in the picture, ${at.x}, ${at.y} on the map`,
+        `${id}: ${x}, ${y} in the placeholder, ${at.x}, ${at.y} on the map`,
       ).toBeLessThan(6)
     }
+  })
+
+  test.each([
+    ['on a desktop', { viewport: { width: 1440, height: 900 } }],
+    ['on a phone', phone],
+  ])('makes way for the map %s, which Home brings back to the first view', async (_, options) => {
+    let drawn: Awaited<ReturnType<typeof badges>> = []
+    const page = await visit({
+      ...options,
+      reducedMotion: 'reduce',
+      // The application's script waits until the built page has been looked at.
+      prepare: beforeStart(async (page) => {
+        drawn = await badges(page)
+      }),
+    })
+    expect(drawn.length).toBeGreaterThan(4)
     expect(await badges(page)).toEqual([])
+    // The address has a camera once the map has moved: there and back.
+    await page.getByRole('button', { name: en.zoom.in }).press('Enter')
+    await settled(page)
+    await page.getByRole('button', { name: en.zoom.out }).press('Enter')
+    await settled(page)
+    await expect.poll(() => camera(page).catch(() => null)).not.toBeNull()
+    const first = await camera(page)
+    await page.locator('#map canvas').press('Home')
+    await twoFrames(page)
+    await settled(page)
+    const home = await camera(page)
+    expect(home.zoom).toBeCloseTo(first.zoom, 1)
+    for (const axis of [0, 1] as const) expect(home.centre[axis]).toBeCloseTo(first.centre[axis], 0)
   })
 
   test.each([
@@ -91,19 +123,19 @@ describe('the picture of the first view', () => {
     ['dark', 14],
   ] as const)('looks as the map then does, %s', async (colorScheme, tolerance) => {
     const viewport = { width: 1000, height: 700 }
-    const reader = { viewport, colorScheme, hash: `#theme=${colorScheme}` }
+    const reader = { viewport, fresh: true, hash: `#theme=${colorScheme}` }
     const held = await visit({ ...reader, until: 'loading', prepare: (page) => page.route('**/engine-*.js', () => {}) })
-    await held.locator('.picture .ground').waitFor()
-    const picture = await squares(held, await held.locator('#map').screenshot())
+    await held.locator('.placeholder .basemap').waitFor()
+    const placeholder = await squares(held, await held.locator('#map').screenshot())
     const page = await visit(reader)
     await settled(page)
     // It is laid out no more, and covers nothing.
-    await expect.poll(() => page.locator('.picture').evaluate((it) => it.getClientRects().length)).toBe(0)
+    await expect.poll(() => page.locator('.placeholder').evaluate((it) => it.getClientRects().length)).toBe(0)
     const map = await squares(page, await page.locator('#map').screenshot())
-    const far = picture.filter((colour, square) =>
+    const far = placeholder.filter((colour, square) =>
       colour.some((value, at) => Math.abs(value - map[square]![at]!) > tolerance),
     )
-    expect(far.length / picture.length).toBeLessThan(0.045)
+    expect(far.length / placeholder.length).toBeLessThan(0.045)
   })
 
   test('hides a map that is drawn small, until both are there', async () => {
@@ -125,19 +157,19 @@ describe('the picture of the first view', () => {
     const canvas = page.locator('#map canvas')
     const width = await canvas.evaluate(({ clientWidth }) => clientWidth)
     expect(await page.evaluate('drawn')).toEqual([width / 10, width * 1.5])
-    // That is no move of the camera, for which the picture would have made way.
+    // That is no move of the camera, for which the placeholder would have made way.
     expect(await page.locator('.canvas[data-moved]').count()).toBe(0)
   })
 
   test('is not there where another view is asked for, and the map is drawn as it is seen', async () => {
-    const page = await visit({ hash: '#map=5/50/60' })
+    const page = await visit({ fresh: true, hash: '#map=5/50/60' })
     expect(await page.locator('#map canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(
       await page.locator('#map').evaluate(({ clientWidth }) => clientWidth),
     )
   })
 
-  test('stays where there is no WebGL, and a click on a place opens its words', async () => {
-    const page = await visitText()
+  test('stays where there is no WebGL, and a click on a place opens its panel', async () => {
+    const page = await visitText({ fresh: true })
     const aktau = (await badges(page)).find(({ id }) => id === 'aktau')!
     await page.mouse.click(aktau.x, aktau.y)
     await expect.poll(() => heading(page).textContent()).toBe('Aktau')
@@ -146,29 +178,32 @@ describe('the picture of the first view', () => {
 
   test('writes the names in the reader’s language', async () => {
     const page = await visitText({ hash: '#lang=ru' })
-    const names = await page.locator('.picture text:visible').allTextContents()
+    const names = await page.locator('.placeholder text:visible').allTextContents()
     expect(names).toContain('Москва')
     expect(names).not.toContain('Moscow')
   })
 
-  test.each(['#map=6/43.65/51.17', '#at=aktau'])('is not shown to whoever asks for another view: %s', async (hash) => {
-    let seen: unknown[] = []
-    const page = await visitText({
-      hash,
-      prepare: beforeStart(async (page) => {
-        seen = await badges(page)
-      }),
-    })
-    expect(seen).toEqual([])
-    expect(await badges(page)).toEqual([])
-  })
+  test.each(['#map=6/43.65/51.17', '#at=aktau'])(
+    'is not shown where the link asks for another view: %s',
+    async (hash) => {
+      let seen: unknown[] = []
+      const page = await visitText({
+        hash,
+        prepare: beforeStart(async (page) => {
+          seen = await badges(page)
+        }),
+      })
+      expect(seen).toEqual([])
+      expect(await badges(page)).toEqual([])
+    },
+  )
 })
 
 /** What is painted of the application: every text, control and symbol, and where. */
 const painted = (page: Page) =>
   page.locator('#app').evaluate((app) =>
     [...app.querySelectorAll('h1, h2, h3, p, button, input, li, kbd, svg, .column, .map-area')].flatMap((element) => {
-      if (element.closest('.picture, .map') || !element.checkVisibility({ visibilityProperty: true })) return []
+      if (element.closest('.placeholder, .map') || !element.checkVisibility({ visibilityProperty: true })) return []
       const { left, top, width, height } = element.getBoundingClientRect()
       const words = element.childElementCount ? '' : element.textContent
       // A sheet's height is rounded to whole pixels when the application has started.
@@ -178,7 +213,7 @@ const painted = (page: Page) =>
 
 const readers: [string, BrowserContextOptions][] = [
   ['on a desktop', { viewport: { width: 1440, height: 900 } }],
-  ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+  ['on a phone', phone],
 ]
 
 describe('starting', () => {
@@ -251,7 +286,7 @@ describe('starting', () => {
       }),
     })
     expect(first.filter((line) => /^(h\d|p|button) \S*[a-z]/i.test(line))).toEqual([])
-    await page.getByRole('tab', { name: 'Статья' }).waitFor()
+    await page.getByRole('tab', { name: ru.tabs.article }).waitFor()
   })
 })
 
@@ -279,9 +314,9 @@ describe('a reader without scripts', () => {
     expect(await page.getByRole('button').count()).toBe(0)
   })
 
-  test('goes from a place of the picture to its words', async () => {
+  test('goes from a place of the placeholder to its passages', async () => {
     const page = await withoutScripts({ viewport: { width: 390, height: 844 } })
-    await page.locator('.picture a[href="#at=aktau"]').click()
+    await page.locator('.placeholder a[href="#at=aktau"]').click()
     expect(new URL(page.url()).hash).toBe('#at=aktau')
     await page.getByRole('heading', { name: 'Aktau', exact: true }).waitFor()
     expect(await page.locator(':target').getAttribute('id')).toBe('at=aktau')
@@ -297,7 +332,7 @@ test('where the script does not arrive the article is shown all the same', async
 })
 
 test('letters of other languages are fetched when the page is idle, and taken into use where a name is written in them', async () => {
-  const page = await visitText()
+  const page = await visitText({ fresh: true })
   await expect
     .poll(() =>
       page.evaluate(
@@ -345,43 +380,6 @@ test('names in other languages come after the passage and do not move it, be the
   expect(moved.filter((name) => /passages|status/.test(name))).toEqual([])
 })
 
-test('what the first choice runs is compiled when it arrives: its files begin with the hint that says so', () => {
-  for (const name of ['start', 'reading']) {
-    const file = readdirSync('dist/assets').find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))!
-    expect(readFileSync(`dist/assets/${file}`, 'utf8').split('\n')[0], file).toBe('//# allFunctionsCalledOnLoad')
-  }
-})
-
-test('the panel is rehearsed when the page is idle: it comes into the page and goes in one task, and nothing is left of it', async () => {
-  const page = await visitText({
-    prepare: async (page) => {
-      await page.addInitScript(() => {
-        const rehearsed: { panel: Node; words: string }[] = []
-        Object.assign(window, { rehearsed })
-        const { append } = Element.prototype
-        Element.prototype.append = function (...nodes) {
-          append.apply(this, nodes)
-          if (this !== document.body) return
-          for (const panel of nodes) if (panel instanceof Node) rehearsed.push({ panel, words: panel.textContent! })
-        }
-      })
-    },
-  })
-  const rehearsed = () =>
-    page.evaluate(() =>
-      (window as unknown as { rehearsed: { panel: Node; words: string }[] }).rehearsed.map(({ panel, words }) => ({
-        stays: panel.isConnected,
-        words,
-      })),
-    )
-  await expect.poll(rehearsed).toHaveLength(1)
-  const [{ stays, words }] = (await rehearsed()) as [{ stays: boolean; words: string }]
-  expect(stays).toBe(false)
-  expect(words).toContain(features[0]!.properties.passages[0]!.quote)
-  expect(await page.locator('blockquote:visible, #feature-name').count()).toBe(0)
-  expect(new URL(page.url()).hash).toBe('')
-})
-
 test('a panel whose script does not arrive says so and can be asked for again', async () => {
   let broken = true
   let loads = 0
@@ -391,11 +389,11 @@ test('a panel whose script does not arrive says so and can be asked for again', 
       await page.route('**/assets/reading-*.js', (route) => (broken ? route.abort() : route.continue()))
     },
   })
-  await page.getByRole('tab', { name: 'Article' }).click()
+  await page.getByRole('tab', { name: en.tabs.article }).click()
   // It may be a deploy that has taken it away: the page is loaded anew by itself, once.
   await expect.poll(() => loads).toBe(2)
-  await page.getByRole('alert').getByText('This part could not be loaded.').waitFor()
+  await page.getByRole('alert').getByText(en.lazyPanel.failed).waitFor()
   broken = false
-  await page.locator('.column').getByRole('button', { name: 'Try again' }).click()
+  await page.locator('.column').getByRole('button', { name: en.map.retry }).click()
   await page.getByRole('article').waitFor()
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { features, heading, settled, visit, visitText } from '../support/reader'
+import { messages } from '../../src/i18n/messages'
+import { features, heading, mapIs, phone, settled, visit, visitText } from '../support/reader'
 
 /** The name of what has the focus, as the accessibility tree has it near enough, and whether it is in sight. */
 const focused = (page: Page) =>
@@ -9,12 +10,13 @@ const focused = (page: Page) =>
     const name = element.getAttribute('aria-label') ?? element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 80)
     return { tag: element.localName, name }
   })
+const { en } = messages
 const main = (page: Page) => page.getByRole('main')
 
 test('the first three stops of Tab lead to the article, the map and the list', async () => {
-  const page = await visit({ hash: '#at=aktau' })
+  const page = await visit({ fresh: true, hash: '#at=aktau' })
   const hash = () => new URL(page.url()).hash
-  const link = page.getByRole('link', { name: 'Skip to the article' })
+  const link = page.getByRole('link', { name: en.skip.text })
   await page.keyboard.press('Tab')
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
   expect((await link.boundingBox())!.width).toBeGreaterThan(100)
@@ -23,18 +25,18 @@ test('the first three stops of Tab lead to the article, the map and the list', a
   expect((await link.boundingBox())!.width).toBeLessThan(2)
   expect(hash()).toContain('view=article')
 
-  await page.getByRole('link', { name: 'Skip to the map' }).focus()
+  await page.getByRole('link', { name: en.skip.map }).focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => focused(page)).toMatchObject({ tag: 'canvas' })
-  await page.getByRole('link', { name: 'Skip to the list of all places' }).focus()
+  await page.getByRole('link', { name: en.skip.list }).focus()
   await page.keyboard.press('Enter')
-  await expect.poll(() => focused(page)).toEqual({ tag: 'h2', name: 'All 52 places' })
+  await expect.poll(() => focused(page)).toEqual({ tag: 'h2', name: en.tabs.places(String(features.length)) })
   expect(hash()).toContain('view=places')
   expect(hash()).toContain('at=aktau')
 })
 
 test('Tab goes through the column, the tools, the map and its controls, in the order they are seen, and leaves the page', async () => {
-  const page = await visit({ hash: '#at=aktau' })
+  const page = await visit({ fresh: true, hash: '#at=aktau' })
   const order: string[] = []
   const last = () => page.evaluate(() => document.activeElement === document.body)
   for (let presses = 0; presses < 80; presses++) {
@@ -42,13 +44,18 @@ test('Tab goes through the column, the tools, the map and its controls, in the o
     if (await last()) break
     order.push((await focused(page)).name!)
   }
-  const landmarks = ['Skip to the article', 'Place', 'Close', 'Filter', 'Search places and text', 'How far is it?']
-  landmarks.push(
-    'EN English',
-    'Keyboard',
-    order.find((name) => name.startsWith('Map. '))!,
-    'Zoom in',
-  )
+  const landmarks = [
+    en.skip.text,
+    en.tabs.place,
+    en.close,
+    en.filter.open,
+    en.search.label,
+    en.directions.title,
+    order.find((name) => name.endsWith(en.languageName))!,
+    en.keys.title,
+    en.map.canvasLabel,
+    en.zoom.in,
+  ]
   const at = landmarks.map((name) => order.lastIndexOf(name))
   expect(at).toEqual([...at].sort((a, b) => a - b))
   expect(at).not.toContain(-1)
@@ -56,8 +63,8 @@ test('Tab goes through the column, the tools, the map and its controls, in the o
 })
 
 test('everything that takes the focus shows it', async () => {
-  const page = await visitText({ hash: '#at=western-europe-western-china' })
-  const hasPlaceholder: string[] = []
+  const page = await visitText({ fresh: true, hash: '#at=western-europe-western-china' })
+  const unseen: string[] = []
   await page.keyboard.press('Tab')
   for (let presses = 0; presses < 60; presses++) {
     const shown = await page.evaluate(() => {
@@ -69,10 +76,10 @@ test('everything that takes the focus shows it', async () => {
       return { html: element.outerHTML.slice(0, 80), is: isOutlined || isRinged }
     })
     if (!shown) break
-    if (!shown.is) hasPlaceholder.push(shown.html)
+    if (!shown.is) unseen.push(shown.html)
     await page.keyboard.press('Tab')
   }
-  expect(hasPlaceholder).toEqual([])
+  expect(unseen).toEqual([])
 })
 
 test('on the map Page Down and Page Up step through what is in view, Enter opens it, and closing it leads back', async () => {
@@ -80,7 +87,7 @@ test('on the map Page Down and Page Up step through what is in view, Enter opens
   await page.locator('#map canvas').focus()
   const status = page.locator('[role="status"]').filter({ hasText: /in view/ })
   await page.keyboard.press('PageDown')
-  await expect.poll(() => status.textContent()).toMatch(/, 1 of \d+ in view\. Enter opens it\.$/)
+  await expect.poll(() => status.textContent()).toMatch(/, 1 of \d+ in view/)
   const [first, of] = /^(.+?), .* of (\d+)/.exec((await status.textContent())!)!.slice(1)
   await page.keyboard.press('PageUp')
   await expect.poll(() => status.textContent()).toContain(`, ${of} of ${of} in view`)
@@ -123,12 +130,12 @@ test('the arrow keys move the map, plus zooms it, and Home shows the whole', asy
 
 test('? shows the keys and gives the focus back; single keys can be switched off', async () => {
   const page = await visitText()
-  const link = page.getByRole('tab', { name: 'Place', exact: true })
+  const link = page.getByRole('tab', { name: en.tabs.place, exact: true })
   await link.focus()
   await page.keyboard.press('?')
-  const dialog = page.getByRole('dialog', { name: 'Keyboard' })
+  const dialog = page.getByRole('dialog', { name: en.keys.title })
   await dialog.waitFor()
-  expect(await dialog.getByText('Next place in view').isVisible()).toBe(true)
+  expect(await dialog.getByText(en.keys.next).isVisible()).toBe(true)
   // Nothing outside can be reached while it is open.
   for (let presses = 0; presses < 6; presses++) {
     await page.keyboard.press('Tab')
@@ -149,67 +156,67 @@ test('? shows the keys and gives the focus back; single keys can be switched off
   await page.keyboard.press('Control+k')
   expect(await focused(page)).toMatchObject({ tag: 'input' })
   await page.reload()
-  await page.locator('.map[data-state="failed"]').waitFor()
+  await mapIs(page, 'failed')
   await page.keyboard.press('?')
   expect(await dialog.isVisible()).toBe(false)
 })
 
 test('the settings of a narrow page open below their button and give the focus back', async () => {
   const page = await visitText({ viewport: { width: 1000, height: 700 } })
-  const opener = page.getByRole('button', { name: 'Settings', exact: true })
-  const language = page.getByRole('group', { name: 'Language' })
-  const search = page.getByRole('combobox', { name: 'Search places and text' })
+  const opener = page.getByRole('button', { name: en.settings, exact: true })
+  const language = page.getByRole('group', { name: en.language })
+  const search = page.getByRole('combobox', { name: en.search.label })
   await opener.focus()
   await page.keyboard.press('Enter')
   await language.waitFor()
   expect(await opener.getAttribute('aria-expanded')).toBe('true')
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toMatchObject({ name: 'EN English' })
+  expect(await focused(page)).toMatchObject({ name: `EN ${en.languageName}` })
   await page.keyboard.press('Escape')
   await language.waitFor({ state: 'hidden' })
-  expect(await focused(page)).toMatchObject({ name: 'Settings' })
+  expect(await focused(page)).toMatchObject({ name: en.settings })
 
   // A click on another control closes them and leaves the focus there.
   await page.keyboard.press('Enter')
   await language.waitFor()
   await search.click()
   await language.waitFor({ state: 'hidden' })
-  expect(await focused(page)).toMatchObject({ tag: 'input', name: 'Search places and text' })
+  expect(await focused(page)).toMatchObject({ tag: 'input', name: en.search.label })
 
   await opener.click()
-  await page.getByRole('button', { name: 'Keyboard' }).click()
-  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+  await page.getByRole('button', { name: en.keys.title }).click()
+  await page.getByRole('dialog', { name: en.keys.title }).waitFor()
   expect(await language.isVisible()).toBe(false)
   await page.keyboard.press('Escape')
-  await expect.poll(() => focused(page)).toMatchObject({ name: 'Settings' })
+  await expect.poll(() => focused(page)).toMatchObject({ name: en.settings })
 })
 
-test('whoever opened the keys from what is gone when they close is brought to what the page shows', async () => {
+test('if the link that opened the keys is gone when they close, the focus goes to the heading of the panel', async () => {
   const page = await visitText({ hash: '#view=article' })
   await page.locator('main a[href^="#at=krasnodar"]').first().focus()
   await page.keyboard.press('?')
-  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+  await page.getByRole('dialog', { name: en.keys.title }).waitFor()
   await page.evaluate(() => void (location.hash = '#at=aktau'))
   await page.locator('#feature-name', { hasText: 'Aktau' }).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => focused(page)).toEqual({ tag: 'h2', name: 'Aktau' })
 })
 
-test('where the row that closing leads back to is under a lowered sheet, the focus goes to what is in sight', async () => {
+test('if the row that the focus returns to is under a lowered sheet, the focus goes to the first link in sight', async () => {
   const page = await visitText({ hash: '#follow=caspian-ferry', viewport: { width: 320, height: 640 } })
-  const lower = main(page).getByRole('button', { name: 'Lower the panel' })
+  const lower = main(page).getByRole('button', { name: en.sheet.lower })
   await lower.click()
   await main(page).locator('.rest[inert]').waitFor()
-  await page.getByRole('button', { name: /^Play/ }).focus()
+  await page.getByRole('button', { name: en.ride.play, exact: true }).focus()
   await page.keyboard.press('?')
-  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+  await page.getByRole('dialog', { name: en.keys.title }).waitFor()
   await page.evaluate(() => void (location.hash = ''))
   await main(page).locator('[data-feature="caspian-ferry"]').waitFor()
   await page.keyboard.press('Escape')
-  await expect.poll(() => focused(page)).toEqual({ tag: 'a', name: 'Skip to the article' })
+  await expect.poll(() => focused(page)).toEqual({ tag: 'a', name: en.skip.text })
 })
 
-test('who chooses a row of the list comes to its words, and closing them leads back to the row', async () => {
+test('choosing a row of the list moves the focus to the panel, and closing the panel moves it back to the row', async () => {
   const page = await visitText({ hash: '#view=places' })
   await page.getByRole('button', { name: /^Baikonur Cosmodrome/ }).focus()
   await page.keyboard.press('Enter')
@@ -218,22 +225,22 @@ test('who chooses a row of the list comes to its words, and closing them leads b
   await expect.poll(() => focused(page)).toMatchObject({ tag: 'button', name: /^Baikonur Cosmodrome/ })
   // The same for the button that closes, which goes away with what it closes.
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Close', exact: true }).focus()
+  await page.getByRole('button', { name: en.close, exact: true }).focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => focused(page)).toMatchObject({ tag: 'button', name: /^Baikonur Cosmodrome/ })
 })
 
 test('a button that switches itself off does not lose the focus', async () => {
   const page = await visitText({ hash: '#view=places&hide=topic:space' })
-  await main(page).getByRole('button', { name: 'Show all' }).focus()
+  await main(page).getByRole('button', { name: en.filter.all }).focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => new URL(page.url()).hash).not.toContain('hide=')
   await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
 })
 
 test('the focus is never under the sheet of a phone', async () => {
-  const page = await visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, hash: '#at=aktau' })
-  await page.getByRole('slider', { name: 'Height of the panel' }).press('End')
+  const page = await visitText({ ...phone, fresh: true, hash: '#at=aktau' })
+  await page.getByRole('slider', { name: en.sheet.label }).press('End')
   const hidden: string[] = []
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab')

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { messages } from '../../src/i18n/messages'
 import { features, heading, visitText } from '../support/reader'
 
+const { en } = messages
 const byName = (name: string) => features.find(({ properties }) => properties.name.en === name)!
 
 test('the list has every feature once, and each opens its panel with its passages', async () => {
@@ -27,23 +29,25 @@ test('it is divided by topic or by country as the reader chooses, and remembers 
   const groups = () => page.getByRole('main').locator('h3[id^="group-"]').allTextContents()
   const before = await groups()
   expect(before.slice(0, 2)).toEqual([
-    'Corridors 4',
-    `Space ${features.filter(({ properties }) => properties.topic === 'space').length}`,
+    `${en.corridors} 4`,
+    `${en.topic.space} ${features.filter(({ properties }) => properties.topic === 'space').length}`,
   ])
-  await page.getByRole('button', { name: 'Country', exact: true }).click()
+  await page.getByRole('button', { name: en.list.country, exact: true }).click()
   const after = await groups()
-  expect(after[0]).toBe('Corridors 4')
+  expect(after[0]).toBe(`${en.corridors} 4`)
   expect(after[1]).toMatch(/^Kazakhstan \d+$/)
-  expect(after.at(-1)).toMatch(/^Across several countries \d+$/)
+  expect(after.at(-1)).toMatch(new RegExp(`^${en.list.severalCountries} \\d+$`))
   const sum = (list: string[]) => list.reduce((total, text) => total + Number(/\d+$/.exec(text)![0]), 0)
   expect([sum(before), sum(after)]).toEqual([features.length, features.length])
   await page.reload()
   await expect.poll(groups).toEqual(after)
-  expect(await page.getByRole('button', { name: 'Country', exact: true }).getAttribute('aria-pressed')).toBe('true')
+  expect(await page.getByRole('button', { name: en.list.country, exact: true }).getAttribute('aria-pressed')).toBe(
+    'true',
+  )
 })
 
 test('each row says kind and status', async () => {
   const page = await visitText({ hash: '#view=places' })
   const row = page.getByRole('main').getByRole('button', { name: /^Aktau/ })
-  expect((await row.textContent())!.replace(/\s+/g, ' ').trim()).toBe('Aktau Port Took place')
+  expect((await row.textContent())!.replace(/\s+/g, ' ').trim()).toBe(`Aktau ${en.kind.port} ${en.status.held}`)
 })

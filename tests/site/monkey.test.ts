@@ -36,15 +36,22 @@ async function choices(page: Page): Promise<Locator> {
   return (await dialog.count()) ? dialog.locator(sight) : page.locator(sight)
 }
 
+/** One of the choices, and how it begins in HTML. It may be gone by then. */
+async function oneOf(page: Page, random: Random): Promise<{ target: Locator; html: string }> {
+  const targets = await choices(page)
+  const target = targets.nth(random.below(await targets.count()))
+  const html = await target
+    .evaluate((element) => element.outerHTML.slice(0, 90), undefined, { timeout: 700 })
+    .catch(() => 'gone')
+  return { target, html }
+}
+
 /** Each does what a reader could do, and says so. */
 const acts: Record<string, (page: Page, random: Random) => Promise<string>> = {
   click: async (page, random) => {
-    const targets = await choices(page)
-    const count = await targets.count()
-    const target = targets.nth(random.below(count))
-    const name = await target.evaluate((element) => element.outerHTML.slice(0, 90)).catch(() => 'gone')
+    const { target, html } = await oneOf(page, random)
     await target.click({ timeout: 700, noWaitAfter: true }).catch(() => undefined)
-    return name
+    return html
   },
   press: async (page, random) => {
     const key = random.one(keys)
@@ -53,12 +60,10 @@ const acts: Record<string, (page: Page, random: Random) => Promise<string>> = {
   },
   /** As with a keyboard: the focus on something, then Enter. What closes itself so must leave the focus somewhere. */
   enter: async (page, random) => {
-    const targets = await choices(page)
-    const target = targets.nth(random.below(await targets.count()))
-    const name = await target.evaluate((element) => element.outerHTML.slice(0, 90)).catch(() => 'gone')
+    const { target, html } = await oneOf(page, random)
     await target.focus({ timeout: 700 }).catch(() => undefined)
     await page.keyboard.press('Enter')
-    return name
+    return html
   },
   type: async (page, random) => {
     const word = random.one(words)
@@ -90,8 +95,26 @@ const acts: Record<string, (page: Page, random: Random) => Promise<string>> = {
     return JSON.stringify(size)
   },
 }
+/** How often each act comes, of twelve. */
+const weights = { click: 3, press: 2, enter: 2, type: 1, wheel: 1, hash: 1, back: 1, resize: 1 }
+const deck = Object.entries(weights).flatMap(([act, times]) => Array<string>(times).fill(act))
 
-/** What must be so whatever has been done. `keeps` says that it may not have lost the focus. */
+/** What an act can change: the address, the focus, what is shown and where it is scrolled. */
+const outcome = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify([
+      location.hash,
+      innerWidth,
+      innerHeight,
+      document.activeElement?.outerHTML.slice(0, 200),
+      document.querySelector('#app')!.outerHTML.length,
+      document.querySelector('main')!.textContent,
+      [...document.querySelectorAll('main, main *')].map(({ scrollTop }) => scrollTop).filter(Boolean),
+      [...document.querySelectorAll('input')].map(({ value }) => value),
+    ]),
+  )
+
+/** What is wrong after an act. `keeps` says that the act may not lose the focus. */
 async function amiss(page: Page, keeps: boolean): Promise<string[]> {
   // Two frames: what the act has begun is on the page.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
@@ -121,33 +144,46 @@ async function amiss(page: Page, keeps: boolean): Promise<string[]> {
   return found
 }
 
-async function roam(page: Page, errors: string[], count: number): Promise<void> {
+/** Does random acts. Returns how many of each kind there were, and how many of these changed something. */
+async function roam(
+  page: Page,
+  errors: string[],
+  count: number,
+): Promise<Record<string, { done: number; effective: number }>> {
   const random = seeded(seed)
   const done: string[] = []
+  const tally = Object.fromEntries(Object.keys(acts).map((act) => [act, { done: 0, effective: 0 }]))
   for (let n = 0; n < count; n++) {
-    const act = random.one([
-      'click',
-      'click',
-      'click',
-      'press',
-      'press',
-      'enter',
-      'enter',
-      'type',
-      'wheel',
-      'hash',
-      'back',
-      'resize',
-    ])
+    const act = random.one(deck)
     // A pointer may have left the focus on nothing; who has pressed a key is somewhere, unless Tab led to the browser's own buttons.
     const wasLost = await page.evaluate(() => document.activeElement === document.body)
+    const before = await outcome(page)
     const detail = await acts[act]!(page, random)
     done.push(`${act} ${detail}`)
     const keeps = !wasLost && (act === 'enter' || (act === 'press' && !detail.endsWith('Tab')))
     const found = [...(await amiss(page, keeps)), ...errors]
     expect(found, `seed ${seed}, act ${n}:\n${done.slice(-8).join('\n')}`).toEqual([])
     if (!page.url().startsWith(inject('site'))) throw new Error(`${page.url()} is another page`)
+    tally[act]!.done++
+    if ((await outcome(page)) !== before) tally[act]!.effective++
   }
+  return tally
+}
+
+/** The share of all acts, and of each kind, that must have changed something; a wheel often turns over what cannot scroll. */
+const floors = { all: 0.5, click: 0.5, press: 0.3, enter: 0.4, type: 0.4, wheel: 0, hash: 0.5, back: 0.4, resize: 0.5 }
+
+function expectEffects(tally: Record<string, { done: number; effective: number }>): void {
+  if (process.env.DEBUG_RESET) console.log(JSON.stringify(tally))
+  const all = { done: 0, effective: 0 }
+  for (const { done, effective } of Object.values(tally)) {
+    all.done += done
+    all.effective += effective
+  }
+  const tooFew = Object.entries({ ...tally, all }).filter(
+    ([act, { done, effective }]) => effective < Math.floor(done * floors[act as keyof typeof floors]),
+  )
+  expect(tooFew).toEqual([])
 }
 
 const listen = (errors: string[]) => async (page: Page) => {
@@ -161,10 +197,12 @@ const listen = (errors: string[]) => async (page: Page) => {
 
 test('random acts of a reader break nothing, without a map', { timeout: 3_600_000 }, async () => {
   const errors: string[] = []
-  await roam(await visitText({ prepare: listen(errors) }), errors, long || 160)
+  expectEffects(await roam(await visitText({ prepare: listen(errors) }), errors, long || 160))
 })
 
 test('random acts of a reader break nothing, with the map', { timeout: 3_600_000 }, async () => {
   const errors: string[] = []
-  await roam(await visit({ viewport: sizes[1]!, prepare: listen(errors) }), errors, Math.ceil((long || 160) / 5))
+  expectEffects(
+    await roam(await visit({ viewport: sizes[1]!, prepare: listen(errors) }), errors, Math.ceil((long || 160) / 5)),
+  )
 })

@@ -4,7 +4,8 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { heading, settled, visit, visitText } from '../support/reader'
+import { messages } from '../../src/i18n/messages'
+import { heading, mapIs, settled, visit, visitText } from '../support/reader'
 import { serveFolder, type Hosting, type StaticServer } from '../../tools/staticServer'
 import { keptFiles, nextVersion } from '../support/versions'
 
@@ -16,10 +17,11 @@ async function serve(options: Partial<Hosting> = {}): Promise<StaticServer> {
 }
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.stop())))
 
+const { en, ru } = messages
 const archives = ['basemap.pmtiles', 'relief.pmtiles']
 const asked = ({ asked }: StaticServer, file: string) => asked.filter((line) => line === `GET ${file}`).length
 
-/** What goes wrong in the page, hasPlaceholder by the reader. */
+/** Errors of the page and of its console. */
 function errorsIn(page: Page): string[] {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
@@ -62,7 +64,7 @@ test('after one visit everything works without network, from any path', async ()
   await first.close()
   const errors = errorsIn(page)
   await page.goto(`${server.url}?from=a-friend#map=8.5/43.6/51.2&at=aktau&lang=kk`)
-  await page.locator('.map[data-state="ready"]').waitFor()
+  await mapIs(page, 'ready')
   expect(await heading(page).textContent()).toBe('Ақтау')
   expect(await page.evaluate(() => document.fonts.check('16px "Atlas Serif Italic"', 'Әқ'))).toBe(true)
   const tiles: number[] = []
@@ -93,11 +95,11 @@ test('after one visit everything works without network, from any path', async ()
   await search(page).fill('ғарыш айлағы')
   await page.getByRole('option').first().click()
   await expect.poll(() => heading(page).textContent()).toBe('Байқоңыр ғарыш айлағы')
-  await page.getByRole('button', { name: 'Русский' }).click()
+  await page.getByRole('button', { name: ru.languageName }).click()
   await expect.poll(() => heading(page).textContent()).toBe('Космодром Байконур')
   await settled(page)
   // Nor is the reader told of anything that is missing.
-  expect(await page.locator('.map').getByRole('alert').allTextContents()).toEqual([])
+  expect(await page.locator('#map').getByRole('alert').allTextContents()).toEqual([])
   expect(errors).toEqual([])
 })
 
@@ -129,7 +131,7 @@ test('a server without ranges and a browser without service workers: the map is 
   await page.evaluate(() => (location.hash = '#map=8.5/43.6/51.2'))
   await settled(page)
   await search(page).fill('aktau')
-  await page.getByRole('alert').getByText('The search could not be loaded').waitFor()
+  await page.getByRole('alert').getByText(en.search.failed).waitFor()
   await page.getByRole('button', { name: 'Baikonur Cosmodrome' }).click()
   await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
 })
@@ -183,23 +185,23 @@ describe('a new version', () => {
   test('is announced, waits until the reader agrees, and is then used in every tab', async () => {
     const { server, next, first, second, loads } = await twoTabs('#at=aktau&lang=ru')
     const notice = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
-    await notice(second, 'Готова новая версия атласа.').waitFor()
-    await notice(first, 'A new version of the atlas is ready.').waitFor()
+    await notice(second, ru.update.ready).waitFor()
+    await notice(first, en.update.ready).waitFor()
     // The first worker took the page over without loading it anew.
     expect(loads.first).toBe(1)
     await first.reload()
-    await first.getByRole('button', { name: 'Later' }).click()
-    expect(await notice(first, 'A new version').count()).toBe(0)
+    await first.getByRole('button', { name: en.update.later }).click()
+    expect(await notice(first, en.update.ready).count()).toBe(0)
     expect([await version(first), await version(second), loads.second]).toEqual([null, null, 1])
 
-    await second.getByRole('button', { name: 'Обновить' }).click()
+    await second.getByRole('button', { name: ru.update.now }).click()
     await expect.poll(() => version(second)).toBe('2')
     await expect.poll(() => version(first)).toBe('2')
     await expect.poll(() => heading(second).textContent()).toBe('Актау')
     await isControlled(second)
     // Once more where Chromium puts the new worker off.
     expect([2, 3]).toContain(loads.second)
-    expect(await notice(second, 'Готова').count()).toBe(0)
+    expect(await notice(second, ru.update.ready).count()).toBe(0)
     // What did not change is kept once, and was loaded once.
     expect(archives.map((archive) => asked(server, archive))).toEqual([1, 1])
     expect((await kept(second)).length).toBe(keptFiles(next).length)
@@ -208,7 +210,7 @@ describe('a new version', () => {
 
   test('is used at once, in every tab, although the pages ask for files while the reader agrees', async () => {
     const { next, first, second } = await twoTabs('#at=aktau')
-    const button = second.getByRole('button', { name: 'Update' })
+    const button = second.getByRole('button', { name: en.update.now })
     await button.waitFor()
     for (const page of [first, second]) {
       await page.evaluate(() => {
@@ -248,10 +250,10 @@ describe('a new version', () => {
     const page = await visitText({ site: server.url, hash: '#at=aktau' })
     await search(page).fill('baikonur')
     await expect.poll(() => asked(server, '')).toBe(2)
-    await page.getByRole('alert').getByText('The search could not be loaded').waitFor()
+    await page.getByRole('alert').getByText(en.search.failed).waitFor()
     expect(await heading(page).textContent()).toBe('Aktau')
     await search(page).fill('astana')
-    await page.getByRole('alert').getByText('The search could not be loaded').waitFor()
+    await page.getByRole('alert').getByText(en.search.failed).waitFor()
     await expect.poll(() => server.asked.filter((line) => line.startsWith('GET assets/searchWorker-')).length).toBe(3)
     expect(asked(server, '')).toBe(2)
   })

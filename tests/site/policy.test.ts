@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { heading, settled, visit, visitText } from '../support/reader'
+import { messages } from '../../src/i18n/messages'
+import { features, heading, settled, visit, visitText } from '../support/reader'
 
 interface Violation {
   directive: string
   what: string
 }
+const { en, kk } = messages
 type Watched = Window & { violations: Violation[]; ran?: unknown }
 
 /** Notes what the page's policy refuses, from the first byte on. */
@@ -31,12 +33,12 @@ describe('nothing that the page does is refused by its policy', () => {
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
     await expect.poll(() => heading(page).textContent()).toBe('Aktau')
-    await page.getByRole('button', { name: 'Қазақша' }).click()
-    await page.getByRole('button', { name: 'Күңгірт' }).click()
+    await page.getByRole('button', { name: kk.languageName }).click()
+    await page.getByRole('button', { name: kk.theme.dark }).click()
     await settled(page)
-    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('button', { name: en.languageName }).click()
     await page.goto(inject('site') + '#follow=caspian-ferry&lang=en')
-    await page.getByRole('button', { name: 'Play', exact: true }).click()
+    await page.getByRole('button', { name: en.ride.play, exact: true }).click()
     await page.locator('.maplibregl-marker').waitFor()
     const km = async () => Number(await page.getByRole('slider').getAttribute('aria-valuenow'))
     await expect.poll(km).toBeGreaterThan(1)
@@ -50,14 +52,14 @@ describe('nothing that the page does is refused by its policy', () => {
         await page.addInitScript(() => (window.print = () => {}))
       },
     })
-    for (const tab of ['Article', /places/, 'Sources', 'Place']) {
-      await page.getByRole('tab', { name: tab, exact: typeof tab === 'string' }).click()
+    for (const name of [en.tabs.article, en.tabs.places(String(features.length)), en.tabs.sources, en.tabs.place]) {
+      await page.getByRole('tab', { name, exact: true }).click()
       await page.getByRole('tabpanel').getByRole('heading').first().waitFor()
     }
     await page.goto(inject('site') + '#way=berlin~baikonur-cosmodrome')
-    await page.getByText('Change at Kazan').waitFor()
+    await page.getByText(en.directions.changeAt('Kazan')).waitFor()
     await page.goto(inject('site') + '#at=western-europe-western-china')
-    await page.getByRole('button', { name: 'Print the strip map' }).click()
+    await page.getByRole('button', { name: en.strip.print }).click()
     await page.emulateMedia({ media: 'print' })
     await page.locator('.strip-print-page').waitFor()
     expect(await violations(page)).toEqual([])

@@ -2,43 +2,50 @@ import type { Page } from 'playwright-core'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, inject, test } from 'vitest'
-import { visit, visitText } from '../support/reader'
+import { messages } from '../../src/i18n/messages'
+import { blankPage, phone, visit, visitText } from '../support/reader'
 import { showAs } from '../../tools/screenshots/showAs'
 
+const { en, ru, kk } = messages
 const title = (page: Page) => page.title()
 const label = (page: Page, selector: string) => page.locator(selector).getAttribute('aria-label')
 
-test('the language is the link’s, else the one chosen before, else the browser’s; title, lang, list and map follow at once', async () => {
-  const page = await visit({ locale: 'kk-KZ' })
+test('the language is that of the link, else the one chosen before, else that of the browser', async () => {
+  const page = await visitText({ locale: 'kk-KZ' })
   expect(await page.locator('html').getAttribute('lang')).toBe('kk')
-  expect(await title(page)).toBe('Russia and Kazakhstan: Past, Present, Future · Дала атласы')
-  expect(await label(page, '#map canvas')).toMatch(/^Карта\. Көрсеткілер/)
+  expect(await title(page)).toBe(`Russia and Kazakhstan: Past, Present, Future · ${kk.atlas}`)
+  await page.getByRole('button', { name: ru.languageName }).click()
+  await page.goto(`${inject('site')}#view=sources`)
+  await page.reload()
+  await expect.poll(() => title(page)).toBe(`${ru.tabs.sources} · ${ru.atlas}`)
+  await page.goto(`${inject('site')}#view=sources&lang=en`)
+  await expect.poll(() => title(page)).toBe(`${en.tabs.sources} · ${en.atlas}`)
+})
 
-  await page.getByRole('button', { name: 'РУ Русский' }).click()
+test('title, lang, list and map follow a change of the language at once', async () => {
+  const page = await visit({ fresh: true, hash: '#lang=kk' })
+  expect(await label(page, '#map canvas')).toBe(kk.map.canvasLabel)
+  await page.getByRole('button', { name: ru.languageName }).click()
   await page.getByRole('button', { name: 'Космодром Байконур' }).first().click()
-  await expect.poll(() => title(page)).toBe('Космодром Байконур · Степной атлас')
+  await expect.poll(() => title(page)).toBe(`Космодром Байконур · ${ru.atlas}`)
   expect(await page.locator('html').getAttribute('lang')).toBe('ru')
   expect(await label(page, '#map')).toBe(
-    'Карта: 31 место, 4 коридора, 17 территорий; выбрано: Космодром Байконур; всё это есть и в списке',
+    `${ru.map.label}: ${ru.map.counts(31, 4, 17)}; ${ru.map.selected('Космодром Байконур')}; ${ru.map.alsoInList}`,
   )
   // MapLibre's own controls, which were made in Kazakh.
-  expect(await label(page, '#map canvas')).toMatch(/^Карта\. Стрелки двигают/)
-  expect(await page.getByRole('button', { name: 'Приблизить' }).count()).toBe(1)
-  expect(await page.locator('.maplibregl-ctrl-scale').textContent()).toMatch(/^\d+\s(км|м)$/)
-  expect(await page.locator('.maplibregl-ctrl-attrib').textContent()).toContain('Границы')
+  expect(await label(page, '#map canvas')).toBe(ru.map.canvasLabel)
+  expect(await page.getByRole('button', { name: ru.zoom.in }).count()).toBe(1)
+  expect(await page.locator('.maplibregl-ctrl-scale').textContent()).toMatch(
+    new RegExp(`^\\d+\\s(${ru.zoom.km}|${ru.zoom.m})$`),
+  )
+  expect(await page.locator('.maplibregl-ctrl-attrib').textContent()).toContain(ru.map.boundaries)
   expect(await page.locator('.maplibregl-ctrl-attrib').count()).toBe(1)
   // The article stays in its own language, and says so.
   expect(await page.getByRole('blockquote').first().getAttribute('lang')).toBe('en')
-
-  await page.goto(`${inject('site')}#view=sources`)
-  await page.reload()
-  await expect.poll(() => title(page)).toBe('Источники · Степной атлас')
-  await page.goto(`${inject('site')}#view=sources&lang=en`)
-  await expect.poll(() => title(page)).toBe('Sources · Steppe Atlas')
 })
 
 test('motion stops when the system asks for less, and comes back, without a reload', async () => {
-  const page = await visit({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  const page = await visit(phone)
   /** How many moves the page makes in the two frames after the sheet has been asked to move. */
   const moves = (button: string) =>
     page.evaluate(async (name) => {
@@ -46,9 +53,9 @@ test('motion stops when the system asks for less, and comes back, without a relo
       for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
       return document.querySelector('main')!.getAnimations().length
     }, button)
-  expect(await moves('Raise the panel')).toBe(1)
+  expect(await moves(en.sheet.raise)).toBe(1)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  expect(await moves('Lower the panel')).toBe(0)
+  expect(await moves(en.sheet.lower)).toBe(0)
   // The map is there with the next frame: MapLibre writes where it stands when it has come to rest.
   const after = (id: string, frames: number) =>
     page.evaluate(
@@ -63,7 +70,7 @@ test('motion stops when the system asks for less, and comes back, without a relo
     )
   expect(await after('aktau', 2)).toBe(true)
   await page.emulateMedia({ reducedMotion: 'no-preference' })
-  expect(await moves('Raise the panel')).toBe(1)
+  expect(await moves(en.sheet.raise)).toBe(1)
 })
 
 test('where colours are the system’s, what is chosen is still told apart', async () => {
@@ -80,7 +87,7 @@ test('where colours are the system’s, what is chosen is still told apart', asy
   )
 })
 
-test('more contrast is given where it is asked for, in both themeChoices', async () => {
+test('more contrast is given where it is asked for, in both themes', async () => {
   const page = await visitText({ contrast: 'more' })
   const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--muted').trim())
   await showAs(page, 'light', 'en')
@@ -100,16 +107,16 @@ test('in another’s page a scroll goes past the map, and the map says how it is
   })
   await new Promise<void>((ready) => host.listen(0, '127.0.0.1', ready))
   try {
-    const shown = await visit({ until: 'loading' })
+    const shown = await blankPage()
     await shown.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
-    const map = shown.frameLocator('iframe').locator('.map[data-state="ready"]')
+    const map = shown.frameLocator('iframe').locator('#map[data-state="ready"]')
     await map.waitFor()
     const box = (await map.boundingBox())!
     await shown.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
     await shown.mouse.wheel(0, 200)
     await expect.poll(() => shown.evaluate(() => scrollY)).toBeGreaterThan(0)
     const said = shown.frameLocator('iframe').locator('.maplibregl-cooperative-gesture-screen')
-    expect(await said.textContent()).toContain('прокручивайте с нажатой клавишей Ctrl')
+    expect(await said.textContent()).toContain(ru.map.wheel)
   } finally {
     host.close()
   }

@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { realContent } from '../support/realContent'
-import { camera, featureById, features, heading, screenPoint, settled, visit, visitText } from '../support/reader'
+import { messages } from '../../src/i18n/messages'
+import {
+  camera,
+  featureById,
+  features,
+  heading,
+  mapIs,
+  screenPoint,
+  settled,
+  visit,
+  visitText,
+} from '../support/reader'
 
+const { en, ru } = messages
 const content = realContent
 const paragraphs = content.article!.paragraphs
 const mentions = content.marks.flat().map(({ feature, start, end, passage: { paragraph } }) => ({
@@ -37,7 +49,7 @@ describe('the article', () => {
       })
     })
     expect(copied).toEqual(paragraphs)
-    expect(await page.getByRole('link', { name: 'Aktau (порт)' }).count()).toBe(1)
+    expect(await page.getByRole('link', { name: `Aktau${ru.reading.kind(ru.kind.port)}` }).count()).toBe(1)
   })
 
   test('links each of its mentions to the place it means, and stays where it is', async () => {
@@ -91,9 +103,7 @@ describe('the article', () => {
         while (!document.querySelector('#feature-facts'))
         const quotes = [...document.querySelectorAll('main blockquote')].map((quote) => quote.textContent!.trim())
         opened.push({ id, heading: document.querySelector('main h2')!.textContent, quotes })
-        for (const tab of document.querySelectorAll<HTMLElement>('[role=tab]')) {
-          if (tab.textContent === 'Article') tab.click()
-        }
+        document.querySelectorAll<HTMLElement>('[role=tab]')[1]!.click()
         do await settle()
         while (!document.querySelector('article ol'))
       }
@@ -112,9 +122,9 @@ describe('the article', () => {
   })
 })
 
-test('hovering a mention highlightOnHover the place on the map, and the place on the map its mentions', async () => {
+test('hovering a mention highlights the place on the map, and hovering the place highlights its mentions', async () => {
   const page = await visit({ hash: `#map=6/${aktau[1]}/${aktau[0]}&view=article&para=12` })
-  const mention = page.getByRole('link', { name: 'Aktau (port)' })
+  const mention = page.getByRole('link', { name: `Aktau${en.reading.kind(en.kind.port)}` })
   await page.mouse.move(5, 5)
   await settled(page)
   const plain = await picture(page, aktau)
@@ -137,9 +147,9 @@ test('hovering a mention highlightOnHover the place on the map, and the place on
 test('a passage is read in the article, its quote highlighted until the reader moves on, and Back returns to the panel', async () => {
   const page = await visitText({ hash: '#at=astana' })
   await expect.poll(() => heading(page).textContent()).toBe('Astana')
-  expect(await page.getByText('17 passages').count()).toBe(1)
+  expect(await page.getByText(en.passages(17)).count()).toBe(1)
   const passage = featureById('astana').properties.passages.at(-1)!
-  await page.getByRole('link', { name: 'Read in the article, paragraph 36' }).press('Enter')
+  await page.getByRole('link', { name: en.figures.read(36) }).press('Enter')
   await expect.poll(() => quoted(page)).toBe(passage.quote)
   expect(hashOf(page)).toMatch(/at=astana&view=article&para=36&quote=\d+-\d+$/)
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('paragraph-36')
@@ -162,9 +172,9 @@ test('a passage is read in the article, its quote highlighted until the reader m
 describe('reading along', () => {
   const start = '#map=4/48/68&view=article&para=4'
 
-  test('is off at first, then frames what the paragraph speaks of, and nothing where it speaks of no place', async () => {
+  test('is off at first, then shows the places of the paragraph, and does not move where a paragraph names no place', async () => {
     const page = await visit({ hash: start })
-    const along = page.getByRole('switch', { name: 'Map follows the text' })
+    const along = page.getByRole('switch', { name: en.reading.readAlong })
     expect(await along.getAttribute('aria-checked')).toBe('false')
     await readTo(page, 12)
     await expect.poll(() => hashOf(page), patient).toContain('para=12')
@@ -187,12 +197,12 @@ describe('reading along', () => {
     expect(await camera(page)).toEqual(caspian)
 
     await page.reload()
-    await page.locator('.map[data-state="ready"]').waitFor()
+    await mapIs(page, 'ready')
     expect(await along.getAttribute('aria-checked')).toBe('true')
     expect(await camera(page)).toEqual(caspian)
   })
 
-  test('only highlightOnHover the places where the reader wants less motion', async () => {
+  test('only highlights the places where the reader wants less motion', async () => {
     const page = await visit({
       hash: `#map=6/${aktau[1]}/${aktau[0]}&view=article&para=4`,
       reducedMotion: 'reduce',
@@ -210,30 +220,32 @@ describe('reading along', () => {
 })
 
 describe('the time line', () => {
+  const dates = new RegExp(en.time.events(2).replace('2', '\\d+'))
+
   test('filters the list to what happened in a span, keeps the undated marked, and Back undoes it', async () => {
     const page = await visitText({ hash: '#view=places' })
     const list = page.getByRole('tabpanel')
     const rows = list.locator('section li button').filter({ has: page.locator('svg') })
     await expect.poll(() => rows.count()).toBe(features.length)
-    await page.getByText('dates in the article').click()
+    await page.getByText(dates).click()
     await page.getByRole('button', { name: /^25 May 1992/ }).click()
     await expect.poll(() => hashOf(page)).toContain('time=1992-1992')
     const dated = features.filter(
       ({ properties: { when, passages } }) => when ?? passages.find((passage) => passage.when),
     )
     await expect.poll(() => rows.count()).toBe(features.length - dated.length + 2)
-    expect(await rows.filter({ hasText: 'undated' }).count()).toBe(features.length - dated.length)
-    expect(await rows.filter({ hasText: /^\s*(Russia|Kazakhstan)\s*Country/ }).count()).toBe(2)
+    expect(await rows.filter({ hasText: en.time.undated }).count()).toBe(features.length - dated.length)
+    expect(await rows.filter({ hasText: new RegExp(`^\\s*(Russia|Kazakhstan)\\s*${en.kind.country}`) }).count()).toBe(2)
     expect(await rows.filter({ hasText: 'EXPO' }).count()).toBe(0)
 
-    const to = page.getByRole('slider', { name: 'To the year' })
+    const to = page.getByRole('slider', { name: en.time.to })
     await to.press('End')
     await expect.poll(() => hashOf(page)).toContain('time=1992-2021')
     await expect.poll(() => rows.filter({ hasText: 'EXPO' }).count()).toBe(1)
     await page.goBack()
     await expect.poll(() => rows.filter({ hasText: 'EXPO' }).count()).toBe(0)
     expect(await to.getAttribute('aria-valuenow')).toBe('1992')
-    await page.getByRole('button', { name: 'All years' }).click()
+    await page.getByRole('button', { name: en.time.allYears }).click()
     await expect.poll(() => rows.count()).toBe(features.length)
     expect(hashOf(page)).not.toContain('time=')
   })
@@ -244,7 +256,7 @@ describe('the time line', () => {
     const { x, y } = await screenPoint(page, tokamak)
     const empty = await picture(page, tokamak)
     await page.mouse.click(x, y)
-    await page.getByRole('button', { name: 'All years' }).click()
+    await page.getByRole('button', { name: en.time.allYears }).click()
     expect(hashOf(page)).not.toContain('at=')
     await expect.poll(() => picture(page, tokamak), patient).not.toBe(empty)
     await page.mouse.click(x, y)
@@ -254,7 +266,7 @@ describe('the time line', () => {
 
 test('each figure leads to its sentence, and there is a table of them', async () => {
   const page = await visitText({ hash: '#at=kazakhstan' })
-  const plots = page.getByRole('region', { name: 'Figures in the article' })
+  const plots = page.getByRole('region', { name: en.figures.title })
   for (const { label, exact, quote, paragraph } of content.figures) {
     await plots.getByRole('link', { name: `${label.en} ${exact}`, exact: true }).click()
     await expect.poll(() => quoted(page)).toBe(quote)
@@ -262,7 +274,7 @@ test('each figure leads to its sentence, and there is a table of them', async ()
     await page.goBack()
     await plots.waitFor()
   }
-  await plots.getByText('The same as a table').click()
+  await plots.getByText(en.figures.table).click()
   expect(await plots.getByRole('row').count()).toBe(content.figures.length + 1)
   expect(await plots.getByRole('row', { name: /more than 70,000/i }).textContent()).toContain('More than 70,000')
 })

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { visitText } from '../support/reader'
-
-const phone = { hasTouch: true, isMobile: true }
+import { phone, visitText } from '../support/reader'
 
 /** What the column holds that is cut off, and whether anything must be scrolled sideways. */
 const amiss = (page: Page) =>
@@ -54,7 +52,7 @@ test.each(['ru', 'kk'])(
 )
 
 test('with the spacing of WCAG 1.4.12 nothing is cut off or covered', async () => {
-  const page = await visitText({ viewport: { width: 390, height: 844 }, ...phone, hash: '#lang=kk' })
+  const page = await visitText({ ...phone, fresh: true, hash: '#lang=kk' })
   // The page's policy lets no style element in.
   await page.evaluate(() => {
     const spacing = new CSSStyleSheet()
@@ -77,7 +75,7 @@ test('with the spacing of WCAG 1.4.12 nothing is cut off or covered', async () =
 })
 
 test('nothing lies under a phone’s rounded corners, camera and bars', async () => {
-  const page = await visitText({ viewport: { width: 390, height: 844 }, ...phone, hash: '#at=aktau' })
+  const page = await visitText({ ...phone, fresh: true, hash: '#at=aktau' })
   const devtools = await page.context().newCDPSession(page)
   await devtools.send(
     'Emulation.setSafeAreaInsetsOverride' as never,

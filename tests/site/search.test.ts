@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
+import { messages } from '../../src/i18n/messages'
 import { camera, corridors, heading, settled, visit, visitText } from '../support/reader'
 
-const box = (page: Page) => page.getByRole('combobox', { name: 'Search places and text' })
+const { en, kk } = messages
+const box = (page: Page) => page.getByRole('combobox', { name: en.search.label })
 const options = (page: Page) => page.getByRole('option')
 const active = async (page: Page) => {
   const id = await box(page).getAttribute('aria-activedescendant')
@@ -12,11 +14,11 @@ const hash = (page: Page) => new URL(page.url()).hash
 
 describe('a place is found in three scripts, and Enter goes there', () => {
   test.each([
-    ['baiqonyr zzzqqq', 'Nothing is called', null],
-    ['baiqonyr', 'Kazakh name: Байқоңыр', 'Baikonur'],
-    ['космодром', 'Russian name: Космодром Байконур', 'Baikonur Cosmodrome'],
-    ['ғарыш айлағы', 'Kazakh name: Байқоңыр ғарыш айлағы', 'Baikonur Cosmodrome'],
-    ['Гарыш айлагы', 'Kazakh name: Байқоңыр ғарыш айлағы', 'Baikonur Cosmodrome'],
+    ['baiqonyr zzzqqq', en.search.none('baiqonyr zzzqqq'), null],
+    ['baiqonyr', `${en.search.nameIn.kk}: Байқоңыр`, 'Baikonur'],
+    ['космодром', `${en.search.nameIn.ru}: Космодром Байконур`, 'Baikonur Cosmodrome'],
+    ['ғарыш айлағы', `${en.search.nameIn.kk}: Байқоңыр ғарыш айлағы`, 'Baikonur Cosmodrome'],
+    ['Гарыш айлагы', `${en.search.nameIn.kk}: Байқоңыр ғарыш айлағы`, 'Baikonur Cosmodrome'],
     ['aqtau', 'Aktau', 'Aktau'],
     ['Petropavlosk', 'Петропавловск', 'Petropavl'],
   ])('“%s”', async (query, why, name) => {
@@ -39,8 +41,8 @@ describe('a place is found in three scripts, and Enter goes there', () => {
 test('a stop selects its corridor and moves the map there', async () => {
   const page = await visit()
   await box(page).fill('Караганда')
-  const option = options(page).filter({ hasText: 'On: Eurasia railway' })
-  expect(await option.textContent()).toContain('Russian name: Караганда')
+  const option = options(page).filter({ hasText: en.search.stopOf('Eurasia railway') })
+  expect(await option.textContent()).toContain(`${en.search.nameIn.ru}: Караганда`)
   await option.click()
   await expect.poll(() => heading(page).textContent()).toBe('Eurasia railway')
   await settled(page)
@@ -55,24 +57,29 @@ test('a stop selects its corridor and moves the map there', async () => {
 test('words of the article are found, marked, and open the article there', async () => {
   const page = await visitText()
   await box(page).fill('ornamental rhythms')
-  const option = options(page).filter({ hasText: 'Paragraph 35' })
+  const option = options(page).filter({ hasText: en.paragraph(35) })
   await option.waitFor()
   expect(await option.locator('mark').allTextContents()).toEqual(['Ornamental', 'Rhythms'])
   await option.click()
-  await expect.poll(() => page.getByRole('tab', { name: 'Article' }).getAttribute('aria-selected')).toBe('true')
+  await expect.poll(() => page.getByRole('tab', { name: en.tabs.article }).getAttribute('aria-selected')).toBe('true')
   await expect.poll(() => hash(page)).toMatch(/view=article&para=35/)
 })
 
 test('it works from the keyboard alone, and Escape undoes one thing at a time', async () => {
   const page = await visitText({ hash: '#at=aktau' })
   await page.keyboard.press('Control+k')
-  await page.getByText('Type the name of a place or a stop').waitFor()
+  await page.getByText(en.search.hint).waitFor()
   await page.keyboard.type('astana')
   await expect.poll(() => active(page)).toContain('Astana')
   expect(await box(page).getAttribute('aria-expanded')).toBe('true')
   const count = await options(page).count()
   expect(count).toBeGreaterThan(5)
-  expect(await page.getByRole('status').filter({ hasText: 'results' }).textContent()).toBe(`${count} results`)
+  expect(
+    await page
+      .getByRole('status')
+      .filter({ hasText: en.search.count(count) })
+      .count(),
+  ).toBe(1)
 
   const first = await active(page)
   await page.keyboard.press('ArrowDown')
@@ -91,7 +98,7 @@ test('it works from the keyboard alone, and Escape undoes one thing at a time', 
   await expect.poll(() => box(page).inputValue()).toBe('')
   expect(await heading(page).textContent()).toBe('Aktau')
   await page.keyboard.press('Escape')
-  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
+  await expect.poll(() => heading(page).textContent()).toBe(en.intro)
 })
 
 test('a slash typed into the box is a slash', async () => {
@@ -124,7 +131,7 @@ test('a link with a query shows what it finds', async () => {
 
 test('it names what matched in the reader’s own language', async () => {
   const page = await visitText({ hash: '#lang=kk&q=Caspian' })
-  await expect.poll(() => options(page).first().textContent()).toContain('Ағылшынша атауы: Caspian Sea')
+  await expect.poll(() => options(page).first().textContent()).toContain(`${kk.search.nameIn.en}: Caspian Sea`)
 })
 
 test('Enter pressed before the index is there goes to the place once it is', async () => {
@@ -147,8 +154,9 @@ test('Enter pressed before the index is there goes to the place once it is', asy
 
 test('the index is not loaded with the page', async () => {
   const loaded: string[] = []
-  const page = await visit({ prepare: (page) => void page.on('request', (request) => loaded.push(request.url())) })
-  await settled(page)
+  const page = await visitText({ prepare: (page) => void page.on('request', (request) => loaded.push(request.url())) })
+  // Panels are fetched one after the other when the page is idle: the last of them has been asked for.
+  await expect.poll(() => loaded.some((url) => /riding-.*js$/.test(url))).toBe(true)
   expect(loaded.filter((url) => /searchWorker-/.test(url))).toEqual([])
   await box(page).focus()
   await expect.poll(() => loaded.filter((url) => /searchWorker-.*js$/.test(url)).length).toBe(1)

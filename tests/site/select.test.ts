@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { messages } from '../../src/i18n/messages'
 import { camera, clickAt, featureById, heading, places, screenPoint, settled, visit } from '../support/reader'
 
 const names: Record<string, string> = {
@@ -37,9 +38,9 @@ describe('a click on the map', () => {
   })
 
   test('at the first view selects Baikonur, and the map eases to it', async () => {
-    const page = await visit()
+    const page = await visit({ fresh: true })
     const before = await camera(page).catch(() => null)
-    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: messages.en.zoom.in }).click()
     await settled(page)
     await clickAt(page, [63.305, 45.965])
     await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
@@ -55,7 +56,7 @@ describe('a click on the map', () => {
     const page = await visit({ hash: '#map=5/45/90&at=aktau' })
     await expect.poll(() => heading(page).textContent()).toBe('Aktau')
     await page.mouse.click(800, 300)
-    await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
+    await expect.poll(() => heading(page).textContent()).toBe(messages.en.intro)
     expect(new URL(page.url()).hash).not.toContain('at=')
   })
 
@@ -79,7 +80,7 @@ describe('a click on the map', () => {
     for (const { properties } of near) expect([...seen]).toContain(properties.name.en)
   })
 
-  test('shows a pointer over what can be clicked, and highlightOnHover it in the list', async () => {
+  test('shows a pointer over what can be clicked, and highlights it in the list', async () => {
     const page = await visit({ hash: '#map=6/43.648/51.172&view=places' })
     const { x, y } = await screenPoint(page, [51.172, 43.648])
     await page.mouse.move(x, y)
@@ -87,7 +88,7 @@ describe('a click on the map', () => {
       .poll(() => page.locator('.maplibregl-canvas').evaluate((canvas) => canvas.style.cursor))
       .toBe('pointer')
     await expect
-      .poll(() => page.getByRole('button', { name: 'Aktau Port' }).getAttribute('class'))
+      .poll(() => page.getByRole('button', { name: `Aktau ${messages.en.kind.port}` }).getAttribute('class'))
       .toContain('highlighted')
     // Open desert, where nothing of the atlas lies.
     const desert = await screenPoint(page, [54.5, 44.4])
@@ -97,7 +98,7 @@ describe('a click on the map', () => {
 })
 
 test('what was chosen is painted before what stands below it, and before the map answers', async () => {
-  const page = await visit()
+  const page = await visit({ fresh: true })
   // Panels come one after the other when the page is idle: the next is asked for, so the first is there.
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('riding-')),
@@ -128,29 +129,29 @@ test('Escape closes the panel and Back opens it again', async () => {
   await page.getByRole('button', { name: 'Baikonur Cosmodrome' }).click()
   await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
   await page.keyboard.press('Escape')
-  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
+  await expect.poll(() => heading(page).textContent()).toBe(messages.en.intro)
   await page.goBack()
   await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
   await page.goBack()
-  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
+  await expect.poll(() => heading(page).textContent()).toBe(messages.en.intro)
   await page.goForward()
   await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
 })
 
 test('a link restores the camera and the selection', async () => {
-  const page = await visit({ hash: '#map=5.5/44.1/52.3&at=aktau' })
+  const page = await visit({ fresh: true, hash: '#map=5.5/44.1/52.3&at=aktau' })
   await expect.poll(() => heading(page).textContent()).toBe('Aktau')
   await settled(page)
   expect(await camera(page)).toEqual({ zoom: 5.5, centre: [52.3, 44.1] })
 })
 
 test('a link without a camera brings the selected feature into view', async () => {
-  const page = await visit({ hash: '#at=aktau' })
+  const page = await visit({ fresh: true, hash: '#at=aktau' })
   await expect.poll(async () => (await camera(page)).centre.map((degrees) => Math.round(degrees))).toEqual([51, 44])
 })
 
 test('a damaged address opens the atlas all the same', async () => {
-  const page = await visit({ hash: '#map=x/y/z&at=%E0%A4%A&view=nowhere&lang=xx&theme=' })
-  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
+  const page = await visit({ fresh: true, hash: '#map=x/y/z&at=%E0%A4%A&view=nowhere&lang=xx&theme=' })
+  await expect.poll(() => heading(page).textContent()).toBe(messages.en.intro)
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
 })

@@ -1,10 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { heading, settled, visit, visitText } from '../support/reader'
+import { messages } from '../../src/i18n/messages'
+import { heading, phone, settled, visit, visitText } from '../support/reader'
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const { en } = messages
 const column = (page: Page) => page.locator('main.column')
-const grip = (page: Page) => page.getByRole('slider', { name: 'Height of the panel' })
+const grip = (page: Page) => page.getByRole('slider', { name: en.sheet.label })
 /** Where the sheet's edge stands, from the top of the page, once it has come to rest. */
 async function edge(page: Page): Promise<number> {
   await column(page).evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)))
@@ -12,18 +13,18 @@ async function edge(page: Page): Promise<number> {
 }
 
 test('on a phone the column is a sheet of three heights: by buttons, by keys, by dragging', async () => {
-  const page = await visit(phone)
+  const page = await visitText(phone)
   const half = await edge(page)
   expect(half).toBeGreaterThan(844 * 0.4)
   expect(half).toBeLessThan(844 * 0.6)
-  await page.getByRole('button', { name: 'Raise the panel' }).tap()
+  await page.getByRole('button', { name: en.sheet.raise }).tap()
   const full = await edge(page)
   expect(full).toBeLessThan(844 * 0.2)
-  expect(await page.getByRole('button', { name: 'Raise the panel' }).isDisabled()).toBe(true)
+  expect(await page.getByRole('button', { name: en.sheet.raise }).isDisabled()).toBe(true)
   await grip(page).press('Home')
   const peek = await edge(page)
   expect(peek).toBeGreaterThan(844 * 0.75)
-  expect(await grip(page).getAttribute('aria-valuetext')).toBe('Low')
+  expect(await grip(page).getAttribute('aria-valuetext')).toBe(en.sheet.peek)
   // What is out of sight is not walked through.
   const tab = page.getByRole('tab').first()
   const takesFocus = () => tab.evaluate((element: HTMLElement) => (element.focus(), element === document.activeElement))
@@ -40,11 +41,11 @@ test('on a phone the column is a sheet of three heights: by buttons, by keys, by
   expect(await edge(page)).toBe(full)
 })
 
-test('the map keeps a chosen place in the middle of the part that is not bottomInset', async () => {
+test('the map keeps a chosen place in the middle of the part that the sheet leaves free', async () => {
   const page = await visit({ ...phone, hash: '#at=aktau' })
   await settled(page)
-  await page.getByRole('button', { name: 'Close', exact: true }).tap()
-  await expect.poll(() => heading(page).textContent()).toBe('The places in the article, on a map')
+  await page.getByRole('button', { name: en.close, exact: true }).tap()
+  await expect.poll(() => heading(page).textContent()).toBe(en.intro)
   await page.touchscreen.tap(195, (await edge(page)) / 2)
   await expect.poll(() => heading(page).textContent()).toBe('Aktau')
 })
@@ -60,7 +61,7 @@ test('choosing a place on the map brings the low sheet up to its words', async (
 })
 
 /** Tools of the map that lie under others. */
-const bottomInset = (page: Page) =>
+const coveredTools = (page: Page) =>
   page.locator('.map-area button:visible').evaluateAll((controls) =>
     controls.flatMap((control) => {
       const { left, top, width, height } = control.getBoundingClientRect()
@@ -87,14 +88,14 @@ test.each(['#at=kazakhstan&lang=kk', '#follow=eurasia-rail&km=4428&lang=kk'])(
       }),
     )
     expect(amiss).toEqual([])
-    expect(await bottomInset(page)).toEqual([])
+    expect(await coveredTools(page)).toEqual([])
   },
 )
 
 test('on a phone that lies on its side every tool is in sight, and the tab that is open', async () => {
   const page = await visit({ ...phone, viewport: { width: 844, height: 390 }, hash: '#follow=eurasia-rail&km=4428' })
-  expect(await bottomInset(page)).toEqual([])
-  await page.goto(page.url().replace(/#.*/, '#view=sources&lang=kk'))
+  expect(await coveredTools(page)).toEqual([])
+  await page.evaluate(() => (location.hash = '#view=sources&lang=kk'))
   const tabs = page.getByRole('tablist')
   const rightOf = async (part: Locator) => part.boundingBox().then((box) => box!.x + box!.width)
   await expect

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { messages } from '../../src/i18n/messages'
 import { features, settled, visit, visitText } from '../support/reader'
+
+const { en, ru } = messages
 
 interface Node {
   role: string
@@ -29,13 +32,13 @@ test('landmarks, headings and the map tell what the page is, by name', async () 
   const page = await visitText({ hash: '#at=baikonur-cosmodrome' })
   const nodes = await tree(page)
   expect(named(nodes, 'main')).toHaveLength(1)
-  expect(named(nodes, 'navigation')).toEqual(['Skip links'])
+  expect(named(nodes, 'navigation')).toEqual([en.skip.label])
   expect(named(nodes, 'search')).toHaveLength(1)
   expect(named(nodes, 'region')).toEqual(
     expect.arrayContaining([
-      'Legend and filters',
-      'Settings',
-      'Map: 31 places, 4 corridors, 17 areas; Baikonur Cosmodrome selected; everything on it is in the list too',
+      en.filter.label,
+      en.settings,
+      `${en.map.label}: ${en.map.counts(31, 4, 17)}; ${en.map.selected('Baikonur Cosmodrome')}; ${en.map.alsoInList}`,
     ]),
   )
   const levels = nodes.filter(({ role }) => role === 'heading').map(({ level }) => level!)
@@ -54,11 +57,11 @@ test('what is drawn by reference is in the page, once, and every row of the list
   const all = (attribute: string, selector: string) =>
     page.locator(selector).evaluateAll((found, name) => found.map((each) => each.getAttribute(name)!), attribute)
   const shown = new Set(await all('href', 'use'))
-  const outlines = await all('id', '[id^="ground-"]')
+  const outlines = await all('id', '[id^="basemap-"]')
   expect(new Set(outlines).size).toBe(outlines.length)
   expect(shown.size).toBeGreaterThan(5)
   expect([...shown].sort()).toEqual(outlines.map((id) => `#${id}`).sort())
-  await page.getByRole('tab', { name: /^All/ }).click()
+  await page.getByRole('tab', { name: en.tabs.places(String(features.length)) }).click()
   const symbols = await all('d', 'main [data-feature] svg path')
   expect(symbols.length).toBe(features.length)
   expect(symbols.filter((path) => !/^M[\d .,a-z-]+$/i.test(path))).toEqual([])
@@ -79,7 +82,7 @@ test('the list says of each place what the map shows of it: name, kind, status',
 test('a mention in the article is a link that names its kind, in a text that is marked as English', async () => {
   const page = await visitText({ hash: '#view=article&lang=ru' })
   const links = named(await tree(page), 'link')
-  expect(links).toContain('Baikonur Cosmodrome (космодром)')
+  expect(links).toContain(`Baikonur Cosmodrome${ru.reading.kind(ru.kind.spaceport)}`)
   expect(await page.getByRole('article').first().getAttribute('lang')).toBe('en')
 })
 
@@ -89,15 +92,15 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
     const said: string[] = []
     Object.assign(window, { said })
     const before = new Map<Element, string>()
-    const context = () => {
+    const hear = () => {
       for (const region of document.querySelectorAll('[role="status"], [role="alert"]')) {
         const text = region.textContent!.trim()
         if (text && before.has(region) && before.get(region) !== text) said.push(text)
         before.set(region, text)
       }
     }
-    context()
-    new MutationObserver(context).observe(document.body, { subtree: true, childList: true, characterData: true })
+    hear()
+    new MutationObserver(hear).observe(document.body, { subtree: true, childList: true, characterData: true })
   })
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said)
 }
@@ -108,14 +111,14 @@ test('a choice on the map, and what the filters leave, are said once and politel
   const said = await listen(page)
   const box = (await page.locator('#map').boundingBox())!
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-  await expect.poll(said).toEqual(['Aktau selected'])
-  await page.getByRole('tab', { name: /^All/ }).click()
-  await page.locator('.legend .key button').click()
-  await page.getByRole('checkbox', { name: /^Space/ }).uncheck()
-  await expect.poll(said).toEqual(['Aktau selected', '49 of 52 shown'])
+  await expect.poll(said).toEqual([en.map.selected('Aktau')])
+  await page.getByRole('tab', { name: en.tabs.places(String(features.length)) }).click()
+  await page.getByRole('button', { name: en.filter.open }).click()
+  await page.getByRole('checkbox', { name: new RegExp(`^${en.topic.space} \\d+$`) }).uncheck()
+  await expect.poll(said).toEqual([en.map.selected('Aktau'), en.filter.shownOf('49', '52')])
 })
 
-test('who is taken to a heading hears that, and not the same twice', async () => {
+test('a reader who is taken to a heading hears its name once', async () => {
   const page = await visitText({ hash: '#view=places' })
   const said = await listen(page)
   await page.getByRole('button', { name: /^Baikonur Cosmodrome/ }).focus()

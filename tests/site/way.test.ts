@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { camera, corridors, heading, screenPoint, visit } from '../support/reader'
+import { messages } from '../../src/i18n/messages'
+import { camera, corridors, heading, screenPoint, visit, visitText } from '../support/reader'
 
+const { directions, strip: stripMap } = messages.en
 const berlin = [13.41, 52.52] as const
 const cosmodrome = [63.305, 45.965] as const
 
@@ -19,12 +21,12 @@ async function choose(page: Page, label: string, typed: string, name: string): P
 describe('how far is it', () => {
   test('from Berlin to Baikonur: by rail and road, with the change, the countries and the way in view', async () => {
     const page = await visit()
-    await page.getByRole('button', { name: 'How far is it?' }).click()
-    await choose(page, 'From', 'berl', 'Berlin')
-    await choose(page, 'To', 'cosmod', 'Baikonur Cosmodrome')
+    await page.getByRole('button', { name: directions.title }).click()
+    await choose(page, directions.from, 'berl', 'Berlin')
+    await choose(page, directions.to, 'cosmod', 'Baikonur Cosmodrome')
     const panel = page.getByRole('main')
-    await panel.getByText('Change at Kazan').waitFor()
-    await panel.getByText('From Berlin to Baikonur Cosmodrome, one change').waitFor()
+    await panel.getByText(directions.changeAt('Kazan')).waitFor()
+    await panel.getByText(`${directions.total('Berlin', 'Baikonur Cosmodrome')}, ${directions.changes(1)}`).waitFor()
     expect(await panel.getByRole('link').allTextContents()).toEqual([
       'Eurasia railway',
       'Western Europe – Western China',
@@ -32,7 +34,7 @@ describe('how far is it', () => {
     expect(await panel.getByRole('term').allTextContents()).toEqual([
       'Eurasia railway',
       'Western Europe – Western China',
-      'Off the corridors',
+      directions.offCorridors,
       'Germany',
       'Poland',
       'Belarus',
@@ -48,20 +50,22 @@ describe('how far is it', () => {
   })
 
   test('a link shows the way; a leg leads to its corridor, and Back to the way', async () => {
-    const page = await visit({ hash: '#map=4/50/40&way=berlin~baikonur-cosmodrome' })
+    const page = await visitText({ hash: '#map=4/50/40&way=berlin~baikonur-cosmodrome' })
     await page.getByRole('main').getByRole('link', { name: 'Eurasia railway' }).click()
     await expect.poll(() => heading(page).textContent()).toBe('Eurasia railway')
     await page.goBack()
-    await page.getByText('Change at Kazan').waitFor()
+    await page.getByText(directions.changeAt('Kazan')).waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => new URL(page.url()).hash).not.toContain('way=')
   })
 
   test('to Makhachkala there is no way, and the panel says why', async () => {
-    const page = await visit({ hash: '#way=berlin~caspian-ferry:makhachkala' })
-    await page.getByText('the lines that lead to these two places do not meet').waitFor()
-    await page.getByText(/From Berlin to Makhachkala: 2,7\d\d km as the crow flies/).waitFor()
-    expect(await page.getByText('Change at').count()).toBe(0)
+    const page = await visitText({ hash: '#way=berlin~caspian-ferry:makhachkala' })
+    await page.getByText(directions.apart).waitFor()
+    await page
+      .getByText(new RegExp(`${directions.total('Berlin', 'Makhachkala')}: ${directions.direct('2,7\\d\\d.km')}`))
+      .waitFor()
+    expect(await page.getByText(directions.changeAt('').trim()).count()).toBe(0)
   })
 })
 
@@ -70,7 +74,7 @@ describe('the strip map', () => {
 
   test('lists every stop in the order of travel, and a stop’s link moves the map there', async () => {
     const page = await visit({ hash: `#map=3/50/60&at=${road.id}` })
-    const strip = page.getByRole('list', { name: 'Stops, and places near the line' })
+    const strip = page.getByRole('list', { name: stripMap.stops })
     const links = await strip.getByRole('link').allTextContents()
     const stops = road.properties.stops.map(({ name }) => name.en)
     expect(links.filter((name) => stops.includes(name))).toEqual(stops)
@@ -87,16 +91,9 @@ describe('the strip map', () => {
   })
 
   test('prints alone on one page, with every name whole', async () => {
-    const page = await visit({
-      hash: `#at=${road.id}&theme=dark`,
-      until: 'failed',
-      prepare: (page) =>
-        page.addInitScript(() => {
-          window.print = () => {}
-          HTMLCanvasElement.prototype.getContext = (() => null) as never
-        }),
-    })
-    await page.getByRole('button', { name: 'Print the strip map' }).click()
+    const page = await visitText({ hash: `#at=${road.id}&theme=dark` })
+    await page.evaluate(() => (window.print = () => {}))
+    await page.getByRole('button', { name: stripMap.print }).click()
     await page.emulateMedia({ media: 'print' })
     const sheet = page.locator('.strip-print-page')
     await sheet.waitFor()

@@ -1,63 +1,260 @@
-/** A reader at the built site, in a real Chromium. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+/**
+ * A reader at the built site, in a real Chromium.
+ *
+ * A page load with a map takes seconds of CPU time, so most tests share a page: `visit` moves it to another hash, and
+ * `closePages` resets it after the test. A page that is not in its first view after the reset is replaced by a new one.
+ */
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { inject } from 'vitest'
 import { readFileSync } from 'node:fs'
-import { launchChromium } from '../../tools/browsers/launchChromium'
+import { messages } from '../../src/i18n/messages'
 import type { Area, Corridor, Place } from '../../src/content/schema'
 
-let browser: Browser
-const open: Page[] = []
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+/** As wide as the page shows all its tools; software GL takes longer for every pixel more. */
+const desktop = { width: 1240, height: 720 }
+/** The camera of a shared page with a map that is not asked for another. */
+const wideView = '#map=3/48/65'
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.context().close()))
-})
-afterAll(() => browser?.close())
+type MapState = 'ready' | 'failed' | 'loading'
 
 export interface Visit extends BrowserContextOptions {
   /** Another server than that of the built site. */
   site?: string
   hash?: string
-  /** Runs before the page is opened: routes, listeners. */
+  /** Loads a page for this test alone, or even a context, in which nothing has been fetched before. */
+  fresh?: boolean | 'context'
+  /** Runs before a fresh page is loaded: routes, listeners. */
   prepare?: (page: Page) => unknown
-  /** The map's state to wait for. */
-  until?: 'ready' | 'failed' | 'loading'
+  /** Whether the browser has no WebGL. */
+  withoutMap?: boolean
+  /** The map's state to wait for in a fresh page. */
+  until?: MapState
 }
 
-/** Opens the atlas and waits until the map has drawn. */
-export async function visit({ site, hash = '', prepare, until = 'ready', ...options }: Visit = {}): Promise<Page> {
-  const context = await browser.newContext({
-    // As wide as the page shows all its tools; software GL takes its time for every pixel more.
-    viewport: { width: 1240, height: 720 },
+/** What a page can change, so that pages which differ in it share a context; a context keeps scripts compiled. */
+const changeable = (options: BrowserContextOptions) =>
+  Object.keys(options).every((option) => ['viewport', 'hasTouch', 'isMobile', 'reducedMotion'].includes(option))
+
+let browser: Promise<Browser> | undefined
+const contexts = new Map<string, BrowserContext>()
+/** Contexts and pages of the test that is running. */
+const own: (BrowserContext | Page)[] = []
+
+async function newContext(options: BrowserContextOptions, withoutMap = false): Promise<BrowserContext> {
+  browser ??= chromium.connect(inject('browser'))
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: desktop,
     locale: 'en-GB',
-    // What is pinned for another visit would only take its time from this one.
+    // A service worker would fetch all files of the site for every context.
     serviceWorkers: 'block',
     ...options,
   })
   // Software GL on a busy machine: waiting longer costs nothing where nothing is wrong.
   context.setDefaultTimeout(90_000)
-  const page = await context.newPage()
-  open.push(page)
-  await prepare?.(page)
-  await page.goto((site ?? inject('site')) + hash)
-  await page.locator(`.map[data-state="${until}"]`).waitFor()
+  if (withoutMap) await context.addInitScript(() => (HTMLCanvasElement.prototype.getContext = () => null))
+  return context
+}
+
+/** Waits until the map has drawn, or cannot. */
+export const mapIs = (page: Page, state: MapState): Promise<void> =>
+  page.locator(`#map[data-state="${state}"]`).waitFor()
+/** The map stands still and has drawn everything that it was asked for. */
+export const settled = (page: Page): Promise<void> => page.locator('#map .canvas:not([data-drawing])').waitFor()
+/** Two frames: what an act has begun is on the page. */
+export const twoFrames = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+
+interface SharedPage {
+  page: Page
+  /** What the page shows in its first view. */
+  firstView: string[]
+  hasMap: boolean
+  isInUse: boolean
+}
+const shared = new Map<string, SharedPage>()
+
+/** What a reader sees of the page outside the map, with the states of the controls. */
+const view = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const states = ['class', 'disabled', 'hidden', 'inert', 'open', 'lang', 'data-theme', 'role']
+    states.push(...'expanded selected pressed checked current valuenow'.split(' ').map((name) => `aria-${name}`))
+    return [document.documentElement, ...document.body.querySelectorAll('*')].flatMap((element) => {
+      if (element.closest('#map *, [role="status"], [role="alert"]')) return []
+      const text = [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.nodeValue)
+      const value = element instanceof HTMLInputElement ? element.value : ''
+      const line = [element.localName, ...states.map((name) => element.getAttribute(name)), value, ...text].join(' ')
+      return [line.replace(/\s+/g, ' ').trim()]
+    })
+  })
+
+/** Returns a page to the first view, as far as a reader can: the address, the filter, the sheet, the focus, the scroll. */
+export async function reset(page: Page, hash = ''): Promise<void> {
+  await twoFrames(page)
+  // A move of the map that has begun would end after the next test has started.
+  await settled(page)
+  for (let open = 0; open < 3 && (await page.getByRole('dialog').count()); open++) await page.keyboard.press('Escape')
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null })
+  await page.evaluate((hash) => {
+    for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="true"]')) button.click()
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    // Leaves no step in the history.
+    location.replace(hash || '#')
+    // Tab starts at the first element of the page again.
+    const start = document.createElement('span')
+    start.tabIndex = -1
+    document.body.prepend(start)
+    start.focus()
+    start.remove()
+  }, hash)
+  await twoFrames(page)
+  const sheet = page.getByRole('slider', { name: messages.en.sheet.label })
+  if (await sheet.isVisible()) {
+    await sheet.press('Home')
+    await sheet.press('ArrowUp')
+    await sheet.blur()
+  }
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('main, main *')) element.scrollTop = 0
+    // What was highlighted when its link went away stays so until another is left.
+    const row = document.querySelector<HTMLElement>('main [data-feature]')
+    row?.focus({ preventScroll: true })
+    row?.blur()
+  })
+  // A map remembers where it was clicked until the pointer has left that spot.
+  const box = await page.locator('#map').boundingBox()
+  if (box) await page.mouse.move(box.x + box.width / 2, box.y + 40)
+  if (box) await page.mouse.move(box.x + box.width / 2 + 50, box.y + 90)
+  await page.mouse.move(0, 0)
+  await twoFrames(page)
+}
+
+/** Chromium keeps 50 steps of a page's history and counts no more. */
+const tooManySteps = 25
+
+/** Whether a page that was reset is in its first view, has stored nothing and has room in its history. */
+async function isAsNew({ page, firstView }: SharedPage): Promise<boolean> {
+  const [now, stored, steps] = await Promise.all([
+    view(page),
+    page.evaluate(() => localStorage.length + sessionStorage.length),
+    page.evaluate(() => history.length),
+  ])
+  return stored === 0 && steps < tooManySteps && now.join('\n') === firstView.join('\n')
+}
+
+async function contextFor(key: string, options: BrowserContextOptions, withoutMap: boolean): Promise<BrowserContext> {
+  const known = contexts.get(key)
+  if (known) return known
+  const context = await newContext(options, withoutMap)
+  contexts.set(key, context)
+  return context
+}
+
+/** Moves the shared page of a context to a hash. */
+async function move(
+  key: string,
+  context: BrowserContext,
+  hash: string,
+  options: BrowserContextOptions,
+  hasMap: boolean,
+) {
+  const start = hasMap ? wideView : ''
+  let reader = shared.get(key)
+  if (!reader) {
+    const page = await context.newPage()
+    await page.goto(inject('site') + start)
+    await mapIs(page, hasMap ? 'ready' : 'failed')
+    await reset(page, start)
+    reader = { page, firstView: await view(page), hasMap, isInUse: true }
+    shared.set(key, reader)
+  }
+  reader.isInUse = true
+  const { page } = reader
+  await page.setViewportSize(options.viewport ?? desktop)
+  await page.emulateMedia({ reducedMotion: options.reducedMotion ?? null })
+  await page.evaluate((to) => location.replace(to), hash || start || '#')
+  await twoFrames(page)
+  await settled(page)
   return page
 }
 
-/** Opens the atlas where there is no WebGL: what is read in the column must not wait for the map, nor need one. */
-export const visitText = (visitor: Visit = {}): Promise<Page> =>
-  visit({
-    ...visitor,
-    until: 'failed',
-    prepare: async (page) => {
-      await page.addInitScript(() => {
-        HTMLCanvasElement.prototype.getContext = () => null
-      })
-      await visitor.prepare?.(page)
-    },
-  })
+/**
+ * Opens the atlas and waits until the map has drawn. The page is shared with other tests, unless the test asks for a
+ * fresh one or for more than a hash, a size of the window, touch or less motion.
+ */
+export async function visit(visitor: Visit = {}): Promise<Page> {
+  const { hash = '', site, fresh, prepare, withoutMap = false, until, ...options } = visitor
+  const isShared = fresh !== 'context' && changeable(options)
+  const { viewport, reducedMotion, ...fixed } = options
+  const key = JSON.stringify([withoutMap, fixed])
+  const context = isShared ? await contextFor(key, fixed, withoutMap) : await newContext(options, withoutMap)
+  const canMove = isShared && !fresh && !site && !prepare && !until && !shared.get(key)?.isInUse
+  if (canMove) return move(key, context, hash, options, !withoutMap)
+  const page = await context.newPage()
+  own.push(isShared ? page : context)
+  if (isShared) {
+    await page.setViewportSize(viewport ?? desktop)
+    await page.emulateMedia({ reducedMotion: reducedMotion ?? null })
+  }
+  await prepare?.(page)
+  await page.goto((site ?? inject('site')) + hash)
+  await mapIs(page, until ?? (withoutMap ? 'failed' : 'ready'))
+  return page
+}
+
+/** An empty page, for a test that opens another site. */
+export async function blankPage(): Promise<Page> {
+  const page = await (await contextFor(JSON.stringify([false, {}]), {}, false)).newPage()
+  own.push(page)
+  return page
+}
+
+/** Opens the atlas where there is no WebGL: the column must not wait for the map, nor need it. */
+export const visitText = (visitor: Visit = {}): Promise<Page> => visit({ ...visitor, withoutMap: true })
+
+const clearStorage = (page: Page) =>
+  page
+    .evaluate(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+    // A test may have taken the storage away.
+    .catch(() => undefined)
+
+/**
+ * Closes the pages of a test. Resets the shared ones, and closes those that are not as new afterwards, or in which the
+ * test has failed.
+ */
+export async function closePages(hasFailed: boolean): Promise<void> {
+  for (const page of own.splice(0)) {
+    if ('goto' in page) await clearStorage(page)
+    await page.close()
+  }
+  for (const [key, reader] of shared) {
+    if (!reader.isInUse) continue
+    const { page, hasMap } = reader
+    reader.isInUse = false
+    if (!hasFailed) await reset(page, hasMap ? wideView : '')
+    if (!hasFailed && (await isAsNew(reader))) continue
+    if (process.env.DEBUG_RESET) {
+      const now = await view(page)
+      console.log(
+        'RENEW',
+        key,
+        await page.evaluate(() => [history.length, JSON.stringify(localStorage)]),
+        now.filter((l) => !reader.firstView.includes(l)).slice(0, 4),
+        reader.firstView.filter((l) => !now.includes(l)).slice(0, 4),
+      )
+    }
+    shared.delete(key)
+    await clearStorage(page)
+    await page.close()
+  }
+}
 
 const content = <F>(file: string): F[] => JSON.parse(readFileSync(`geo/${file}`, 'utf8')).features as F[]
 export const places = content<Place>('places.geojson')
@@ -99,6 +296,3 @@ export async function clickAt(page: Page, position: readonly [number, number]): 
 
 /** The open panel's heading. */
 export const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
-
-/** The map stands still and has drawn everything: what it was asked for before, it has done. */
-export const settled = (page: Page): Promise<void> => page.locator('.canvas:not([data-drawing])').waitFor()

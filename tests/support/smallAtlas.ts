@@ -116,9 +116,9 @@ export const road: Corridor = {
         name: { en: 'Halfway', ru: 'Половина', kk: 'Жарты' },
         coordinates: [62, 50.3],
         country: 'RU',
-        km: 146.6,
+        km: 146.35,
       },
-      { id: 'bol', name: bol.properties.name, place: 'bol', coordinates: [64, 50], country: 'RU', km: 293.2 },
+      { id: 'bol', name: bol.properties.name, place: 'bol', coordinates: [64, 50], country: 'RU', km: 292.7 },
     ],
     sections: [
       { from: 'aven', to: 'halfway', status: 'built' },
@@ -126,10 +126,10 @@ export const road: Corridor = {
     ],
     published: { km: 300, byCountry: { KZ: 100, RU: 200 }, source: common.source },
     drawn: {
-      km: 293.2,
+      km: 292.7,
       countries: [
         { country: 'KZ', from: 0, to: 100 },
-        { country: 'RU', from: 100, to: 293.2 },
+        { country: 'RU', from: 100, to: 292.7 },
       ],
     },
   },
