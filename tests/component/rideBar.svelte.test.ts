@@ -89,7 +89,12 @@ test('a ride says every stop and every border that it reaches, and ends at the l
     const text = status.textContent.trim()
     if (text && text !== said.at(-1)) said.push(text)
   })
-  expect(said).toEqual([words.reached('Aven', 'Kazakhstan'), 'Russia', words.reached('Halfway', 'Russia'), words.reached('Bol', 'Russia')])
+  expect(said).toEqual([
+    words.reached('Aven', 'Kazakhstan'),
+    'Russia',
+    words.reached('Halfway', 'Russia'),
+    words.reached('Bol', 'Russia'),
+  ])
   expect(ride.playing).toBe(false)
   expect(valueOf('now')).toBe(String(length))
   expect(valueOf('text')).toBe(words.position(`${length} km`, String(length), 'Bol', 'Russia'))
