@@ -47,8 +47,8 @@ export interface Itinerary {
  * corridors connect the two; `beside`, if the two are nearer to each other than to the corridors.
  */
 export type NoItinerary =
-  | { kind: 'none'; why: 'far'; end: Waypoint; directKm: number }
-  | { kind: 'none'; why: 'apart' | 'beside'; directKm: number }
+  | { kind: 'none'; reason: 'far'; end: Waypoint; directKm: number }
+  | { kind: 'none'; reason: 'apart' | 'beside'; directKm: number }
 
 const overlap = (a: { from: number; to: number }, low: number, high: number) =>
   Math.max(0, Math.min(a.to, high) - Math.max(a.from, low))
@@ -113,13 +113,13 @@ function legsAndChanges(network: Network, path: readonly CorridorPoint[]): Pick<
 export function findItinerary(network: Network, from: Waypoint, to: Waypoint): Itinerary | NoItinerary {
   const directKm = distance(from.position, to.position)
   const far = [from, to].find(({ accessPoints }) => accessPoints.length === 0)
-  if (far) return { kind: 'none', why: 'far', end: far, directKm }
+  if (far) return { kind: 'none', reason: 'far', end: far, directKm }
   const path = shortest(network, from.accessPoints, to.accessPoints)
-  if (path.length === 0) return { kind: 'none', why: 'apart', directKm }
+  if (path.length === 0) return { kind: 'none', reason: 'apart', directKm }
   const accessKm = ({ accessPoints }: Waypoint, point: CorridorPoint) =>
     accessPoints.find((access) => isSamePoint(access, point))!.accessKm
   const accessLegs = { start: accessKm(from, path[0]!), end: accessKm(to, path.at(-1)!) }
-  if (directKm <= accessLegs.start + accessLegs.end) return { kind: 'none', why: 'beside', directKm }
+  if (directKm <= accessLegs.start + accessLegs.end) return { kind: 'none', reason: 'beside', directKm }
   const { legs, changes } = legsAndChanges(network, path)
   const corridorOf = (id: string) => network.lines.get(id)!.corridor
   const countries = alongLegs(legs, (id) => corridorOf(id).properties.drawn.countries)

@@ -83,7 +83,7 @@ test('two waypoints have an itinerary whose sums are consistent, or a reason why
   for (const [index, from] of waypoints.entries()) {
     const to = waypoints[(index * 37 + 11) % waypoints.length]!
     const answer = findItinerary(network, from, to)
-    if (answer.kind === 'none') reasons.add(answer.why)
+    if (answer.kind === 'none') reasons.add(answer.reason)
     else {
       const legs = answer.legs.reduce((sum, { km }) => sum + km, 0)
       expect(answer.km).toBeGreaterThanOrEqual(answer.directKm - 1e-6)
@@ -102,5 +102,5 @@ test('from Berlin to Baikonur there is one change; to the Caspian ports there is
     'eurasia-rail',
     'western-europe-western-china',
   ])
-  expect(ask('berlin', 'caspian-ferry:makhachkala')).toMatchObject({ kind: 'none', why: 'apart' })
+  expect(ask('berlin', 'caspian-ferry:makhachkala')).toMatchObject({ kind: 'none', reason: 'apart' })
 })

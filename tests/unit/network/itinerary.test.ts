@@ -11,7 +11,7 @@ const end = (id: string) => network.waypoints.get(id)!
 const ask = (from: string, to: string) => findItinerary(network, end(from), end(to))
 const way = (from: string, to: string): Itinerary => {
   const found = ask(from, to)
-  if (found.kind === 'none') throw new Error(`no way: ${found.why}`)
+  if (found.kind === 'none') throw new Error(`no way: ${found.reason}`)
   return found
 }
 const kmOf = (line: typeof road, name: string) => line.properties.stops.find((stop) => stop.name.en === name)!.km
@@ -99,17 +99,17 @@ describe('an itinerary', () => {
 })
 
 describe('there is no itinerary', () => {
-  const reasonOf = (answer: Itinerary | NoItinerary) => (answer.kind === 'none' ? answer.why : 'itinerary')
+  const reasonOf = (answer: Itinerary | NoItinerary) => (answer.kind === 'none' ? answer.reason : 'itinerary')
   test('between corridors that do not meet, but the direct distance', () => {
     expect(ask('road:west', 'ferry:pier')).toEqual({
       kind: 'none',
-      why: 'apart',
+      reason: 'apart',
       directKm: distance([60, 50], [30, 40]),
     })
   })
   test('from a place more than 100 km from every corridor', () => {
     const answer = ask('road:west', 'island')
-    expect(answer).toMatchObject({ kind: 'none', why: 'far', end: { id: 'island' } })
+    expect(answer).toMatchObject({ kind: 'none', reason: 'far', end: { id: 'island' } })
     expect(end('island').nearest!.corridor).toBe('ferry')
   })
   test('between places that are nearer to each other than to the line', () => {
