@@ -2,15 +2,14 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
 import {
-  camera,
   featureById,
   heading,
   phone,
   screenPoint,
   settled,
-  twoFrames,
   visit,
   visitText,
+  writeCamera,
 } from '../support/reader'
 
 const { en, ru } = messages
@@ -68,14 +67,17 @@ const bottomInset = async (page: Page): Promise<number> => {
 
 describe('the placeholder of the map', () => {
   test.each(sizes)('shows places where the map then draws them, in a window of %i × %i', async (width, height) => {
-    const viewport = { width, height }
-    const drawn = await badges(await visitText({ viewport }))
+    let drawn: Awaited<ReturnType<typeof badges>> = []
+    const page = await visit({
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      // The application's script waits until the built page has been looked at.
+      prepare: beforeStart(async (page) => {
+        drawn = await badges(page)
+      }),
+    })
     expect(drawn.length).toBeGreaterThan(4)
-    // Home shows the first view again: see the next test.
-    const page = await visit({ viewport, reducedMotion: 'reduce' })
-    await page.locator('#map canvas').press('Home')
-    await twoFrames(page)
-    await settled(page)
+    await writeCamera(page)
     const hidden = await bottomInset(page)
     for (const { id, x, y } of drawn) {
       const { geometry } = featureById(id)
@@ -86,36 +88,7 @@ describe('the placeholder of the map', () => {
         `${id}: ${x}, ${y} in the placeholder, ${at.x}, ${at.y} on the map`,
       ).toBeLessThan(6)
     }
-  })
-
-  test.each([
-    ['on a desktop', { viewport: { width: 1440, height: 900 } }],
-    ['on a phone', phone],
-  ])('makes way for the map %s, which Home brings back to the first view', async (_, options) => {
-    let drawn: Awaited<ReturnType<typeof badges>> = []
-    const page = await visit({
-      ...options,
-      reducedMotion: 'reduce',
-      // The application's script waits until the built page has been looked at.
-      prepare: beforeStart(async (page) => {
-        drawn = await badges(page)
-      }),
-    })
-    expect(drawn.length).toBeGreaterThan(4)
     expect(await badges(page)).toEqual([])
-    // The address has a camera once the map has moved: there and back.
-    await page.getByRole('button', { name: en.zoom.in }).press('Enter')
-    await settled(page)
-    await page.getByRole('button', { name: en.zoom.out }).press('Enter')
-    await settled(page)
-    await expect.poll(() => camera(page).catch(() => null)).not.toBeNull()
-    const first = await camera(page)
-    await page.locator('#map canvas').press('Home')
-    await twoFrames(page)
-    await settled(page)
-    const home = await camera(page)
-    expect(home.zoom).toBeCloseTo(first.zoom, 1)
-    for (const axis of [0, 1] as const) expect(home.centre[axis]).toBeCloseTo(first.centre[axis], 0)
   })
 
   test.each([
@@ -123,7 +96,7 @@ describe('the placeholder of the map', () => {
     ['dark', 14],
   ] as const)('looks as the map then does, %s', async (colorScheme, tolerance) => {
     const viewport = { width: 1000, height: 700 }
-    const reader = { viewport, fresh: true, hash: `#theme=${colorScheme}` }
+    const reader = { viewport, colorScheme, hash: `#theme=${colorScheme}` }
     const held = await visit({ ...reader, until: 'loading', prepare: (page) => page.route('**/engine-*.js', () => {}) })
     await held.locator('.placeholder .basemap').waitFor()
     const placeholder = await squares(held, await held.locator('#map').screenshot())

@@ -136,7 +136,8 @@ test('the map shows the ride of a link', async () => {
 })
 
 test('the map keeps the camera that the link of a ride has', async () => {
-  const page = await visit({ hash: at(road, stopNamed('Almaty').km, '&map=5.2/44.5/75.5') })
+  const page = await visit({ fresh: true, hash: at(road, stopNamed('Almaty').km, '&map=5.2/44.5/75.5') })
+  await settled(page)
   expect(await camera(page)).toEqual({ zoom: 5.2, centre: [75.5, 44.5] })
 })
 

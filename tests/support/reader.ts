@@ -277,6 +277,16 @@ export async function camera(page: Page): Promise<{ zoom: number; centre: [numbe
   return { zoom: zoom!, centre: [lng!, lat!] }
 }
 
+/** Writes the camera into the address: it is there once the map has moved. The map zooms in and back out. */
+export async function writeCamera(page: Page): Promise<void> {
+  for (const name of [messages.en.zoom.in, messages.en.zoom.out]) {
+    await page.getByRole('button', { name }).press('Enter')
+    await twoFrames(page)
+    await settled(page)
+  }
+  await page.waitForURL(/[#&]map=/)
+}
+
 /** Where on the screen a position is drawn, by the camera in the address and the Mercator projection: nothing of the page's own. */
 export async function screenPoint(page: Page, position: readonly [number, number]): Promise<{ x: number; y: number }> {
   const { zoom, centre } = await camera(page)
