@@ -1,16 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
-import {
-  featureById,
-  heading,
-  phone,
-  screenPoint,
-  settled,
-  visit,
-  visitText,
-  writeCamera,
-} from '../support/reader'
+import { featureById, heading, phone, screenPoint, settled, visit, visitText, writeCamera } from '../support/reader'
 
 const { en, ru } = messages
 const sizes: [width: number, height: number][] = [
