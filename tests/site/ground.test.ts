@@ -29,18 +29,15 @@ test.each([
   await visit({ ...reader, hash, prepare: (page) => rangesIn(page, ofCamera) })
   expect(ofCamera.toSorted()).toEqual(drawn)
 
-  // Without the engine the page requests all of it.
+  // Before the engine arrives the page has requested all of it.
   const withoutEngine: string[] = []
   await visit({
     ...reader,
-    until: 'failed',
+    until: 'loading',
     prepare: async (page) => {
       rangesIn(page, withoutEngine)
-      await page.route('**/engine-*.js', async (route) => {
-        await expect.poll(() => withoutEngine.toSorted()).toEqual(drawn)
-        await route.abort()
-      })
+      await page.route('**/engine-*.js', () => undefined)
     },
   })
-  expect(withoutEngine.toSorted()).toEqual(drawn)
+  await expect.poll(() => withoutEngine.toSorted()).toEqual(drawn)
 })

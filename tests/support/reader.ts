@@ -94,9 +94,6 @@ const view = (page: Page): Promise<string[]> =>
 
 /** Returns a page to the first view, as far as a reader can: the address, the filter, the sheet, the focus, the scroll. */
 export async function reset(page: Page, hash = ''): Promise<void> {
-  await twoFrames(page)
-  // A move of the map that has begun would end after the next test has started.
-  await settled(page)
   for (let open = 0; open < 3 && (await page.getByRole('dialog').count()); open++) await page.keyboard.press('Escape')
   await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null })
   await page.evaluate((hash) => {
@@ -112,6 +109,9 @@ export async function reset(page: Page, hash = ''): Promise<void> {
     start.remove()
   }, hash)
   await twoFrames(page)
+  // A move of the map that had begun, or that ends a ride, is over before the map goes to its camera.
+  await settled(page)
+  await page.evaluate((hash) => location.replace(hash || '#'), hash)
   const sheet = page.getByRole('slider', { name: messages.en.sheet.label })
   if (await sheet.isVisible()) {
     await sheet.press('Home')
