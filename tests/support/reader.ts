@@ -280,11 +280,13 @@ export async function camera(page: Page): Promise<{ zoom: number; centre: [numbe
 /** Writes the camera into the address: it is there once the map has moved. The map zooms in and back out. */
 export async function writeCamera(page: Page): Promise<void> {
   for (const name of [messages.en.zoom.in, messages.en.zoom.out]) {
+    const before = page.url()
     await page.getByRole('button', { name }).press('Enter')
     await twoFrames(page)
     await settled(page)
+    // The address follows the camera a moment later.
+    await page.waitForURL((url) => url.href !== before && url.hash.includes('map='))
   }
-  await page.waitForURL(/[#&]map=/)
 }
 
 /** Where on the screen a position is drawn, by the camera in the address and the Mercator projection: nothing of the page's own. */
