@@ -171,10 +171,19 @@ async function roam(
 }
 
 /** The share of all acts, and of each kind, that must have changed something; a wheel often turns over what cannot scroll. */
-const floors = { all: 0.5, click: 0.5, press: 0.3, enter: 0.4, type: 0.4, wheel: 0, hash: 0.5, back: 0.4, resize: 0.5 }
+const floors = {
+  all: 0.5,
+  click: 0.5,
+  press: 0.3,
+  enter: 0.4,
+  type: 0.4,
+  wheel: 0.1,
+  hash: 0.5,
+  back: 0.4,
+  resize: 0.5,
+}
 
 function expectEffects(tally: Record<string, { done: number; effective: number }>): void {
-  if (process.env.DEBUG_RESET) console.log(JSON.stringify(tally))
   const all = { done: 0, effective: 0 }
   for (const { done, effective } of Object.values(tally)) {
     all.done += done

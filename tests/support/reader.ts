@@ -240,16 +240,6 @@ export async function closePages(hasFailed: boolean): Promise<void> {
     reader.isInUse = false
     if (!hasFailed) await reset(page, hasMap ? wideView : '')
     if (!hasFailed && (await isAsNew(reader))) continue
-    if (process.env.DEBUG_RESET) {
-      const now = await view(page)
-      console.log(
-        'RENEW',
-        key,
-        await page.evaluate(() => [history.length, JSON.stringify(localStorage)]),
-        now.filter((l) => !reader.firstView.includes(l)).slice(0, 4),
-        reader.firstView.filter((l) => !now.includes(l)).slice(0, 4),
-      )
-    }
     shared.delete(key)
     await clearStorage(page)
     await page.close()
