@@ -1,5 +1,6 @@
 /** The response headers in public/_headers, which `npm start` sends as a host would. */
 import { readFileSync } from 'node:fs'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 
 export interface HeaderRule {
@@ -37,6 +38,26 @@ export function headersOf(rules: readonly HeaderRule[], path: string): Record<st
   return found
 }
 
+/**
+ * Sends an archive as it is, with a strong entity tag. `vite preview` would compress the whole file but not its ranges,
+ * and a browser's cache that holds both gives wrong bytes.
+ */
+function sendArchiveUncompressed(request: IncomingMessage, response: ServerResponse): void {
+  delete request.headers['accept-encoding']
+  const writeHead = response.writeHead.bind(response) as (
+    status: number,
+    headers?: OutgoingHttpHeaders,
+  ) => ServerResponse
+  response.writeHead = ((status: number, headers: OutgoingHttpHeaders = {}) => {
+    const etag = headers.ETag
+    return writeHead(status, {
+      ...headers,
+      'Content-Type': 'application/vnd.pmtiles',
+      ...(typeof etag === 'string' && { ETag: etag.replace(/^W\//, '') }),
+    })
+  }) as typeof response.writeHead
+}
+
 /** Sends the headers with the built site in `vite preview`. */
 export const sendHeaders = (): Plugin => ({
   name: 'send-headers',
@@ -45,6 +66,7 @@ export const sendHeaders = (): Plugin => ({
     middlewares.use((request, response, next) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname
       for (const [name, value] of Object.entries(headersOf(rules, path))) response.setHeader(name, value)
+      if (path.endsWith('.pmtiles')) sendArchiveUncompressed(request, response)
       next()
     })
   },

@@ -19,14 +19,14 @@ const archiveCache = () => caches.open(`archives ${self.registration.scope}`)
 function archive({ url, revision, integrity }: PrecacheEntry) {
   const { href } = new URL(url, self.location.href)
   const key = `${href}?${revision}`
-  // In memory: in a busy Chromium, slices of a blob from the cache sometimes have wrong bytes.
   let whole: ArrayBuffer | undefined
   return {
     href,
     key,
     async store(): Promise<void> {
       const cache = await archiveCache()
-      if (!(await cache.match(key))) await cache.put(key, await fetch(href, { integrity, cache: 'no-cache' }))
+      // Behind some servers the browser's cache mixes ranges of the file with the compressed whole.
+      if (!(await cache.match(key))) await cache.put(key, await fetch(href, { integrity, cache: 'no-store' }))
     },
     async answer(request: Request): Promise<Response> {
       whole ??= await (await (await archiveCache()).match(key))?.arrayBuffer()

@@ -76,6 +76,28 @@ test('`npm start` sends the headers of _headers with every file', async () => {
   for (const path of ['/', ...files.map((name) => `/${name}`)]) await expectHeaders(site, path)
 })
 
+test('`npm start` sends archives uncompressed, with the same strong entity tag for the file and its ranges', async () => {
+  const site = inject('site').replace(/\/$/, '')
+  for (const path of ['/basemap.pmtiles', '/relief.pmtiles']) {
+    const file = sourceOf(path)
+    const whole = await ask(site + path, { 'Accept-Encoding': 'gzip, br' })
+    const range = await ask(site + path, { Range: 'bytes=100-16483', 'Accept-Encoding': 'gzip, br' })
+    expect([whole.status, range.status, range.headers['content-range']]).toEqual([
+      200,
+      206,
+      `bytes 100-16483/${file.length}`,
+    ])
+    expect(whole.body.equals(file)).toBe(true)
+    expect(range.body.equals(file.subarray(100, 16484))).toBe(true)
+    expect(whole.headers.etag).toMatch(/^"/)
+    expect(range.headers.etag).toBe(whole.headers.etag)
+    for (const { headers } of [whole, range]) {
+      expect(headers['content-type']).toBe('application/vnd.pmtiles')
+      expect(headers['content-encoding']).toBeUndefined()
+    }
+  }
+})
+
 if (!nginx)
   console.warn('nginx is not installed: deploy/nginx.conf is compared, but not run (Debian: apt-get install nginx)')
 
