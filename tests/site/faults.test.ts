@@ -78,6 +78,8 @@ test('while the basemap takes its time, the page is read and searched; then the 
 test('on a slow phone and a slow line the text is there before the script of the map, and in the end the map', async () => {
   const page = await visit({
     ...phone,
+    // The cache of a shared context may have the script.
+    fresh: 'context',
     prepare: async (page) => {
       watch(page)
       const devtools = await page.context().newCDPSession(page)

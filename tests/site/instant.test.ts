@@ -202,6 +202,8 @@ describe('starting', () => {
   test.each(readers)('moves nothing %s, on a slow line', async (_, options) => {
     const page = await visit({
       ...options,
+      // The cache of a shared context would be faster than the line.
+      fresh: 'context',
       prepare: async (page) => {
         const devTools = await page.context().newCDPSession(page)
         await devTools.send('Network.enable')
