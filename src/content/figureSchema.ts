@@ -1,4 +1,4 @@
-/** The schema of figures.json: a list of the numbers that the article gives, each with the words that say it. */
+/** The schema of figures.json: each number that the article gives, with the words that say it. */
 import * as v from 'valibot'
 import { country, edtf, inLanguages, slug, text } from './schema.ts'
 
@@ -29,5 +29,4 @@ export const figureSchema = v.strictObject({
   /** The words of the quote that say the number. */
   exact: text,
 })
-export const figuresSchema = v.array(figureSchema)
 export type Figure = v.InferOutput<typeof figureSchema>
