@@ -12,10 +12,16 @@ export interface View {
 /** The position in Web Mercator, 0 to 1 over the world, with zoom and bearing. */
 type Axes<T> = Record<'x' | 'y' | 'zoom' | 'bearing', T>
 
-/** Seconds, see `damped`. The camera turns and zooms more slowly than it moves. */
-const pace: Axes<number> = { x: 0.9, y: 0.9, zoom: 2.2, bearing: 2.6 }
-/** Differences from the target that cannot be seen. */
-const tolerance: Axes<number> = { x: 1e-7, y: 1e-7, zoom: 0.002, bearing: 0.05 }
+/** Seconds, see `damped`. The camera of a moving vehicle turns and zooms more slowly than it moves. */
+const paceInMotion: Axes<number> = { x: 0.9, y: 0.9, zoom: 2.2, bearing: 2.6 }
+const paceAtRest: Axes<number> = { x: 0.6, y: 0.6, zoom: 0.8, bearing: 0.8 }
+/** The width of the world in px at zoom 0. */
+const worldSize = 512
+/** Differences from the target that cannot be seen: about half a pixel at the edge of a map of 1000 px. */
+const toleranceAt = (zoom: number): Axes<number> => {
+  const halfPixel = 0.5 / (worldSize * 2 ** zoom)
+  return { x: halfPixel, y: halfPixel, zoom: 0.002, bearing: 0.06 }
+}
 
 const mapAxes = <T>(valueOf: (axis: keyof Axes<unknown>) => T): Axes<T> => ({
   x: valueOf('x'),
@@ -45,9 +51,13 @@ export class CameraFollower {
     }
   }
 
-  /** Moves the camera on and returns its view `seconds` later. */
-  advance(seconds: number): View {
+  /**
+   * Moves the camera on and returns its view `seconds` later.
+   * @param inMotion whether the vehicle moves; where it stands still the camera arrives sooner
+   */
+  advance(seconds: number, inMotion: boolean): View {
     const now = this.#now
+    const pace = inMotion ? paceInMotion : paceAtRest
     this.#now = mapAxes((axis) => damped(now[axis], this.#target[axis], pace[axis], seconds))
     return this.#view()
   }
@@ -60,6 +70,7 @@ export class CameraFollower {
 
   /** Whether the camera has reached its target. */
   get settled(): boolean {
+    const tolerance = toleranceAt(this.#target.zoom)
     const reached = mapAxes((axis) => Math.abs(this.#now[axis].value - this.#target[axis]) < tolerance[axis])
     return Object.values(reached).every(Boolean)
   }
@@ -78,7 +89,7 @@ function axesOf({ center, zoom, bearing }: View): Axes<number> {
 /** Returns the view with its content `px` higher on the screen. */
 export function raised({ center, zoom, bearing }: View, px: number): View {
   const [x, y] = project(center)
-  const world = px / (512 * 2 ** zoom)
+  const world = px / (worldSize * 2 ** zoom)
   const turn = (bearing * Math.PI) / 180
   return { center: unproject([x - Math.sin(turn) * world, y + Math.cos(turn) * world]), zoom, bearing }
 }

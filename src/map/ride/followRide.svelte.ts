@@ -80,7 +80,7 @@ function moveCamera(map: Map, settings: Settings, ride: Ride): () => void {
     frame = 0
     if (!follower || isHeld || ride.cameraDetached) return void (follower = null)
     const isJumping = prefersReducedMotion.current
-    const view = isJumping ? follower.jump() : follower.advance(Math.max(0, now - last) / 1000)
+    const view = isJumping ? follower.jump() : follower.advance(Math.max(0, now - last) / 1000, ride.playing)
     last = now
     map.jumpTo(view)
     if (follower.settled && (isJumping || !ride.playing)) follower = null

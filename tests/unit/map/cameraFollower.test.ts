@@ -47,7 +47,7 @@ describe('the camera that follows a ride', () => {
     for (let frame = 0; frame < 240; frame++) {
       const target = 179.5 + frame / 60
       follower.target = view(target > 180 ? target - 360 : target)
-      const longitude = follower.advance(1 / 60).center[0]
+      const longitude = follower.advance(1 / 60, true).center[0]
       expect(longitude).toBeGreaterThanOrEqual(before)
       expect(longitude - before).toBeLessThan(0.05)
       before = longitude
@@ -60,12 +60,19 @@ describe('the camera that follows a ride', () => {
     let before = 90
     for (let frame = 0; frame < 300; frame++) {
       follower.target = view(0, { bearing: 350 })
-      const { bearing } = follower.advance(1 / 60)
+      const { bearing } = follower.advance(1 / 60, true)
       expect(Math.abs(bearing - before)).toBeLessThan(1)
       before = bearing
     }
     expect(before).toBeLessThan(10)
     expect(before).toBeGreaterThanOrEqual(-10)
+  })
+
+  test('arrives within five seconds where the vehicle stands still, however far it has to go', () => {
+    const follower = new CameraFollower(view(-170, { zoom: 3, bearing: 180 }))
+    follower.target = view(0, { zoom: 8, bearing: 1 })
+    for (let frame = 0; frame < 300; frame++) follower.advance(1 / 60, false)
+    expect(follower.settled).toBe(true)
   })
 
   test('can jump to its target, and is settled then', () => {
