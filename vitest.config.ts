@@ -4,7 +4,7 @@ import { chromiumFlags, findChromium } from './tools/browsers/chromium.ts'
 import site from './vite.config.ts'
 
 /** The projects run one after the other, in this order; the files of a project run side by side. */
-const order = { node: 0, component: 1, site: 2 }
+const order = { node: 0, component: 1, site: 2, smoke: 3 }
 
 export default mergeConfig(
   site,
@@ -56,6 +56,19 @@ export default mergeConfig(
             hookTimeout: 300_000,
             maxWorkers: 2,
             sequence: { groupOrder: order.site },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'smoke',
+            include: ['tests/smoke/**/*.test.ts'],
+            environment: 'node',
+            globalSetup: ['tests/smoke/serveSite.ts'],
+            testTimeout: 240_000,
+            hookTimeout: 300_000,
+            maxWorkers: 2,
+            sequence: { groupOrder: order.smoke },
           },
         },
       ],

@@ -128,7 +128,7 @@ describe('the placeholder of the map', () => {
   test('is not there where another view is asked for, and the map is drawn as it is seen', async () => {
     const page = await visit({ fresh: true, hash: '#map=5/50/60' })
     expect(await page.locator('#map canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(
-      await page.locator('#map').evaluate(({ clientWidth }) => clientWidth),
+      await page.locator('#map').evaluate(({ clientWidth }) => clientWidth * devicePixelRatio),
     )
   })
 

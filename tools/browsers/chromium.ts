@@ -1,9 +1,8 @@
-/** Finds a Chromium for the tests, or installs one. `npm test` runs this file first. */
-import { execFileSync, spawnSync } from 'node:child_process'
+/** Finds a Chromium for the tests. */
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { which } from './which.ts'
 
 /** Software WebGL, the page around it composed without a GPU, and none of the browser's own traffic. */
 export const chromiumFlags = [
@@ -18,11 +17,6 @@ export const chromiumFlags = [
   '--no-first-run',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
-
-const which = (name: string): string | undefined => {
-  const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' })
-  return found.status === 0 ? found.stdout.trim() : undefined
-}
 
 function inPlaywrightCache(): string | undefined {
   const cache =
@@ -55,29 +49,3 @@ export const findChromium = (): string | undefined =>
     .map(which)
     .find(Boolean) ??
   inPlaywrightCache()
-
-function installChromium(): void {
-  const attempts: [string, string[]][] = [['npx', ['playwright-core', 'install', '--with-deps', 'chromium']]]
-  if (process.getuid?.() === 0 && which('apt-get')) {
-    const install = (name: string): [string, string[]] => ['apt-get', ['install', '-y', '-qq', name]]
-    attempts.unshift(['apt-get', ['update', '-qq']], install('chromium-headless-shell'), install('chromium'))
-  }
-  for (const [command, args] of attempts) {
-    try {
-      execFileSync(command, args, { stdio: 'inherit', timeout: 600_000 })
-    } catch {
-      continue
-    }
-    if (findChromium()) return
-  }
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (!findChromium()) installChromium()
-  const found = findChromium()
-  if (!found) {
-    console.error('The tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM_PATH.')
-    process.exit(1)
-  }
-  console.log(`Chromium: ${found}`)
-}

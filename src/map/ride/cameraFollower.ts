@@ -59,7 +59,7 @@ export class CameraFollower {
     const now = this.#now
     const pace = inMotion ? paceInMotion : paceAtRest
     this.#now = mapAxes((axis) => damped(now[axis], this.#target[axis], pace[axis], seconds))
-    return this.#view()
+    return this.settled && !inMotion ? this.jump() : this.#view()
   }
 
   /** Moves the camera to its target at once and returns that view. */

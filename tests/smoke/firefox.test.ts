@@ -1,0 +1,4 @@
+import { firefox } from './firefox'
+import { smokeTests } from './smokeTests'
+
+smokeTests(firefox)

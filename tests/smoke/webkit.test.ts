@@ -1,0 +1,4 @@
+import { smokeTests } from './smokeTests'
+import { webkit } from './webkit'
+
+smokeTests(webkit)
