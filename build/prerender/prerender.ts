@@ -11,7 +11,9 @@ type PageModule = typeof import('./page.ts')
 
 /** Returns the only inline script of the page, without its comments. */
 export const beforePaint = (): string =>
-  readFileSync(new URL('beforePaint.js', import.meta.url), 'utf8')
+  ['beforePaint.js', 'keepTextNodes.js']
+    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    .join('')
     .replace("'LANGUAGES'", languages.map((language) => `'${language}'`).join(', '))
     .replace(/^\s*\/\/.*\n/gm, '')
     .replace(/\n\s*/g, '\n')

@@ -52,10 +52,11 @@ async function start(): Promise<void> {
   const isOtherView = document.documentElement.dataset.wait?.includes('placeholder')
   const placeholder = isOtherView ? null : target.querySelector('.placeholder > *')
   const props = { atlas, offline: new Offline() }
-  // The build has rendered the first view, which is hydrated. Another view is rendered from the start, in one frame.
-  if (target.firstElementChild && isFirstView(atlas) && !isOtherView) {
-    hydrate(App, { target, props: { ...props, placeholder: placeholder?.outerHTML ?? '' } })
-  } else {
+  try {
+    if (isOtherView || !isFirstView(atlas)) throw new Error('The build has rendered another view.')
+    hydrate(App, { target, recover: false, props: { ...props, placeholder: placeholder?.outerHTML ?? '' } })
+  } catch {
+    // Or an extension has changed the page. Everything is rendered in one frame. Trusted Types would refuse the HTML.
     target.replaceChildren()
     mount(App, { target, props: { ...props, placeholder: placeholder ?? '' } })
   }
