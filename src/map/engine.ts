@@ -92,6 +92,8 @@ export function openMap(
     locale: locale(messages),
     dragRotate: true,
     fadeDuration: 150,
+    // Some computers lose a context at once that is asked for with MapLibre's default, `high-performance`.
+    canvasContextAttributes: { powerPreference: 'default' },
     // The map draws about a dozen times before it is first shown. Without a GPU the time depends on the number of pixels.
     ...(hasPlaceholder && { pixelRatio: 0.1 }),
     // In a frame of another page, scrolling must not stop at the map.

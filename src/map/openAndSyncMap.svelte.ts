@@ -10,6 +10,7 @@ import { followRide } from './ride/followRide.svelte'
 import { readAhead } from './sources/archives'
 import { contentSources } from './sources/contentSources'
 import { basemapSources } from './style/basemapLayers'
+import { makeReadbackRight } from './style/readback'
 import { itinerarySource } from './style/itineraryLayers'
 import { mapStyle } from './style/mapStyle'
 import { mapStateOf, styleSettingsOf, syncMap, type StyleSettings } from './syncMap.svelte'
@@ -38,6 +39,10 @@ export function openAndSyncMap(
   { openMap, placeMarker, restorePixelRatio, translateControls }: Engine,
   { hasPlaceholder, onstatus, openedByKey }: MapOptions,
 ): () => void {
+  if (!makeReadbackRight()) {
+    onstatus({ phase: 'failed', reason: 'no-webgl' })
+    return () => {}
+  }
   const { content, settings, sidebar, directions } = atlas
   const { messages } = settings
   const styleSettings = styleSettingsOf(settings)
@@ -58,11 +63,14 @@ export function openAndSyncMap(
     bottomInset: sidebar.bottomInset,
     hasPlaceholder,
   })
-  let stopSync = () => {}
-  map.once('style.load', () => {
-    stopSync = $effect.root(() => {
-      syncMap(map, atlas, styleWith, styleSettings)
-      let shownMessages = messages
+  let stopSync: (() => void) | null = null
+  /** The settings of the map's style. After a lost context the style is compared with the state anew. */
+  let drawn: StyleSettings | null = styleSettings
+  let shownMessages = messages
+  map.on('style.load', () => {
+    stopSync ??= $effect.root(() => {
+      syncMap(map, atlas, styleWith, drawn)
+      drawn = null
       $effect(() => {
         if (settings.messages !== shownMessages) translateControls(map, (shownMessages = settings.messages))
       })
@@ -88,13 +96,21 @@ export function openAndSyncMap(
     isBasemapMissing = true
     if (isDrawn) reportDrawn()
   })
-  map.on('webglcontextlost', () => onstatus({ phase: 'failed', reason: 'context-lost' }))
+  map.on('webglcontextlost', () => {
+    // The map has no style until the context is restored.
+    stopSync?.()
+    stopSync = null
+    onstatus({ phase: 'failed', reason: 'context-lost' })
+  })
   map.on('webglcontextrestored', () => {
     onstatus({ phase: 'loading' })
     map.once('idle', reportDrawn)
   })
   return () => {
-    stopSync()
+    stopSync?.()
+    const { hash } = location
     map.remove()
+    // MapLibre has removed its camera from the address, where the next map looks for it.
+    history.replaceState(history.state, '', hash || location.pathname + location.search)
   }
 }

@@ -55,13 +55,13 @@ function updateAfterPaint(map: Map, update: () => void): () => void {
 /**
  * Keeps the map equal to the state: one effect for each thing that can change. To be called in an effect.
  * @param styleWith returns the style with other settings
- * @param drawn the settings that the map was opened with
+ * @param drawn the settings of the map's style, or null if they are not known
  */
 export function syncMap(
   map: Map,
   atlas: Atlas,
   styleWith: (settings: StyleSettings) => StyleSpecification,
-  drawn: StyleSettings,
+  drawn: StyleSettings | null,
 ): void {
   const { content, settings, filters, visibility, rides, sidebar, directions, camera } = atlas
   const setState = (part: Partial<MapState>) =>
@@ -72,7 +72,8 @@ export function syncMap(
     if (JSON.stringify(wanted) === JSON.stringify(drawn)) return
     drawn = wanted
     void loadLabelFonts(wanted.language).then(() => {
-      if (drawn !== wanted) return
+      // A map that has lost its drawing context has no style.
+      if (drawn !== wanted || !map.style) return
       map.setStyle({ ...styleWith(wanted), projection: map.getStyle().projection }, { diff: true })
     })
   })

@@ -31,6 +31,12 @@ export class Camera {
     else this.#pending = target
   }
 
+  /** Drops a command whose move has not begun: an address with a camera has been opened. */
+  cancel(): void {
+    this.#cancel()
+    this.#pending = null
+  }
+
   /** Sends commands to `move`, first the one that waits. Returns a function that disconnects it and cancels its move. */
   connect(move: MoveCamera): () => void {
     this.#move = move

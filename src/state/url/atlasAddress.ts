@@ -43,6 +43,7 @@ export function isFirstView(atlas: Atlas): boolean {
 export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean): void {
   const { selection, camera, directions, sidebar, filters, search, settings } = atlas
   selection.select(address.at)
+  if (hasCamera) camera.cancel()
   if (selection.current && !hasCamera) camera.fit({ id: selection.current.id }, { keepRide: true })
   directions.showAddress(address.way)
   if (directions.isOpen && !hasCamera && address.follow === undefined) atlas.navigation.fitItinerary()

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CameraTarget } from '../../../src/state/camera'
+import { parseAddress } from '../../../src/state/url/address'
+import { showAddress } from '../../../src/state/url/atlasAddress'
 import { newAtlas, recordCamera } from '../../support/newAtlas'
 import { road } from '../../support/smallAtlas'
 
@@ -25,6 +27,13 @@ test('the last command before the map connects waits for it, and is sent once', 
   disconnect()
   camera.connect(move)
   expect(received).toHaveLength(1)
+})
+
+test('an address with a camera drops the command that waits for the map', () => {
+  const atlas = newAtlas()
+  atlas.navigation.select('aven')
+  showAddress(atlas, parseAddress('#at=bol'), true)
+  expect(recordCamera(atlas)).toEqual([])
 })
 
 describe('a map that moves later', () => {
