@@ -53,8 +53,13 @@ registerRoute(
   ({ url }) => archives.some(({ href }) => href === url.href),
   ({ url, request }) => archives.find(({ href }) => href === url.href)!.answer(request),
 )
+/** Answers a request that the page has aborted: nobody waits for it, but Firefox reports one that is not answered. */
+function answerAborted(error: unknown): Response {
+  if (error instanceof DOMException && error.name === 'AbortError') return new Response(null, { status: 499 })
+  throw error
+}
 // The browser may have deleted a stored file.
-setCatchHandler(({ request }) => fetch(request))
+setCatchHandler(({ request }) => fetch(request).catch(answerAborted))
 
 // While the first version is installed the page is loading: its archives are stored when the page asks for them.
 self.addEventListener('install', (event) => {
