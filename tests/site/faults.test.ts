@@ -203,3 +203,34 @@ test('without storage and without fonts everything works, for as long as the pag
   await page.getByRole('tab', { name: ru.tabs.article }).click()
   await page.getByRole('article').first().waitFor()
 })
+
+test('without workers, storage and service workers the text is there, and map and search say what they lack', async () => {
+  const page = await visit({
+    until: 'failed',
+    prepare: async (page) => {
+      watch(page)
+      await page.addInitScript(() => {
+        const deny = (owner: object, name: string) =>
+          Object.defineProperty(owner, name, {
+            get: () => {
+              throw new DOMException('denied', 'SecurityError')
+            },
+          })
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) deny(window, name)
+        deny(Navigator.prototype, 'serviceWorker')
+        Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) })
+        window.Worker = class {
+          constructor() {
+            throw new DOMException('denied', 'SecurityError')
+          }
+        } as unknown as typeof Worker
+      })
+    },
+  })
+  await page.getByRole('alert').getByText(en.map.failed).waitFor()
+  expect(await page.locator('#map .placeholder').isVisible()).toBe(true)
+  await page.getByRole('combobox').fill('aktau')
+  await page.getByRole('alert').getByText(en.search.failed).waitFor()
+  await page.getByRole('combobox').press('Escape')
+  await choose(page, 'Baikonur Cosmodrome')
+})
