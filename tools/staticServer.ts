@@ -15,6 +15,8 @@ export interface Hosting {
   compressed: boolean
   /** Whether a file is there no longer. */
   isGone: (path: string) => boolean
+  /** Further headers of every answer. */
+  headers: Record<string, string>
 }
 
 const types: Record<string, string> = {
@@ -46,7 +48,7 @@ export function compress(file: string): Buffer {
 }
 
 function answer(
-  { folder, base, ranges, compressed, isGone }: Hosting,
+  { folder, base, ranges, compressed, isGone, headers: more }: Hosting,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -58,6 +60,7 @@ function answer(
   const headers = {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Cache-Control': cacheControl(path),
+    ...more,
   }
   if (compressed && isText(file) && request.method === 'GET') {
     const body = compress(file)
@@ -98,6 +101,7 @@ export async function serveFolder(options: Partial<Hosting> = {}): Promise<Stati
     ranges: true,
     compressed: false,
     isGone: () => false,
+    headers: {},
     ...options,
   }
   const asked: string[] = []
