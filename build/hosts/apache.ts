@@ -29,7 +29,7 @@ ${Object.entries(securityHeaders)
     ${always('Content-Security-Policy', policies.worker)}
   </Files>
   # mod_deflate changes the entity tag of a compressed file, and Apache would not find the file by it.
-  RequestHeader edit If-None-Match '^"((.*)-gzip)"$' '"$1", "$2"'
+  RequestHeader edit If-None-Match '^((W/)?"(.*)-gzip")$' '$1, $2"$3"'
 </IfModule>
 
 <IfModule mod_filter.c>
