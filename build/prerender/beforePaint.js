@@ -3,7 +3,8 @@
 // application reads the same settings and address (src/state) when it starts, which is after the first paint.
 {
   const root = document.documentElement
-  root.classList.add('js')
+  // Browsers load no modules for a page that was opened from disk. It shows what readers without scripts see, and a hint.
+  root.classList.add(location.protocol === 'file:' ? 'from-disk' : 'js')
   const asked = new URLSearchParams(location.hash.slice(1))
   const stored = (key) => {
     try {

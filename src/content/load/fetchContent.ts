@@ -17,7 +17,10 @@ const urls: Record<ContentFileName, string> = {
 async function fetchText(url: string): Promise<string | Error> {
   try {
     const response = await fetch(url)
-    return response.ok ? await response.text() : new Error(`the server answered ${response.status}`)
+    const text = await response.text()
+    // Some servers answer 200 and a page for a file that they do not have.
+    const isPage = text[0] === '<'
+    return response.ok && !isPage ? text : new Error(`the server answered ${isPage ? 'a page' : response.status}`)
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }
