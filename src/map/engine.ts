@@ -36,6 +36,19 @@ const globeBelow = (zoom: number): ProjectionSpecification => ({
   type: ['interpolate', ['linear'], ['zoom'], zoom - 1.1, 'vertical-perspective', zoom - 0.3, 'mercator'],
 })
 
+const isFramed = window.self !== window.top
+
+/** Brings the first extent into view at once. */
+export function fitFirstView(map: Map, extent: Extent): void {
+  map.fitBounds(extent, { padding: firstPadding(map.getContainer()), duration: 0 })
+}
+
+/** Sets the projection: a globe only where the reader zooms out of the first view. */
+function setProjection(map: Map, extent: Extent): void {
+  const zoom = map.cameraForBounds(extent, { padding: firstPadding(map.getContainer()) })?.zoom ?? 2
+  map.setProjection(globeBelow(Math.min(zoom, 3)))
+}
+
 const locale = ({ zoom, map }: Messages): Record<string, string> => ({
   'Map.Title': map.canvasLabel,
   'ScaleControl.Kilometers': zoom.km,
@@ -65,6 +78,9 @@ export function translateControls(map: Map, messages: Messages): void {
   for (const control of [...map._controls]) map.removeControl(control)
   addControls(map, messages)
   if (!isOpen) closeAttribution(map)
+  if (!map.cooperativeGestures.isEnabled()) return
+  map.cooperativeGestures.disable()
+  map.cooperativeGestures.enable()
 }
 
 const closeAttribution = (map: Map) =>
@@ -78,7 +94,6 @@ export function openMap(
   container: HTMLElement,
   { style, extent, messages, bottomInset, hasPlaceholder }: Opening,
 ): Map {
-  const padding = firstPadding(container)
   // MapLibre writes its camera to the hash when it is constructed.
   const hadCamera = hasCamera(location.hash)
   const map = new Map({
@@ -86,7 +101,7 @@ export function openMap(
     style,
     hash: 'map',
     bounds: extent,
-    fitBoundsOptions: { padding },
+    fitBoundsOptions: { padding: firstPadding(container) },
     maxZoom: 12,
     attributionControl: false,
     locale: locale(messages),
@@ -95,20 +110,23 @@ export function openMap(
     // The map draws about a dozen times before it is first shown. Without a GPU the time depends on the number of pixels.
     ...(hasPlaceholder && { pixelRatio: 0.1 }),
     // In a frame of another page, scrolling must not stop at the map.
-    cooperativeGestures: window.self !== window.top,
+    cooperativeGestures: isFramed,
   })
   if (bottomInset) {
     map.setPadding({ bottom: bottomInset })
-    if (!hadCamera) map.fitBounds(extent, { padding, duration: 0 })
+    if (!hadCamera) fitFirstView(map, extent)
   }
-  const firstZoom = map.cameraForBounds(extent, { padding })?.zoom ?? 2
-  map.on('style.load', () => map.setProjection(globeBelow(Math.min(firstZoom, 3))))
+  map.on('style.load', () => setProjection(map, extent))
+  // The page around a frame may give it its size, or show it, after it has loaded.
+  if (isFramed) map.on('resize', () => map.isStyleLoaded() && setProjection(map, extent))
   // MapLibre makes its canvas a landmark, but the section around it is one already.
   map.getCanvas().setAttribute('role', 'application')
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id)
     if (image) map.addImage(id, image, { pixelRatio })
   })
+  // The hint that the gesture calls for: a screen may be touched beside a mouse.
+  map.on('cooperativegestureprevented', ({ gestureType }) => (container.dataset.gesture = gestureType))
   // Any move from now on leaves the first view, which the placeholder shows.
   map.once('movestart', () => (container.dataset.moved = ''))
   // Tests and tools wait until the container has no `data-drawing`.
@@ -149,6 +167,7 @@ export function placeMarker(map: Map, element: HTMLElement, at: [number, number]
 }
 export type PlaceMarker = typeof placeMarker
 export interface Engine {
+  fitFirstView: typeof fitFirstView
   openMap: typeof openMap
   placeMarker: PlaceMarker
   restorePixelRatio: typeof restorePixelRatio

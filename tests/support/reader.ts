@@ -32,6 +32,8 @@ export interface Visit extends BrowserContextOptions {
   until?: MapState
 }
 
+export type BlankPage = Pick<Visit, 'withoutMap' | 'hasTouch'>
+
 /** What a page can change, so that pages which differ in it share a context; a context keeps scripts compiled. */
 const changeable = (options: BrowserContextOptions) =>
   Object.keys(options).every((option) => ['viewport', 'hasTouch', 'isMobile', 'reducedMotion'].includes(option))
@@ -209,8 +211,8 @@ export async function visit(visitor: Visit = {}): Promise<Page> {
 }
 
 /** An empty page, for a test that opens another site. */
-export async function blankPage(): Promise<Page> {
-  const page = await (await contextFor(JSON.stringify([false, {}]), {}, false)).newPage()
+export async function blankPage({ withoutMap = false, ...options }: BlankPage = {}): Promise<Page> {
+  const page = await (await contextFor(JSON.stringify([withoutMap, options]), options, withoutMap)).newPage()
   own.push(page)
   return page
 }
