@@ -15,7 +15,7 @@ import type { Extent } from '../geometry/extent'
 import type { Messages } from '../i18n/messages'
 import { readArchives } from './sources/archives'
 import { drawImage, pixelRatio } from './style/images'
-import { firstPadding, hasCamera } from './initialView'
+import { firstCamera, hasCamera } from './initialView'
 import { workerUrl } from './worker'
 
 setWorkerUrl(workerUrl)
@@ -38,15 +38,12 @@ const globeBelow = (zoom: number): ProjectionSpecification => ({
 
 const isFramed = window.self !== window.top
 
-/** Brings the first extent into view at once. */
-export function fitFirstView(map: Map, extent: Extent): void {
-  map.fitBounds(extent, { padding: firstPadding(map.getContainer()), duration: 0 })
-}
+const firstCameraOf = (map: Map, extent: Extent) => firstCamera(map.getContainer(), map.getPadding().bottom ?? 0, extent)
 
-/** Sets the projection: a globe only where the reader zooms out of the first view. */
-function setProjection(map: Map, extent: Extent): void {
-  const zoom = map.cameraForBounds(extent, { padding: firstPadding(map.getContainer()) })?.zoom ?? 2
-  map.setProjection(globeBelow(Math.min(zoom, 3)))
+/** Brings the first extent into view at once, if the map has room for it. */
+export function fitFirstView(map: Map, extent: Extent): void {
+  const camera = firstCameraOf(map, extent)
+  if (camera) map.jumpTo(camera)
 }
 
 const locale = ({ zoom, map }: Messages): Record<string, string> => ({
@@ -100,8 +97,7 @@ export function openMap(
     container,
     style,
     hash: 'map',
-    bounds: extent,
-    fitBoundsOptions: { padding: firstPadding(container) },
+    ...firstCamera(container, 0, extent),
     maxZoom: 12,
     attributionControl: false,
     locale: locale(messages),
@@ -116,9 +112,12 @@ export function openMap(
     map.setPadding({ bottom: bottomInset })
     if (!hadCamera) fitFirstView(map, extent)
   }
-  map.on('style.load', () => setProjection(map, extent))
-  // The page around a frame may give it its size, or show it, after it has loaded.
-  if (isFramed) map.on('resize', () => map.isStyleLoaded() && setProjection(map, extent))
+  const setProjection = () => map.setProjection(globeBelow(Math.min(firstCameraOf(map, extent)?.zoom ?? 2, 3)))
+  map.on('style.load', () => {
+    setProjection()
+    // The page around a frame may give it its size after it has loaded.
+    if (isFramed) map.on('resize', setProjection)
+  })
   // MapLibre makes its canvas a landmark, but the section around it is one already.
   map.getCanvas().setAttribute('role', 'application')
   map.setMissingStyleImageResolver((id) => {

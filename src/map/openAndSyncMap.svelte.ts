@@ -61,7 +61,7 @@ export function openAndSyncMap(
     bottomInset: sidebar.bottomInset,
     hasPlaceholder,
   })
-  const fitting = new Fitting(map, atlas, isCameraGiven ? null : () => fitFirstView(map, extent))
+  const fitting = new Fitting(map, atlas, () => fitFirstView(map, extent), isCameraGiven)
   if (window.self !== window.top) fitting.repeatOnResize()
   let stopSync = () => {}
   map.once('style.load', () => {

@@ -4,7 +4,14 @@
  * A page load with a map takes seconds of CPU time, so most tests share a page: `visit` moves it to another hash, and
  * `closePages` resets it after the test. A page that is not in its first view after the reset is replaced by a new one.
  */
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Frame,
+  type Page,
+} from 'playwright-core'
 import { inject } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { messages } from '../../src/i18n/messages'
@@ -68,7 +75,7 @@ export const mapIs = (page: Page, state: MapState): Promise<void> =>
 /** The map stands still and has drawn everything that it was asked for. */
 export const settled = (page: Page): Promise<void> => page.locator('#map .canvas:not([data-drawing])').waitFor()
 /** Two frames: what an act has begun is on the page. */
-export const twoFrames = (page: Page): Promise<void> =>
+export const twoFrames = (page: Page | Frame): Promise<void> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 
 interface SharedPage {

@@ -7,7 +7,8 @@ import type { SearchRequest, SearchResponse } from './searchWorker'
 export type SearchFunction = (query: string, language: Language) => Promise<Results>
 
 /**
- * Starts a worker that searches the content. Throws if the browser refuses to start it.
+ * Starts a worker that searches the content, or searches in the page where no worker can start. Throws if the browser
+ * refuses to start it.
  * @param onfailure called if the worker cannot be loaded or fails; its promises never settle then
  */
 export function openSearch(content: AtlasContent, onfailure: () => void): SearchFunction {
