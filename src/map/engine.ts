@@ -38,7 +38,8 @@ const globeBelow = (zoom: number): ProjectionSpecification => ({
 
 const isFramed = window.self !== window.top
 
-const firstCameraOf = (map: Map, extent: Extent) => firstCamera(map.getContainer(), map.getPadding().bottom ?? 0, extent)
+const firstCameraOf = (map: Map, extent: Extent) =>
+  firstCamera(map.getContainer(), map.getPadding().bottom ?? 0, extent)
 
 /** Brings the first extent into view at once, if the map has room for it. */
 export function fitFirstView(map: Map, extent: Extent): void {
