@@ -15,6 +15,8 @@ const workerPolicy =
 
 /** Headers of every response, errors included, in addition to `Content-Security-Policy`. */
 export const securityHeaders = {
+  // In a frame with sandbox="allow-scripts" the page has no origin and may load only what every origin may.
+  'Access-Control-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -11,6 +11,7 @@ import MapPlaceholder from '../placeholder/MapPlaceholder.svelte'
 import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
 import NoScriptPage from '../noscript/NoScriptPage.svelte'
 import { noScriptPages, type FeaturePage } from '../noscript/noScriptPages'
+import { openInTab } from './openInTab'
 import NoScriptFeatureList from '../noscript/NoScriptFeatureList.svelte'
 
 /** Returns the atlas as a reader without stored settings opens it, in English. */
@@ -73,7 +74,7 @@ export interface RenderedPage {
   head: string
   /** The first view of the application. */
   app: string
-  /** The article and the features for readers without scripts. */
+  /** The article and the features for readers without scripts, and the link that a very small frame shows. */
   noScript: string
   /** Pages with the features, if there are too many for index.html. */
   extraPages: ExtraPage[]
@@ -93,7 +94,9 @@ export function renderPage(): RenderedPage {
   return {
     head: app.head + noScript.head,
     app: app.body,
-    noScript: withoutComments(noScript.body),
+    noScript:
+      withoutComments(noScript.body) +
+      openInTab(escaped(atlas.content.article?.title ?? atlas.settings.messages.atlas)),
     extraPages: pages.length === 1 ? [] : pages.map((page) => extraPage(atlas, page, pages)),
   }
 }

@@ -4,6 +4,7 @@ import type { Atlas } from '../state/atlas.svelte'
 import type { MapOptions } from './attachMap'
 import type { Engine } from './engine'
 import { firstTiles, hasCamera } from './initialView'
+import { Fitting } from './interaction/fitting'
 import { handleKeys } from './interaction/keyboard'
 import { handlePointer } from './interaction/pointer'
 import { followRide } from './ride/followRide.svelte'
@@ -35,7 +36,7 @@ export function prefetchBasemap(
 export function openAndSyncMap(
   container: HTMLElement,
   atlas: Atlas,
-  { openMap, placeMarker, restorePixelRatio, translateControls }: Engine,
+  { openMap, fitFirstView, placeMarker, restorePixelRatio, translateControls }: Engine,
   { hasPlaceholder, onstatus, openedByKey }: MapOptions,
 ): () => void {
   const { content, settings, sidebar, directions } = atlas
@@ -51,17 +52,21 @@ export function openAndSyncMap(
       state: mapStateOf(atlas),
       ...wanted,
     })
+  const extent = firstExtent(content)
+  const isCameraGiven = hasCamera(location.hash)
   const map = openMap(container, {
     style: styleWith(styleSettings),
-    extent: firstExtent(content),
+    extent,
     messages,
     bottomInset: sidebar.bottomInset,
     hasPlaceholder,
   })
+  const fitting = new Fitting(map, atlas, () => fitFirstView(map, extent), isCameraGiven)
+  if (window.self !== window.top) fitting.repeatOnResize()
   let stopSync = () => {}
   map.once('style.load', () => {
     stopSync = $effect.root(() => {
-      syncMap(map, atlas, styleWith, styleSettings)
+      syncMap(map, atlas, styleWith, styleSettings, (target) => fitting.fit(target))
       let shownMessages = messages
       $effect(() => {
         if (settings.messages !== shownMessages) translateControls(map, (shownMessages = settings.messages))
