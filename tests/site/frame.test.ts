@@ -86,7 +86,8 @@ test.each(
     await page.keyboard.press('a')
   }
   const shown = atlas.getByRole(role as 'article').first()
-  while (!(await shown.isVisible())) await type()
+  for (const end = Date.now() + 90_000; !(await shown.isVisible()) && Date.now() < end;) await type()
+  await shown.waitFor()
   for (let more = 0; more < 20; more++) await type()
   expect(await page.locator('input').inputValue()).toBe(typed)
   expect(await hostScroll(page)).toBe(0)

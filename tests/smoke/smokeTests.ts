@@ -11,11 +11,15 @@ const { en, ru } = messages
 const patience = 90_000
 
 /** Waits until a function of the page returns something, and returns that. */
-async function until<R>(page: SmokePage, act: (...args: never[]) => R, ...args: unknown[]): Promise<NonNullable<R>> {
+async function until<R>(
+  page: SmokePage,
+  act: (...args: never[]) => R,
+  ...args: unknown[]
+): Promise<Exclude<R, false | null | undefined>> {
   const end = Date.now() + patience
   for (;;) {
     const found = await page.evaluate(act, ...args).catch(() => undefined)
-    if (found) return found
+    if (found) return found as Exclude<R, false | null | undefined>
     if (Date.now() > end) throw new Error(`not within ${patience / 1000} s: ${act.toString()} ${JSON.stringify(args)}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -7,17 +7,10 @@ import type { SearchRequest, SearchResponse } from './searchWorker'
 export type SearchFunction = (query: string, language: Language) => Promise<Results>
 
 /**
- * Starts a worker that searches the content, or searches in the page where no worker can start. Throws if the browser
- * refuses to start it.
+ * Starts a worker that searches the content. Throws if the browser refuses to start it.
  * @param onfailure called if the worker cannot be loaded or fails; its promises never settle then
  */
-export function openSearch(content: AtlasContent, onfailure: () => void): SearchFunction {
-  // In a sandboxed frame without an origin no worker of the site can start.
-  if (origin === 'null') {
-    const loading = import('./search').then(({ makeSearch }) => makeSearch(content))
-    loading.catch(onfailure)
-    return (query, language) => loading.then((find) => find(query, language))
-  }
+export function openSearch({ byId }: AtlasContent, onfailure: () => void): SearchFunction {
   const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' })
   const pending = new Map<number, (results: Results) => void>()
   let nextId = 0
@@ -29,7 +22,7 @@ export function openSearch(content: AtlasContent, onfailure: () => void): Search
     if (!(event instanceof ErrorEvent)) dispatchEvent(new Event('vite:preloadError'))
   })
   worker.addEventListener('message', ({ data: { id, results } }: MessageEvent<SearchResponse>) => {
-    pending.get(id)?.(withPageFeatures(results, content.byId))
+    pending.get(id)?.(withPageFeatures(results, byId))
     pending.delete(id)
   })
   return (query, language) =>
