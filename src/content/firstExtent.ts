@@ -3,7 +3,7 @@ import { isCorridor, isPlace } from './features'
 import type { AtlasContent } from './load/loadContent'
 
 /** Degrees. A view of less shows no country: it would be the crude coast around a single place. */
-const least = { width: 12, height: 8 }
+const least = { width: 13, height: 9 }
 
 /** The extent of the first view: all corridors, else all places, else all areas, else the world. */
 export function firstExtent({ features }: Pick<AtlasContent, 'features'>): Extent {

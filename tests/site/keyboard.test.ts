@@ -167,7 +167,7 @@ test('the keys work on keyboards of every layout', async () => {
   const search = page.getByRole('combobox', { name: en.search.label })
   const hasFocus = () => search.evaluate((element) => element === document.activeElement)
   /** Whether the page uses a key press, which the reader's layout gives the character `key`. */
-  const press = (init: KeyboardEventInit) =>
+  const press = (init: Omit<KeyboardEventInit, 'view'>) =>
     page.evaluate((init) => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       return !document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }))
