@@ -33,6 +33,8 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022',
+    // Browsers without `modulepreload` load the same files a little later.
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: { output: { ...chunkGroups, ...articleName } },

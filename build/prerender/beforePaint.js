@@ -6,7 +6,14 @@
   const root = document.documentElement
   // Browsers load no modules for a page that was opened from disk. It shows what readers without scripts see, and a hint.
   root.classList.add(location.protocol === 'file:' ? 'from-disk' : 'js')
-  const asked = new URLSearchParams(location.hash.slice(1))
+  let { hash } = location
+  try {
+    // Some programs encode the whole hash of a link once more, or double its first character.
+    if (/^#+\w+%3D/i.test(hash)) hash = decodeURIComponent(hash)
+  } catch {
+    // It cannot be decoded, and the application ignores it.
+  }
+  const asked = new URLSearchParams(hash.replace(/^#+/, ''))
   const stored = (key) => {
     try {
       return localStorage.getItem(`atlas.${key}`)

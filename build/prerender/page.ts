@@ -1,5 +1,5 @@
 /** The HTML of the first view and of the pages without scripts. prerender.ts loads this module into a Vite server. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { render } from 'svelte/server'
 import App from '../../src/app/App.svelte'
 import { Atlas } from '../../src/state/atlas.svelte'
@@ -17,7 +17,7 @@ import NoScriptFeatureList from '../noscript/NoScriptFeatureList.svelte'
 /** Returns the atlas as a reader without stored settings opens it, in English. */
 function firstAtlas(): Atlas {
   const content = Object.fromEntries(
-    contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')]),
+    contentFiles.filter((file) => existsSync(`geo/${file}`)).map((file) => [file, readFileSync(`geo/${file}`, 'utf8')]),
   ) as ContentFiles
   const settings = new Settings({
     storage: null,

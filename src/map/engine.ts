@@ -15,7 +15,8 @@ import type { Extent } from '../geometry/extent'
 import type { Messages } from '../i18n/messages'
 import { readArchives } from './sources/archives'
 import { drawImage, pixelRatio } from './style/images'
-import { firstCamera, hasCamera } from './initialView'
+import { firstCamera } from './initialView'
+import { readCamera } from './interaction/cameraUrl'
 import { workerUrl } from './worker'
 
 setWorkerUrl(workerUrl)
@@ -85,20 +86,18 @@ const closeAttribution = (map: Map) =>
   map.getContainer().querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show')
 
 /**
- * Opens a map in an element. The hash has its camera as `map=zoom/lat/lng`.
+ * Opens a map in an element, with the camera of the page's address if it has one.
  * @throws {Error} if the browser has no WebGL
  */
 export function openMap(
   container: HTMLElement,
   { style, extent, messages, bottomInset, hasPlaceholder }: Opening,
 ): Map {
-  // MapLibre writes its camera to the hash when it is constructed.
-  const hadCamera = hasCamera(location.hash)
+  const camera = readCamera(location.hash)
   const map = new Map({
     container,
     style,
-    hash: 'map',
-    ...firstCamera(container, 0, extent),
+    ...(camera ?? firstCamera(container, 0, extent)),
     maxZoom: 12,
     attributionControl: false,
     locale: locale(messages),
@@ -111,7 +110,7 @@ export function openMap(
   })
   if (bottomInset) {
     map.setPadding({ bottom: bottomInset })
-    if (!hadCamera) fitFirstView(map, extent)
+    if (!camera) fitFirstView(map, extent)
   }
   const setProjection = () => map.setProjection(globeBelow(Math.min(firstCameraOf(map, extent)?.zoom ?? 2, 3)))
   map.on('style.load', () => {

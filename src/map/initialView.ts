@@ -6,9 +6,6 @@ import { project, unproject } from '../geometry/mercator'
 export const firstPadding = ({ clientWidth }: Pick<HTMLElement, 'clientWidth'>) =>
   clientWidth < 640 ? { top: 125, bottom: 24, left: 24, right: 60 } : { top: 70, bottom: 40, left: 30, right: 30 }
 
-/** Whether the hash of an address has a camera. */
-export const hasCamera = (hash: string): boolean => /(^#|&)map=/.test(hash)
-
 /** The side of a tile in px. */
 const tilePx = 512
 

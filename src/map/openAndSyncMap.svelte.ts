@@ -3,7 +3,8 @@ import { firstExtent } from '../content/firstExtent'
 import type { Atlas } from '../state/atlas.svelte'
 import type { MapOptions } from './attachMap'
 import type { Engine } from './engine'
-import { firstTiles, hasCamera } from './initialView'
+import { firstTiles } from './initialView'
+import { readCamera, syncCameraUrl } from './interaction/cameraUrl'
 import { Fitting } from './interaction/fitting'
 import { handleKeys } from './interaction/keyboard'
 import { handlePointer } from './interaction/pointer'
@@ -25,7 +26,7 @@ export function prefetchBasemap(
 ): void {
   for (const source of Object.values(basemapSources(baseUrl()))) {
     const tileZoom = source.type === 'raster' ? Math.round : Math.floor
-    const tiles = hasCamera(location.hash)
+    const tiles = readCamera(location.hash)
       ? []
       : firstTiles(container, sidebar.bottomInset, firstExtent(content), tileZoom)
     if ('url' in source) void readAhead(source.url!.slice('pmtiles://'.length), tiles)
@@ -53,7 +54,7 @@ export function openAndSyncMap(
       ...wanted,
     })
   const extent = firstExtent(content)
-  const isCameraGiven = hasCamera(location.hash)
+  const isCameraGiven = readCamera(location.hash) !== null
   const map = openMap(container, {
     style: styleWith(styleSettings),
     extent,
@@ -63,6 +64,7 @@ export function openAndSyncMap(
   })
   const fitting = new Fitting(map, atlas, () => fitFirstView(map, extent), isCameraGiven)
   if (window.self !== window.top) fitting.repeatOnResize()
+  const stopCameraUrl = syncCameraUrl(map, window)
   let stopSync = () => {}
   map.once('style.load', () => {
     stopSync = $effect.root(() => {
@@ -99,6 +101,7 @@ export function openAndSyncMap(
     map.once('idle', reportDrawn)
   })
   return () => {
+    stopCameraUrl()
     stopSync()
     map.remove()
   }

@@ -131,10 +131,6 @@ export async function reset(page: Page, hash = ''): Promise<void> {
   }
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('main, main *')) element.scrollTop = 0
-    // What was highlighted when its link went away stays so until another is left.
-    const row = document.querySelector<HTMLElement>('main [data-feature]')
-    row?.focus({ preventScroll: true })
-    row?.blur()
   })
   // A map remembers where it was clicked until the pointer has left that spot.
   const box = await page.locator('#map').boundingBox()
