@@ -62,6 +62,21 @@ const { en, ru, kk } = messages
 const mapReady = (atlas: FrameLocator) => atlas.locator('#map[data-state="ready"]').waitFor()
 const mapStill = (atlas: FrameLocator) => atlas.locator('#map .canvas:not([data-drawing])').waitFor()
 const hostScroll = (page: Page) => page.evaluate(() => scrollY)
+/** Waits until the host's scrolling has ended, and goes back to the top. */
+const stopScroll = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let [last, still] = [-1, 0]
+        requestAnimationFrame(function look() {
+          still = scrollY === last ? still + 1 : 0
+          last = scrollY
+          if (still < 10) return void requestAnimationFrame(look)
+          scrollTo(0, 0)
+          done()
+        })
+      }),
+  )
 const steps = (page: Page) => page.evaluate(() => history.length)
 const frameOf = (page: Page) => page.frames()[1]!
 const cameraOf = (page: Page) => {
@@ -166,7 +181,7 @@ test('a finger or a wheel on the map scrolls the host; two fingers, or Ctrl and 
   await expect.poll(() => hostScroll(page)).toBeGreaterThan(20)
   expect(await shownHint()).toEqual([en.map.twoFingers])
   expect(cameraOf(page)).toEqual({ zoom: 4, lat: 45, lng: 62 })
-  await page.evaluate(() => scrollTo(0, 0))
+  await stopScroll(page)
 
   const twoFingers: [number, number][] = [
     [250, 250],

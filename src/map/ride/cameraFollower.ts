@@ -17,7 +17,7 @@ const paceInMotion: Axes<number> = { x: 0.9, y: 0.9, zoom: 2.2, bearing: 2.6 }
 const paceAtRest: Axes<number> = { x: 0.6, y: 0.6, zoom: 0.8, bearing: 0.8 }
 /** The width of the world in px at zoom 0. */
 const worldSize = 512
-/** Differences from the target that cannot be seen: about half a pixel at the edge of a map of 1000 px. The address rounds them to 0. */
+/** Differences from the target that cannot be seen: about half a pixel at the edge of a map of 1000 px. */
 const toleranceAt = (zoom: number): Axes<number> => {
   const halfPixel = 0.5 / (worldSize * 2 ** zoom)
   return { x: halfPixel, y: halfPixel, zoom: 0.002, bearing: 0.05 }
