@@ -1,9 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { articleName, markArticle } from './build/articleFile.ts'
 import { billOfMaterials } from './build/bill-of-materials/billOfMaterials.ts'
 import { chunkGroups } from './build/chunkGroups.ts'
 import { writeContentSecurityPolicy } from './build/content-security-policy/writeContentSecurityPolicy.ts'
-import { sendHeaders } from './build/headers.ts'
+import { sendHeaders } from './build/hosts/previewHeaders.ts'
+import { writeHostFiles } from './build/hosts/writeHostFiles.ts'
 import { minifyJson } from './build/minifyJson.ts'
 import { prerender } from './build/prerender/prerender.ts'
 import { buildServiceWorker } from './build/serviceWorker.ts'
@@ -21,18 +23,23 @@ export default defineConfig({
     basemapLabels(),
     subsetFonts(),
     minifyJson(),
+    markArticle(),
     billOfMaterials(),
     prerender(),
     writeContentSecurityPolicy(),
+    writeHostFiles(),
     sendHeaders(),
     buildServiceWorker(),
   ],
   build: {
     target: 'es2022',
+    // Browsers without `modulepreload` load the same files a little later.
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: chunkGroups },
+    rolldownOptions: { output: { ...chunkGroups, ...articleName } },
   },
+  worker: { rolldownOptions: { output: articleName } },
   preview: { host: '127.0.0.1', port: 4173 },
   assetsInclude: ['**/*.geojson'],
 })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { hostFiles } from './hosts/serving.ts'
 
 const integrity = (file: string) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`
 
@@ -23,8 +24,9 @@ export const buildServiceWorker = (): Plugin[] => {
     integration: { closeBundleOrder: 'post' },
     injectManifest: {
       globPatterns: ['**/*'],
-      // Only installing the site needs app/ and the manifest. Readers without scripts have no service worker.
-      globIgnores: ['app/**', 'manifest.webmanifest', 'places-*.html'],
+      // Only installing the site needs app/ and the manifest. Readers without scripts have no service worker. Hosts do not
+      // send their configurations, and the installation fails if one file is missing.
+      globIgnores: ['app/**', 'manifest.webmanifest', 'places-*.html', ...hostFiles],
       // Without its large content files the site would be empty.
       maximumFileSizeToCacheInBytes: 1e9,
       // The installation fails if a new version is deployed during it. This prevents a mix of two versions.

@@ -2,8 +2,9 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { contentTypeOf, extensionOf, headersOf } from '../build/hosts/serving.ts'
 
 export interface Hosting {
   folder: string
@@ -15,19 +16,13 @@ export interface Hosting {
   compressed: boolean
   /** Whether a file is there no longer. */
   isGone: (path: string) => boolean
+  /** Whether it answers 200 and index.html for a file that is not there, as hosts of single-page applications do. */
+  fallback: boolean
+  /** Returns the type of an extension, or undefined to send none. */
+  typeOf: (extension: string) => string | undefined
+  /** Headers of every response. */
+  headers: Record<string, string>
 }
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-}
-
-/** As public/_headers says: names of these files change with their content. */
-const cacheControl = (path: string) => (path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
 
 /** Fonts, pictures and archives are compressed already. */
 const isText = (file: string) => /\.(html|js|css|svg|json|geojson|md|txt|webmanifest)$/.test(file)
@@ -46,18 +41,22 @@ export function compress(file: string): Buffer {
 }
 
 function answer(
-  { folder, base, ranges, compressed, isGone }: Hosting,
+  { folder, base, ranges, compressed, isGone, fallback, typeOf, headers: everywhere }: Hosting,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const { pathname } = new URL(request.url!, 'http://localhost')
-  const path = pathname.startsWith(base) ? pathname.slice(base.length) || 'index.html' : ''
+  const asked = pathname.startsWith(base) ? pathname.slice(base.length) || 'index.html' : ''
+  const isThere = asked && !isGone(asked) && existsSync(join(folder, asked))
+  if (!isThere && !fallback) return void response.writeHead(404, everywhere).end()
+  const path = isThere ? asked : 'index.html'
   const file = join(folder, path)
-  if (!path || isGone(path) || !existsSync(file)) return void response.writeHead(404).end()
   const { size } = statSync(file)
+  const type = typeOf(extensionOf(path))
   const headers = {
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Cache-Control': cacheControl(path),
+    ...everywhere,
+    ...(type && { 'Content-Type': type }),
+    'Cache-Control': headersOf(`/${path}`)['Cache-Control'],
   }
   if (compressed && isText(file) && request.method === 'GET') {
     const body = compress(file)
@@ -98,6 +97,9 @@ export async function serveFolder(options: Partial<Hosting> = {}): Promise<Stati
     ranges: true,
     compressed: false,
     isGone: () => false,
+    fallback: false,
+    typeOf: (extension) => contentTypeOf(extension) ?? 'application/octet-stream',
+    headers: {},
     ...options,
   }
   const asked: string[] = []

@@ -41,7 +41,8 @@ export function inlineOf(html: string): Inline {
 
 /**
  * Returns the policy of a page with the given inline code. Beyond the site's own files it allows `data:` images, which
- * MapLibre's style sheet contains, and two Trusted Types policies: Svelte's, which creates elements from templates, and
+ * MapLibre's style sheet contains, `data:` workers, which src/app/trustedTypes.ts limits to sandboxed frames, and two
+ * Trusted Types policies: Svelte's, which creates elements from templates, and
  * `default`, which is src/app/trustedTypes.ts.
  */
 export function pagePolicy({ scripts, styles, styleAttributes }: Inline): string {
@@ -52,7 +53,7 @@ export function pagePolicy({ scripts, styles, styleAttributes }: Inline): string
     'font-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
-    'worker-src': ["'self'"],
+    'worker-src': ["'self'", 'data:'],
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],

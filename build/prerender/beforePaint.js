@@ -1,10 +1,19 @@
 // An inline script that runs before the first paint. It sets the reader's theme and language, hides the parts of the built
-// page that differ from what the address asks for, and reloads the page when a new version of the site takes over. The
-// application reads the same settings and address (src/state) when it starts, which is after the first paint.
+// page that differ from what the address asks for, keeps outgoing links out of a frame, and reloads the page when a new
+// version of the site takes over. The application reads the same settings and address (src/state) when it starts, which is
+// after the first paint.
 {
   const root = document.documentElement
-  root.classList.add('js')
-  const asked = new URLSearchParams(location.hash.slice(1))
+  // Browsers load no modules for a page that was opened from disk. It shows what readers without scripts see, and a hint.
+  root.classList.add(location.protocol === 'file:' ? 'from-disk' : 'js')
+  let { hash } = location
+  try {
+    // Some programs encode the whole hash of a link once more, or double its first character.
+    if (/^#+\w+%3D/i.test(hash)) hash = decodeURIComponent(hash)
+  } catch {
+    // It cannot be decoded, and the application ignores it.
+  }
+  const asked = new URLSearchParams(hash.replace(/^#+/, ''))
   const stored = (key) => {
     try {
       return localStorage.getItem(`atlas.${key}`)
@@ -29,6 +38,24 @@
   if (asks('at', 'way', 'follow', 'view', 'hide', 'time', 'q')) waits.push('view')
   if (asks('map', 'at', 'way', 'follow')) waits.push('placeholder')
   if (waits.length) root.dataset.wait = waits.join(' ')
+
+  // In a frame of another page, links that leave the atlas open a new tab: most sites refuse to be framed.
+  if (top !== window) {
+    root.dataset.framed = ''
+    const isOutgoing = (link) => !/^(#|[\w-]+\.html)/.test(link.getAttribute('href'))
+    new MutationObserver(() => {
+      for (const link of document.links) {
+        if (link.target || !isOutgoing(link)) continue
+        link.target = '_blank'
+        link.relList.add('noopener')
+      }
+    }).observe(root, { subtree: true, childList: true })
+    // The new tab shows what the frame shows.
+    addEventListener('click', ({ target }) => {
+      const link = target instanceof Element && target.closest('.open-in-tab')
+      if (link) link.href = location.href
+    })
+  }
 
   // The reader has accepted a new version, here or in another tab. A page must not mix files of two versions, so it reloads
   // when another service worker takes control, and when the old worker answered while the new one was being activated.

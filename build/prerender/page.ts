@@ -1,5 +1,5 @@
 /** The HTML of the first view and of the pages without scripts. prerender.ts loads this module into a Vite server. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { render } from 'svelte/server'
 import App from '../../src/app/App.svelte'
 import { Atlas } from '../../src/state/atlas.svelte'
@@ -11,12 +11,13 @@ import MapPlaceholder from '../placeholder/MapPlaceholder.svelte'
 import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
 import NoScriptPage from '../noscript/NoScriptPage.svelte'
 import { noScriptPages, type FeaturePage } from '../noscript/noScriptPages'
+import { openInTab } from './openInTab'
 import NoScriptFeatureList from '../noscript/NoScriptFeatureList.svelte'
 
 /** Returns the atlas as a reader without stored settings opens it, in English. */
 function firstAtlas(): Atlas {
   const content = Object.fromEntries(
-    contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')]),
+    contentFiles.filter((file) => existsSync(`geo/${file}`)).map((file) => [file, readFileSync(`geo/${file}`, 'utf8')]),
   ) as ContentFiles
   const settings = new Settings({
     storage: null,
@@ -73,7 +74,7 @@ export interface RenderedPage {
   head: string
   /** The first view of the application. */
   app: string
-  /** The article and the features for readers without scripts. */
+  /** The article and the features for readers without scripts, and the link that a very small frame shows. */
   noScript: string
   /** Pages with the features, if there are too many for index.html. */
   extraPages: ExtraPage[]
@@ -93,7 +94,9 @@ export function renderPage(): RenderedPage {
   return {
     head: app.head + noScript.head,
     app: app.body,
-    noScript: withoutComments(noScript.body),
+    noScript:
+      withoutComments(noScript.body) +
+      openInTab(escaped(atlas.content.article?.title ?? atlas.settings.messages.atlas)),
     extraPages: pages.length === 1 ? [] : pages.map((page) => extraPage(atlas, page, pages)),
   }
 }

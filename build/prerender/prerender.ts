@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, type Plugin, type Rolldown } from 'vite'
 import { languages } from '../../src/content/schema.ts'
-import { contentFiles } from '../../src/content/load/contentFiles.ts'
+import { contentFiles, optionalFiles } from '../../src/content/load/contentFiles.ts'
 import { countries, palette } from '../virtualModules.ts'
 
 type PageModule = typeof import('./page.ts')
@@ -57,7 +57,10 @@ function preloadLinks(bundle: Rolldown.OutputBundle, html: string): string {
   const worker = files.find(({ fileName }) => fileName.includes('maplibre-gl-worker'))?.fileName
   const links: Link[] = [
     ...firstFonts.map((name): Link => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
-    ...contentFiles.map((name): Link => ['rel="preload" as="fetch"', asset(`geo/${name}`)]),
+    ...contentFiles
+      .map((name): [string, string | undefined] => [name, asset(`geo/${name}`)])
+      .filter(([name, file]) => file || !optionalFiles.some((optional) => optional === name))
+      .map(([, file]): Link => ['rel="preload" as="fetch"', file]),
     ['rel="preload" as="fetch" fetchpriority="low"', worker],
     ...[...new Set(chunks)]
       .filter((file) => !html.includes(file))

@@ -2,6 +2,7 @@ import moreCyrillic from '@fontsource-variable/inter/files/inter-cyrillic-ext-wg
 import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url'
 import { filterPanel } from '../features/filter/filterPanel'
 import { keysDialog } from '../features/settings/keysDialog'
+import { searchEngine } from '../features/search/searchEngine'
 import { stripMap } from '../features/strip-map/stripMap'
 import { lazyModule } from '../ui/lazyModule'
 import { popoverContent } from '../ui/popoverContent'
@@ -43,6 +44,7 @@ const { feature, ...others } = lazyPanels
 /** What the page loads when it is idle, the most likely to be wanted first. */
 export const prefetchOrder = [
   feature,
+  searchEngine,
   cyrillicFonts,
   filterPanel,
   popoverContent,

@@ -12,6 +12,7 @@ import { Settings } from '../state/settings.svelte'
 import { isFirstView } from '../state/url/atlasAddress'
 import { readUrl } from '../state/url/syncUrl.svelte'
 import App from './App.svelte'
+import { mayTakeFocus } from '../ui/keepFocus'
 import { reloadWhenGone } from './reloadOnce'
 import { installTrustedTypesPolicy } from './trustedTypes'
 
@@ -29,7 +30,7 @@ function storage(): Storage | null {
  * the hash in the page and found it in the part for readers without scripts, where Tab would start otherwise.
  */
 function startTabOrderAt(target: HTMLElement): void {
-  if (document.activeElement !== document.body) return
+  if (document.activeElement !== document.body || !mayTakeFocus()) return
   target.tabIndex = -1
   target.focus({ preventScroll: true })
   target.blur()
@@ -38,6 +39,7 @@ function startTabOrderAt(target: HTMLElement): void {
 
 async function start(): Promise<void> {
   installTrustedTypesPolicy(window)
+  const framing = parent === window ? null : import('./lowerSheet')
   const content = await fetchContent()
   const settings = new Settings({
     storage: storage(),
@@ -47,6 +49,7 @@ async function start(): Promise<void> {
   })
   const atlas = new Atlas(loadContent(content), settings)
   readUrl(atlas, window)
+  ;(await framing)?.lowerSheet(atlas, matchMedia('(max-width: 480px), (max-height: 480px)'))
   const target = document.getElementById('app')!
   // The placeholder shows the first view. For another view the reader would see it change.
   const isOtherView = document.documentElement.dataset.wait?.includes('placeholder')

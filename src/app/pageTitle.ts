@@ -1,12 +1,9 @@
-import { formatNumber } from '../i18n/format'
 import type { Atlas } from '../state/atlas.svelte'
 import type { Tab } from '../state/sidebar.svelte'
 
 /** The name of a tab in the interface's language. */
 export const tabName = ({ settings, content }: Atlas, tab: Tab): string =>
-  tab === 'places'
-    ? settings.messages.tabs.places(formatNumber(settings.language, content.features.length))
-    : settings.messages.tabs[tab]
+  tab === 'places' ? settings.messages.tabs.places(content.features.length) : settings.messages.tabs[tab]
 
 /** The title of the page: what the sidebar shows, then the name of the site. */
 export function pageTitle(atlas: Atlas): string {

@@ -12,6 +12,9 @@ export const isAttribution = (html: string): boolean => /^(?:[^<]|<a href="https
 export const isOwnFile = (url: string, page: string): boolean =>
   URL.canParse(url, page) && new URL(url, page).href.startsWith(new URL('.', page).href)
 
+/** Whether a URL holds a script itself. In a sandboxed frame without an origin MapLibre starts its worker from such a URL. */
+const isScriptItself = (url: string): boolean => origin === 'null' && url.startsWith('data:text/javascript')
+
 /** A policy refuses a string by returning null, which its type does not allow. */
 const refused = null as unknown as string
 
@@ -19,6 +22,6 @@ const refused = null as unknown as string
 export function installTrustedTypesPolicy({ trustedTypes, document }: Window): void {
   trustedTypes?.createPolicy('default', {
     createHTML: (html) => (isAttribution(html) ? html : refused),
-    createScriptURL: (url) => (isOwnFile(url, document.baseURI) ? url : refused),
+    createScriptURL: (url) => (isOwnFile(url, document.baseURI) || isScriptItself(url) ? url : refused),
   })
 }

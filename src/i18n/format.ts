@@ -39,10 +39,14 @@ export const formatNumber = (language: Language, value: number): string => numbe
 
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & ({ many: string } | { other: string })
 
-/** A count with its noun: the form that CLDR's plural rules choose, with the number in place of "#". */
+/**
+ * A count with its noun: the form that CLDR's plural rules choose, with the number in place of "#". The form `zero` stands
+ * for 0 in every language.
+ */
 export function formatCount(language: Language, count: number, pluralForms: PluralForms): string {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = pluralForms
-  const form = forms[pluralRules(language).select(count)] ?? forms.other ?? forms.many ?? ''
+  const rule = count ? pluralRules(language).select(count) : 'zero'
+  const form = forms[rule] ?? forms.other ?? forms.many ?? ''
   return form.replace('#', formatNumber(language, count))
 }
 

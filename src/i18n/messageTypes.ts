@@ -92,7 +92,7 @@ export interface Messages extends RideMessages {
   byline: (author: string, date: string) => string
   publishedIn: (publication: string) => string
   opinion: string
-  tabs: { place: string; article: string; places: (count: string) => string; sources: string }
+  tabs: { place: string; article: string; places: (count: number) => string; sources: string }
   sections: string
   map: {
     /** The accessible name of the map's canvas. */

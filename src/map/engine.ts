@@ -15,7 +15,8 @@ import type { Extent } from '../geometry/extent'
 import type { Messages } from '../i18n/messages'
 import { readArchives } from './sources/archives'
 import { drawImage, pixelRatio } from './style/images'
-import { firstPadding, hasCamera } from './initialView'
+import { firstCamera } from './initialView'
+import { readCamera } from './interaction/cameraUrl'
 import { workerUrl } from './worker'
 
 setWorkerUrl(workerUrl)
@@ -35,6 +36,17 @@ interface Opening {
 const globeBelow = (zoom: number): ProjectionSpecification => ({
   type: ['interpolate', ['linear'], ['zoom'], zoom - 1.1, 'vertical-perspective', zoom - 0.3, 'mercator'],
 })
+
+const isFramed = window.self !== window.top
+
+const firstCameraOf = (map: Map, extent: Extent) =>
+  firstCamera(map.getContainer(), map.getPadding().bottom ?? 0, extent)
+
+/** Brings the first extent into view at once, if the map has room for it. */
+export function fitFirstView(map: Map, extent: Extent): void {
+  const camera = firstCameraOf(map, extent)
+  if (camera) map.jumpTo(camera)
+}
 
 const locale = ({ zoom, map }: Messages): Record<string, string> => ({
   'Map.Title': map.canvasLabel,
@@ -65,28 +77,27 @@ export function translateControls(map: Map, messages: Messages): void {
   for (const control of [...map._controls]) map.removeControl(control)
   addControls(map, messages)
   if (!isOpen) closeAttribution(map)
+  if (!map.cooperativeGestures.isEnabled()) return
+  map.cooperativeGestures.disable()
+  map.cooperativeGestures.enable()
 }
 
 const closeAttribution = (map: Map) =>
   map.getContainer().querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show')
 
 /**
- * Opens a map in an element. The hash has its camera as `map=zoom/lat/lng`.
+ * Opens a map in an element, with the camera of the page's address if it has one.
  * @throws {Error} if the browser has no WebGL
  */
 export function openMap(
   container: HTMLElement,
   { style, extent, messages, bottomInset, hasPlaceholder }: Opening,
 ): Map {
-  const padding = firstPadding(container)
-  // MapLibre writes its camera to the hash when it is constructed.
-  const hadCamera = hasCamera(location.hash)
+  const camera = readCamera(location.hash)
   const map = new Map({
     container,
     style,
-    hash: 'map',
-    bounds: extent,
-    fitBoundsOptions: { padding },
+    ...(camera ?? firstCamera(container, 0, extent)),
     maxZoom: 12,
     attributionControl: false,
     locale: locale(messages),
@@ -97,20 +108,26 @@ export function openMap(
     // The map draws about a dozen times before it is first shown. Without a GPU the time depends on the number of pixels.
     ...(hasPlaceholder && { pixelRatio: 0.1 }),
     // In a frame of another page, scrolling must not stop at the map.
-    cooperativeGestures: window.self !== window.top,
+    cooperativeGestures: isFramed,
   })
   if (bottomInset) {
     map.setPadding({ bottom: bottomInset })
-    if (!hadCamera) map.fitBounds(extent, { padding, duration: 0 })
+    if (!camera) fitFirstView(map, extent)
   }
-  const firstZoom = map.cameraForBounds(extent, { padding })?.zoom ?? 2
-  map.on('style.load', () => map.setProjection(globeBelow(Math.min(firstZoom, 3))))
+  const setProjection = () => map.setProjection(globeBelow(Math.min(firstCameraOf(map, extent)?.zoom ?? 2, 3)))
+  map.on('style.load', () => {
+    setProjection()
+    // The page around a frame may give it its size after it has loaded.
+    if (isFramed) map.on('resize', setProjection)
+  })
   // MapLibre makes its canvas a landmark, but the section around it is one already.
   map.getCanvas().setAttribute('role', 'application')
   map.setMissingStyleImageResolver((id) => {
     const image = drawImage(id)
     if (image) map.addImage(id, image, { pixelRatio })
   })
+  // The hint that the gesture calls for: a screen may be touched beside a mouse.
+  map.on('cooperativegestureprevented', ({ gestureType }) => (container.dataset.gesture = gestureType))
   // Any move from now on leaves the first view, which the placeholder shows.
   map.once('movestart', () => (container.dataset.moved = ''))
   // Tests and tools wait until the container has no `data-drawing`.
@@ -151,6 +168,7 @@ export function placeMarker(map: Map, element: HTMLElement, at: [number, number]
 }
 export type PlaceMarker = typeof placeMarker
 export interface Engine {
+  fitFirstView: typeof fitFirstView
   openMap: typeof openMap
   placeMarker: PlaceMarker
   restorePixelRatio: typeof restorePixelRatio

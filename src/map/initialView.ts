@@ -1,17 +1,45 @@
 /** The view that the map opens with. */
 import type { Extent } from '../geometry/extent'
-import { project } from '../geometry/mercator'
+import { project, unproject } from '../geometry/mercator'
 
 /** Px around the first extent: the legend and the tools cover the upper edge, on a narrow page buttons cover the right one. */
 export const firstPadding = ({ clientWidth }: Pick<HTMLElement, 'clientWidth'>) =>
   clientWidth < 640 ? { top: 125, bottom: 24, left: 24, right: 60 } : { top: 70, bottom: 40, left: 30, right: 30 }
 
-/** Whether the hash of an address has a camera. */
-export const hasCamera = (hash: string): boolean => /(^#|&)map=/.test(hash)
-
-export type TileId = [z: number, x: number, y: number]
 /** The side of a tile in px. */
 const tilePx = 512
+
+type Size = Pick<HTMLElement, 'clientWidth' | 'clientHeight'>
+
+/** The room for the first extent in px, and the side of the world in px where the extent fills it. Negative without room. */
+function firstRoom(size: Size, bottomInset: number, [west, south, east, north]: Extent) {
+  const { top, bottom, left, right } = firstPadding(size)
+  const [x0, y1] = project([west, south])
+  const [x1, y0] = project([east, north])
+  const [width, height] = [size.clientWidth - left - right, size.clientHeight - bottomInset - top - bottom]
+  return {
+    left,
+    top,
+    width,
+    height,
+    middle: [(x0 + x1) / 2, (y0 + y1) / 2] as const,
+    world: Math.min(width / (x1 - x0), height / (y1 - y0)),
+  }
+}
+
+/**
+ * Returns the camera that fits the first extent, for a map whose padding is `bottomInset` px at the bottom. Null if the
+ * map is too small. MapLibre's `cameraForBounds` fits the extent to the globe when a late size finds the map there.
+ */
+export function firstCamera(size: Size, bottomInset: number, extent: Extent) {
+  const { left, top, width, height, middle, world } = firstRoom(size, bottomInset, extent)
+  if (world <= 0) return null
+  const [x, y] = [size.clientWidth / 2 - left - width / 2, (size.clientHeight - bottomInset) / 2 - top - height / 2]
+  const center = unproject([middle[0] + x / world, middle[1] + y / world])
+  return { center: [center[0]!, center[1]!] as [number, number], zoom: Math.log2(world / tilePx), bearing: 0, pitch: 0 }
+}
+
+export type TileId = [z: number, x: number, y: number]
 
 /**
  * Returns the tiles that MapLibre requests for the first view in Web Mercator, for a source with tiles of 512 px.
@@ -19,20 +47,15 @@ const tilePx = 512
  * @param tileZoom the zoom of the tiles at a zoom of the map: `Math.floor` for vector tiles, `Math.round` for raster tiles
  */
 export function firstTiles(
-  size: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
+  size: Size,
   bottomInset: number,
-  [west, south, east, north]: Extent,
+  extent: Extent,
   tileZoom: (zoom: number) => number,
 ): TileId[] {
-  const { top, bottom, left, right } = firstPadding(size)
-  const [x0, y1] = project([west, south])
-  const [x1, y0] = project([east, north])
-  const [width, height] = [size.clientWidth - left - right, size.clientHeight - bottomInset - top - bottom]
-  /** The side of the world in px. */
-  const world = Math.min(width / (x1 - x0), height / (y1 - y0))
+  const { left, top, width, height, middle, world } = firstRoom(size, bottomInset, extent)
   const z = Math.max(0, tileZoom(Math.log2(world / tilePx)))
   // The extent is centred inside the padding, but MapLibre also draws the map under the padding.
-  const from = { x: ((x0 + x1) / 2) * world - width / 2 - left, y: ((y0 + y1) / 2) * world - height / 2 - top }
+  const from = { x: middle[0] * world - width / 2 - left, y: middle[1] * world - height / 2 - top }
   const tile = world / 2 ** z
   const tiles: TileId[] = []
   for (let y = Math.max(0, Math.floor(from.y / tile)); y < 2 ** z && y * tile < from.y + size.clientHeight; y++) {

@@ -3,7 +3,9 @@ import { firstExtent } from '../content/firstExtent'
 import type { Atlas } from '../state/atlas.svelte'
 import type { MapOptions } from './attachMap'
 import type { Engine } from './engine'
-import { firstTiles, hasCamera } from './initialView'
+import { firstTiles } from './initialView'
+import { readCamera, syncCameraUrl } from './interaction/cameraUrl'
+import { Fitting } from './interaction/fitting'
 import { handleKeys } from './interaction/keyboard'
 import { handlePointer } from './interaction/pointer'
 import { followRide } from './ride/followRide.svelte'
@@ -25,7 +27,7 @@ export function prefetchBasemap(
 ): void {
   for (const source of Object.values(basemapSources(baseUrl()))) {
     const tileZoom = source.type === 'raster' ? Math.round : Math.floor
-    const tiles = hasCamera(location.hash)
+    const tiles = readCamera(location.hash)
       ? []
       : firstTiles(container, sidebar.bottomInset, firstExtent(content), tileZoom)
     if ('url' in source) void readAhead(source.url!.slice('pmtiles://'.length), tiles)
@@ -36,7 +38,7 @@ export function prefetchBasemap(
 export function openAndSyncMap(
   container: HTMLElement,
   atlas: Atlas,
-  { openMap, placeMarker, restorePixelRatio, translateControls }: Engine,
+  { openMap, fitFirstView, placeMarker, restorePixelRatio, translateControls }: Engine,
   { hasPlaceholder, onstatus, openedByKey }: MapOptions,
 ): () => void {
   if (!makeReadbackRight()) {
@@ -56,20 +58,25 @@ export function openAndSyncMap(
       state: mapStateOf(atlas),
       ...wanted,
     })
+  const extent = firstExtent(content)
+  const isCameraGiven = readCamera(location.hash) !== null
   const map = openMap(container, {
     style: styleWith(styleSettings),
-    extent: firstExtent(content),
+    extent,
     messages,
     bottomInset: sidebar.bottomInset,
     hasPlaceholder,
   })
+  const fitting = new Fitting(map, atlas, () => fitFirstView(map, extent), isCameraGiven)
+  if (window.self !== window.top) fitting.repeatOnResize()
+  const stopCameraUrl = syncCameraUrl(map, window)
   let stopSync: (() => void) | null = null
   /** The settings of the map's style. After a lost context the style is compared with the state anew. */
   let drawn: StyleSettings | null = styleSettings
   let shownMessages = messages
   map.on('style.load', () => {
     stopSync ??= $effect.root(() => {
-      syncMap(map, atlas, styleWith, drawn)
+      syncMap(map, atlas, styleWith, drawn, (target) => fitting.fit(target))
       drawn = null
       $effect(() => {
         if (settings.messages !== shownMessages) translateControls(map, (shownMessages = settings.messages))
@@ -107,10 +114,8 @@ export function openAndSyncMap(
     map.once('idle', reportDrawn)
   })
   return () => {
+    stopCameraUrl()
     stopSync?.()
-    const { hash } = location
     map.remove()
-    // MapLibre has removed its camera from the address, where the next map looks for it.
-    history.replaceState(history.state, '', hash || location.pathname + location.search)
   }
 }

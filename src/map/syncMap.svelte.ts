@@ -1,8 +1,8 @@
 import labels from 'virtual:basemap-labels'
 import { afterPaint } from '../state/afterPaint'
 import type { Atlas } from '../state/atlas.svelte'
+import type { CameraTarget } from '../state/camera'
 import type { GeoJSONSource, Map, StyleSpecification } from './engine'
-import { fitTarget } from './interaction/camera'
 import { filterState } from './style/filterState'
 import { loadLabelFonts } from './style/fonts'
 import { itineraryData } from './style/itineraryLayers'
@@ -56,14 +56,16 @@ function updateAfterPaint(map: Map, update: () => void): () => void {
  * Keeps the map equal to the state: one effect for each thing that can change. To be called in an effect.
  * @param styleWith returns the style with other settings
  * @param drawn the settings of the map's style, or null if they are not known
+ * @param fit brings a target into view
  */
 export function syncMap(
   map: Map,
   atlas: Atlas,
   styleWith: (settings: StyleSettings) => StyleSpecification,
   drawn: StyleSettings | null,
+  fit: (target: CameraTarget) => void,
 ): void {
-  const { content, settings, filters, visibility, rides, sidebar, directions, camera } = atlas
+  const { settings, filters, visibility, rides, sidebar, directions, camera } = atlas
   const setState = (part: Partial<MapState>) =>
     Object.entries(part).forEach(([name, value]) => map.setGlobalStateProperty(name, value))
 
@@ -93,5 +95,5 @@ export function syncMap(
     map.easeTo({ padding: { top: 0, left: 0, right: 0, bottom }, duration: 220 })
   })
   $effect(() => void map.getSource<GeoJSONSource>('itinerary')?.setData(itineraryData(directions.drawn)))
-  $effect(() => camera.connect((target) => updateAfterPaint(map, () => fitTarget(map, content, target))))
+  $effect(() => camera.connect((target) => updateAfterPaint(map, () => fit(target))))
 }

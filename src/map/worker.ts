@@ -8,7 +8,8 @@ export { workerUrl }
  */
 export async function fetchWorker(): Promise<void> {
   const response = await fetch(workerUrl)
-  if (!response.ok) throw new Error(`the map's worker: ${response.status}`)
   // The browser caches a response only when it has been read to its end.
-  await response.arrayBuffer()
+  const script = await response.text()
+  // Some servers answer 200 and a page for a file that they do not have.
+  if (!response.ok || script[0] === '<') throw new Error(`the map's worker: ${response.status}`)
 }

@@ -1,17 +1,33 @@
+import type { Attachment } from 'svelte/attachments'
 import type { Selection } from '../state/selection.svelte'
 
 /**
- * Returns handlers for an element that represents a feature. They highlight the feature on the map and in the text while
- * a mouse or pen is over the element, or while it has keyboard focus. Touch does not highlight: it has no hover.
+ * Returns an attachment for an element that represents a feature. It highlights the feature on the map and in the text
+ * while a mouse or pen is over the element, or while the element has keyboard focus. Touch does not highlight: it has no
+ * hover. An element that leaves the page takes its highlight with it: browsers send no event then.
  */
-export function highlightOnHover(selection: Selection, id: string) {
-  const on = () => (selection.hovered = id)
-  const off = () => (selection.hovered = null)
-  const unlessTouch = (callback: () => void) => (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') callback()
+export const highlightOnHover =
+  (selection: Selection, id: string): Attachment<Element> =>
+  (element) => {
+    let isCause = false
+    const on = () => {
+      isCause = true
+      selection.hovered = id
+    }
+    const off = () => {
+      if (isCause && selection.hovered === id) selection.hovered = null
+      isCause = false
+    }
+    const onpointer = (event: Event) => {
+      if ((event as PointerEvent).pointerType === 'touch') return
+      if (event.type === 'pointerenter') on()
+      else off()
+    }
+    const onfocus = () => element.matches(':focus-visible') && on()
+    const listeners = { pointerenter: onpointer, pointerleave: onpointer, focus: onfocus, blur: off }
+    for (const [type, listener] of Object.entries(listeners)) element.addEventListener(type, listener)
+    return () => {
+      for (const [type, listener] of Object.entries(listeners)) element.removeEventListener(type, listener)
+      off()
+    }
   }
-  const ifByKeyboard = ({ currentTarget }: FocusEvent) => {
-    if ((currentTarget as Element).matches(':focus-visible')) on()
-  }
-  return { onpointerenter: unlessTouch(on), onpointerleave: unlessTouch(off), onfocus: ifByKeyboard, onblur: off }
-}

@@ -2,6 +2,9 @@ import { tick } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { afterPaint } from '../state/afterPaint'
 
+/** Whether the page may move the focus. A frame may not take it from the page around it: the reader may be typing there. */
+export const mayTakeFocus = (): boolean => parent === window || document.hasFocus()
+
 const focusable =
   'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex]:not([tabindex="-1"])'
 

@@ -2,6 +2,7 @@
 import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { readCamera, syncCameraUrl } from '../../src/map/interaction/cameraUrl'
 
 const colours = { land: '#ffffff', point: '#ff0000' }
 
@@ -67,7 +68,7 @@ beforeEach(() => {
   location.hash = '#at=aven&map=3/0/10'
   container = document.body.appendChild(document.createElement('div'))
   container.style.cssText = 'width: 600px; height: 400px'
-  map = new Map({ container, style: style(), hash: 'map', attributionControl: false, fadeDuration: 0 })
+  map = new Map({ container, style: style(), ...readCamera(location.hash), attributionControl: false, fadeDuration: 0 })
 })
 afterEach(() => {
   map.remove()
@@ -78,8 +79,12 @@ afterEach(() => {
 test('the map reads its camera from the hash and keeps the other parameters when it writes it', async () => {
   await idle()
   expect([map.getZoom(), map.getCenter().lng]).toEqual([3, 10])
+  const stop = syncCameraUrl(map, window)
   map.jumpTo({ center: [12, 1], zoom: 4 })
   await expect.poll(() => location.hash).toBe('#at=aven&map=4/1/12')
+  location.hash = '#map=3/0/11'
+  await expect.poll(() => map.getCenter().lng).toBe(11)
+  stop()
 })
 
 test('global state changes the filter of a drawn layer, as a string and as an array', async () => {

@@ -171,7 +171,7 @@ test('without the article the places and their quotes are there', async () => {
   const page = await visitText({
     prepare: async (page) => {
       watch(page)
-      await page.route('**/article-*.md', (route) => route.abort())
+      await page.route('**/article-*.txt', (route) => route.abort())
     },
   })
   await page.getByRole('alert').getByText('article.md').waitFor()

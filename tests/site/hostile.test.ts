@@ -53,8 +53,8 @@ async function serveHostile(page: Page): Promise<void> {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective))
   })
   for (const file of contentFiles) {
-    const [name, type] = file.split('.')
-    await page.route(`**/assets/${name}-*.${type}`, (route) => route.fulfill({ body: hostileFile(file) }))
+    const [name] = file.split('.')
+    await page.route(`**/assets/${name}-*`, (route) => route.fulfill({ body: hostileFile(file) }))
   }
 }
 

@@ -30,7 +30,7 @@ test('the first three stops of Tab lead to the article, the map and the list', a
   await expect.poll(() => focused(page)).toMatchObject({ tag: 'canvas' })
   await page.getByRole('link', { name: en.skip.list }).focus()
   await page.keyboard.press('Enter')
-  await expect.poll(() => focused(page)).toEqual({ tag: 'h2', name: en.tabs.places(String(features.length)) })
+  await expect.poll(() => focused(page)).toEqual({ tag: 'h2', name: en.tabs.places(features.length) })
   expect(hash()).toContain('view=places')
   expect(hash()).toContain('at=aktau')
 })
@@ -159,6 +159,48 @@ test('? shows the keys and gives the focus back; single keys can be switched off
   await mapIs(page, 'failed')
   await page.keyboard.press('?')
   expect(await dialog.isVisible()).toBe(false)
+})
+
+test('the keys work on keyboards of every layout', async () => {
+  const page = await visitText()
+  const dialog = page.getByRole('dialog', { name: en.keys.title })
+  const search = page.getByRole('combobox', { name: en.search.label })
+  const hasFocus = () => search.evaluate((element) => element === document.activeElement)
+  /** Whether the page uses a key press, which the reader's layout gives the character `key`. */
+  const press = (init: Omit<KeyboardEventInit, 'view'>) =>
+    page.evaluate((init) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      return !document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }))
+    }, init)
+  for (const keys of [
+    { key: 'k', code: 'KeyV', ctrlKey: true },
+    { key: 'л', code: 'KeyK', ctrlKey: true },
+    { key: '/', code: 'Digit7', shiftKey: true },
+    { key: '.', code: 'Slash' },
+    { key: '№', code: 'Slash' },
+  ]) {
+    expect(await press(keys), JSON.stringify(keys)).toBe(true)
+    expect(await hasFocus(), JSON.stringify(keys)).toBe(true)
+  }
+  for (const keys of [
+    { key: 't', code: 'KeyK', ctrlKey: true },
+    { key: 'k', code: 'KeyK', ctrlKey: true, altKey: true },
+    { key: '/', code: 'Slash', isComposing: true },
+    { key: '/', code: 'KeyQ', modifierAltGraph: true },
+    { key: '?', code: 'KeyQ', modifierAltGraph: true },
+  ]) {
+    expect(await press(keys), JSON.stringify(keys)).toBe(false)
+    expect([await hasFocus(), await dialog.isVisible()], JSON.stringify(keys)).toEqual([false, false])
+  }
+  for (const keys of [
+    { key: '?', code: 'Digit7', shiftKey: true },
+    { key: ',', code: 'Slash', shiftKey: true },
+  ]) {
+    expect(await press(keys), JSON.stringify(keys)).toBe(true)
+    await dialog.waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+  }
 })
 
 test('the settings of a narrow page open below their button and give the focus back', async () => {

@@ -52,7 +52,7 @@ describe('nothing that the page does is refused by its policy', () => {
         await page.addInitScript(() => (window.print = () => {}))
       },
     })
-    for (const name of [en.tabs.article, en.tabs.places(String(features.length)), en.tabs.sources, en.tabs.place]) {
+    for (const name of [en.tabs.article, en.tabs.places(features.length), en.tabs.sources, en.tabs.place]) {
       await page.getByRole('tab', { name, exact: true }).click()
       await page.getByRole('tabpanel').getByRole('heading').first().waitFor()
     }

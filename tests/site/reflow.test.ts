@@ -109,3 +109,37 @@ test.each(['en', 'ru', 'kk'])('the search box has its room at every width, in %s
   }
   expect(narrow).toEqual([])
 })
+
+test('names of 120 letters without a space are broken at 320 px', async () => {
+  const long = (letter: string) => letter.repeat(120)
+  const page = await visitText({
+    fresh: true,
+    viewport: { width: 320, height: 640 },
+    hash: '#view=places',
+    prepare: (page) =>
+      page.route('**/*.geojson', async (route) => {
+        const response = await route.fetch()
+        const text = (await response.text()).replace(/"en":"[^"]+"/g, `"en":"${long('W')}"`)
+        await route.fulfill({ response, body: text })
+      }),
+  })
+  const views = ['#view=places', '#at=aktau', '#at=kazakhstan', '#at=western-europe-western-china', '#view=article']
+  views.push(
+    '#follow=western-europe-western-china&km=4000',
+    '#way=berlin~baikonur-cosmodrome',
+    '#view=sources',
+    '#q=www',
+  )
+  for (const view of views) {
+    await page.evaluate((hash) => (location.hash = hash), view)
+    await page.locator('main [role="tabpanel"]:not([hidden]) h2').first().waitFor()
+    if (view.startsWith('#q')) await page.getByRole('option').first().waitFor()
+    expect(await amiss(page), view).toEqual([])
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('.floating, .popup, [role="option"], .bar')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth)
+        .map((element) => element.className),
+    )
+    expect(wide, view).toEqual([])
+  }
+})

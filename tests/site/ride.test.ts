@@ -282,7 +282,7 @@ describe('nothing loses the ride:', () => {
 
   test('another feature, filter, language, theme, size', async () => {
     const page = await start()
-    await page.getByRole('tab', { name: en.tabs.places(String(features.length)) }).click()
+    await page.getByRole('tab', { name: en.tabs.places(features.length) }).click()
     await page
       .getByRole('main')
       .getByRole('button', { name: /^Aktau/ })

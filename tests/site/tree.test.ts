@@ -61,7 +61,7 @@ test('what is drawn by reference is in the page, once, and every row of the list
   expect(new Set(outlines).size).toBe(outlines.length)
   expect(shown.size).toBeGreaterThan(5)
   expect([...shown].sort()).toEqual(outlines.map((id) => `#${id}`).sort())
-  await page.getByRole('tab', { name: en.tabs.places(String(features.length)) }).click()
+  await page.getByRole('tab', { name: en.tabs.places(features.length) }).click()
   const symbols = await all('d', 'main [data-feature] svg path')
   expect(symbols.length).toBe(features.length)
   expect(symbols.filter((path) => !/^M[\d .,a-z-]+$/i.test(path))).toEqual([])
@@ -112,7 +112,7 @@ test('a choice on the map, and what the filters leave, are said once and politel
   const box = (await page.locator('#map').boundingBox())!
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await expect.poll(said).toEqual([en.map.selected('Aktau')])
-  await page.getByRole('tab', { name: en.tabs.places(String(features.length)) }).click()
+  await page.getByRole('tab', { name: en.tabs.places(features.length) }).click()
   await page.getByRole('button', { name: en.filter.open }).click()
   await page.getByRole('checkbox', { name: new RegExp(`^${en.topic.space} \\d+$`) }).uncheck()
   await expect.poll(said).toEqual([en.map.selected('Aktau'), en.filter.shownOf('49', '52')])

@@ -7,6 +7,8 @@ export interface SmokePage {
   evaluate: <R>(act: (...args: never[]) => R, ...args: unknown[]) => Promise<R>
   /** Presses and releases a key, by its name in `KeyboardEvent.key`. */
   press: (key: string) => Promise<unknown>
+  /** Types text of any script into what has the focus. */
+  type: (text: string) => Promise<unknown>
   /** Moves the mouse to the first point, presses its button, moves to the others and releases it. Points are in CSS pixels. */
   drag: (points: readonly [number, number][]) => Promise<unknown>
   resize: (width: number, height: number) => Promise<unknown>
@@ -20,8 +22,6 @@ export interface SmokePage {
 }
 
 export interface SmokeOptions {
-  /** Whether the page runs no scripts. */
-  withoutScripts?: boolean
   /** Whether the browser has no WebGL. */
   withoutWebGL?: boolean
 }

@@ -1,5 +1,5 @@
 /** What a reader does with the built site, tested in a browser that the site tests do not use. */
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import sharp from 'sharp'
 import { messages } from '../../src/i18n/messages'
 import { serveFolder } from '../../tools/staticServer'
@@ -11,11 +11,15 @@ const { en, ru } = messages
 const patience = 90_000
 
 /** Waits until a function of the page returns something, and returns that. */
-async function until<R>(page: SmokePage, act: (...args: never[]) => R, ...args: unknown[]): Promise<NonNullable<R>> {
+async function until<R>(
+  page: SmokePage,
+  act: (...args: never[]) => R,
+  ...args: unknown[]
+): Promise<Exclude<R, false | null | undefined>> {
   const end = Date.now() + patience
   for (;;) {
     const found = await page.evaluate(act, ...args).catch(() => undefined)
-    if (found) return found
+    if (found) return found as Exclude<R, false | null | undefined>
     if (Date.now() > end) throw new Error(`not within ${patience / 1000} s: ${act.toString()} ${JSON.stringify(args)}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -44,7 +48,11 @@ const middleOf = (page: SmokePage, selector: string, name = ''): Promise<[number
     page,
     (selector: string, name: string) => {
       const named = (element: Element) =>
-        [element.getAttribute('aria-label'), element.textContent].some((text) => text?.trim().startsWith(name))
+        [
+          element.getAttribute('aria-label'),
+          element.textContent,
+          ...[...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent),
+        ].some((text) => text?.trim().startsWith(name))
       const element = [...document.querySelectorAll(selector)].find(
         (element) => element.getClientRects().length > 0 && named(element),
       )
@@ -58,10 +66,6 @@ const middleOf = (page: SmokePage, selector: string, name = ''): Promise<[number
   )
 const click = async (page: SmokePage, selector: string, name?: string) =>
   page.drag([await middleOf(page, selector, name)])
-
-async function type(page: SmokePage, text: string): Promise<void> {
-  for (const character of text) await page.press(character)
-}
 
 /** Clicks where a position is drawn by a camera that is in the address. */
 async function clickOnMap(page: SmokePage, position: readonly [number, number], zoom: number): Promise<void> {
@@ -104,7 +108,7 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
     const clicks: [string, readonly [number, number], number][] = [
       ['aktau', [51.172, 43.648], 7],
       ['western-europe-western-china', inCorridor[Math.floor(inCorridor.length * 0.3)]!, 7],
-      ['kazakhstan', [67.2, 49.1], 6],
+      ['caspian-sea', [50.9, 41.6], 6],
     ]
     test.each(clicks)(
       'a click on %s opens its panel with the article’s words; Escape and Back',
@@ -155,7 +159,7 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
     test.each(['baiqonyr', 'Байконур', 'Байқоңыр'])('search finds Baikonur as %s', async (typed) => {
       await visit(page)
       await page.press('/')
-      await type(page, typed)
+      await page.type(typed)
       await until(page, () => document.querySelectorAll('[role="option"]').length)
       await page.press('Enter')
       await until(page, () => document.querySelector('main h2')?.textContent?.startsWith('Baikonur'))
@@ -193,14 +197,7 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
     test('the map follows the reading', async () => {
       await visit(page, '#map=4/48/68&view=article&para=4')
       await click(page, '[role="switch"]', en.reading.readAlong)
-      await page.evaluate(() => {
-        const paragraph = document.querySelector('#paragraph-12')!
-        let scroller = paragraph.parentElement!
-        while (scroller.scrollHeight <= scroller.clientHeight || getComputedStyle(scroller).overflowY === 'visible') {
-          scroller = scroller.parentElement!
-        }
-        scroller.scrollTop += paragraph.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 40
-      })
+      await page.evaluate(() => document.querySelector('#paragraph-12')!.scrollIntoView({ block: 'start' }))
       await hashHas(page, 'para=12')
       await until(page, () => Math.round(Number(/map=[^/]+\/[^/]+\/([^&/]+)/.exec(location.hash)?.[1])) === 51)
       await click(page, '[role="switch"]', en.reading.readAlong)
@@ -245,8 +242,8 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
         [en.directions.from, 'berl'],
         [en.directions.to, 'cosmod'],
       ]) {
-        await click(page, `[role="combobox"][aria-label="${label}"], [role="combobox"]#${label}`)
-        await type(page, typed!)
+        await click(page, '[role="combobox"]', label)
+        await page.type(typed!)
         await until(page, () => document.querySelectorAll('[role="option"]').length)
         await page.press('ArrowDown')
         await page.press('Enter')
@@ -266,7 +263,7 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
         () => [document.documentElement.lang, getComputedStyle(document.body).backgroundColor, document.title] as const,
       )
       expect(lang).toBe('ru')
-      expect(title).toContain(ru.title)
+      expect(title).toContain(ru.atlas)
       expect(/\d+/.exec(paper)).not.toBe(null)
       expect(Number(/\d+/.exec(paper)![0])).toBeLessThan(80)
       await visit(page, '#lang=en&theme=light')
@@ -283,11 +280,14 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
     test('the article is printed', async () => {
       await visit(page, '#view=article')
       const pdf = await page.print()
-      if (pdf) expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(0)
+      if (pdf) expect(pdf.length).toBeGreaterThan(50_000)
     })
 
     test('no error and no violation of the policy was logged', async () => {
-      expect(await page.errors()).toEqual([])
+      const sign = 'the log is read'
+      await page.evaluate((sign: string) => console.error(sign), sign)
+      await vi.waitUntil(async () => (await page.errors()).some((error) => error.includes(sign)), patience)
+      expect((await page.errors()).filter((error) => !error.includes(sign))).toEqual([])
     })
 
     test('without network the page that was visited is there', async () => {
@@ -312,10 +312,10 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
     })
 
     test('without scripts the page shows the article', async () => {
-      const stillPage = await open({ withoutScripts: true })
-      await stillPage.goto(inject('site'))
-      expect(await inkShare(stillPage)).toBeGreaterThan(0.01)
-      await stillPage.close()
+      const server = await serveFolder({ headers: { 'Content-Security-Policy': 'sandbox allow-same-origin' } })
+      await page.goto(server.url)
+      expect(await inkShare(page)).toBeGreaterThan(0.01)
+      await server.stop()
     })
   })
 }

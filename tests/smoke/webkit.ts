@@ -24,6 +24,12 @@ const specialKeys: Record<string, string> = {
   Space: ' ',
 }
 
+/** The actions that press and release a key. */
+const keyPress = (value: string) => [
+  { type: 'keyDown', value },
+  { type: 'keyUp', value },
+]
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -44,7 +50,7 @@ async function openDisplay(): Promise<{ display: string; closeDisplay: () => voi
   return { display: `:${number.toString().trim()}`, closeDisplay: () => void screen.kill() }
 }
 
-async function open({ withoutScripts, withoutWebGL }: SmokeOptions = {}): Promise<SmokePage> {
+async function open({ withoutWebGL }: SmokeOptions = {}): Promise<SmokePage> {
   const { display, closeDisplay } = await openDisplay()
   const port = await freePort()
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
@@ -80,7 +86,6 @@ async function open({ withoutScripts, withoutWebGL }: SmokeOptions = {}): Promis
   const args = [
     '--automation',
     '--enable-write-console-messages-to-stdout=true',
-    ...(withoutScripts ? ['--enable-javascript=false'] : []),
     ...(withoutWebGL ? ['--enable-webgl=false'] : []),
   ]
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: miniBrowser, args } } }
@@ -97,13 +102,8 @@ async function open({ withoutScripts, withoutWebGL }: SmokeOptions = {}): Promis
     reload: () => post('/refresh'),
     evaluate: <R>(run: (...args: never[]) => R, ...args: unknown[]) =>
       post('/execute/sync', { script: `return (${run.toString()}).apply(null, arguments)`, args }) as Promise<R>,
-    press: (key) => {
-      const value = specialKeys[key] ?? key
-      return act('key', 'keyboard', [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ])
-    },
+    type: (text) => act('key', 'keyboard', [...text].flatMap(keyPress)),
+    press: (key) => act('key', 'keyboard', keyPress(specialKeys[key] ?? key)),
     drag: ([[x, y] = [0, 0], ...to]) =>
       act(
         'pointer',

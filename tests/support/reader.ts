@@ -4,7 +4,14 @@
  * A page load with a map takes seconds of CPU time, so most tests share a page: `visit` moves it to another hash, and
  * `closePages` resets it after the test. A page that is not in its first view after the reset is replaced by a new one.
  */
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Frame,
+  type Page,
+} from 'playwright-core'
 import { inject } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { messages } from '../../src/i18n/messages'
@@ -31,6 +38,8 @@ export interface Visit extends BrowserContextOptions {
   /** The map's state to wait for in a fresh page. */
   until?: MapState
 }
+
+export type BlankPage = Pick<Visit, 'withoutMap' | 'hasTouch'>
 
 /** What a page can change, so that pages which differ in it share a context; a context keeps scripts compiled. */
 const changeable = (options: BrowserContextOptions) =>
@@ -66,7 +75,7 @@ export const mapIs = (page: Page, state: MapState): Promise<void> =>
 /** The map stands still and has drawn everything that it was asked for. */
 export const settled = (page: Page): Promise<void> => page.locator('#map .canvas:not([data-drawing])').waitFor()
 /** Two frames: what an act has begun is on the page. */
-export const twoFrames = (page: Page): Promise<void> =>
+export const twoFrames = (page: Page | Frame): Promise<void> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 
 interface SharedPage {
@@ -122,10 +131,6 @@ export async function reset(page: Page, hash = ''): Promise<void> {
   }
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('main, main *')) element.scrollTop = 0
-    // What was highlighted when its link went away stays so until another is left.
-    const row = document.querySelector<HTMLElement>('main [data-feature]')
-    row?.focus({ preventScroll: true })
-    row?.blur()
   })
   // A map remembers where it was clicked until the pointer has left that spot.
   const box = await page.locator('#map').boundingBox()
@@ -209,8 +214,8 @@ export async function visit(visitor: Visit = {}): Promise<Page> {
 }
 
 /** An empty page, for a test that opens another site. */
-export async function blankPage(): Promise<Page> {
-  const page = await (await contextFor(JSON.stringify([false, {}]), {}, false)).newPage()
+export async function blankPage({ withoutMap = false, ...options }: BlankPage = {}): Promise<Page> {
+  const page = await (await contextFor(JSON.stringify([withoutMap, options]), options, withoutMap)).newPage()
   own.push(page)
   return page
 }

@@ -19,6 +19,17 @@ function scrollParentOf(element: Element): Element | null {
 }
 
 /**
+ * Scrolls the nearest scrolling ancestor so that the element is at its top, below the element's own scroll margin.
+ * `scrollIntoView` would also scroll the page around a frame.
+ */
+export function scrollToTop(element: Element): void {
+  const scroller = scrollParentOf(element)
+  if (!scroller) return
+  const top = (of: Element) => of.getBoundingClientRect().top
+  scroller.scrollTop += top(element) - top(scroller) - parseFloat(getComputedStyle(element).scrollMarginTop)
+}
+
+/**
  * Reports which child of a list the reader is reading. Paragraphs count from 1; 0 means that none is on the reading line.
  * An IntersectionObserver does the work, so that no code runs while the reader scrolls inside a paragraph.
  * Returns a function that ends the observation.

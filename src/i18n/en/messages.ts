@@ -1,4 +1,5 @@
 import type { AreaKind, Mode, PointKind } from '../../content/schema'
+import { formatCount } from '../format'
 import type { Messages } from '../messageTypes'
 import { rideMessages } from './rideMessages'
 
@@ -34,7 +35,12 @@ export const en: Messages = {
   byline: (author, date) => `An atlas of the article by ${author} · ${date}`,
   publishedIn: (publication) => `Published in ${publication}`,
   opinion: 'The article is its author’s opinion. It is quoted word for word, and kept apart from what the atlas adds.',
-  tabs: { place: 'Place', article: 'Article', places: (count) => `All ${count} places`, sources: 'Sources' },
+  tabs: {
+    place: 'Place',
+    article: 'Article',
+    places: (count) => formatCount('en', count, { zero: 'No places yet', one: '# place', other: 'All # places' }),
+    sources: 'Sources',
+  },
   sections: 'Sections',
   map: {
     canvasLabel: 'Map. Arrow keys move it, plus and minus zoom, Page Down goes to the next place in view.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messageTypes'
+import { formatCount } from '../format'
 import { ablative } from './numbers'
 import { rideMessages } from './rideMessages'
 
@@ -9,7 +10,12 @@ export const kk: Messages = {
   byline: (author, date) => `Мақала атласы. Мақала авторы: ${author} · ${date}`,
   publishedIn: (publication) => `Жарияланған жері: ${publication}`,
   opinion: 'Мақала автордың пікірін білдіреді. Ол сөзбе-сөз келтіріліп, атлас қосқан деректерден бөлек беріледі.',
-  tabs: { place: 'Орын', article: 'Мақала', places: (count) => `Барлық орын: ${count}`, sources: 'Дереккөздер' },
+  tabs: {
+    place: 'Орын',
+    article: 'Мақала',
+    places: (count) => formatCount('kk', count, { zero: 'Әзірге орын жоқ', one: '# орын', other: 'Барлық # орын' }),
+    sources: 'Дереккөздер',
+  },
   sections: 'Бөлімдер',
   map: {
     canvasLabel:

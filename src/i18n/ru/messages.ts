@@ -9,7 +9,13 @@ export const ru: Messages = {
   byline: (author, date) => `Атлас к статье: ${author} · ${date}`,
   publishedIn: (publication) => `Опубликовано: ${publication}`,
   opinion: 'Статья выражает мнение автора. Она цитируется дословно и отделена от того, что добавляет атлас.',
-  tabs: { place: 'Место', article: 'Статья', places: (count) => `Все места: ${count}`, sources: 'Источники' },
+  tabs: {
+    place: 'Место',
+    article: 'Статья',
+    places: (count) =>
+      formatCount('ru', count, { zero: 'Мест пока нет', one: '# место', few: 'Все # места', many: 'Все # мест' }),
+    sources: 'Источники',
+  },
   sections: 'Разделы',
   map: {
     canvasLabel:

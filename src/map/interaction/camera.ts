@@ -11,12 +11,17 @@ const pointZoom: Record<Precision, number> = { site: 8, town: 5.5, region: 4.5, 
 const padding = { top: 80, bottom: 60, left: 60, right: 110 }
 
 /** Ms. MapLibre jumps instead of easing if the reader prefers reduced motion. */
-const duration = 900
+const easeDuration = 900
 
-/** Brings the target of a camera command into view. */
-export function fitTarget(map: Map, { byId }: Pick<AtlasContent, 'byId'>, target: CameraTarget): void {
-  if ('extent' in target) return fitExtent(map, target.extent)
-  if ('position' in target) return fitPosition(map, target.position)
+/** Brings the target of a camera command into view, in `duration` ms. */
+export function fitTarget(
+  map: Map,
+  { byId }: Pick<AtlasContent, 'byId'>,
+  target: CameraTarget,
+  duration = easeDuration,
+): void {
+  if ('extent' in target) return fitExtent(map, target.extent, duration)
+  if ('position' in target) return fitPosition(map, target.position, duration)
   if ('ids' in target) {
     return fitFeatures(
       map,
@@ -24,24 +29,24 @@ export function fitTarget(map: Map, { byId }: Pick<AtlasContent, 'byId'>, target
     )
   }
   const feature = byId.get(target.id)
-  if (feature) fitFeature(map, feature)
+  if (feature) fitFeature(map, feature, duration)
 }
 
 /** Brings a feature into view. A point is enlarged by three zoom levels at most. */
-function fitFeature(map: Map, feature: Feature): void {
+function fitFeature(map: Map, feature: Feature, duration: number): void {
   const { geometry, properties } = feature
-  if (geometry.type !== 'Point') return fitExtent(map, extentOf(feature.geometry))
+  if (geometry.type !== 'Point') return fitExtent(map, extentOf(geometry), duration)
   const zoom = Math.max(map.getZoom(), Math.min(pointZoom[properties.precision], map.getZoom() + 3))
   map.easeTo({ center: geometry.coordinates, zoom, duration })
 }
 
 /** Brings a position into view, at a zoom that tells towns apart. */
-function fitPosition(map: Map, position: Position): void {
+function fitPosition(map: Map, position: Position, duration: number): void {
   map.easeTo({ center: position, zoom: Math.max(map.getZoom(), pointZoom.town), duration })
 }
 
 /** Brings an extent into view, at zoom 7 at most. */
-function fitExtent(map: Map, extent: Extent): void {
+function fitExtent(map: Map, extent: Extent, duration: number): void {
   map.fitBounds(extent, { padding, maxZoom: 7, duration })
 }
 

@@ -1,12 +1,13 @@
 import type { Atlas } from '../../state/atlas.svelte'
 import { firstExtent } from '../../content/firstExtent'
 import { featuresInView } from './featuresInView'
+import { keyOf } from '../../state/keyEvents'
 import type { Map } from '../engine'
 
 /**
  * Handles keys of the focused map in addition to MapLibre's own: Page Down and Page Up step through the features in
- * view, Enter selects the one that they have reached, Home shows the first extent. Returns a function that removes the
- * listeners.
+ * view, Enter selects the one that they have reached, Home shows the first extent, plus and minus zoom on every layout.
+ * Returns a function that removes the listeners.
  * @param opened called after Enter has selected a feature
  */
 export function handleKeys(
@@ -36,17 +37,24 @@ export function handleKeys(
     navigation.select(id)
     opened()
   }
-  const actions: Record<string, () => void> = {
+  // MapLibre goes by the code of the key, which is another on layouts such as AZERTY, and zooms by two levels with Shift.
+  const zoom = (by: 1 | -1) => (originalEvent: KeyboardEvent) =>
+    void map.zoomTo(Math.round(map.getZoom()) + by, { duration: 300 }, { originalEvent })
+  const actions: Record<string, (event: KeyboardEvent) => void> = {
+    '+': zoom(1),
+    '=': zoom(1),
+    '-': zoom(-1),
     PageDown: () => step(1),
     PageUp: () => step(-1),
     Enter: open,
     Home: () => camera.fit({ extent: firstExtent(content) }),
   }
   const keydown = (event: KeyboardEvent) => {
-    const action = actions[event.key]
-    if (!action || event.altKey || event.ctrlKey || event.metaKey) return
+    const action = actions[keyOf(event)]
+    if (!action) return
     event.preventDefault()
-    action()
+    event.stopPropagation()
+    action(event)
   }
   const blur = () => {
     if (!selection.mapFocus) return
@@ -58,5 +66,6 @@ export function handleKeys(
   return () => {
     canvas.removeEventListener('keydown', keydown)
     canvas.removeEventListener('blur', blur)
+    blur()
   }
 }

@@ -13,10 +13,19 @@ export function handlePointer(
   map: Map,
   { content, selection, visibility, navigation }: Pick<Atlas, 'content' | 'selection' | 'visibility' | 'navigation'>,
 ): () => void {
-  /** The features at the last click, until the pointer moves away. The click may have moved the map. */
-  let lastClick: { x: number; y: number; ids: string[] } | null = null
+  /**
+   * The features at the last click, until the pointer moves away or something else than the click selects a feature or
+   * moves the map.
+   */
+  let lastClick: { x: number; y: number; ids: string[]; selected: string | null; hasMoved: boolean } | null = null
+  const selectedId = () => selection.current?.id ?? null
   const isSameSpot = ({ x, y }: { x: number; y: number }) =>
-    lastClick !== null && Math.hypot(lastClick.x - x, lastClick.y - y) < sameSpot
+    lastClick !== null && lastClick.selected === selectedId() && Math.hypot(lastClick.x - x, lastClick.y - y) < sameSpot
+  /** The first move after a click is the one that the click has caused. */
+  const movestart = () => {
+    if (lastClick?.hasMoved) lastClick = null
+    else if (lastClick) lastClick.hasMoved = true
+  }
 
   const click = ({ point, originalEvent }: MapMouseEvent) => {
     const pointerType = (originalEvent as Partial<PointerEvent>).pointerType ?? 'mouse'
@@ -24,10 +33,10 @@ export function handlePointer(
       isSameSpot(point) && lastClick!.ids.length > 1
         ? lastClick!.ids
         : featuresAt(map, content, visibility, point, hitRadius(pointerType))
-    lastClick = { x: point.x, y: point.y, ids }
-    const next = nextOf(ids, selection.current?.id ?? null)
+    const next = nextOf(ids, selectedId())
     if (next) navigation.select(next)
     else navigation.close()
+    lastClick = { x: point.x, y: point.y, ids, selected: selectedId(), hasMoved: false }
   }
   const move = ({ point }: MapMouseEvent) => {
     if (map.isMoving()) return
@@ -36,8 +45,19 @@ export function handlePointer(
     selection.hovered = first ?? null
     map.getCanvas().style.cursor = first ? 'pointer' : ''
   }
-  const leave = () => (selection.hovered = null)
+  const leave = () => {
+    lastClick = null
+    selection.hovered = null
+  }
 
-  const subscriptions = [map.on('click', click), map.on('mousemove', move), map.on('mouseout', leave)]
-  return () => subscriptions.forEach((subscription) => subscription.unsubscribe())
+  const subscriptions = [
+    map.on('click', click),
+    map.on('movestart', movestart),
+    map.on('mousemove', move),
+    map.on('mouseout', leave),
+  ]
+  return () => {
+    subscriptions.forEach((subscription) => subscription.unsubscribe())
+    leave()
+  }
 }

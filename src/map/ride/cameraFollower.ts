@@ -20,7 +20,7 @@ const worldSize = 512
 /** Differences from the target that cannot be seen: about half a pixel at the edge of a map of 1000 px. */
 const toleranceAt = (zoom: number): Axes<number> => {
   const halfPixel = 0.5 / (worldSize * 2 ** zoom)
-  return { x: halfPixel, y: halfPixel, zoom: 0.002, bearing: 0.06 }
+  return { x: halfPixel, y: halfPixel, zoom: 0.002, bearing: 0.05 }
 }
 
 const mapAxes = <T>(valueOf: (axis: keyof Axes<unknown>) => T): Axes<T> => ({

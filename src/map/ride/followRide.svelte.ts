@@ -2,6 +2,7 @@ import { mount, unmount, untrack } from 'svelte'
 import { prefersReducedMotion } from 'svelte/motion'
 import type { Atlas } from '../../state/atlas.svelte'
 import type { Ride } from '../../state/ride/ride.svelte'
+import { cameraOf } from '../../state/url/address'
 import type { Settings } from '../../state/settings.svelte'
 import { bearingAt, pointAt } from '../../geometry/measuredLine'
 import { kmPerPixel, zoomFor } from './rideZoom'
@@ -93,14 +94,27 @@ function moveCamera(map: Map, settings: Settings, ride: Ride): () => void {
     frame ||= requestAnimationFrame(step)
   }
 
-  const opened = untrack(() => ({ km: ride.km, northUp: settings.northUp.current }))
-  let keepsView = untrack(() => !ride.playing && map.getZoom() > keptZoom && isInView(map, ride))
+  let opened = untrack(() => ({ km: ride.km, northUp: settings.northUp.current }))
+  /** Whether the camera stays until the ride moves. Undefined until that is decided for the page's address. */
+  let keepsView: boolean | undefined
   $effect(() => {
     const { km, playing, cameraDetached } = ride
     const northUp = settings.northUp.current
+    if (keepsView === undefined) {
+      opened = { km, northUp }
+      keepsView = map.getZoom() > keptZoom && isInView(map, ride)
+    }
     keepsView &&= !playing && !cameraDetached && km === opened.km && northUp === opened.northUp
-    if (!keepsView) follow()
+    if (keepsView) follower = null
+    else follow()
   })
+  // A new address moves the map before it changes the ride, and has changed the ride when the hash change is reported.
+  const addressing = () => {
+    if (cameraOf(location.hash)) keepsView = undefined
+  }
+  const addressed = () => (keepsView ??= false)
+  window.addEventListener('popstate', addressing, true)
+  window.addEventListener('hashchange', addressed)
 
   // The camera stops during a gesture: setting it in every frame would undo the gesture.
   const canvas = map.getCanvasContainer()
@@ -127,6 +141,8 @@ function moveCamera(map: Map, settings: Settings, ride: Ride): () => void {
     moved.unsubscribe()
     canvas.removeEventListener('pointerdown', hold)
     canvas.removeEventListener('wheel', detach)
+    window.removeEventListener('popstate', addressing, true)
+    window.removeEventListener('hashchange', addressed)
     window.removeEventListener('pointerup', release)
     window.removeEventListener('pointercancel', release)
   }

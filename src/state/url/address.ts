@@ -7,7 +7,7 @@ import { formatFilterKey, parseFilterKeys } from './filterKeys'
 
 export const themes = ['light', 'dark'] as const
 
-/** The parameters of a URL hash, apart from the camera (`map=zoom/lat/lng`), which MapLibre reads and writes. */
+/** The parameters of a URL hash, apart from the camera (`map=zoom/lat/lng`), which `src/map` reads and writes. */
 export interface Address {
   /** The id of the selected feature. */
   at?: string
@@ -33,9 +33,6 @@ export interface Address {
   theme?: (typeof themes)[number]
 }
 
-const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
-  values.find((candidate) => candidate === value)
-
 const longestQuery = 100
 
 /** A search text as the address writes it: without control characters and cut to 100. Undefined if it is blank. */
@@ -44,69 +41,87 @@ export function readQuery(text: string): string | undefined {
   return short.trim() ? short : undefined
 }
 
-/** Leaves commas and colons as they are. They have no meaning in a fragment, and the address stays readable. */
-const encode = (value: string): string => encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')
+/**
+ * Leaves commas and colons as they are. They have no meaning in a fragment, and the address stays readable. Encodes the
+ * marks that `encodeURIComponent` leaves and at which programs end a link.
+ */
+const encode = (value: string): string =>
+  encodeURIComponent(value)
+    .replace(/[!'()*]/g, encodeByte)
+    .replace(/%2C/g, ',')
+    .replace(/%3A/g, ':')
+const encodeByte = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`
 
-/** The decoded parameters of a hash, without those that cannot be decoded. The first of a repeated key counts. */
+/** The decoded text, or the empty string if it cannot be decoded. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * The decoded parameters of a hash, without those that cannot be decoded. The first of a repeated key counts. Reads what
+ * programs make of a link: the whole hash encoded once more, a second `#`, `&amp;`, `+` for a space, and the punctuation
+ * of the sentence around it.
+ */
 function parametersOf(hash: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const part of hash.replace(/^#/, '').split('&')) {
-    const [key, value] = [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]
-    if (!part.includes('=') || found.has(key)) continue
-    try {
-      found.set(key, decodeURIComponent(value))
-    } catch {
-      continue
-    }
+  const whole = /^\W*\w*%3D/i.test(hash) ? decode(hash) : hash
+  for (const part of whole.replace(/[.,:;!?'")\]}>*]+$/, '').split('&')) {
+    const [, key = '', text = ''] = /^(?:%23|amp;|\W)*(\w+)=(.*)$/s.exec(part) ?? []
+    const value = decode(text.replace(/\+/g, ' '))
+    // A search text may end with any character. The other values end with a letter, a digit, a hyphen or a tilde.
+    if (value && !found.has(key)) found.set(key, key === 'q' ? value : value.replace(/[^\w~-]+$/, ''))
   }
   return found
 }
 
-function pairOf(value: string | undefined, form: RegExp): [number, number] | undefined {
-  const match = form.exec(value ?? '')
-  return match ? [Number(match[1]), Number(match[2])] : undefined
-}
+const id = /^[a-z0-9-]{1,100}$/
 
 /** Reads a URL hash. Ignores each value that is not valid, and never throws. */
 export function parseAddress(hash: string): Address {
   const found = parametersOf(hash)
-  const address: Address = {}
-  const at = found.get('at')
-  if (at && /^[a-z0-9-]{1,100}$/.test(at)) address.at = at
-  const follow = found.get('follow')
-  if (follow && /^[a-z0-9-]{1,100}$/.test(follow)) {
-    address.follow = follow
-    const km = found.get('km')
-    if (km && /^[1-9]\d{0,5}$/.test(km)) address.km = Number(km)
-  }
-  const way = found.get('way')
-  if (way && /^[a-z0-9:-]{0,200}~[a-z0-9:-]{0,200}$/.test(way)) address.way = way
-  const view = oneOf(tabs, found.get('view'))
-  if (view) address.view = view
-  const para = found.get('para')
-  if (para && /^[1-9]\d{0,3}$/.test(para)) address.para = Number(para)
-  const quote = pairOf(found.get('quote'), /^(\d{1,6})-(\d{1,6})$/)
-  if (quote && quote[0] < quote[1]) address.quote = { start: quote[0], end: quote[1] }
-  const time = pairOf(found.get('time'), /^(\d{4})-(\d{4})$/)
-  if (time && time[0] <= time[1]) address.time = time
+  const valueOf = (key: keyof Address, form: RegExp): string | undefined => form.exec(found.get(key) ?? '')?.[0]
+  const pairOf = (key: keyof Address, form: RegExp) =>
+    valueOf(key, form)?.split('-').map(Number) as YearRange | undefined
+  const oneOf = <T extends string>(key: keyof Address, values: readonly T[]): T | undefined =>
+    values.find((value) => value === found.get(key))
+  const follow = valueOf('follow', id)
+  const quote = pairOf('quote', /^\d{1,6}-\d{1,6}$/)
+  const time = pairOf('time', /^\d{4}-\d{4}$/)
   const hide = parseFilterKeys(found.get('hide') ?? '')
-  if (hide.length) address.hide = hide
-  const q = readQuery(found.get('q') ?? '')
-  if (q) address.q = q
-  const lang = oneOf(languages, found.get('lang'))
-  if (lang) address.lang = lang
-  const theme = oneOf(themes, found.get('theme'))
-  if (theme) address.theme = theme
-  return address
+  const address: { [key in keyof Address]: Address[key] | false | 0 | '' } = {
+    at: valueOf('at', id),
+    way: valueOf('way', /^[a-z0-9:-]{0,200}~[a-z0-9:-]{0,200}$/),
+    follow,
+    km: follow && Number(valueOf('km', /^[1-9]\d{0,5}$/)),
+    view: oneOf('view', tabs),
+    para: Number(valueOf('para', /^[1-9]\d{0,3}$/)),
+    quote: quote && quote[0] < quote[1] && { start: quote[0], end: quote[1] },
+    time: time && time[0] <= time[1] && time,
+    hide: hide.length && hide,
+    q: readQuery(found.get('q') ?? ''),
+    lang: oneOf('lang', languages),
+    theme: oneOf('theme', themes),
+  }
+  return Object.fromEntries(Object.entries(address).filter(([, value]) => value))
 }
 
-/** The camera of a hash as MapLibre writes it, or undefined. */
+/** The camera of a hash as the map writes it, or undefined. */
 export const cameraOf = (hash: string): string | undefined =>
   parametersOf(hash)
     .get('map')
-    ?.match(/^-?[\d.]+(\/-?[\d.]+){2,4}$/)?.[0]
+    ?.match(/^\d\d?(\.\d+)?\/-?\d\d?(\.\d+)?(\/-?\d{1,3}(\.\d+)?){1,3}$/)?.[0]
 
-/** Writes a URL hash: the camera, then the values that are set. Equal addresses give equal hashes. */
+/** The order in which the values are written. */
+const order = 'at way follow km view para quote time hide q lang theme'.split(' ') as (keyof Address)[]
+
+/**
+ * Writes a URL hash: the camera, then the values that are set. Equal addresses give equal hashes. The last character is
+ * none at which programs end a link.
+ */
 export function formatAddress(address: Address, camera?: string): string {
   const written: string[] = camera ? [`map=${camera}`] : []
   const { quote, time, hide } = address
@@ -116,22 +131,9 @@ export function formatAddress(address: Address, camera?: string): string {
     time: time?.map((year) => String(year).padStart(4, '0')).join('-'),
     hide: hide && disabledKeys(disabling(hide)).map(formatFilterKey).join(),
   }
-  for (const key of [
-    'at',
-    'way',
-    'follow',
-    'km',
-    'view',
-    'para',
-    'quote',
-    'time',
-    'hide',
-    'q',
-    'lang',
-    'theme',
-  ] as const) {
+  for (const key of order) {
     const value = values[key]
     if (value) written.push(`${key}=${encode(String(value))}`)
   }
-  return written.length ? `#${written.join('&')}` : ''
+  return written.length ? `#${written.join('&')}`.replace(/[.,:_~-]$/, encodeByte) : ''
 }

@@ -13,13 +13,20 @@ function isStep(before: Address, after: Address, { reader }: Atlas): boolean {
   return formatAddress({ ...before, ...ignored }) !== formatAddress({ ...after, ...ignored })
 }
 
+/**
+ * Whether the page may add steps to the history. In a frame they would be steps of the page around it, which takes Back
+ * away from that page, so they need `?history=push` in the frame's URL.
+ */
+const canPush = ({ self, top, location: { search } }: Window): boolean =>
+  top === self || /[?&]history=push\b/.test(search)
+
 /** Shows the view of the page's address. */
 export const readUrl = (atlas: Atlas, { location: { hash } }: Pick<Window, 'location'>): void =>
   showAddress(atlas, parseAddress(hash), cameraOf(hash) !== undefined)
 
 /**
  * Keeps the page's address and the atlas equal. Call it in an effect after `readUrl`. Pushes what the reader chooses, so
- * that Back undoes it, and replaces the address otherwise. Leaves the camera of the hash to MapLibre.
+ * that Back undoes it, and replaces the address otherwise and in a frame. Leaves the camera of the hash to MapLibre.
  * Returns a function that stops it.
  */
 export function syncUrl(atlas: Atlas, page: Window): () => void {
@@ -33,7 +40,7 @@ export function syncUrl(atlas: Atlas, page: Window): () => void {
     const { hash, pathname, search } = page.location
     const written = formatAddress(address, cameraOf(hash))
     // The first run corrects the address that the page was opened with. A step back to that would change nothing.
-    const pushes = !isFirst && isStep(parseAddress(hash), address, atlas)
+    const pushes = !isFirst && canPush(page) && isStep(parseAddress(hash), address, atlas)
     isFirst = false
     if (written === hash) return
     page.history[pushes ? 'pushState' : 'replaceState'](page.history.state, '', written || pathname + search)

@@ -4,19 +4,27 @@ import type { Atlas } from '../../../src/state/atlas.svelte'
 import { readUrl, syncUrl } from '../../../src/state/url/syncUrl.svelte'
 import { newAtlas } from '../../support/newAtlas'
 
+interface Framing {
+  isFramed?: boolean
+  search?: string
+}
+
 /** The part of a window that `syncUrl` uses, with a log of what it does to the history. */
 class FakeWindow extends EventTarget {
   readonly log: string[] = []
   readonly location: { hash: string; pathname: string; search: string }
+  readonly self = this
+  readonly top: unknown
   readonly history = {
     state: null,
     pushState: (_state: unknown, _title: string, url: string) => this.#write('push', url),
     replaceState: (_state: unknown, _title: string, url: string) => this.#write('replace', url),
   }
 
-  constructor(hash: string) {
+  constructor(hash: string, { isFramed = false, search = '' }: Framing = {}) {
     super()
-    this.location = { hash, pathname: '/', search: '' }
+    this.location = { hash, pathname: '/', search }
+    this.top = isFramed ? null : this
   }
 
   /** The reader edits the address, or opens a link in the same tab. */
@@ -35,8 +43,8 @@ class FakeWindow extends EventTarget {
 let stop = () => {}
 afterEach(() => stop())
 
-function openPage(hash = ''): { page: FakeWindow; atlas: Atlas } {
-  const page = new FakeWindow(hash)
+function openPage(hash = '', framing?: Framing): { page: FakeWindow; atlas: Atlas } {
+  const page = new FakeWindow(hash, framing)
   const atlas = newAtlas()
   const view = page as unknown as Window
   readUrl(atlas, view)
@@ -59,6 +67,20 @@ test('a selection is a step, and clearing it is another', () => {
   atlas.navigation.close()
   flushSync()
   expect(page.log).toEqual(['push #map=4/45/62&at=aven', 'push #map=4/45/62'])
+})
+
+test('in a frame nothing is a step, unless the URL of the frame asks for it', () => {
+  const framed = openPage('', { isFramed: true, search: '?lang=en' })
+  framed.atlas.navigation.select('aven')
+  flushSync()
+  framed.atlas.navigation.close()
+  flushSync()
+  expect(framed.page.log).toEqual(['replace #at=aven', 'replace /?lang=en'])
+  stop()
+  const pushing = openPage('', { isFramed: true, search: '?lang=en&history=push' })
+  pushing.atlas.navigation.select('aven')
+  flushSync()
+  expect(pushing.page.log).toEqual(['push #at=aven'])
 })
 
 test('an older link that names a topic as a theme is rewritten without a step', () => {

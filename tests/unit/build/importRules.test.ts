@@ -77,7 +77,7 @@ test('imports of Svelte files and from Svelte files are checked', async () => {
 })
 
 test('vite.config.ts imports neither tests nor tools', async () => {
-  const text = `import './tests/support/reader'\nimport './tools/builtSite.ts'\nimport './build/headers.ts'\n`
+  const text = `import './tests/support/reader'\nimport './tools/builtSite.ts'\nimport './build/hosts/serving.ts'\n`
   expect((await lint('vite.config.ts', text)).map(({ line }) => line)).toEqual([1, 2])
 })
 

@@ -108,3 +108,21 @@ describe.each([
     expect(near).toEqual([])
   })
 })
+
+const collection = (features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
+const without = {
+  'places.geojson': collection([]),
+  'areas.geojson': collection([]),
+  'corridors.geojson': collection([]),
+}
+
+test.each([
+  ['one place', smallAtlas({ ...without, 'places.geojson': collection([bol]) }), 1],
+  ['no features', smallAtlas(without), 0],
+])('the placeholder of an atlas with %s has finite numbers', (_, content, count) => {
+  const { box, places, areas, corridors } = layoutPlaceholder(content)
+  const numbers = [...box, ...[...places, ...areas].flatMap(({ left, top }) => [left, top])]
+  expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([])
+  expect(box[2]).toBeGreaterThan(box[0])
+  expect([places.length, corridors.length]).toEqual([count, 0])
+})

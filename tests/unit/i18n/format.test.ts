@@ -63,3 +63,16 @@ test('Russian messages have an em dash, and an en dash only between the ends of 
   const withEnDash = texts(messages.ru).filter(([, text]) => text.includes('–'))
   expect(withEnDash.filter(([, text]) => text !== '… – …')).toEqual([])
 })
+
+test('the name of the list has the plural forms of each language, and says if there are no places', () => {
+  const names = ([0, 1, 2, 5, 21] as const).map((count) =>
+    languages.map((language) => messages[language].tabs.places(count)),
+  )
+  expect(names).toEqual([
+    ['No places yet', 'Мест пока нет', 'Әзірге орын жоқ'],
+    ['1 place', '1 место', '1 орын'],
+    ['All 2 places', 'Все 2 места', 'Барлық 2 орын'],
+    ['All 5 places', 'Все 5 мест', 'Барлық 5 орын'],
+    ['All 21 places', '21 место', 'Барлық 21 орын'],
+  ])
+})

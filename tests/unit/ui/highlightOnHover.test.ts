@@ -2,28 +2,59 @@ import { expect, test } from 'vitest'
 import { highlightOnHover } from '../../../src/ui/highlightOnHover'
 import { newAtlas } from '../../support/newAtlas'
 
-const focus = (isVisible: boolean) =>
-  ({
-    currentTarget: { matches: (selector: string) => selector === ':focus-visible' && isVisible },
-  }) as unknown as FocusEvent
-const pointer = (pointerType: string) => ({ pointerType }) as PointerEvent
+/** The part of an element that the attachment uses. */
+class FakeElement extends EventTarget {
+  isFocusVisible = false
+  matches = (selector: string) => selector === ':focus-visible' && this.isFocusVisible
+  send(type: string, pointerType?: string) {
+    this.dispatchEvent(Object.assign(new Event(type), { pointerType }))
+  }
+}
+
+function attach(id = 'baikonur', { selection } = newAtlas()) {
+  const element = new FakeElement()
+  const remove = highlightOnHover(selection, id)(element as unknown as Element) as () => void
+  return { element, selection, remove }
+}
 
 test('a mouse, a pen and the visible focus highlight a feature; a finger does not', () => {
-  const { selection } = newAtlas()
-  const { onpointerenter, onpointerleave, onfocus, onblur } = highlightOnHover(selection, 'baikonur')
+  const { element, selection } = attach()
   for (const type of ['mouse', 'pen']) {
-    onpointerenter(pointer(type))
+    element.send('pointerenter', type)
     expect(selection.hovered).toBe('baikonur')
-    onpointerleave(pointer(type))
+    element.send('pointerleave', type)
     expect(selection.hovered).toBeNull()
   }
-  onpointerenter(pointer('touch'))
+  element.send('pointerenter', 'touch')
   expect(selection.hovered).toBeNull()
-  onfocus(focus(false))
+  element.send('focus')
   expect(selection.hovered).toBeNull()
-  onfocus(focus(true))
-  onpointerleave(pointer('touch'))
+  element.isFocusVisible = true
+  element.send('focus')
+  element.send('pointerleave', 'touch')
   expect(selection.hovered).toBe('baikonur')
-  onblur()
+  element.send('blur')
   expect(selection.hovered).toBeNull()
+})
+
+test.each([
+  ['hovered', 'pointerenter'],
+  ['focused', 'focus'],
+])('an element that is removed while it is %s takes its highlight with it', (_, type) => {
+  const { element, selection, remove } = attach()
+  element.isFocusVisible = true
+  element.send(type, 'mouse')
+  remove()
+  expect(selection.hovered).toBeNull()
+  element.send(type, 'mouse')
+  expect(selection.hovered).toBeNull()
+})
+
+test('an element that is removed leaves the highlight of another', () => {
+  const atlas = newAtlas()
+  const [one, other] = [attach('aven', atlas), attach('bol', atlas)]
+  one.element.send('pointerenter', 'mouse')
+  other.element.send('pointerenter', 'mouse')
+  one.remove()
+  expect(atlas.selection.hovered).toBe('bol')
 })

@@ -28,6 +28,80 @@ test.each([
   expect(parseAddress(hash)).toEqual({})
 })
 
+describe('what programs make of a link is read:', () => {
+  const shown = { at: 'aktau' }
+  test.each([
+    ['the whole hash encoded', '#map%3D4.5%2F45.1%2F62.3%26at%3Daktau'],
+    ['the whole hash encoded in lower case', '#map%3d4.5%2f45.1%2f62.3%26at%3daktau'],
+    ['a second #', '##map=4.5/45.1/62.3&at=aktau'],
+    ['a second #, encoded', '#%23map=4.5/45.1/62.3&at=aktau'],
+    ['an ampersand as in HTML', '#map=4.5/45.1/62.3&amp;at=aktau'],
+    ['a question mark', '#?map=4.5/45.1/62.3&at=aktau'],
+    ['an encoded slash', '#map=4.5%2F45.1%2F62.3&at=aktau'],
+    ['a comma after the camera', '#at=aktau&map=4.5/45.1/62.3,'],
+  ])('%s', (_, hash) => {
+    expect([parseAddress(hash), cameraOf(hash)]).toEqual([shown, '4.5/45.1/62.3'])
+  })
+
+  test.each([...'.,:;!?)]}>*\'"…»”’。》 ', '%29', '%22', '%C2%BB', ').', '",', '**'])('%s at the end', (end) => {
+    expect(parseAddress(`#view=article&at=aktau${end}`)).toEqual({ view: 'article', ...shown })
+    expect(parseAddress(`#at=aktau&lang=ru${end}`)).toEqual({ ...shown, lang: 'ru' })
+  })
+
+  test('a tilde at the end belongs to the directions', () => {
+    expect(parseAddress('#way=aktau~')).toEqual({ way: 'aktau~' })
+  })
+
+  test.each([
+    ['#q=Caspian+Sea', 'Caspian Sea'],
+    ['#q=Caspian%20Sea', 'Caspian Sea'],
+    ['#q%3DCaspian%2520Sea', 'Caspian Sea'],
+    ['#q=a%2Bb', 'a+b'],
+    ['#q=aktau).', 'aktau'],
+    ['#q=why%3F', 'why?'],
+  ])('a search text: %s', (hash, q) => {
+    expect(parseAddress(hash)).toEqual({ q })
+  })
+})
+
+describe('what is written is not cut off and not changed by programs:', () => {
+  const texts = [
+    'Caspian Sea',
+    '19 & 5%',
+    'a+b',
+    '+',
+    '(19)',
+    "d'Or",
+    'why?',
+    'St.',
+    'a,',
+    'a:',
+    '_a_',
+    '~',
+    '*',
+    '%2B',
+    '«Ақтау»',
+    '-',
+  ]
+  test.each(texts)('a search for %s', (q) => {
+    const hash = formatAddress({ at: 'aktau', q }, '4/45/62')
+    expect(parseAddress(hash)).toEqual({ at: 'aktau', q })
+    expect(hash).toMatch(/^#[\w~%/.,:&=-]*[A-Za-z0-9]$/)
+    expect(parseAddress(`#${encodeURIComponent(hash.slice(1))}`)).toEqual({ at: 'aktau', q })
+    expect(parseAddress(`${hash}.`)).toEqual({ at: 'aktau', q })
+  })
+
+  test('directions without a destination', () => {
+    expect(formatAddress({ way: 'aktau~' })).toBe('#way=aktau%7E')
+    expect(parseAddress('#way=aktau%7E')).toEqual({ way: 'aktau~' })
+  })
+})
+
+test.each(['99/999/-999', 'x/y/z', '4/45', '1.2.3/4/5', '-4/45/62', '4/45/62/1/2/3'])(
+  'a camera that no map has is ignored: %s',
+  (camera) => expect(cameraOf(`#map=${camera}`)).toBeUndefined(),
+)
+
 test('an invalid parameter leaves the others', () => {
   expect(parseAddress('#map=x&at=aven&view=%&lang=ru')).toEqual({ at: 'aven', lang: 'ru' })
   expect(cameraOf('#map=x&at=aven')).toBeUndefined()

@@ -24,6 +24,16 @@ const isValid: { [key in keyof Required<Address>]: (value: NonNullable<Address[k
   theme: oneOf(themes),
 }
 
+/** What programs do to a link: none of it changes what the link shows. */
+const programs: Record<string, (hash: string) => string> = {
+  'encodes it once more': (hash) => `#${encodeURIComponent(hash.slice(1))}`,
+  'doubles the #': (hash) => `#${hash}`,
+  'writes it as HTML': (hash) => hash.replaceAll('&', '&amp;'),
+  'writes spaces as plus signs': (hash) => hash.replaceAll('%20', '+'),
+  'takes a full stop for a part of it': (hash) => `${hash}.`,
+  'takes a bracket and a comma for a part of it': (hash) => `${hash}),`,
+}
+
 /** The faults in how a hash is read, written and read again. */
 function faults(hash: string): string[] {
   const address = parseAddress(hash)
@@ -37,6 +47,10 @@ function faults(hash: string): string[] {
     ...(isDeepStrictEqual(again, address) ? [] : [`is read again as ${JSON.stringify(again)}`]),
     ...(cameraOf(written) === camera ? [] : ['loses the camera']),
     ...(formatAddress(again, camera) === written ? [] : ['is written in two ways']),
+    ...(/[^\w~%/.,:&=#-]|[^A-Za-z0-9]$/.test(written) ? ['is written with a character that ends links'] : []),
+    ...Object.entries(programs)
+      .filter(([, change]) => written && !isDeepStrictEqual(parseAddress(change(written)), address))
+      .map(([name]) => `is lost by a program that ${name}`),
   ]
 }
 
