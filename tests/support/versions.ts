@@ -20,8 +20,8 @@ export function nextVersion(): string {
   const folder = mkdtempSync(join(tmpdir(), 'steppe-atlas-'))
   cpSync('dist', folder, { recursive: true })
   const names = readdirSync(join(folder, 'assets'))
-  const [script] = names.filter((name) => /^index-.*\.js$/.test(name))
-  const next = script!.replace('index-', 'index-next-')
+  const [script] = names.filter((name) => /^start-.*\.js$/.test(name))
+  const next = script!.replace('start-', 'start-next-')
   renameSync(join(folder, 'assets', script!), join(folder, 'assets', next))
   const changed = ['index.html', `assets/${next}`, ...names.map((name) => `assets/${name}`)].filter((name) => {
     const file = join(folder, name)
