@@ -44,7 +44,7 @@ async function squares(page: Page, shot: Buffer): Promise<number[][]> {
 
 /** Looks at the page as it was built: its style is there, and the application's script is not let through before. */
 const beforeStart = (look: (page: Page) => Promise<unknown>) => (page: Page) =>
-  page.route('**/assets/index-*.js', async (route) => {
+  page.route('**/assets/start-*.js', async (route) => {
     await page.waitForFunction(() => document.querySelector<HTMLStyleElement>('head style')?.sheet)
     await look(page)
     await route.continue()
@@ -292,7 +292,7 @@ describe('a reader without scripts', () => {
 test('where the script does not arrive the article is shown all the same', async () => {
   const page = await visit({
     until: 'loading',
-    prepare: (page) => page.route('**/assets/index-*.js', (route) => route.abort()),
+    prepare: (page) => page.route('**/assets/start-*.js', (route) => route.abort()),
   })
   await page.getByRole('article').waitFor()
 })

@@ -1,6 +1,6 @@
 /** The built site as a deploy: what its service worker keeps, and a next version of it. */
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -15,24 +15,26 @@ const readWorker = (folder: string) => readFileSync(join(folder, 'sw.js'), 'utf8
 /** The files that the service worker keeps. */
 export const keptFiles = (folder: string): Kept[] => JSON.parse(list.exec(readWorker(folder))![0]) as Kept[]
 
-/** A copy of the built site with a page that differs and another name for what all scripts share, as the next build would list it. */
+/**
+ * A copy of the built site as the next build would make it: the page differs, and so do the names of the script that all
+ * others share and of those that import it.
+ */
 export function nextVersion(): string {
   const folder = mkdtempSync(join(tmpdir(), 'steppe-atlas-'))
   cpSync('dist', folder, { recursive: true })
-  const names = readdirSync(join(folder, 'assets'))
-  const [script] = names.filter((name) => /^index-.*\.js$/.test(name))
-  const next = script!.replace('index-', 'index-next-')
-  renameSync(join(folder, 'assets', script!), join(folder, 'assets', next))
-  const changed = ['index.html', `assets/${next}`, ...names.map((name) => `assets/${name}`)].filter((name) => {
-    const file = join(folder, name)
-    if (!/\.(html|js)$/.test(name) || !existsSync(file)) return false
-    const text = readFileSync(file, 'utf8')
-    writeFileSync(file, text.replaceAll(script!, next).replace('<html', '<html data-version="2"'))
-    return text.includes(script!) || name.includes(next)
-  })
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'))
+  const shared = scripts.find((name) => name.startsWith('start-'))!
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const renamed = scripts.filter((name) => name === shared || read(`assets/${name}`).includes(shared))
+  const nextName = (text: string) => renamed.reduce((text, name) => text.replaceAll(name, `next-${name}`), text)
+  for (const name of renamed) {
+    writeFileSync(join(folder, 'assets', `next-${name}`), nextName(read(`assets/${name}`)))
+    rmSync(join(folder, 'assets', name))
+  }
+  writeFileSync(join(folder, 'index.html'), nextName(read('index.html')).replace('<html', '<html data-version="2"'))
   const files = keptFiles(folder).map((file) => {
-    const url = file.url.replace(script!, next)
-    if (!changed.includes(url)) return file
+    const url = nextName(file.url)
+    if (url === file.url && url !== 'index.html') return file
     const digest = createHash('sha256')
       .update(readFileSync(join(folder, url)))
       .digest('base64')

@@ -34,12 +34,15 @@ const missing = wanted.filter(({ find }) => !find())
 if (missing.length > 0 && process.getuid?.() === 0 && which('apt-get')) {
   succeeds('apt-get', ['update', '-qq'])
   // One after the other: a package that the archive lacks does not keep the others away.
-  for (const { packages } of missing) succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  for (const { packages } of missing)
+    succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
 }
 if (!findChromium()) succeeds('npx', ['playwright-core', 'install', '--with-deps', 'chromium'])
 
 for (const { name, find, packages } of wanted) {
-  console.log(`${name}: ${find() ?? `not installed, its tests are skipped (on Debian: apt-get install ${packages.join(' ')})`}`)
+  console.log(
+    `${name}: ${find() ?? `not installed, its tests are skipped (on Debian: apt-get install ${packages.join(' ')})`}`,
+  )
 }
 if (!findChromium()) {
   console.error('The tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM_PATH.')
