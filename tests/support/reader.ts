@@ -73,7 +73,8 @@ async function newContext(options: BrowserContextOptions, withoutMap = false): P
 export const mapIs = (page: Page, state: MapState): Promise<void> =>
   page.locator(`#map[data-state="${state}"]`).waitFor()
 /** The map stands still and has drawn everything that it was asked for. */
-export const settled = (page: Page): Promise<void> => page.locator('#map .canvas:not([data-drawing])').waitFor({ state: 'attached' })
+export const settled = (page: Page): Promise<void> =>
+  page.locator('#map .canvas:not([data-drawing])').waitFor({ state: 'attached' })
 /** Two frames: what an act has begun is on the page. */
 export const twoFrames = (page: Page | Frame): Promise<void> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
