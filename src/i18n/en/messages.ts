@@ -57,7 +57,7 @@ export const en: Messages = {
     loading: 'The map is loading',
     failed: 'The map could not be loaded. Text and list work without it.',
     noWebGL:
-      'This browser cannot draw the map because WebGL is missing or switched off. Text and list work without it.',
+      'This browser cannot draw the map because WebGL, or reading a canvas, is missing or switched off. Text and list work without it.',
     noBasemap: 'Part of the map’s background could not be loaded. Places, lines and text are all there.',
     contextLost: 'The browser has stopped drawing the map. It will resume when it can, or you can try again.',
     retry: 'Try again',
