@@ -313,6 +313,16 @@ test('in a small frame less than half of the map is covered, and the sheet opens
   await atlas.getByRole('button', { name: en.sheet.raise }).click()
   await atlas.getByRole('tab', { name: en.tabs.article }).click()
   await atlas.getByRole('article').waitFor()
+  // No tool of the map lies under another.
+  const hidden = await atlas.locator('.map-area button:visible').evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect()
+        return !button.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+      })
+      .map((button) => button.getAttribute('aria-label')),
+  )
+  expect(hidden).toEqual([])
 })
 
 test('in a frame without an origin, storage or workers of its own, everything works without an error', async () => {
