@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Selection } from '../state/selection.svelte'
 
@@ -14,10 +15,12 @@ export const highlightOnHover =
       isCause = true
       selection.hovered = id
     }
-    const off = () => {
-      if (isCause && selection.hovered === id) selection.hovered = null
-      isCause = false
-    }
+    // An element that Svelte removes while it has the focus sends `blur`, and the state may not change then unless untracked.
+    const off = () =>
+      untrack(() => {
+        if (isCause && selection.hovered === id) selection.hovered = null
+        isCause = false
+      })
     const onpointer = (event: Event) => {
       if ((event as PointerEvent).pointerType === 'touch') return
       if (event.type === 'pointerenter') on()

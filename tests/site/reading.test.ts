@@ -123,7 +123,7 @@ describe('the article', () => {
 })
 
 test('hovering a mention highlights the place on the map, and hovering the place highlights its mentions', async () => {
-  const page = await visit({ hash: `#map=6/${aktau[1]}/${aktau[0]}&view=article&para=12` })
+  const page = await visit({ deviceScaleFactor: 1, hash: `#map=6/${aktau[1]}/${aktau[0]}&view=article&para=12` })
   const mention = page.getByRole('link', { name: `Aktau${en.reading.kind(en.kind.port)}` })
   await page.mouse.move(5, 5)
   await settled(page)

@@ -99,10 +99,10 @@ describe('a click on the map', () => {
 
 test('what was chosen is painted before what stands below it, and before the map answers', async () => {
   const page = await visit({ fresh: true })
-  // Panels come one after the other when the page is idle: the next is asked for, so the first is there.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('riding-')),
-  )
+  // The article and the panel are one script.
+  await page.getByRole('tab', { name: messages.en.tabs.article }).click()
+  await page.getByRole('article').waitFor()
+  await page.getByRole('tab', { name: messages.en.tabs.place, exact: true }).click()
   const frames = page.evaluate(
     () =>
       new Promise<{ read: number; below: number; moved: number }>((resolve) => {

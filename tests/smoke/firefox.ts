@@ -14,10 +14,9 @@ async function open({ withoutWebGL }: SmokeOptions = {}) {
   const page = await context.newPage()
   page.setDefaultTimeout(90_000)
   const errors: string[] = []
-  page.on('pageerror', ({ message }) => errors.push(message))
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith(leftBehind)) errors.push(message.text())
-  })
+  const log = (message: string) => void (message.startsWith(leftBehind) || errors.push(message))
+  page.on('pageerror', ({ message }) => log(message))
+  page.on('console', (message) => message.type() === 'error' && log(message.text()))
   await page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
       console.error(`refused by ${effectiveDirective}: ${blockedURI}`),
@@ -39,9 +38,8 @@ async function open({ withoutWebGL }: SmokeOptions = {}) {
     },
     resize: (width: number, height: number) => page.setViewportSize({ width, height }),
     print: () => page.pdf(),
-    // Hiding the caret would add a style that the policy refuses.
-    screenshot: () => page.screenshot({ caret: 'initial' }),
-    errors: () => Promise.resolve(errors),
+    screenshot: () => page.screenshot(),
+    errors: () => errors,
     close: () => browser.close(),
   }
 }

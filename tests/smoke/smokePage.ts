@@ -14,10 +14,13 @@ export interface SmokePage {
   resize: (width: number, height: number) => Promise<unknown>
   /** Prints the page. Returns a PDF, or undefined where the driver cannot print. */
   print: () => Promise<Buffer | undefined>
-  /** Returns a picture of the window, as PNG. */
+  /** Returns a picture of the window, as PNG. The driver may add a style to the page, which the policy refuses. */
   screenshot: () => Promise<Buffer>
-  /** Errors, violations of the policy and exceptions that the page has logged since it was opened. */
-  errors: () => Promise<string[]>
+  /**
+   * Returns the errors, violations of the policy and exceptions that the page logs; the list grows. Returns undefined where
+   * the driver does not show the log.
+   */
+  errors: () => string[] | undefined
   close: () => Promise<unknown>
 }
 

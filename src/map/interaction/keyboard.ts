@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import type { Atlas } from '../../state/atlas.svelte'
 import { firstExtent } from '../../content/firstExtent'
 import { featuresInView } from './featuresInView'
@@ -56,11 +57,13 @@ export function handleKeys(
     event.stopPropagation()
     action(event)
   }
-  const blur = () => {
-    if (!selection.mapFocus) return
-    if (selection.hovered === selection.mapFocus.feature?.id) selection.hovered = null
-    selection.mapFocus = null
-  }
+  // A canvas that Svelte removes while it has the focus sends `blur`, and the state may not change then unless untracked.
+  const blur = () =>
+    untrack(() => {
+      if (!selection.mapFocus) return
+      if (selection.hovered === selection.mapFocus.feature?.id) selection.hovered = null
+      selection.mapFocus = null
+    })
   canvas.addEventListener('keydown', keydown)
   canvas.addEventListener('blur', blur)
   return () => {
