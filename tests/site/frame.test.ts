@@ -204,10 +204,11 @@ test('a finger or a wheel on the map scrolls the host; two fingers, or Ctrl and 
   expect(await shownHint()).toEqual([en.map.wheel])
   expect(cameraOf(page).zoom).toBe(zoom)
 
-  // The hints are in the language of the page, also after it has changed.
+  // The hints are in the language of the page, also after it has changed. The last is that of the tests: the frame stores it.
   for (const [{ settings }, { languageName, map }] of [
     [en, ru],
     [ru, kk],
+    [kk, en],
   ] as const) {
     await atlas.getByRole('button', { name: settings }).click()
     await atlas.getByRole('button', { name: languageName }).click()
