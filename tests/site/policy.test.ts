@@ -121,7 +121,7 @@ describe('what was not built does not run', () => {
     expect(outcomes.filter(([, outcome]) => !/^(TypeError|EvalError)$/.test(outcome))).toEqual([])
     const elsewhere = await page.evaluate(() => fetch('https://example.org/').catch((error: Error) => error.name))
     expect(elsewhere).toBe('TypeError')
-    expect((await violations(page)).map(({ directive }) => directive)).toContain('connect-src')
+    await expect.poll(async () => (await violations(page)).map(({ directive }) => directive)).toContain('connect-src')
     expect(await page.evaluate(() => (window as unknown as Watched).ran)).toBeUndefined()
   })
 })
