@@ -33,8 +33,8 @@ const kmOf = async (page: Page) => Number(await slider(page).getAttribute('aria-
 const soon = { timeout: 20_000 }
 const vehicle = (page: Page) => page.locator('.maplibregl-marker')
 
-/** The time of the page is the test's: it passes at its own pace, and faster where the test says so. */
-const ownTime: Visit = { prepare: async (page) => void (await page.clock.install()) }
+/** The time of the page is the test's: it passes at its own pace, and faster where the test says so. All of a context has it. */
+const ownTime: Visit = { fresh: 'context', prepare: async (page) => void (await page.clock.install()) }
 const at = (corridor: Corridor, km: number, more = '') => `#follow=${corridor.id}&km=${Math.round(km)}${more}`
 
 /** Everything that the live region says, from now on. */

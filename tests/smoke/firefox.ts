@@ -4,7 +4,7 @@ import { findFirefox } from '../../tools/browsers/firefox'
 import type { SmokeBrowser, SmokeOptions } from './smokePage'
 
 /** Firefox's line about a request of a page that was left, which the service worker was about to answer. */
-const leftBehind = 'Failed to load ‘’. A ServiceWorker intercepted the request'
+const leftBehind = /^Failed to load ‘[^’]*’\. A ServiceWorker intercepted the request/
 
 async function open({ withoutWebGL }: SmokeOptions = {}) {
   const browser = await launchFirefox({
@@ -14,7 +14,7 @@ async function open({ withoutWebGL }: SmokeOptions = {}) {
   const page = await context.newPage()
   page.setDefaultTimeout(90_000)
   const errors: string[] = []
-  const log = (message: string) => void (message.startsWith(leftBehind) || errors.push(message))
+  const log = (message: string) => void (leftBehind.test(message) || errors.push(message))
   page.on('pageerror', ({ message }) => log(message))
   page.on('console', (message) => message.type() === 'error' && log(message.text()))
   await page.addInitScript(() =>
