@@ -45,7 +45,10 @@ async function squares(page: Page, shot: Buffer): Promise<number[][]> {
 /** Looks at the page as it was built: its style is there, and the application's script is not let through before. */
 const beforeStart = (look: (page: Page) => Promise<unknown>) => (page: Page) =>
   page.route('**/assets/start-*.js', async (route) => {
-    await page.waitForFunction(() => document.querySelector<HTMLStyleElement>('head style')?.sheet)
+    // The whole page has arrived; the script, a module, waits for that too.
+    await page.waitForFunction(
+      () => document.readyState !== 'loading' && document.querySelector<HTMLStyleElement>('head style')?.sheet,
+    )
     await look(page)
     await route.continue()
   })
