@@ -29,7 +29,11 @@ const quoted = (page: Page) =>
   page.locator('article .quoted').evaluateAll((runs) => runs.map((run) => run.firstChild!.textContent).join(''))
 /** Scrolls until a paragraph is where it is read. */
 const readTo = (page: Page, n: number) =>
-  page.locator(`#paragraph-${n}`).evaluate((item) => item.scrollIntoView({ block: 'start' }))
+  page.locator(`#paragraph-${n}`).evaluate((item) => {
+    // A reader turns the wheel, which ends the hold of a linked paragraph.
+    item.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))
+    item.scrollIntoView({ block: 'start' })
+  })
 const aktau = [51.172, 43.648] as const
 /** What the map draws around a position. */
 async function picture(page: Page, position: readonly [number, number]): Promise<string> {

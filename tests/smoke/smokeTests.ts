@@ -196,7 +196,12 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
     test('the map follows the reading', async () => {
       await visit(page, '#map=4/48/68&view=article&para=4')
       await click(page, '[role="switch"]', en.reading.readAlong)
-      await page.evaluate(() => document.querySelector('#paragraph-12')!.scrollIntoView({ block: 'start' }))
+      await page.evaluate(() => {
+        const paragraph = document.querySelector('#paragraph-12')!
+        // A reader turns the wheel, which ends the hold of a linked paragraph.
+        paragraph.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))
+        paragraph.scrollIntoView({ block: 'start' })
+      })
       await hashHas(page, 'para=12')
       await until(page, () => Math.round(Number(/map=[^/]+\/[^/]+\/([^&/]+)/.exec(location.hash)?.[1])) === 51)
       await click(page, '[role="switch"]', en.reading.readAlong)
