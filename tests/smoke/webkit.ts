@@ -1,9 +1,8 @@
 /** WebKitGTK by the W3C's WebDriver protocol, over `fetch`: https://www.w3.org/TR/webdriver2/ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { findWebKit } from '../../tools/browsers/webkit'
+import { freePort } from '../support/startServer'
 import type { SmokeBrowser, SmokeOptions, SmokePage } from './smokePage'
 
 const miniBrowser = findWebKit()
@@ -29,15 +28,6 @@ const keyPress = (value: string) => [
   { type: 'keyDown', value },
   { type: 'keyUp', value },
 ]
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** Starts a screen in memory, unless there is one. Returns its name and a function that ends it. */
 async function openDisplay(): Promise<{ display: string; closeDisplay: () => void }> {

@@ -13,7 +13,8 @@ export function findProgram(name: string): string | undefined {
   return found.status === 0 ? found.stdout.trim() : undefined
 }
 
-async function freePort(): Promise<number> {
+/** Returns the number of a port on which nobody listens. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
