@@ -38,18 +38,36 @@ export const mapStateOf = (atlas: Atlas): MapState => ({
 })
 
 /**
- * Updates the map after the page's next paint, so that the panel the reader has opened is painted first. Until then the
- * container has `data-drawing="pending"`. Returns a function that cancels the update.
+ * Returns a function that updates the map after the page's next paint, so that the panel the reader has opened is painted
+ * first; it returns a function that cancels the update. The container has `data-drawing="pending"` until the last of the
+ * updates has begun.
  */
-function updateAfterPaint(map: Map, update: () => void): () => void {
+function updatesAfterPaint(map: Map): (update: () => void) => () => void {
   const { dataset } = map.getContainer()
-  dataset.drawing = 'pending'
-  return afterPaint(() => {
+  let pending = 0
+  const end = () => {
+    if (--pending > 0) return
     dataset.drawing = ''
-    update()
     // Makes the map fire `idle`, which removes `data-drawing`, even if nothing has changed.
     map.triggerRepaint()
-  })
+  }
+  return (update) => {
+    pending++
+    dataset.drawing = 'pending'
+    let isPending = true
+    const endOnce = () => {
+      if (isPending) end()
+      isPending = false
+    }
+    const cancel = afterPaint(() => {
+      endOnce()
+      update()
+    })
+    return () => {
+      cancel()
+      endOnce()
+    }
+  }
 }
 
 /**
@@ -66,6 +84,7 @@ export function syncMap(
   fit: (target: CameraTarget) => void,
 ): void {
   const { settings, filters, visibility, rides, sidebar, directions, camera } = atlas
+  const updateAfterPaint = updatesAfterPaint(map)
   const setState = (part: Partial<MapState>) =>
     Object.entries(part).forEach(([name, value]) => map.setGlobalStateProperty(name, value))
 
@@ -81,12 +100,12 @@ export function syncMap(
   })
   $effect(() => {
     const wanted = highlightState(atlas)
-    return updateAfterPaint(map, () => setState(wanted))
+    return updateAfterPaint(() => setState(wanted))
   })
   $effect(() => {
     // The effect depends on these, which `filterState` reads after the paint.
     void [filters.disabled, filters.timeRange, visibility.pinned]
-    return updateAfterPaint(map, () => setState(filterState(atlas, labels)))
+    return updateAfterPaint(() => setState(filterState(atlas, labels)))
   })
   $effect(() => setState(rideState(rides)))
   $effect(() => {
@@ -95,5 +114,5 @@ export function syncMap(
     map.easeTo({ padding: { top: 0, left: 0, right: 0, bottom }, duration: 220 })
   })
   $effect(() => void map.getSource<GeoJSONSource>('itinerary')?.setData(itineraryData(directions.drawn)))
-  $effect(() => camera.connect((target) => updateAfterPaint(map, () => fit(target))))
+  $effect(() => camera.connect((target) => updateAfterPaint(() => fit(target))))
 }
