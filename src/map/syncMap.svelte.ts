@@ -1,5 +1,4 @@
 import labels from 'virtual:basemap-labels'
-import { afterPaint } from '../state/afterPaint'
 import type { Atlas } from '../state/atlas.svelte'
 import type { CameraTarget } from '../state/camera'
 import type { GeoJSONSource, Map, StyleSpecification } from './engine'
@@ -7,6 +6,7 @@ import { filterState } from './style/filterState'
 import { loadLabelFonts } from './style/fonts'
 import { itineraryData } from './style/itineraryLayers'
 import type { MapState, StyleInput } from './style/mapStyle'
+import { updatesAfterPaint } from './updatesAfterPaint'
 
 /** The settings that need a new style. */
 export type StyleSettings = Pick<StyleInput, 'language' | 'theme' | 'moreContrast'>
@@ -36,39 +36,6 @@ export const mapStateOf = (atlas: Atlas): MapState => ({
   ...rideState(atlas.rides),
   ...filterState(atlas, labels),
 })
-
-/**
- * Returns a function that updates the map after the page's next paint, so that the panel the reader has opened is painted
- * first; it returns a function that cancels the update. The container has `data-drawing="pending"` until the last of the
- * updates has begun.
- */
-function updatesAfterPaint(map: Map): (update: () => void) => () => void {
-  const { dataset } = map.getContainer()
-  let pending = 0
-  const end = () => {
-    if (--pending > 0) return
-    dataset.drawing = ''
-    // Makes the map fire `idle`, which removes `data-drawing`, even if nothing has changed.
-    map.triggerRepaint()
-  }
-  return (update) => {
-    pending++
-    dataset.drawing = 'pending'
-    let isPending = true
-    const endOnce = () => {
-      if (isPending) end()
-      isPending = false
-    }
-    const cancel = afterPaint(() => {
-      endOnce()
-      update()
-    })
-    return () => {
-      cancel()
-      endOnce()
-    }
-  }
-}
 
 /**
  * Keeps the map equal to the state: one effect for each thing that can change. To be called in an effect.
