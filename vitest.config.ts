@@ -1,10 +1,23 @@
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig, mergeConfig } from 'vitest/config'
+import { defineConfig, mergeConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { chromiumFlags, findChromium } from './tools/browsers/chromium.ts'
 import site from './vite.config.ts'
 
 /** The projects run one after the other, in this order; the files of a project run side by side. */
 const order = { node: 0, component: 1, site: 2, smoke: 3 }
+
+/** The tests of the built site, in the browser that the project's name says: `site` is Chromium. */
+const siteSuite: TestProjectInlineConfiguration['test'] = {
+  include: ['tests/site/**/*.test.ts'],
+  environment: 'node',
+  globalSetup: ['tests/support/server.ts'],
+  setupFiles: ['tests/support/closePages.ts'],
+  testTimeout: 240_000,
+  expect: { poll: { timeout: 60_000 } },
+  hookTimeout: 300_000,
+  maxWorkers: 2,
+  sequence: { groupOrder: order.site },
+}
 
 export default mergeConfig(
   site,
@@ -43,21 +56,9 @@ export default mergeConfig(
             },
           },
         },
-        {
-          extends: true,
-          test: {
-            name: 'site',
-            include: ['tests/site/**/*.test.ts'],
-            environment: 'node',
-            globalSetup: ['tests/support/server.ts'],
-            setupFiles: ['tests/support/closePages.ts'],
-            testTimeout: 240_000,
-            expect: { poll: { timeout: 60_000 } },
-            hookTimeout: 300_000,
-            maxWorkers: 2,
-            sequence: { groupOrder: order.site },
-          },
-        },
+        { extends: true, test: { name: 'site', ...siteSuite } },
+        // `npm run test:browsers`
+        { extends: true, test: { name: 'firefox', ...siteSuite } },
         {
           extends: true,
           test: {

@@ -248,7 +248,7 @@ test('if the row that the focus returns to is under a lowered sheet, the focus g
   const page = await visitText({ hash: '#follow=caspian-ferry', viewport: { width: 320, height: 640 } })
   const lower = main(page).getByRole('button', { name: en.sheet.lower })
   await lower.click()
-  await main(page).locator('.rest[inert]').waitFor()
+  await main(page).locator('.rest[inert]').waitFor({ state: 'attached' })
   await page.getByRole('button', { name: en.ride.play, exact: true }).focus()
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: en.keys.title }).waitFor()

@@ -212,6 +212,10 @@ test('random acts of a reader break nothing, without a map', { timeout: 3_600_00
 test('random acts of a reader break nothing, with the map', { timeout: 3_600_000 }, async () => {
   const errors: string[] = []
   expectEffects(
-    await roam(await visit({ viewport: sizes[1]!, prepare: listen(errors) }), errors, Math.ceil((long || 160) / 5)),
+    await roam(
+      await visit({ viewport: sizes[1]!, reducedMotion: 'no-preference', prepare: listen(errors) }),
+      errors,
+      Math.ceil((long || 160) / 5),
+    ),
   )
 })

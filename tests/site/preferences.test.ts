@@ -45,7 +45,7 @@ test('title, lang, list and map follow a change of the language at once', async 
 })
 
 test('motion stops when the system asks for less, and comes back, without a reload', async () => {
-  const page = await visit(phone)
+  const page = await visit({ ...phone, reducedMotion: 'no-preference' })
   /** How many moves the page makes in the two frames after the sheet has been asked to move. */
   const moves = (button: string) =>
     page.evaluate(async (name) => {

@@ -177,7 +177,7 @@ describe('reading along', () => {
   const start = '#map=4/48/68&view=article&para=4'
 
   test('is off at first, then shows the places of the paragraph, and does not move where a paragraph names no place', async () => {
-    const page = await visit({ hash: start })
+    const page = await visit({ hash: start, reducedMotion: 'no-preference' })
     const along = page.getByRole('switch', { name: en.reading.readAlong })
     expect(await along.getAttribute('aria-checked')).toBe('false')
     await readTo(page, 12)

@@ -33,8 +33,9 @@ const kmOf = async (page: Page) => Number(await slider(page).getAttribute('aria-
 const soon = { timeout: 20_000 }
 const vehicle = (page: Page) => page.locator('.maplibregl-marker')
 
+const moving: Visit = { reducedMotion: 'no-preference' }
 /** The time of the page is the test's: it passes at its own pace, and faster where the test says so. All of a context has it. */
-const ownTime: Visit = { fresh: 'context', prepare: async (page) => void (await page.clock.install()) }
+const ownTime: Visit = { ...moving, fresh: 'context', prepare: async (page) => void (await page.clock.install()) }
 const at = (corridor: Corridor, km: number, more = '') => `#follow=${corridor.id}&km=${Math.round(km)}${more}`
 
 /** Everything that the live region says, from now on. */
@@ -106,7 +107,7 @@ test('the handle is dragged, and a stop that it is dropped on opens', async () =
 })
 
 test('the space bar plays and pauses, and the address says where the ride stands', async () => {
-  const page = await visitText({ hash: at(road, 1000) })
+  const page = await visitText({ ...moving, hash: at(road, 1000) })
   await slider(page).press('Space')
   await button(page, words.pause).waitFor()
   await expect.poll(() => kmOf(page), soon).toBeGreaterThan(1010)
@@ -198,7 +199,7 @@ test('stopping at every stop is a choice that is remembered, and so is north', a
 
 test('the map turns with the way, unless north is to stay up', async () => {
   const bearing = async (page: Page) => Number(/map=([^&]+)/.exec(page.url())![1]!.split('/')[3] ?? 0)
-  const page = await visit({ hash: at(road, 5000) })
+  const page = await visit({ ...moving, hash: at(road, 5000) })
   await expect.poll(() => bearing(page), soon).toBeGreaterThan(45)
   await button(page, words.options).click()
   await page.getByRole('menuitemcheckbox', { name: words.northUp }).click()
@@ -207,7 +208,7 @@ test('the map turns with the way, unless north is to stay up', async () => {
 
 test('where less motion is wanted the ride goes from stop to stop, after a rest at each', async () => {
   const from = stopNamed('Kazan')
-  const page = await visitText({ hash: at(road, from.km), reducedMotion: 'reduce', ...ownTime })
+  const page = await visitText({ hash: at(road, from.km), ...ownTime, reducedMotion: 'reduce' })
   const seen = new Set<number>()
   await button(page, words.play).click()
   const next = stops.slice(stops.indexOf(from) + 1, stops.indexOf(from) + 3).map(({ km }) => Math.round(km))
@@ -220,7 +221,7 @@ test('where less motion is wanted the ride goes from stop to stop, after a rest 
 })
 
 test('dragging the map lets go of the camera, and the ride goes on; following again brings it back', async () => {
-  const page = await visit({ hash: at(road, 4000) })
+  const page = await visit({ ...moving, hash: at(road, 4000) })
   await settled(page)
   await button(page, words.play).click()
   await expect.poll(() => kmOf(page), soon).toBeGreaterThan(4010)
@@ -244,7 +245,7 @@ test('dragging the map lets go of the camera, and the ride goes on; following ag
 })
 
 test('ending the ride returns the map to what it was', async () => {
-  const page = await visit({ hash: `#map=5/47/60&at=${road.id}` })
+  const page = await visit({ ...moving, hash: `#map=5/47/60&at=${road.id}` })
   await button(page, words.start).click()
   await expect.poll(() => kmOf(page), soon).toBeGreaterThan(60)
   await expect.poll(async () => (await camera(page)).centre[0], soon).toBeLessThan(55)
@@ -268,7 +269,7 @@ test('Back ends the ride and Forward takes it up again', async () => {
 
 describe('nothing loses the ride:', () => {
   const start = async (visitor: Visit = {}) => {
-    const page = await visit({ ...visitor, hash: at(road, 4000) })
+    const page = await visit({ ...moving, ...visitor, hash: at(road, 4000) })
     await button(page, words.play).click()
     await expect.poll(() => kmOf(page), soon).toBeGreaterThan(4010)
     return page

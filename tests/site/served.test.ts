@@ -18,7 +18,8 @@ const files = siteFiles('dist')
 const fileNamed = (pattern: RegExp) => `/${files.find((name) => pattern.test(name))!}`
 const sourceOf = (path: string) => readFileSync(join('dist', path))
 
-const agent = new Agent({ keepAlive: true, maxSockets: 32 })
+/** No connection is used twice: a server may close an idle one in the moment of the next request. */
+const agent = new Agent({ maxSockets: 32 })
 interface Answer {
   status: number
   headers: IncomingHttpHeaders

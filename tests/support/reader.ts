@@ -1,5 +1,5 @@
 /**
- * A reader at the built site, in a real Chromium.
+ * A reader at the built site, in a real Chromium, or in Firefox in the project `firefox`.
  *
  * A page load with a map takes seconds of CPU time, so most tests share a page: `visit` moves it to another hash, and
  * `closePages` resets it after the test. A page that is not in its first view after the reset is replaced by a new one.
@@ -15,6 +15,7 @@ import {
 import { inject } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { messages } from '../../src/i18n/messages'
+import { launchFirefox } from '../../tools/browsers/launchFirefox'
 import type { Area, Corridor, Place } from '../../src/content/schema'
 
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -51,7 +52,9 @@ const contexts = new Map<string, BrowserContext>()
 const own: (BrowserContext | Page)[] = []
 
 async function newContext(options: BrowserContextOptions, withoutMap = false): Promise<BrowserContext> {
-  browser ??= chromium.connect(inject('browser'))
+  browser ??= inject('engine') === 'firefox' ? launchFirefox() : chromium.connect(inject('browser'))
+  // Firefox emulates touch, and not the rest of a phone.
+  if (inject('engine') === 'firefox') delete (options = { ...options }).isMobile
   const context = await (
     await browser
   ).newContext({
@@ -61,6 +64,8 @@ async function newContext(options: BrowserContextOptions, withoutMap = false): P
     locale: 'en-GB',
     // A service worker would fetch all files of the site for every context.
     serviceWorkers: 'block',
+    // The map's camera arrives at once. A test of motion asks for it.
+    reducedMotion: 'reduce',
     ...options,
   })
   // Software GL on a busy machine: waiting longer costs nothing where nothing is wrong.
@@ -107,7 +112,13 @@ const view = (page: Page): Promise<string[]> =>
 /** Returns a page to the first view, as far as a reader can: the address, the filter, the sheet, the focus, the scroll. */
 export async function reset(page: Page, hash = ''): Promise<void> {
   for (let open = 0; open < 3 && (await page.getByRole('dialog').count()); open++) await page.keyboard.press('Escape')
-  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null })
+  await page.emulateMedia({
+    media: null,
+    colorScheme: null,
+    reducedMotion: 'reduce',
+    forcedColors: null,
+    contrast: null,
+  })
   await page.evaluate((hash) => {
     for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="true"]')) button.click()
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
@@ -183,7 +194,7 @@ async function move(
   reader.isInUse = true
   const { page } = reader
   await page.setViewportSize(options.viewport ?? desktop)
-  await page.emulateMedia({ reducedMotion: options.reducedMotion ?? null })
+  await page.emulateMedia({ reducedMotion: options.reducedMotion ?? 'reduce' })
   await page.evaluate((to) => location.replace(to), hash || start || '#')
   await twoFrames(page)
   await settled(page)
@@ -206,7 +217,7 @@ export async function visit(visitor: Visit = {}): Promise<Page> {
   own.push(isShared ? page : context)
   if (isShared) {
     await page.setViewportSize(viewport ?? desktop)
-    await page.emulateMedia({ reducedMotion: reducedMotion ?? null })
+    await page.emulateMedia({ reducedMotion: reducedMotion ?? 'reduce' })
   }
   await prepare?.(page)
   await page.goto((site ?? inject('site')) + hash)

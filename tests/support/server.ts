@@ -1,4 +1,7 @@
-/** Serves the built site and starts one Chromium, once for all test files of the site. */
+/**
+ * Serves the built site, once for all test files of the site, and starts one Chromium for them. Firefox takes no second
+ * connection: each worker starts its own.
+ */
 import type { TestProject } from 'vitest/node'
 import { launchChromiumServer } from '../../tools/browsers/launchChromium'
 import { serveBuiltSite } from '../../tools/builtSite'
@@ -6,17 +9,23 @@ import { serveBuiltSite } from '../../tools/builtSite'
 declare module 'vitest' {
   interface ProvidedContext {
     site: string
-    /** The WebSocket endpoint of the browser. */
+    engine: 'chromium' | 'firefox'
+    /** The WebSocket endpoint of Chromium. */
     browser: string
   }
 }
 
-export default async function serve({ provide }: TestProject): Promise<() => Promise<void>> {
-  const [{ url, server }, browser] = await Promise.all([serveBuiltSite(), launchChromiumServer()])
+export default async function serve({ name, provide }: TestProject): Promise<() => Promise<void>> {
+  const engine = name === 'firefox' ? 'firefox' : 'chromium'
+  const [{ url, server }, browser] = await Promise.all([
+    serveBuiltSite(),
+    engine === 'chromium' ? launchChromiumServer() : undefined,
+  ])
   provide('site', url)
-  provide('browser', browser.wsEndpoint())
+  provide('engine', engine)
+  provide('browser', browser?.wsEndpoint() ?? '')
   return async () => {
-    await browser.close()
+    await browser?.close()
     await server.close()
   }
 }

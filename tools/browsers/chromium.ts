@@ -4,9 +4,22 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { which } from './which.ts'
 
-/** Software WebGL, the page around it composed without a GPU, and none of the browser's own traffic. */
+/** Whether Mesa can draw without a display: its EGL and its software driver are installed. */
+function hasMesa(): boolean {
+  if (process.platform !== 'linux') return false
+  const folders = readdirSync('/usr/lib').filter((name) => name.endsWith('-linux-gnu'))
+  return ['', ...folders].some((folder) =>
+    ['libEGL_mesa.so.0', 'dri/swrast_dri.so'].every((file) => existsSync(join('/usr/lib', folder, file))),
+  )
+}
+
+/**
+ * Software WebGL, the page around it composed without a GPU, and none of the browser's own traffic. Mesa draws where it is
+ * installed: it keeps compiled shaders on disk (four pages of four views each: 13 s of processor time in the GPU process,
+ * 22 s with SwiftShader).
+ */
 export const chromiumFlags = [
-  '--use-angle=swiftshader',
+  `--use-angle=${hasMesa() ? 'gl-egl' : 'swiftshader'}`,
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
   '--disable-gpu-compositing',
