@@ -1,12 +1,13 @@
 /**
  * `npm run bench [compare | ride | growth ...]`: measures the built atlas and prints tables. A run that includes `compare`
- * writes its tables to bench/RESULTS.md.
+ * writes its tables to bench/RESULTS.md. `npm run bench before` compares it with an earlier build: see before.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import type { Browser } from 'playwright-core'
 import { format, resolveConfig } from 'prettier'
 import { launchChromium } from '../tools/browsers/launchChromium.ts'
+import { compareWithBefore } from './before.ts'
 import { compare } from './compare.ts'
 import { growth } from './growth.ts'
 import { compareRide } from './ride.ts'
@@ -16,6 +17,7 @@ const parts: Record<string, (browser: Browser, report: Report) => Promise<void>>
   compare,
   ride: compareRide,
   growth,
+  before: compareWithBefore,
 }
 
 const asked = process.argv.slice(2)
@@ -28,7 +30,7 @@ const versionOf = (name: string) =>
 const browser = await launchChromium()
 const tables: string[] = []
 for (const [name, run] of Object.entries(parts)) {
-  if (asked.length && !asked.includes(name)) continue
+  if (asked.length ? !asked.includes(name) : name === 'before') continue
   await run(browser, (table) => {
     console.log(`${table}\n`)
     tables.push(table)
@@ -46,7 +48,7 @@ if (asked.length === 0 || asked.includes('compare')) {
     `- ${new Date().toISOString().slice(0, 10)}`,
     `- ${processor.length} × ${processor[0]!.model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, WebGL in software`,
     `- parts: ${Object.keys(parts)
-      .filter((name) => !asked.length || asked.includes(name))
+      .filter((name) => (asked.length ? asked.includes(name) : name !== 'before'))
       .join(', ')}`,
     `- Node.js ${process.versions.node}, Chromium ${chromium}, ${packages.join(', ')}`,
     '',
