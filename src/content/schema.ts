@@ -42,7 +42,7 @@ export const pointKinds = [
   'port',
   'border-crossing',
   'institute',
-  'reactor',
+  'fusion-device',
   'university',
   'museum',
   'venue',

@@ -12,7 +12,7 @@ const pointKinds: Record<PointKind, string> = {
   port: 'Port',
   'border-crossing': 'Border crossing',
   institute: 'Research institute',
-  reactor: 'Fusion device',
+  'fusion-device': 'Fusion device',
   university: 'University',
   museum: 'Museum',
   venue: 'Venue',

@@ -134,7 +134,7 @@ export const kk: Messages = {
     port: 'Порт',
     'border-crossing': 'Өткізу пункті',
     institute: 'Ғылыми институт',
-    reactor: 'Термоядролық қондырғы',
+    'fusion-device': 'Термоядролық қондырғы',
     university: 'Университет',
     museum: 'Музей',
     venue: 'Концерт залы',

@@ -136,7 +136,7 @@ export const ru: Messages = {
     port: 'Порт',
     'border-crossing': 'Пункт пропуска',
     institute: 'Научный институт',
-    reactor: 'Термоядерная установка',
+    'fusion-device': 'Термоядерная установка',
     university: 'Университет',
     museum: 'Музей',
     venue: 'Концертная площадка',
