@@ -35,7 +35,7 @@ import {
   quotesAreUnique,
   quotesAreVerbatim,
 } from './validate/rules/quotes.ts'
-import { unlocatedMentionsExist } from './validate/rules/readme.ts'
+import { listedWordsExist } from './validate/rules/readme.ts'
 import {
   linesEndAtStops,
   measuresAreCurrent,
@@ -85,7 +85,7 @@ const rules: ((content: Content) => Problem[])[] = [
   figureWordsAreInTheirQuote,
   figuresSayWhatTheirWordsSay,
   figureCountriesAreFeatures,
-  unlocatedMentionsExist,
+  listedWordsExist,
 ]
 
 /**

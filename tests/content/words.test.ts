@@ -153,7 +153,7 @@ describe('README.md', () => {
 
   test('lists mentions in one form', async () => {
     expect(await problemsAfter((files) => replace(files, file, '¶3 "common history": ', ''))).toEqual([
-      'README.md line 5: "no place is meant" must have the form: - ¶28 "words of the article": why they are not on the map',
+      'README.md line 5: "no place is meant" must have the form: - ¶28 "words of the article": why',
     ])
   })
 
