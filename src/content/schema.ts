@@ -58,7 +58,8 @@ export type PointKind = (typeof pointKinds)[number]
 export type AreaKind = (typeof areaKinds)[number]
 export type Mode = (typeof modes)[number]
 
-export const sectionStatuses = ['built', 'under-way', 'planned'] as const
+/** `built` for the corridor; `existing`, a line in service that the corridor is shown along; under construction; planned. */
+export const sectionStatuses = ['built', 'existing', 'under-way', 'planned'] as const
 export type SectionStatus = (typeof sectionStatuses)[number]
 
 /** Text without invisible characters; `joiners` says whether U+200C and U+200D are among them. */

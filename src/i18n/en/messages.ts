@@ -134,7 +134,7 @@ export const en: Messages = {
   publishedLength: (km) => `published: ${km}`,
   drawnLength: (km) => `${km} on this map`,
   byCountry: { country: 'Country', drawn: 'on this map', published: 'published' },
-  sectionStatus: { built: 'built', 'under-way': 'under construction', planned: 'planned' },
+  sectionStatus: { built: 'built', existing: 'existing line', 'under-way': 'under construction', planned: 'planned' },
   sectionName: (from, to) => `${from} – ${to}`,
   precision: {
     site: 'At the site, within 1 km',

@@ -114,7 +114,7 @@ export const kk: Messages = {
   publishedLength: (km) => `жарияланғаны: ${km}`,
   drawnLength: (km) => `${km} осы картада`,
   byCountry: { country: 'Ел', drawn: 'осы картада', published: 'жарияланғаны' },
-  sectionStatus: { built: 'салынған', 'under-way': 'салынуда', planned: 'жоспарда' },
+  sectionStatus: { built: 'салынған', existing: 'қолданыстағы желі', 'under-way': 'салынуда', planned: 'жоспарда' },
   sectionName: (from, to) => `${from} – ${to}`,
   precision: {
     site: 'Дәл орнында, 1 км шегінде',

@@ -116,7 +116,7 @@ export const ru: Messages = {
   publishedLength: (km) => `опубликовано: ${km}`,
   drawnLength: (km) => `${km} на этой карте`,
   byCountry: { country: 'Страна', drawn: 'на этой карте', published: 'опубликовано' },
-  sectionStatus: { built: 'построен', 'under-way': 'строится', planned: 'планируется' },
+  sectionStatus: { built: 'построен', existing: 'действующая линия', 'under-way': 'строится', planned: 'планируется' },
   sectionName: (from, to) => `${from} – ${to}`,
   precision: {
     site: 'На самом месте, в пределах 1 км',
