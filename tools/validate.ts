@@ -16,7 +16,7 @@ import {
   figuresSayWhatTheirWordsSay,
 } from './validate/rules/figures.ts'
 import { ferriesStayAtSea, pointsAreInTheirCountry, roadsStayOnLand } from './validate/rules/ground.ts'
-import { idsAgree, idsAreUnique } from './validate/rules/identity.ts'
+import { idsAgree, idsAreUnique, membersAreAreas } from './validate/rules/identity.ts'
 import { notesAreShort, textsAreInTheirScript, textsAreTidy, wordsKeepToOneScript } from './validate/rules/languages.ts'
 import { linesDoNotDoubleBack, piecesAreShort } from './validate/rules/lines.ts'
 import {
@@ -50,6 +50,7 @@ import {
 const rules: ((content: Content) => Problem[])[] = [
   idsAreUnique,
   idsAgree,
+  membersAreAreas,
   articleIsVisible,
   paragraphsExist,
   quotesAreVerbatim,

@@ -129,6 +129,8 @@ const areaProperties = v.strictObject({
   /** The position of the area's name on the map. */
   label: position,
   country: v.optional(country),
+  /** Ids of areas that belong to this one. `geometry` has only the parts of this area that are not in them. */
+  members: v.optional(v.pipe(v.array(slug), v.minLength(1))),
 })
 
 const stop = v.strictObject({

@@ -26,6 +26,23 @@ describe('ids', () => {
   })
 })
 
+describe('members of an area', () => {
+  const steppe = 'areas.geojson features 0'
+  const line = 'areas.geojson great-steppe features[0].properties.members[0]'
+
+  test('are areas', async () => {
+    expect(await after(`${steppe} properties members`, ['northtown'])).toEqual([
+      `${line}: "northtown" is not the id of an area`,
+    ])
+  })
+
+  test('do not contain the area itself', async () => {
+    expect(await after(`${steppe} properties members`, ['great-steppe'])).toEqual([
+      `${line}: "great-steppe" is the area itself`,
+    ])
+  })
+})
+
 describe('passages', () => {
   const quote = `${northtown} passages 0 quote`
 
