@@ -64,6 +64,8 @@ export interface RideMessages {
     byCorridor: string
     offCorridors: string
     measured: string
+    /** Follows `measured` where the route has a road or a railway. */
+    measuredShort: string
     // Why there is no itinerary.
     same: string
     far: (place: string, km: string) => string
