@@ -240,6 +240,10 @@ export interface Messages extends RideMessages {
     readInArticle: string
     /** Follows the name of a place in the text, for screen readers only: " (spaceport)". */
     kind: (kind: string) => string
+    /** Follows words that name several places, for screen readers only. */
+    several: (count: number) => string
+    /** The title of the popover that offers these places. */
+    choose: string
   }
   time: {
     title: string

@@ -36,6 +36,8 @@ test.each([
   [14, 'Contact Group', []],
   [22, 'banks', []],
   [25, 'route with Kazakhstan', ['kazakhstan']],
+  [25, 'ferry service', ['caspian-ferry', 'caspian-ferry-kuryk']],
+  [25, 'the ports of Russia and Kazakhstan', ['caspian-ferry', 'caspian-ferry-kuryk']],
   [32, 'Russian-Kazakh university and school in Kazakhstan', ['russia', 'kazakhstan']],
   [33, '(Dubna, Russia)', ['joint-institute-for-nuclear-research', 'russia']],
 ])('¶%i “%s” opens %j', (paragraph, words, ids) => {

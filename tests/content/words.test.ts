@@ -94,7 +94,18 @@ describe('passages', () => {
       })
     }
     expect(await problemsAfter(damage)).toEqual([
-      'corridors.geojson great-road features[0].properties.passages[0].exact: "road from Northtown to Southtown" overlaps "Southtown crosses" of northtown in paragraph 1; a word can link to only one feature',
+      'corridors.geojson great-road features[0].properties.passages[0].exact: "road from Northtown to Southtown" overlaps "Southtown crosses" of northtown in paragraph 1; several features can only share all the words of a link',
+    ])
+  })
+
+  test('may have the same words in several features, but not twice in one', async () => {
+    const [words, other] = [
+      { paragraph: 2, quote: 'The Observatory of Southtown', exact: 'Observatory' },
+      { paragraph: 1, quote: 'It was opened in Northtown on Aug. 12 .', exact: 'Northtown' },
+    ]
+    expect(await after(`${northtown} passages`, [other, words])).toEqual([])
+    expect(await after(`${northtown} passages`, [other, other])).toEqual([
+      `${northtownLine}.passages[1].exact: "Northtown" overlaps "Northtown" of northtown in paragraph 1; several features can only share all the words of a link`,
     ])
   })
 })

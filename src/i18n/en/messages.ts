@@ -222,6 +222,8 @@ export const en: Messages = {
     openPlace: 'Open place',
     readInArticle: 'Read in the article',
     kind: (kind) => ` (${kind.toLocaleLowerCase('en')})`,
+    several: (count) => ` (${count} places to choose from)`,
+    choose: 'Which one?',
   },
   time: {
     title: 'Time',

@@ -228,6 +228,8 @@ export const kk: Messages = {
     openPlace: 'Орынды ашу',
     readInArticle: 'Мақаладан оқу',
     kind: (kind) => ` (${kind.toLocaleLowerCase('kk')})`,
+    several: (count) => ` (таңдауға: ${count})`,
+    choose: 'Қайсысын көрсету керек?',
   },
   time: {
     title: 'Уақыт',

@@ -234,6 +234,8 @@ export const ru: Messages = {
     openPlace: 'Открыть место',
     readInArticle: 'Читать в статье',
     kind: (kind) => ` (${kind.toLocaleLowerCase('ru')})`,
+    several: (count) => ` (на выбор: ${count})`,
+    choose: 'Что показать?',
   },
   time: {
     title: 'Время',

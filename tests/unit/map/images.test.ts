@@ -41,6 +41,12 @@ test.each([
 })
 
 test('an unknown name gives no image', () => {
-  const names = ['badge:nuclear:castle:off:light', 'badge:nuclear:fusion-device:off', 'dot:lake:light', 'arrow:light', '']
+  const names = [
+    'badge:nuclear:castle:off:light',
+    'badge:nuclear:fusion-device:off',
+    'dot:lake:light',
+    'arrow:light',
+    '',
+  ]
   expect(names.map(drawImage)).toEqual(names.map(() => null))
 })
