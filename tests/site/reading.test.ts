@@ -56,7 +56,7 @@ describe('the article', () => {
       })
     })
     expect(copied).toEqual(paragraphs)
-    expect(await page.getByRole('link', { name: `Aktau${ru.reading.kind(ru.kind.port)}` }).count()).toBe(1)
+    expect(await page.getByRole('link', { name: `Aktau${ru.reading.kind(ru.kind.city)}` }).count()).toBe(1)
   })
 
   test('links each of its mentions to the place it means, and stays where it is', async () => {
@@ -140,6 +140,7 @@ describe('words that name two ferries', () => {
   test('offer both and choose neither', async () => {
     const { page, mention, choices, names } = await open()
     await mention.click()
+    await choices.waitFor()
     expect((await choices.getByRole('link').allTextContents()).map((name) => name.trim())).toEqual(names)
     expect(await mention.getAttribute('aria-expanded')).toBe('true')
     expect(hashOf(page)).not.toContain('at=')
@@ -283,7 +284,7 @@ describe('the time line', () => {
     const dated = features.filter(
       ({ properties: { when, passages } }) => when ?? passages.find((passage) => passage.when),
     )
-    await expect.poll(() => rows.count()).toBe(features.length - dated.length + 2)
+    await expect.poll(() => rows.count()).toBe(features.length - dated.length + 3)
     expect(await rows.filter({ hasText: en.time.undated }).count()).toBe(features.length - dated.length)
     expect(await rows.filter({ hasText: new RegExp(`^\\s*(Russia|Kazakhstan)\\s*${en.kind.country}`) }).count()).toBe(2)
     expect(await rows.filter({ hasText: 'EXPO' }).count()).toBe(0)
