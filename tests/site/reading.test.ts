@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
+import { pointAt } from '../../src/geometry/measuredLine'
 import { realContent } from '../support/realContent'
 import { inTextOrder } from '../../src/content/article/passages'
 import { messages } from '../../src/i18n/messages'
@@ -152,6 +153,20 @@ describe('words that name two ferries', () => {
     await choices.waitFor()
     await mention.click()
     await choices.waitFor({ state: 'hidden' })
+  })
+
+  test('highlight both on the map', async () => {
+    const page = await visit({ deviceScaleFactor: 1, hash: '#map=6/43.3/49.4&view=article&para=25' })
+    const middles = ferries.map((id) => {
+      const line = content.lines.get(id)!
+      return pointAt(line, line.length / 2)
+    })
+    await page.mouse.move(5, 5)
+    await settled(page)
+    const plain = [await picture(page, middles[0]!), await picture(page, middles[1]!)]
+    await page.getByRole('button', { name: words }).hover()
+    await expect.poll(() => picture(page, middles[0]!), patient).not.toBe(plain[0])
+    await expect.poll(() => picture(page, middles[1]!), patient).not.toBe(plain[1])
   })
 
   test('are worked with the keyboard: Enter and space open, Escape closes and returns the focus', async () => {
