@@ -5,7 +5,7 @@ const map = /[\\/]src[\\/]map[\\/]openAndSyncMap\.svelte\.ts$/
 const readingPanels =
   /[\\/]src[\\/](?:app|features)[\\/](?:.*[\\/])?(FeatureDetails|StopPanel|StripMap|ArticleReader|Sources)\.svelte$/
 /** The popovers above the map and the dialog, which share the layers of bits-ui. */
-const popovers = /[\\/]src[\\/](features|ui)[\\/].*(FilterPanel|KeysDialog|PopoverContent)\.svelte$/
+const popovers = /[\\/]src[\\/](features|ui)[\\/].*(FilterPanel|KeysDialog|MentionChoices|PopoverContent)\.svelte$/
 /** These share a library for sliders and comboboxes. */
 const ridingPanels = /[\\/]src[\\/]features[\\/].*[\\/](RideBar|Directions|Timeline)\.svelte$/
 

@@ -1,7 +1,8 @@
-/** `npm run coverage [folder]` prints how much of each paragraph of the article is on the map. */
+/** `npm run coverage [folder]` prints how much of each paragraph of the article is on the map, and the names without a link. */
 import { isCommand } from './validate/command.ts'
 import { entriesOf, ownFolder, readContent, type Content } from './validate/content.ts'
 import { problemLine } from './validate/problem.ts'
+import { unlinkedNames } from './validate/unlinkedNames.ts'
 import { locate, overlaps, sentences } from '../src/content/article/text.ts'
 
 export interface Coverage {
@@ -60,9 +61,21 @@ export function coverageTable(content: Content): string {
   return table.map((row) => row.map((cell, column) => cell.padStart(widths[column]!)).join('  ')).join('\n')
 }
 
+/** The names of the map that are not links in the article, those first that README.md does not explain. */
+export function unlinkedNameLines(content: Content): string {
+  const names = unlinkedNames(content).sort((a, b) => Number(a.isExplained) - Number(b.isExplained))
+  const explained = names.filter(({ isExplained }) => isExplained).length
+  return [
+    `place names that are not links: ${names.length - explained}, and ${explained} that README.md explains`,
+    ...names.map(({ paragraph, name, context, isExplained }) => {
+      return `  ¶${paragraph} ${name}${isExplained ? ' (explained)' : ''}: …${context}…`
+    }),
+  ].join('\n')
+}
+
 if (isCommand(import.meta.url)) {
   const { content, problems } = await readContent(process.argv[2] ?? ownFolder)
-  if (content.article) console.log(coverageTable(content))
+  if (content.article) console.log(`${coverageTable(content)}\n${unlinkedNameLines(content)}`)
   for (const problem of problems) console.error(problemLine(problem))
   if (problems.length > 0) process.exitCode = 1
 }

@@ -16,7 +16,7 @@ import {
   figuresSayWhatTheirWordsSay,
 } from './validate/rules/figures.ts'
 import { ferriesStayAtSea, pointsAreInTheirCountry, roadsStayOnLand } from './validate/rules/ground.ts'
-import { idsAgree, idsAreUnique } from './validate/rules/identity.ts'
+import { idsAgree, idsAreUnique, membersAreAreas } from './validate/rules/identity.ts'
 import { notesAreShort, textsAreInTheirScript, textsAreTidy, wordsKeepToOneScript } from './validate/rules/languages.ts'
 import { linesDoNotDoubleBack, piecesAreShort } from './validate/rules/lines.ts'
 import {
@@ -35,7 +35,7 @@ import {
   quotesAreUnique,
   quotesAreVerbatim,
 } from './validate/rules/quotes.ts'
-import { unlocatedMentionsExist } from './validate/rules/readme.ts'
+import { listedWordsExist } from './validate/rules/readme.ts'
 import {
   linesEndAtStops,
   measuresAreCurrent,
@@ -50,6 +50,7 @@ import {
 const rules: ((content: Content) => Problem[])[] = [
   idsAreUnique,
   idsAgree,
+  membersAreAreas,
   articleIsVisible,
   paragraphsExist,
   quotesAreVerbatim,
@@ -85,7 +86,7 @@ const rules: ((content: Content) => Problem[])[] = [
   figureWordsAreInTheirQuote,
   figuresSayWhatTheirWordsSay,
   figureCountriesAreFeatures,
-  unlocatedMentionsExist,
+  listedWordsExist,
 ]
 
 /**

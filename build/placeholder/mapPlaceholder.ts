@@ -10,7 +10,7 @@ import { labelSide } from '../../src/map/sources/labelSide'
 import type { AtlasContent } from '../../src/content/load/loadContent'
 import { project as projectToUnit } from '../../src/geometry/mercator'
 import { slice, type MeasuredLine } from '../../src/geometry/measuredLine'
-import { sectionSpans } from '../../src/content/corridors/sections'
+import { isInService, sectionSpans } from '../../src/content/corridors/sections'
 import { basemapPaths, pathData, world, type Box } from './basemapPaths'
 import { layoutLabels, type AreaCandidate, type AreaLabel, type PlaceCandidate, type PlaceLabel } from './layoutLabels'
 
@@ -38,7 +38,7 @@ const corridorsOf = (corridor: Corridor, line: MeasuredLine): MapPlaceholder['co
   sectionSpans(corridor).map(({ from, to, status }) => ({
     id: corridor.id,
     mode: corridor.properties.mode,
-    built: status === 'built',
+    built: isInService(status),
     path: pathData([inUnits(slice(line, from, to))]),
   }))
 

@@ -1,5 +1,6 @@
 import moreCyrillic from '@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?url'
 import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url'
+import { mentionChoices } from '../features/article/mentionChoices'
 import { filterPanel } from '../features/filter/filterPanel'
 import { keysDialog } from '../features/settings/keysDialog'
 import { searchEngine } from '../features/search/searchEngine'
@@ -48,6 +49,7 @@ export const prefetchOrder = [
   cyrillicFonts,
   filterPanel,
   popoverContent,
+  mentionChoices,
   keysDialog,
   ...Object.values(others),
   stripMap,

@@ -23,7 +23,7 @@ export const kinds = {
   'launch-complex': { symbol: 'observation-tower', order: 4 },
   'border-crossing': { symbol: 'barrier', order: 5 },
   institute: { symbol: 'library', order: 4 },
-  reactor: { symbol: 'industry', order: 3 },
+  'fusion-device': { symbol: 'industry', order: 3 },
   university: { symbol: 'college', order: 5 },
   museum: { symbol: 'museum', order: 5 },
   venue: { symbol: 'theatre', order: 6 },

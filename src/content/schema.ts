@@ -42,7 +42,7 @@ export const pointKinds = [
   'port',
   'border-crossing',
   'institute',
-  'reactor',
+  'fusion-device',
   'university',
   'museum',
   'venue',
@@ -58,7 +58,8 @@ export type PointKind = (typeof pointKinds)[number]
 export type AreaKind = (typeof areaKinds)[number]
 export type Mode = (typeof modes)[number]
 
-export const sectionStatuses = ['built', 'under-way', 'planned'] as const
+/** `built` for the corridor; `existing`, a line in service that the corridor is shown along; under construction; planned. */
+export const sectionStatuses = ['built', 'existing', 'under-way', 'planned'] as const
 export type SectionStatus = (typeof sectionStatuses)[number]
 
 /** Text without invisible characters; `joiners` says whether U+200C and U+200D are among them. */
@@ -128,6 +129,8 @@ const areaProperties = v.strictObject({
   /** The position of the area's name on the map. */
   label: position,
   country: v.optional(country),
+  /** Ids of areas that belong to this one. `geometry` has only the parts of this area that are not in them. */
+  members: v.optional(v.pipe(v.array(slug), v.minLength(1))),
 })
 
 const stop = v.strictObject({

@@ -64,6 +64,8 @@ export interface RideMessages {
     byCorridor: string
     offCorridors: string
     measured: string
+    /** Follows `measured` where the route has a road or a railway. */
+    measuredShort: string
     // Why there is no itinerary.
     same: string
     far: (place: string, km: string) => string
@@ -238,6 +240,10 @@ export interface Messages extends RideMessages {
     readInArticle: string
     /** Follows the name of a place in the text, for screen readers only: " (spaceport)". */
     kind: (kind: string) => string
+    /** Follows words that name several places, for screen readers only. */
+    several: (count: number) => string
+    /** The title of the popover that offers these places. */
+    choose: string
   }
   time: {
     title: string

@@ -21,7 +21,7 @@ export const styleSettingsOf = ({ language, theme, moreContrast }: Atlas['settin
 const highlightState = ({ selection, directions, rides }: Pick<Atlas, 'selection' | 'directions' | 'rides'>) => ({
   selected: directions.isOpen ? '' : (selection.current?.id ?? ''),
   hovered: selection.hovered ?? '',
-  highlighted: [...selection.highlighted, ...rides.highlighted],
+  highlighted: [...selection.highlighted, ...selection.offered, ...rides.highlighted],
 })
 
 const rideState = ({ current: ride }: Atlas['rides']) => ({

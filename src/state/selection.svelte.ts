@@ -7,6 +7,8 @@ export class Selection {
   #current = $state.raw<Feature | null>(null)
   /** The id of the feature under the pointer or with the focus. */
   hovered = $state<string | null>(null)
+  /** The ids of the features that a link to several of them offers, while the reader points to it or chooses. */
+  offered = $state.raw<readonly string[]>([])
   /** The ids that the paragraph being read mentions. */
   highlighted = $state.raw<readonly string[]>([])
   /** The feature that the map's keys have reached, the nth of those in view. `feature` is null if none is in view. */

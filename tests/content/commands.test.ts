@@ -84,6 +84,29 @@ describe('npm run coverage', { timeout: 60_000 }, () => {
       '        2         2         2                2 of 3   67 %',
       '        3         0         0                0 of 1    0 %',
       '      all         5         5                4 of 6   67 %',
+      'place names that are not links: 0, and 0 that README.md explains',
+      '',
+    ])
+  })
+
+  test('lists the place names that are not links, and says which README.md explains', async () => {
+    const longer = (files: Files) => {
+      replace(files, 'article.md', 'of the two towns, and', 'of the two towns of Northtowners, and')
+      replace(files, 'article.md', 'looks on.', 'looks on. The Great Steppe and Northtown too.')
+      replace(
+        files,
+        'README.md',
+        '## Sources',
+        '## Place names that are not links, and why\n\n- ¶2 "Northtown too": an example\n\n## Sources',
+      )
+    }
+    const { code, stdout } = await commandAfter('coverage', longer)
+    expect(code).toBe(0)
+    expect(stdout.split('\n').slice(5)).toEqual([
+      'place names that are not links: 2, and 1 that README.md explains',
+      '  ¶2 Great Steppe: …ry of Southtown looks on. The Great Steppe and Northtown too.…',
+      '  ¶3 Northtowners: … history" of the two towns of Northtowners, and the two towns are proud …',
+      '  ¶2 Northtown (explained): …ooks on. The Great Steppe and Northtown too.…',
       '',
     ])
   })

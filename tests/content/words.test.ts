@@ -26,6 +26,23 @@ describe('ids', () => {
   })
 })
 
+describe('members of an area', () => {
+  const steppe = 'areas.geojson features 0'
+  const line = 'areas.geojson great-steppe features[0].properties.members[0]'
+
+  test('are areas', async () => {
+    expect(await after(`${steppe} properties members`, ['northtown'])).toEqual([
+      `${line}: "northtown" is not the id of an area`,
+    ])
+  })
+
+  test('do not contain the area itself', async () => {
+    expect(await after(`${steppe} properties members`, ['great-steppe'])).toEqual([
+      `${line}: "great-steppe" is the area itself`,
+    ])
+  })
+})
+
 describe('passages', () => {
   const quote = `${northtown} passages 0 quote`
 
@@ -77,7 +94,18 @@ describe('passages', () => {
       })
     }
     expect(await problemsAfter(damage)).toEqual([
-      'corridors.geojson great-road features[0].properties.passages[0].exact: "road from Northtown to Southtown" overlaps "Southtown crosses" of northtown in paragraph 1; a word can link to only one feature',
+      'corridors.geojson great-road features[0].properties.passages[0].exact: "road from Northtown to Southtown" overlaps "Southtown crosses" of northtown in paragraph 1; several features can only share all the words of a link',
+    ])
+  })
+
+  test('may have the same words in several features, but not twice in one', async () => {
+    const [words, other] = [
+      { paragraph: 2, quote: 'The Observatory of Southtown', exact: 'Observatory' },
+      { paragraph: 1, quote: 'It was opened in Northtown on Aug. 12 .', exact: 'Northtown' },
+    ]
+    expect(await after(`${northtown} passages`, [other, words])).toEqual([])
+    expect(await after(`${northtown} passages`, [other, other])).toEqual([
+      `${northtownLine}.passages[1].exact: "Northtown" overlaps "Northtown" of northtown in paragraph 1; several features can only share all the words of a link`,
     ])
   })
 })
@@ -153,7 +181,7 @@ describe('README.md', () => {
 
   test('lists mentions in one form', async () => {
     expect(await problemsAfter((files) => replace(files, file, '¶3 "common history": ', ''))).toEqual([
-      'README.md line 5: "no place is meant" must have the form: - ¶28 "words of the article": why they are not on the map',
+      'README.md line 5: "no place is meant" must have the form: - ¶28 "words of the article": why',
     ])
   })
 

@@ -49,5 +49,5 @@ test('it is divided by topic or by country as the reader chooses, and remembers 
 test('each row says kind and status', async () => {
   const page = await visitText({ hash: '#view=places' })
   const row = page.getByRole('main').getByRole('button', { name: /^Aktau/ })
-  expect((await row.textContent())!.replace(/\s+/g, ' ').trim()).toBe(`Aktau ${en.kind.port} ${en.status.held}`)
+  expect((await row.textContent())!.replace(/\s+/g, ' ').trim()).toBe(`Aktau ${en.kind.city} ${en.status.held}`)
 })

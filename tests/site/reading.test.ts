@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { pointAt } from '../../src/geometry/measuredLine'
 import { realContent } from '../support/realContent'
+import { inTextOrder } from '../../src/content/article/passages'
 import { messages } from '../../src/i18n/messages'
 import {
   camera,
@@ -17,10 +19,12 @@ import {
 const { en, ru } = messages
 const content = realContent
 const paragraphs = content.article!.paragraphs
-const mentions = content.marks.flat().map(({ feature, start, end, passage: { paragraph } }) => ({
-  id: feature,
-  words: paragraphs[paragraph - 1]!.slice(start, end),
-}))
+const mentions = content.marks.flatMap((marks, index) =>
+  marks.map(({ features, start, end }) => ({ ids: features, words: paragraphs[index]!.slice(start, end) })),
+)
+
+/** The words of ¶25 name both. */
+const ferries = ['caspian-ferry', 'caspian-ferry-kuryk']
 
 /** For what waits until the map has moved or drawn. */
 const patient = { timeout: 30_000 }
@@ -53,7 +57,7 @@ describe('the article', () => {
       })
     })
     expect(copied).toEqual(paragraphs)
-    expect(await page.getByRole('link', { name: `Aktau${ru.reading.kind(ru.kind.port)}` }).count()).toBe(1)
+    expect(await page.getByRole('link', { name: `Aktau${ru.reading.kind(ru.kind.city)}` }).count()).toBe(1)
   })
 
   test('links each of its mentions to the place it means, and stays where it is', async () => {
@@ -62,7 +66,7 @@ describe('the article', () => {
     const seen = await page.locator('article ol').evaluate(async (list) => {
       const scroller = list.closest('.panel')!
       const seen = []
-      for (const link of list.querySelectorAll('a')) {
+      for (const link of list.querySelectorAll<HTMLElement>('a:not([role=button])')) {
         link.scrollIntoView({ block: 'center' })
         const before = scroller.scrollTop
         link.focus({ preventScroll: true })
@@ -80,21 +84,24 @@ describe('the article', () => {
       return seen
     })
     expect(seen).toEqual(
-      mentions.map(({ id, words }) => ({
-        words,
-        id,
-        name: featureById(id).properties.name.en,
-        marked: 'true',
-        stays: true,
-      })),
+      mentions
+        .flatMap(({ ids: [id, other], words }) => (other ? [] : [{ id: id!, words }]))
+        .map(({ id, words }) => ({
+          words,
+          id,
+          name: featureById(id).properties.name.en,
+          marked: 'true',
+          stays: true,
+        })),
     )
   })
 
   test('leads from a mention of every place to its panel with all its passages, in the order of the text', async () => {
     const page = await visitText({ hash: '#view=article' })
     await page.locator('#paragraph-12 a').first().waitFor()
-    const ids = [...new Set(mentions.map(({ id }) => id))]
-    expect(ids.length).toBe(features.length)
+    const single = mentions.filter(({ ids }) => ids.length === 1)
+    const ids = [...new Set(single.flatMap(({ ids }) => ids))]
+    expect(ids.length).toBe(features.length - ferries.length)
     const opened = await page.evaluate(async (ids) => {
       const opened = []
       const settle = () => new Promise(requestAnimationFrame)
@@ -116,19 +123,74 @@ describe('the article', () => {
     for (const { id, heading, quotes } of opened) {
       const { name, passages } = featureById(id).properties
       expect(heading).toBe(name.en)
-      const inText = content.marks
-        .flat()
-        .filter(({ feature }) => feature === id)
-        .map(({ passage }) => passage.quote)
-      expect([...quotes].sort()).toEqual(passages.map(({ quote }) => quote).sort())
-      expect(quotes).toEqual(inText)
+      expect(quotes).toEqual(inTextOrder(passages, paragraphs).map(({ quote }) => quote))
     }
+  })
+})
+
+describe('words that name two ferries', () => {
+  const words = `ferry service${en.reading.several(2)}`
+  const open = async () => {
+    const page = await visitText({ hash: '#view=article&para=25' })
+    const mention = page.getByRole('button', { name: words })
+    const choices = page.getByRole('dialog', { name: en.reading.choose })
+    return { page, mention, choices, names: ferries.map((id) => featureById(id).properties.name.en) }
+  }
+  const isFocused = (locator: Locator) => locator.evaluate((element) => element === document.activeElement)
+
+  test('offer both and choose neither', async () => {
+    const { page, mention, choices, names } = await open()
+    await mention.click()
+    await choices.waitFor()
+    expect((await choices.getByRole('link').allTextContents()).map((name) => name.trim())).toEqual(names)
+    expect(await mention.getAttribute('aria-expanded')).toBe('true')
+    expect(hashOf(page)).not.toContain('at=')
+    await choices.getByRole('link', { name: names[1] }).click()
+    await choices.waitFor({ state: 'hidden' })
+    await expect.poll(() => hashOf(page)).toContain(`at=${ferries[1]}`)
+    await expect.poll(() => isFocused(mention)).toBe(true)
+    await mention.click()
+    await choices.waitFor()
+    await mention.click()
+    await choices.waitFor({ state: 'hidden' })
+  })
+
+  test('highlight both on the map', async () => {
+    const page = await visit({ deviceScaleFactor: 1, hash: '#map=6/43.3/49.4&view=article&para=25' })
+    const middles = ferries.map((id) => {
+      const line = content.lines.get(id)!
+      return pointAt(line, line.length / 2)
+    })
+    await page.mouse.move(5, 5)
+    await settled(page)
+    const plain = [await picture(page, middles[0]!), await picture(page, middles[1]!)]
+    await page.getByRole('button', { name: words }).hover()
+    await expect.poll(() => picture(page, middles[0]!), patient).not.toBe(plain[0])
+    await expect.poll(() => picture(page, middles[1]!), patient).not.toBe(plain[1])
+  })
+
+  test('are worked with the keyboard: Enter and space open, Escape closes and returns the focus', async () => {
+    const { page, mention, choices, names } = await open()
+    for (const key of ['Enter', ' ']) {
+      await mention.focus()
+      await page.keyboard.press(key)
+      await expect.poll(() => isFocused(choices.getByRole('link', { name: names[0] }))).toBe(true)
+      await page.keyboard.press('Escape')
+      await choices.waitFor({ state: 'hidden' })
+      await expect.poll(() => isFocused(mention)).toBe(true)
+      expect(hashOf(page)).toContain('view=article')
+    }
+    await page.keyboard.press('Enter')
+    await choices.waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => hashOf(page)).toContain(`at=${ferries[1]}`)
   })
 })
 
 test('hovering a mention highlights the place on the map, and hovering the place highlights its mentions', async () => {
   const page = await visit({ deviceScaleFactor: 1, hash: `#map=6/${aktau[1]}/${aktau[0]}&view=article&para=12` })
-  const mention = page.getByRole('link', { name: `Aktau${en.reading.kind(en.kind.port)}` })
+  const mention = page.getByRole('link', { name: `Aktau${en.reading.kind(en.kind.city)}` })
   await page.mouse.move(5, 5)
   await settled(page)
   const plain = await picture(page, aktau)
@@ -237,7 +299,7 @@ describe('the time line', () => {
     const dated = features.filter(
       ({ properties: { when, passages } }) => when ?? passages.find((passage) => passage.when),
     )
-    await expect.poll(() => rows.count()).toBe(features.length - dated.length + 2)
+    await expect.poll(() => rows.count()).toBe(features.length - dated.length + 3)
     expect(await rows.filter({ hasText: en.time.undated }).count()).toBe(features.length - dated.length)
     expect(await rows.filter({ hasText: new RegExp(`^\\s*(Russia|Kazakhstan)\\s*${en.kind.country}`) }).count()).toBe(2)
     expect(await rows.filter({ hasText: 'EXPO' }).count()).toBe(0)

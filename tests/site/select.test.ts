@@ -88,7 +88,7 @@ describe('a click on the map', () => {
       .poll(() => page.locator('.maplibregl-canvas').evaluate((canvas) => canvas.style.cursor))
       .toBe('pointer')
     await expect
-      .poll(() => page.getByRole('button', { name: `Aktau ${messages.en.kind.port}` }).getAttribute('class'))
+      .poll(() => page.getByRole('button', { name: `Aktau ${messages.en.kind.city}` }).getAttribute('class'))
       .toContain('highlighted')
     // Open desert, where nothing of the atlas lies.
     const desert = await screenPoint(page, [54.5, 44.4])

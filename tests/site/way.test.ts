@@ -27,6 +27,7 @@ describe('how far is it', () => {
     const panel = page.getByRole('main')
     await panel.getByText(directions.changeAt('Kazan')).waitFor()
     await panel.getByText(`${directions.total('Berlin', 'Baikonur Cosmodrome')}, ${directions.changes(1)}`).waitFor()
+    await panel.getByText(directions.measuredShort).waitFor()
     expect(await panel.getByRole('link').allTextContents()).toEqual([
       'Eurasia railway',
       'Western Europe – Western China',

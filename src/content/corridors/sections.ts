@@ -1,5 +1,10 @@
 import type { Corridor, SectionStatus } from '../schema'
 
+/** The statuses of a section that can be travelled: it is drawn as a solid line. */
+export const inServiceStatuses = ['built', 'existing'] as const satisfies readonly SectionStatus[]
+
+export const isInService = (status: SectionStatus): boolean => inServiceStatuses.some((other) => other === status)
+
 /** The part of a corridor that has one status; km from the corridor's start. */
 export interface SectionSpan {
   from: number

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { MeasuredLine } from '../../geometry/measuredLine'
+import { withMembers } from '../memberAreas'
 import { marksByParagraph, type Mark } from '../article/mentions'
 import { parseArticle, type Article } from '../article/parseArticle'
 import { measureCorridors } from '../corridors/measureCorridors'
@@ -77,7 +78,8 @@ export function loadContent(files: ContentFiles): AtlasContent {
       else byId.set(feature.id, feature)
     }
   }
-  const features = [...byId.values()]
+  const features = [...byId.values()].map((feature) => withMembers(feature, byId))
+  for (const feature of features) byId.set(feature.id, feature)
   const figures = new Map<string, Figure>()
   for (const figure of readList('figures.json', files['figures.json'] ?? '[]', loadErrors)) {
     if (figures.has(figure.id)) loadErrors.push({ file: 'figures.json', id: figure.id, reason: 'this id is taken' })

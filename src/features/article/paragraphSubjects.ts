@@ -18,7 +18,7 @@ const wideAreaDegrees = 20
  * continent. The map fits these only if the paragraph mentions nothing smaller, so that it does not zoom out repeatedly.
  */
 export function paragraphSubjects({ marks, byId }: AtlasContent, paragraph: number): ParagraphSubjects {
-  const mentioned = [...new Set((marks[paragraph - 1] ?? []).map(({ feature }) => feature))]
+  const mentioned = [...new Set((marks[paragraph - 1] ?? []).flatMap(({ features }) => features))]
   const local = mentioned.filter((id) => {
     const feature = byId.get(id)!
     const [west, , east] = extentOf(feature.geometry)

@@ -12,7 +12,7 @@ const pointKinds: Record<PointKind, string> = {
   port: 'Port',
   'border-crossing': 'Border crossing',
   institute: 'Research institute',
-  reactor: 'Fusion device',
+  'fusion-device': 'Fusion device',
   university: 'University',
   museum: 'Museum',
   venue: 'Venue',
@@ -134,7 +134,7 @@ export const en: Messages = {
   publishedLength: (km) => `published: ${km}`,
   drawnLength: (km) => `${km} on this map`,
   byCountry: { country: 'Country', drawn: 'on this map', published: 'published' },
-  sectionStatus: { built: 'built', 'under-way': 'under construction', planned: 'planned' },
+  sectionStatus: { built: 'built', existing: 'existing line', 'under-way': 'under construction', planned: 'planned' },
   sectionName: (from, to) => `${from} – ${to}`,
   precision: {
     site: 'At the site, within 1 km',
@@ -222,6 +222,8 @@ export const en: Messages = {
     openPlace: 'Open place',
     readInArticle: 'Read in the article',
     kind: (kind) => ` (${kind.toLocaleLowerCase('en')})`,
+    several: (count) => ` (${count} places to choose from)`,
+    choose: 'Which one?',
   },
   time: {
     title: 'Time',

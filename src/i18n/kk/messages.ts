@@ -114,7 +114,7 @@ export const kk: Messages = {
   publishedLength: (km) => `жарияланғаны: ${km}`,
   drawnLength: (km) => `${km} осы картада`,
   byCountry: { country: 'Ел', drawn: 'осы картада', published: 'жарияланғаны' },
-  sectionStatus: { built: 'салынған', 'under-way': 'салынуда', planned: 'жоспарда' },
+  sectionStatus: { built: 'салынған', existing: 'қолданыстағы желі', 'under-way': 'салынуда', planned: 'жоспарда' },
   sectionName: (from, to) => `${from} – ${to}`,
   precision: {
     site: 'Дәл орнында, 1 км шегінде',
@@ -134,7 +134,7 @@ export const kk: Messages = {
     port: 'Порт',
     'border-crossing': 'Өткізу пункті',
     institute: 'Ғылыми институт',
-    reactor: 'Термоядролық қондырғы',
+    'fusion-device': 'Термоядролық қондырғы',
     university: 'Университет',
     museum: 'Музей',
     venue: 'Концерт залы',
@@ -228,6 +228,8 @@ export const kk: Messages = {
     openPlace: 'Орынды ашу',
     readInArticle: 'Мақаладан оқу',
     kind: (kind) => ` (${kind.toLocaleLowerCase('kk')})`,
+    several: (count) => ` (таңдауға: ${count})`,
+    choose: 'Қайсысын көрсету керек?',
   },
   time: {
     title: 'Уақыт',

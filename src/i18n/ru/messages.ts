@@ -116,7 +116,7 @@ export const ru: Messages = {
   publishedLength: (km) => `опубликовано: ${km}`,
   drawnLength: (km) => `${km} на этой карте`,
   byCountry: { country: 'Страна', drawn: 'на этой карте', published: 'опубликовано' },
-  sectionStatus: { built: 'построен', 'under-way': 'строится', planned: 'планируется' },
+  sectionStatus: { built: 'построен', existing: 'действующая линия', 'under-way': 'строится', planned: 'планируется' },
   sectionName: (from, to) => `${from} – ${to}`,
   precision: {
     site: 'На самом месте, в пределах 1 км',
@@ -136,7 +136,7 @@ export const ru: Messages = {
     port: 'Порт',
     'border-crossing': 'Пункт пропуска',
     institute: 'Научный институт',
-    reactor: 'Термоядерная установка',
+    'fusion-device': 'Термоядерная установка',
     university: 'Университет',
     museum: 'Музей',
     venue: 'Концертная площадка',
@@ -234,6 +234,8 @@ export const ru: Messages = {
     openPlace: 'Открыть место',
     readInArticle: 'Читать в статье',
     kind: (kind) => ` (${kind.toLocaleLowerCase('ru')})`,
+    several: (count) => ` (на выбор: ${count})`,
+    choose: 'Что показать?',
   },
   time: {
     title: 'Время',

@@ -1,4 +1,5 @@
 import type { LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { inServiceStatuses } from '../../content/corridors/sections'
 import type { Mode } from '../../content/schema'
 import { corridorMode, modesInDrawingOrder, modesWith } from '../../design/corridorModes'
 import type { Palette } from '../../design/palette'
@@ -79,7 +80,7 @@ function corridorLayers(mode: Mode, palette: Palette): ContentLayer[] {
     layout: { 'line-join': 'round', 'line-cap': cap },
     paint,
   })
-  const isBuilt = property('section', 'built')
+  const isBuilt = property('section', ...inServiceStatuses)
   const layers = [
     layer(
       '',

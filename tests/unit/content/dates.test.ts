@@ -55,6 +55,6 @@ test('a range is restricted to the years of the events, and all of them are no r
 test('the events of the article are from 1991 (independence of Kazakhstan) to 2021 (end of the joint plan)', () => {
   const events = eventsOf(realContent.features)
   expect(yearsCovered(events)).toEqual([1991, 2021])
-  expect(events.find(({ when }) => when === '1992-05-25')?.features).toEqual(['russia', 'kazakhstan'])
+  expect(events.find(({ when }) => when === '1992-05-25')?.features).toEqual(['moscow', 'russia', 'kazakhstan'])
   expect(eventsOf(smallAtlas().features)).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aven, road, smallAtlas, smallContent } from '../../support/smallAtlas'
+import { aven, road, sea, smallAtlas, smallContent } from '../../support/smallAtlas'
 
 test('valid files load without errors', () => {
   const content = smallAtlas()
@@ -18,7 +18,7 @@ test('every corridor has a measured line', () => {
 test('marks are in the order of the text and cover the exact words', () => {
   const { marks, article } = smallAtlas()
   const words = marks.map((list, index) =>
-    list.map(({ feature, start, end }) => [feature, article!.paragraphs[index]!.slice(start, end)]),
+    list.map(({ features: [feature], start, end }) => [feature, article!.paragraphs[index]!.slice(start, end)]),
   )
   expect(words).toEqual([
     [
@@ -33,6 +33,22 @@ test('marks are in the order of the text and cover the exact words', () => {
     ],
     [],
   ])
+})
+
+test('passages of several features with the same words have one mark', () => {
+  const other = { ...aven, id: 'other', properties: { ...aven.properties, id: 'other' } }
+  const { marks, article } = smallAtlas({ 'places.geojson': JSON.stringify({ features: [aven, other] }) })
+  const words = marks[0]!.map(({ features, start, end }) => [features, article!.paragraphs[0]!.slice(start, end)])
+  expect(words[0]).toEqual([['aven', 'other'], 'Aven'])
+})
+
+test('an area with members has their polygons after its own', () => {
+  const union = { ...sea, id: 'union', properties: { ...sea.properties, id: 'union', members: [sea.id, 'nowhere'] } }
+  const { byId, loadErrors } = smallAtlas({ 'areas.geojson': JSON.stringify({ features: [sea, union] }) })
+  expect(loadErrors).toEqual([])
+  const own = sea.geometry.coordinates
+  expect(byId.get('union')!.geometry).toEqual({ type: 'MultiPolygon', coordinates: [own, own] })
+  expect(byId.get(sea.id)!.geometry).toEqual(sea.geometry)
 })
 
 test.each([

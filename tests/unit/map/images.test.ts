@@ -34,13 +34,19 @@ test.each([
 ] as const)('images are drawn with the %s palette, more contrast: %s', (theme, moreContrast) => {
   const { paper, raised, nuclear, ink, muted } = paletteOf(theme, moreContrast)
   const name = paletteName(theme, moreContrast)
-  expect(drawImage(`badge:nuclear:reactor:off:${name}`)).toEqual([paper, raised, nuclear, nuclear])
-  expect(drawImage(`badge:nuclear:reactor:on:${name}`)).toEqual([paper, nuclear, nuclear, paper])
+  expect(drawImage(`badge:nuclear:fusion-device:off:${name}`)).toEqual([paper, raised, nuclear, nuclear])
+  expect(drawImage(`badge:nuclear:fusion-device:on:${name}`)).toEqual([paper, nuclear, nuclear, paper])
   expect(drawImage(`dot:stop:${name}`)).toEqual([raised, ink])
   expect(drawImage(`dot:town:${name}`)).toEqual([raised, muted])
 })
 
 test('an unknown name gives no image', () => {
-  const names = ['badge:nuclear:castle:off:light', 'badge:nuclear:reactor:off', 'dot:lake:light', 'arrow:light', '']
+  const names = [
+    'badge:nuclear:castle:off:light',
+    'badge:nuclear:fusion-device:off',
+    'dot:lake:light',
+    'arrow:light',
+    '',
+  ]
   expect(names.map(drawImage)).toEqual(names.map(() => null))
 })

@@ -1,4 +1,9 @@
-import { validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import {
+  featureFilter,
+  validateStyleMin,
+  type LayerSpecification,
+  type LineLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/content/schema'
 import { emptyMapState, mapStyle } from '../../../src/map/style/mapStyle'
@@ -87,6 +92,21 @@ test('sections of a corridor are separate lines that meet', () => {
   const [longitude, latitude] = lines[1]!.geometry.coordinates.at(-1)!
   expect(longitude).toBeCloseTo(64, 4)
   expect(latitude).toBeCloseTo(50, 4)
+})
+
+test.each([
+  ['built', ['rail', 'rail-dashes']],
+  ['existing', ['rail', 'rail-dashes']],
+  ['under-way', ['rail-planned']],
+  ['planned', ['rail-planned']],
+])('a section of a railway that is %s is drawn by %j', (section, expected) => {
+  const feature = { type: 2 as const, properties: { kind: 'rail', section, subject: '', status: '' } }
+  const drawn = style('en', 'light').layers.filter(({ id }) => ['rail', 'rail-dashes', 'rail-planned'].includes(id))
+  const drawing = drawn.filter((layer) => {
+    const { filter } = featureFilter((layer as LineLayerSpecification).filter!, 'filter', { ...emptyMapState })
+    return filter({ zoom: 5 }, feature as never)
+  })
+  expect(drawing.map(({ id }) => id).sort()).toEqual(expected)
 })
 
 test('a stop of two corridors has one label, and a stop that is a place has none', () => {

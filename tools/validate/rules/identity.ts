@@ -21,3 +21,17 @@ export function idsAgree(content: Content): Problem[] {
       return problemAt(entry, 'properties.id', `is ${shown(properties.id)}, must be ${shown(id)} like the feature's id`)
     })
 }
+
+/** The members of an area are other areas, which have no members themselves. */
+export function membersAreAreas({ areas }: Content): Problem[] {
+  return areas.flatMap((entry) =>
+    (entry.feature.properties.members ?? []).flatMap((id, index) => {
+      const problem = (message: string) => [problemAt(entry, `properties.members[${index}]`, message)]
+      const member = areas.find(({ feature }) => feature.id === id)?.feature
+      if (!member) return problem(`${shown(id)} is not the id of an area`)
+      if (member === entry.feature) return problem(`${shown(id)} is the area itself`)
+      if (member.properties.members) return problem(`${shown(id)} has members itself: list them instead`)
+      return []
+    }),
+  )
+}

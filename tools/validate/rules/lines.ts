@@ -7,7 +7,7 @@ import { measureLine } from '../../../src/geometry/measuredLine.ts'
 import { kilometres } from './stops.ts'
 
 /** Longest straight piece in km. What is built must follow the ground more closely than a plan. */
-const longestPiece = { built: 30, 'under-way': 30, planned: 80, ferry: 150 }
+const longestPiece = { built: 30, existing: 30, 'under-way': 30, planned: 80, ferry: 150 }
 /** Largest turn at a position, in degrees. */
 const sharpestTurn = 100
 /** A turn beside a piece that is shorter than this, in km, is ignored. */
@@ -23,7 +23,7 @@ export function piecesAreShort(content: Content): Problem[] {
       const { mode } = entry.feature.properties
       const type = mode === 'ferry' ? mode : statusAt((start + end) / 2)
       if (end - start <= longestPiece[type]) return []
-      const of = mode === 'ferry' ? 'a ferry' : `${type === 'under-way' ? 'an' : 'a'} ${type} ${mode}`
+      const of = mode === 'ferry' ? 'a ferry' : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type} ${mode}`
       const message = `the piece from here to the next position is ${kilometres(end - start)} long; ${of} may have ${longestPiece[type]} km: draw positions between`
       return [problemAt(entry, `geometry.coordinates[${index}]`, message)]
     })

@@ -96,19 +96,24 @@ export function exactIsUniqueInQuote(content: Content): Problem[] {
   })
 }
 
-/** The links in the article do not overlap. */
+const isSameRange = (a: Range, b: Range): boolean => a.start === b.start && a.end === b.end
+
+/** The links in the article do not overlap, unless several features have exactly the same words. */
 export function marksDoNotOverlap(content: Content): Problem[] {
   const earlier: (PlacedPassage & { range: Range })[] = []
   return passagesOf(content).flatMap((placed) => {
     const range = placed.paragraph === undefined ? undefined : locate(placed.paragraph, placed.passage)
     if (!range) return []
     const clash = earlier.find(
-      (other) => other.passage.paragraph === placed.passage.paragraph && overlaps(other.range, range),
+      (other) =>
+        other.passage.paragraph === placed.passage.paragraph &&
+        overlaps(other.range, range) &&
+        !(other.entry.feature.id !== placed.entry.feature.id && isSameRange(other.range, range)),
     )
     earlier.push({ ...placed, range })
     if (!clash) return []
     const { entry, path, passage } = placed
-    const message = `${shown(passage.exact)} overlaps ${shown(clash.passage.exact)} of ${clash.entry.feature.id} in paragraph ${passage.paragraph}; a word can link to only one feature`
+    const message = `${shown(passage.exact)} overlaps ${shown(clash.passage.exact)} of ${clash.entry.feature.id} in paragraph ${passage.paragraph}; several features can only share all the words of a link`
     return [problemAt(entry, `${path}.exact`, message)]
   })
 }

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { isArea } from '../../src/content/features'
+import type { Position } from '../../src/content/schema'
+import { isInside } from '../../src/geometry/pointInPolygon'
+import { realContent } from '../support/realContent'
+
+interface Town {
+  properties: { name_en: string; country: string; capital: number }
+  geometry: { coordinates: Position }
+}
+const towns = (
+  JSON.parse(readFileSync(new URL('../../basemap/data/towns.geojson', import.meta.url), 'utf8')) as { features: Town[] }
+).features
+const capitals = towns.filter(({ properties }) => properties.capital === 2)
+
+/** The member states in 2018. */
+const members = {
+  'eurasian-economic-union': 'AM BY KG KZ RU',
+  'collective-security-treaty-organisation': 'AM BY KG KZ RU TJ',
+}
+
+test.each(Object.entries(members))('%s has the capitals of %s, and no others', (id, countries) => {
+  const area = realContent.features.filter(isArea).find((feature) => feature.id === id)!
+  const inside = capitals.filter(({ geometry }) => isInside(geometry.coordinates, area.geometry))
+  expect(inside.map(({ properties }) => properties.country).sort()).toEqual(countries.split(' '))
+  const simferopol: Position = [34.1, 44.95]
+  expect(isInside(simferopol, area.geometry)).toBe(false)
+})
