@@ -2,7 +2,7 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Atlas } from '../state/atlas.svelte'
 import { loadLabelFonts } from './style/fonts'
-import { fetchWorker } from './worker'
+import { fetchWorker, tryWorker } from './worker'
 
 /** The state of the map, for the component that shows it. */
 export type MapStatus =
@@ -41,6 +41,7 @@ export function attachMap(atlas: Atlas, options: MapOptions): Attachment<HTMLEle
         loadLabelFonts(atlas.settings.language),
       ])
       if (isClosed) return
+      tryWorker()
       close = openAndSyncMap(container, atlas, engine, options)
       // Without its worker MapLibre draws nothing and reports no error.
       await worker

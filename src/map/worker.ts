@@ -13,3 +13,10 @@ export async function fetchWorker(): Promise<void> {
   // Some servers answer 200 and a page for a file that they do not have.
   if (!response.ok || script[0] === '<') throw new Error(`the map's worker: ${response.status}`)
 }
+
+/**
+ * Starts a worker and ends it. Where a browser or an extension refuses workers, MapLibre would draw nothing and say so only
+ * to the console.
+ * @throws {Error} if the worker is refused
+ */
+export const tryWorker = (): void => new Worker(workerUrl, { type: 'module' }).terminate()

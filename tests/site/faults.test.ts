@@ -226,3 +226,24 @@ test('without storage and service workers, for a reader who saves data, everythi
   await page.getByRole('option').first().click()
   await expect.poll(() => heading(page).textContent()).toBe('Aktau')
 })
+
+test('where workers are refused the page says that there is no map, and the rest works', async () => {
+  const page = await visit({
+    fresh: 'context',
+    until: 'failed',
+    prepare: async (page) => {
+      watch(page)
+      await page.addInitScript(() => {
+        window.Worker = class {
+          constructor() {
+            throw new DOMException('denied', 'SecurityError')
+          }
+        } as unknown as typeof Worker
+      })
+    },
+  })
+  await page.getByRole('alert').getByText(en.map.failed).waitFor()
+  await page.getByRole('combobox').fill('aktau')
+  await page.getByRole('option').first().click()
+  await expect.poll(() => heading(page).textContent()).toBe('Aktau')
+})

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Bom } from '../../build/bill-of-materials/components'
@@ -31,6 +31,18 @@ test('the bill of materials names every package that the sources import, and wha
   const tools = ['vite', 'typescript', 'vitest', 'acorn', 'playwright-core', '@types/geojson']
   expect(tools.filter((name) => named.has(name))).toEqual([])
   expect([bill.metadata.component.name, JSON.stringify(bill).includes('timestamp')]).toEqual(['steppe-atlas', false])
+})
+
+test('every file that a script asks for is part of the build', () => {
+  const scripts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
+  const asked = scripts.flatMap((name) => [
+    ...readFileSync(join('dist/assets', name), 'utf8').matchAll(
+      /["'`](?:\.\/)?(?:assets\/)?([\w.-]+-[\w-]{8}\.(?:js|css))["'`]/g,
+    ),
+  ])
+  const files = [...new Set(asked.map(([, file]) => file!))]
+  expect(files.length).toBeGreaterThan(10)
+  expect(files.filter((file) => !existsSync(join('dist/assets', file)))).toEqual([])
 })
 
 test('every package of the bill has a licence, and its text is there', () => {

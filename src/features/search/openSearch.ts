@@ -7,8 +7,9 @@ import type { SearchRequest, SearchResponse } from './searchWorker'
 export type SearchFunction = (query: string, language: Language) => Promise<Results>
 
 /**
- * Starts a worker that searches the content. Throws if the browser refuses to start it.
+ * Starts a worker that searches the content.
  * @param onfailure called if the worker cannot be loaded or fails; its promises never settle then
+ * @throws {Error} if the browser refuses to start the worker
  */
 export function openSearch({ byId }: AtlasContent, onfailure: () => void): SearchFunction {
   const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' })
