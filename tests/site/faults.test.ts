@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
-import { camera, heading, mapIs, phone, settled, visit, visitText } from '../support/reader'
+import { camera, heading, mapIs, phone, settled, visit, visitText, chromiumTest } from '../support/reader'
 
 /** What no test below may leave behind: errors that nobody caught. */
 let uncaught: string[] = []
@@ -75,36 +75,39 @@ test('while the basemap takes its time, the page is read and searched; then the 
   expect(await page.getByText(noBasemap).count()).toBe(0)
 })
 
-test('on a slow phone and a slow line the text is there before the script of the map, and in the end the map', async () => {
-  const page = await visit({
-    ...phone,
-    // The cache of a shared context may have the script.
-    fresh: 'context',
-    prepare: async (page) => {
-      watch(page)
-      const devtools = await page.context().newCDPSession(page)
-      await devtools.send('Network.enable')
-      const throughput = 1.6e6 / 8
-      await devtools.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: 560,
-        downloadThroughput: throughput,
-        uploadThroughput: throughput,
-      })
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
-    },
-  })
-  const [painted, scripted] = await page.evaluate(() => [
-    performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
-    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-      .filter(({ name }) => /assets\/engine-.*\.js/.test(name))
-      .map(({ responseEnd }) => responseEnd)
-      .reduce((first, end) => Math.min(first, end)),
-  ])
-  expect(painted).toBeLessThan(scripted!)
-  await choose(page, 'Baikonur Cosmodrome')
-  expect(await page.getByRole('blockquote').count()).toBeGreaterThan(0)
-})
+chromiumTest(
+  'on a slow phone and a slow line the text is there before the script of the map, and in the end the map',
+  async () => {
+    const page = await visit({
+      ...phone,
+      // The cache of a shared context may have the script.
+      fresh: 'context',
+      prepare: async (page) => {
+        watch(page)
+        const devtools = await page.context().newCDPSession(page)
+        await devtools.send('Network.enable')
+        const throughput = 1.6e6 / 8
+        await devtools.send('Network.emulateNetworkConditions', {
+          offline: false,
+          latency: 560,
+          downloadThroughput: throughput,
+          uploadThroughput: throughput,
+        })
+        await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+      },
+    })
+    const [painted, scripted] = await page.evaluate(() => [
+      performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => /assets\/engine-.*\.js/.test(name))
+        .map(({ responseEnd }) => responseEnd)
+        .reduce((first, end) => Math.min(first, end)),
+    ])
+    expect(painted).toBeLessThan(scripted!)
+    await choose(page, 'Baikonur Cosmodrome')
+    expect(await page.getByRole('blockquote').count()).toBeGreaterThan(0)
+  },
+)
 
 test('where the map’s worker does not arrive the map says so, and comes when it is asked for again', async () => {
   const page = await visit({

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { messages } from '../../src/i18n/messages'
-import { clickAt, featureById, features, heading, phone, settled, visit, visitText } from '../support/reader'
+import {
+  clickAt,
+  featureById,
+  features,
+  heading,
+  phone,
+  settled,
+  visit,
+  visitText,
+  chromiumTest,
+} from '../support/reader'
 
 const all = features.length
 const { en } = messages
@@ -154,7 +164,7 @@ test('Escape closes the list of the search, then its text, then the filter panel
   await expect.poll(state).toEqual(['false', '', 'false', en.intro])
 })
 
-test('on a phone the key is one button, and nothing lies over its panel', async () => {
+chromiumTest('on a phone the key is one button, and nothing lies over its panel', async () => {
   const page = await visitText(phone)
   expect(await page.getByRole('list', { name: en.legend, exact: true }).isVisible()).toBe(false)
   await openFilter(page)

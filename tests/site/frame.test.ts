@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { CDPSession, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
-import { blankPage, twoFrames, type BlankPage } from '../support/reader'
+import { blankPage, twoFrames, type BlankPage, chromiumTest } from '../support/reader'
 
 /** The page around the frame. Its site is localhost, so the frame is of another origin and runs in another process. */
 interface Host extends BlankPage {
@@ -171,53 +171,56 @@ async function drag(session: CDPSession, fingers: [x: number, y: number][], by: 
   await touch('touchEnd', 1)
 }
 
-test('a finger or a wheel on the map scrolls the host; two fingers, or Ctrl and the wheel, move the map', async () => {
-  const { page, atlas } = await visitHost({ hasTouch: true, view: '#map=4/45/62', width: 600 })
-  await mapReady(atlas)
-  const session = await page.context().newCDPSession(page)
-  const hint = atlas.locator('.maplibregl-cooperative-gesture-screen')
-  const shownHint = () => hint.locator('div').filter({ visible: true }).allTextContents()
-  await drag(session, [[300, 250]], [0, -60])
-  await expect.poll(() => hostScroll(page)).toBeGreaterThan(20)
-  expect(await shownHint()).toEqual([en.map.twoFingers])
-  expect(cameraOf(page)).toEqual({ zoom: 4, lat: 45, lng: 62 })
-  await stopScroll(page)
+chromiumTest(
+  'a finger or a wheel on the map scrolls the host; two fingers, or Ctrl and the wheel, move the map',
+  async () => {
+    const { page, atlas } = await visitHost({ hasTouch: true, view: '#map=4/45/62', width: 600 })
+    await mapReady(atlas)
+    const session = await page.context().newCDPSession(page)
+    const hint = atlas.locator('.maplibregl-cooperative-gesture-screen')
+    const shownHint = () => hint.locator('div').filter({ visible: true }).allTextContents()
+    await drag(session, [[300, 250]], [0, -60])
+    await expect.poll(() => hostScroll(page)).toBeGreaterThan(20)
+    expect(await shownHint()).toEqual([en.map.twoFingers])
+    expect(cameraOf(page)).toEqual({ zoom: 4, lat: 45, lng: 62 })
+    await stopScroll(page)
 
-  const twoFingers: [number, number][] = [
-    [250, 250],
-    [350, 250],
-  ]
-  await drag(session, twoFingers, [80, 0])
-  await expect.poll(() => cameraOf(page).lng).toBeLessThan(60)
-  expect(await hostScroll(page)).toBe(0)
+    const twoFingers: [number, number][] = [
+      [250, 250],
+      [350, 250],
+    ]
+    await drag(session, twoFingers, [80, 0])
+    await expect.poll(() => cameraOf(page).lng).toBeLessThan(60)
+    expect(await hostScroll(page)).toBe(0)
 
-  await page.mouse.move(300, 250)
-  await page.keyboard.down('Control')
-  await page.mouse.wheel(0, -200)
-  await page.keyboard.up('Control')
-  await expect.poll(() => cameraOf(page).zoom).toBeGreaterThan(4.2)
-  await mapStill(atlas)
-  const { zoom } = cameraOf(page)
-  expect(await hostScroll(page)).toBe(0)
-  await page.mouse.wheel(0, 30)
-  await expect.poll(() => hostScroll(page)).toBe(30)
-  expect(await shownHint()).toEqual([en.map.wheel])
-  expect(cameraOf(page).zoom).toBe(zoom)
+    await page.mouse.move(300, 250)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -200)
+    await page.keyboard.up('Control')
+    await expect.poll(() => cameraOf(page).zoom).toBeGreaterThan(4.2)
+    await mapStill(atlas)
+    const { zoom } = cameraOf(page)
+    expect(await hostScroll(page)).toBe(0)
+    await page.mouse.wheel(0, 30)
+    await expect.poll(() => hostScroll(page)).toBe(30)
+    expect(await shownHint()).toEqual([en.map.wheel])
+    expect(cameraOf(page).zoom).toBe(zoom)
 
-  // The hints are in the language of the page, also after it has changed. The last is that of the tests: the frame stores it.
-  for (const [{ settings }, { languageName, map }] of [
-    [en, ru],
-    [ru, kk],
-    [kk, en],
-  ] as const) {
-    await atlas.getByRole('button', { name: settings }).click()
-    await atlas.getByRole('button', { name: languageName }).click()
-    await expect.poll(() => hint.locator('div').allTextContents()).toEqual([map.wheel, map.twoFingers])
-    await page.keyboard.press('Escape')
-  }
-})
+    // The hints are in the language of the page, also after it has changed. The last is that of the tests: the frame stores it.
+    for (const [{ settings }, { languageName, map }] of [
+      [en, ru],
+      [ru, kk],
+      [kk, en],
+    ] as const) {
+      await atlas.getByRole('button', { name: settings }).click()
+      await atlas.getByRole('button', { name: languageName }).click()
+      await expect.poll(() => hint.locator('div').allTextContents()).toEqual([map.wheel, map.twoFingers])
+      await page.keyboard.press('Escape')
+    }
+  },
+)
 
-test.each(['wheel', 'finger'])('at the end of a panel the %s scrolls the host on', async (device) => {
+chromiumTest.each(['wheel', 'finger'])('at the end of a panel the %s scrolls the host on', async (device) => {
   const { page, atlas } = await visitHost({ hasTouch: true, withoutMap: true, view: '#at=aktau', width: 390 })
   await atlas.getByRole('heading', { name: 'Aktau' }).first().waitFor()
   const session = await page.context().newCDPSession(page)

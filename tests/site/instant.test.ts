@@ -1,7 +1,17 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
-import { featureById, heading, phone, screenPoint, settled, visit, visitText, writeCamera } from '../support/reader'
+import {
+  featureById,
+  heading,
+  phone,
+  screenPoint,
+  settled,
+  visit,
+  visitText,
+  writeCamera,
+  chromiumTest,
+} from '../support/reader'
 
 const { en, ru } = messages
 const sizes: [width: number, height: number][] = [
@@ -184,7 +194,7 @@ const readers: [string, BrowserContextOptions][] = [
 ]
 
 describe('starting', () => {
-  test.each(readers)('changes nothing that is seen %s, and draws nothing anew', async (_, options) => {
+  chromiumTest.each(readers)('changes nothing that is seen %s, and draws nothing anew', async (_, options) => {
     let before: string[] = []
     const page = await visitText({
       ...options,
@@ -202,7 +212,7 @@ describe('starting', () => {
     expect(await page.locator('.column li').first().getAttribute('data-built')).toBe('')
   })
 
-  test.each(readers)('moves nothing %s, on a slow line', async (_, options) => {
+  chromiumTest.each(readers)('moves nothing %s, on a slow line', async (_, options) => {
     const page = await visit({
       ...options,
       // The cache of a shared context would be faster than the line.
@@ -265,7 +275,7 @@ describe('a reader without scripts', () => {
     return page
   }
 
-  test('reads the whole article, every mention a link to what the article says about it', async () => {
+  chromiumTest('reads the whole article, every mention a link to what the article says about it', async () => {
     const page = await withoutScripts()
     const article = page.getByRole('article')
     const text = (await article.textContent())!
@@ -283,7 +293,7 @@ describe('a reader without scripts', () => {
     expect(await page.getByRole('button').count()).toBe(0)
   })
 
-  test('goes from a place of the placeholder to its passages', async () => {
+  chromiumTest('goes from a place of the placeholder to its passages', async () => {
     const page = await withoutScripts({ viewport: { width: 390, height: 844 } })
     await page.locator('.placeholder a[href="#at=aktau"]').click()
     expect(new URL(page.url()).hash).toBe('#at=aktau')

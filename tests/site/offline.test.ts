@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
-import { heading, mapIs, settled, visit, visitText } from '../support/reader'
+import { heading, mapIs, settled, visit, visitText, chromiumTest } from '../support/reader'
 import { hostFiles } from '../../build/hosts/serving'
 import { serveFolder, type Hosting, type StaticServer } from '../../tools/staticServer'
 import { keptFiles, nextVersion } from '../support/versions'
@@ -53,7 +53,7 @@ test('all of the site is kept, in at most 15 MB', async () => {
   expect(files.map((file) => statSync(join('dist', file)).size).reduce((a, b) => a + b)).toBeLessThan(15e6)
 })
 
-test('after one visit everything works without network, from any path', async () => {
+chromiumTest('after one visit everything works without network, from any path', async () => {
   const server = await serve({ base: '/press/steppe-atlas/' })
   const first = await visit({ site: server.url, serviceWorkers: 'allow' })
   await keepsArchives(first)
@@ -140,7 +140,7 @@ test('a server without ranges and a browser without service workers: the map is 
   await expect.poll(() => heading(page).textContent()).toBe('Baikonur Cosmodrome')
 })
 
-test('where there is no room for the map, the text is kept', async () => {
+chromiumTest('where there is no room for the map, the text is kept', async () => {
   const server = await serve({ ranges: false })
   let errors: string[] = []
   const page = await visitText({

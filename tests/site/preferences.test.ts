@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, inject, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
-import { blankPage, phone, visit, visitText } from '../support/reader'
+import { blankPage, phone, visit, visitText, chromiumTest } from '../support/reader'
 import { showAs } from '../../tools/screenshots/showAs'
 
 const { en, ru, kk } = messages
@@ -44,7 +44,7 @@ test('title, lang, list and map follow a change of the language at once', async 
   expect(await page.getByRole('blockquote').first().getAttribute('lang')).toBe('en')
 })
 
-test('motion stops when the system asks for less, and comes back, without a reload', async () => {
+chromiumTest('motion stops when the system asks for less, and comes back, without a reload', async () => {
   const page = await visit({ ...phone, reducedMotion: 'no-preference' })
   /** How many moves the page makes in the two frames after the sheet has been asked to move. */
   const moves = (button: string) =>
@@ -73,7 +73,7 @@ test('motion stops when the system asks for less, and comes back, without a relo
   expect(await moves(en.sheet.raise)).toBe(1)
 })
 
-test('where colours are the system’s, what is chosen is still told apart', async () => {
+chromiumTest('where colours are the system’s, what is chosen is still told apart', async () => {
   const page = await visitText({ forcedColors: 'active', hash: '#view=places&hide=topic:space&at=aktau' })
   const ground = (selector: string) =>
     page
@@ -87,7 +87,7 @@ test('where colours are the system’s, what is chosen is still told apart', asy
   )
 })
 
-test('more contrast is given where it is asked for, in both themes', async () => {
+chromiumTest('more contrast is given where it is asked for, in both themes', async () => {
   const page = await visitText({ contrast: 'more' })
   const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--muted').trim())
   await showAs(page, 'light', 'en')

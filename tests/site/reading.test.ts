@@ -14,6 +14,7 @@ import {
   settled,
   visit,
   visitText,
+  chromiumTest,
 } from '../support/reader'
 
 const { en, ru } = messages
@@ -268,7 +269,7 @@ describe('reading along', () => {
     expect(await camera(page)).toEqual(caspian)
   })
 
-  test('only highlights the places where the reader wants less motion', async () => {
+  chromiumTest('only highlights the places where the reader wants less motion', async () => {
     const page = await visit({
       hash: `#map=6/${aktau[1]}/${aktau[0]}&view=article&para=4`,
       reducedMotion: 'reduce',

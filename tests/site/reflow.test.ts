@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { phone, visitText } from '../support/reader'
+import { phone, visitText, chromiumTest } from '../support/reader'
 
 /** What the column holds that is cut off, and whether anything must be scrolled sideways. */
 const amiss = (page: Page) =>
@@ -74,7 +74,7 @@ test('with the spacing of WCAG 1.4.12 nothing is cut off or covered', async () =
   }
 })
 
-test('nothing lies under a phone’s rounded corners, camera and bars', async () => {
+chromiumTest('nothing lies under a phone’s rounded corners, camera and bars', async () => {
   const page = await visitText({ ...phone, fresh: true, hash: '#at=aktau' })
   const devtools = await page.context().newCDPSession(page)
   await devtools.send(

@@ -13,6 +13,7 @@ import {
   visit,
   visitText,
   type Visit,
+  chromiumTest,
 } from '../support/reader'
 
 const { en, kk } = messages
@@ -206,7 +207,7 @@ test('the map turns with the way, unless north is to stay up', async () => {
   await expect.poll(() => bearing(page), soon).toBe(0)
 })
 
-test('where less motion is wanted the ride goes from stop to stop, after a rest at each', async () => {
+chromiumTest('where less motion is wanted the ride goes from stop to stop, after a rest at each', async () => {
   const from = stopNamed('Kazan')
   const page = await visitText({ hash: at(road, from.km), ...ownTime, reducedMotion: 'reduce' })
   const seen = new Set<number>()

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
-import { heading, phone, settled, visit, visitText } from '../support/reader'
+import { heading, phone, settled, visit, visitText, chromiumTest } from '../support/reader'
 
 const { en } = messages
 const column = (page: Page) => page.locator('main.column')
@@ -12,7 +12,7 @@ async function edge(page: Page): Promise<number> {
   return (await column(page).boundingBox())!.y
 }
 
-test('on a phone the column is a sheet of three heights: by buttons, by keys, by dragging', async () => {
+chromiumTest('on a phone the column is a sheet of three heights: by buttons, by keys, by dragging', async () => {
   const page = await visitText(phone)
   const half = await edge(page)
   expect(half).toBeGreaterThan(844 * 0.4)
@@ -41,7 +41,7 @@ test('on a phone the column is a sheet of three heights: by buttons, by keys, by
   expect(await edge(page)).toBe(full)
 })
 
-test('the map keeps a chosen place in the middle of the part that the sheet leaves free', async () => {
+chromiumTest('the map keeps a chosen place in the middle of the part that the sheet leaves free', async () => {
   const page = await visit({ ...phone, hash: '#at=aktau' })
   await settled(page)
   await page.getByRole('button', { name: en.close, exact: true }).tap()
@@ -50,7 +50,7 @@ test('the map keeps a chosen place in the middle of the part that the sheet leav
   await expect.poll(() => heading(page).textContent()).toBe('Aktau')
 })
 
-test('choosing a place on the map brings the low sheet up to its words', async () => {
+chromiumTest('choosing a place on the map brings the low sheet up to its words', async () => {
   const page = await visit({ ...phone, hash: '#map=6/43.648/51.172' })
   await grip(page).press('Home')
   const low = await edge(page)
@@ -72,7 +72,7 @@ const coveredTools = (page: Page) =>
     }),
   )
 
-test.each(['#at=kazakhstan&lang=kk', '#follow=eurasia-rail&km=4428&lang=kk'])(
+chromiumTest.each(['#at=kazakhstan&lang=kk', '#follow=eurasia-rail&km=4428&lang=kk'])(
   'nothing needs sideways scrolling at 320 px, and what is touched is in sight and large enough: %s',
   async (hash) => {
     const page = await visit({ ...phone, viewport: { width: 320, height: 640 }, hash })

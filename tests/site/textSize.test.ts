@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
-import { visitText } from '../support/reader'
+import { chromiumTest, visitText } from '../support/reader'
 
 const { en } = messages
 
@@ -39,7 +39,7 @@ const faults = (page: Page) =>
 
 const views = ['#', '#at=kazakhstan', '#at=western-europe-western-china', '#view=article', '#view=places']
 
-test.each([
+chromiumTest.each([
   [1440, 24],
   [1440, 32],
   [1920, 32],

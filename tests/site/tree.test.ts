@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
-import { features, settled, visit, visitText } from '../support/reader'
+import { features, settled, visit, visitText, chromiumTest } from '../support/reader'
 
 const { en, ru } = messages
 
@@ -28,7 +28,7 @@ async function tree(page: Page): Promise<Node[]> {
 }
 const named = (nodes: Node[], role: string) => nodes.filter((node) => node.role === role).map(({ name }) => name)
 
-test('landmarks, headings and the map tell what the page is, by name', async () => {
+chromiumTest('landmarks, headings and the map tell what the page is, by name', async () => {
   const page = await visitText({ hash: '#at=baikonur-cosmodrome' })
   const nodes = await tree(page)
   expect(named(nodes, 'main')).toHaveLength(1)
@@ -68,7 +68,7 @@ test('what is drawn by reference is in the page, once, and every row of the list
   expect(new Set(symbols).size).toBeGreaterThan(15)
 })
 
-test('the list says of each place what the map shows of it: name, kind, status', async () => {
+chromiumTest('the list says of each place what the map shows of it: name, kind, status', async () => {
   const page = await visitText({ hash: '#view=places' })
   const rows = named(await tree(page), 'button')
   for (const { properties } of features) {
@@ -79,12 +79,15 @@ test('the list says of each place what the map shows of it: name, kind, status',
   }
 })
 
-test('a mention in the article is a link that names its kind, in a text that is marked as English', async () => {
-  const page = await visitText({ hash: '#view=article&lang=ru' })
-  const links = named(await tree(page), 'link')
-  expect(links).toContain(`Baikonur Cosmodrome${ru.reading.kind(ru.kind.spaceport)}`)
-  expect(await page.getByRole('article').first().getAttribute('lang')).toBe('en')
-})
+chromiumTest(
+  'a mention in the article is a link that names its kind, in a text that is marked as English',
+  async () => {
+    const page = await visitText({ hash: '#view=article&lang=ru' })
+    const links = named(await tree(page), 'link')
+    expect(links).toContain(`Baikonur Cosmodrome${ru.reading.kind(ru.kind.spaceport)}`)
+    expect(await page.getByRole('article').first().getAttribute('lang')).toBe('en')
+  },
+)
 
 /** Everything that live regions say from now on, in order. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {

@@ -12,13 +12,18 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core'
-import { inject } from 'vitest'
+import { inject, test } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { messages } from '../../src/i18n/messages'
 import { launchFirefox } from '../../tools/browsers/launchFirefox'
 import type { Area, Corridor, Place } from '../../src/content/schema'
 
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+/**
+ * A test that Firefox's driver cannot do: it sends commands of Chromium's DevTools, taps, emulates a media feature, or
+ * reads a page without scripts.
+ */
+export const chromiumTest = test.skipIf(inject('engine') === 'firefox')
 /** As wide as the page shows all its tools; software GL takes longer for every pixel more. */
 const desktop = { width: 1240, height: 720 }
 /** The camera of a shared page with a map that is not asked for another. */
