@@ -5,7 +5,7 @@ export const featureFiles = ['places.geojson', 'areas.geojson', 'corridors.geojs
 export type FeatureFile = (typeof featureFiles)[number]
 
 /** An atlas works without these. */
-export const optionalFiles = ['figures.json'] as const
+export const optionalFiles = ['figures.json', 'outcomes.json'] as const
 
 export const contentFiles = ['article.md', ...featureFiles, ...optionalFiles] as const
 export type ContentFileName = (typeof contentFiles)[number]

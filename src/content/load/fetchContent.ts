@@ -4,10 +4,12 @@ import corridorsUrl from '../../../geo/corridors.geojson?url'
 import placesUrl from '../../../geo/places.geojson?url'
 import { contentFiles, type ContentFileName, type ContentFiles } from './contentFiles'
 
-/** An import of a file that the folder lacks would fail; a glob is empty. */
-const [figuresUrl] = Object.values(
-  import.meta.glob<string>('../../../geo/figures.json', { query: '?url', import: 'default', eager: true }),
-)
+/** An import of a file that the folder lacks would fail; a glob leaves it out. */
+const optionalUrls = import.meta.glob<string>('../../../geo/{figures,outcomes}.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
 
 /** Vite needs a literal import for each file; the type makes a missing one an error. */
 const urls: Record<ContentFileName, string | undefined> = {
@@ -15,7 +17,8 @@ const urls: Record<ContentFileName, string | undefined> = {
   'places.geojson': placesUrl,
   'areas.geojson': areasUrl,
   'corridors.geojson': corridorsUrl,
-  'figures.json': figuresUrl,
+  'figures.json': optionalUrls['../../../geo/figures.json'],
+  'outcomes.json': optionalUrls['../../../geo/outcomes.json'],
 }
 
 async function fetchText(url: string): Promise<string | Error> {

@@ -104,3 +104,56 @@ test('of two figures with one id the first is loaded', () => {
   expect(content.figures).toHaveLength(1)
   expect(content.loadErrors).toEqual([{ file: 'figures.json', id: 'trade', reason: 'this id is taken' }])
 })
+
+const outcome = {
+  id: 'treaty',
+  paragraph: 2,
+  quote: 'a treaty was signed',
+  feature: 'hall',
+  verdict: 'changed',
+  asOf: '2020',
+  text: { en: 'It ended.', ru: 'Он истёк.', kk: 'Мерзімі бітті.' },
+  sources: [{ title: 'An end', publisher: 'The Paper', date: '2020-03' }],
+}
+const withOutcomes = (...outcomes: unknown[]) => smallAtlas({ 'outcomes.json': JSON.stringify(outcomes) })
+
+test('outcomes are in the order of the text and have the range of their quote', () => {
+  const { article, outcomes, loadErrors } = withOutcomes(
+    { ...outcome, id: 'sea', quote: 'near the Inner Sea' },
+    outcome,
+    { ...outcome, id: 'port', paragraph: 1, quote: 'Aven was first.' },
+  )
+  expect(loadErrors).toEqual([])
+  expect(outcomes.map(({ id }) => id)).toEqual(['port', 'treaty', 'sea'])
+  for (const { paragraph, quote, start, end } of outcomes) {
+    expect(article!.paragraphs[paragraph - 1]!.slice(start, end)).toBe(quote)
+  }
+})
+
+test.each([
+  ['with a repeated id', { text: { ...outcome.text, en: 'x' } }, 'treaty', 'this id is taken'],
+  [
+    'whose paragraph does not contain its quote',
+    { id: 'b', paragraph: 1 },
+    'b',
+    'paragraph 1 does not contain its quote',
+  ],
+  ['of a missing paragraph', { id: 'b', paragraph: 9 }, 'b', 'paragraph 9 does not contain its quote'],
+  [
+    'with a script URL',
+    { id: 'b', sources: [{ ...outcome.sources[0], url: 'javascript:alert(1)' }] },
+    'b',
+    'an http or https URL',
+  ],
+])('an outcome %s is left out, and the others are loaded', (_, change, id, reason) => {
+  const { outcomes, loadErrors } = withOutcomes(outcome, { ...outcome, ...change })
+  expect(outcomes.map(({ text }) => text.en)).toEqual(['It ended.'])
+  expect(loadErrors).toEqual([{ file: 'outcomes.json', id, reason }])
+})
+
+test('without outcomes.json or without an article there are no outcomes', () => {
+  expect(smallAtlas()).toMatchObject({ outcomes: [], loadErrors: [] })
+  const { outcomes, loadErrors } = smallAtlas({ 'article.md': '', 'outcomes.json': JSON.stringify([outcome]) })
+  expect(outcomes).toEqual([])
+  expect(loadErrors.map(({ file }) => file)).toEqual(['article.md'])
+})
