@@ -25,6 +25,7 @@ test.each([
   ['with 40 words', inEnglish(words(40))],
   ['with a source that has no address', { sources: [{ title: 'A book', publisher: 'A press', date: '2021' }] }],
   ['of the year of the article', { asOf: '2018' }],
+  ['of a day in the month of its source', { asOf: '2020-05-31', sources: [{ ...source, date: '2020-05' }] }],
   ['of the newest of two sources', { asOf: '2021', sources: [source, { ...source, date: '2021-03' }] }],
   ['of the newest source, which is first', { asOf: '2021', sources: [{ ...source, date: '2021-03' }, source] }],
   ['without a report up to a date after its source', { verdict: 'unknown', asOf: '2026-06' }],
