@@ -1,10 +1,7 @@
 /** The schema of outcomes.json: what became of the statements of the article, as the atlas found it. */
 import * as v from 'valibot'
 import { edtfDate, inLanguages, slug, text, webUrl } from './schema.ts'
-
-/** What became of a statement by the date of `asOf`. */
-export const verdicts = ['happened', 'happened-later', 'changed', 'not-by-date', 'unknown'] as const
-export type Verdict = (typeof verdicts)[number]
+import { verdicts } from './verdicts.ts'
 
 const outcomeSource = v.strictObject({
   /** In the language of the source. */

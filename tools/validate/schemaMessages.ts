@@ -1,6 +1,6 @@
 /** Messages for the issues of Valibot that say what would be right. */
 import type * as v from 'valibot'
-import { verdicts } from '../../src/content/outcomeSchema.ts'
+import { verdicts } from '../../src/content/verdicts.ts'
 import { precisions, sectionStatuses, statuses, topics } from '../../src/content/schema.ts'
 import { closestOf } from './closest.ts'
 import { shown } from './problem.ts'

@@ -4,12 +4,10 @@ import { marksByParagraph, type Mark } from '../article/mentions'
 import { parseArticle, type Article } from '../article/parseArticle'
 import { measureCorridors } from '../corridors/measureCorridors'
 import { figureSchema, type Figure } from '../figureSchema'
-import { locateOutcome, outcomesInTextOrder, type Outcome } from '../outcomes'
-import { outcomeSchema } from '../outcomeSchema'
 import { featureSchemas, type Feature } from '../schema'
 import { featureFiles, type ContentFileName, type ContentFiles } from './contentFiles'
 
-/** A file, feature, figure or outcome that cannot be shown. The rest of the content is shown without it. */
+/** A file, feature or figure that cannot be shown. The rest of the content is shown without it. */
 export interface LoadError {
   file: ContentFileName
   id?: string
@@ -27,25 +25,22 @@ export interface AtlasContent {
   marks: readonly (readonly Mark[])[]
   /** In the order of figures.json. */
   figures: readonly Figure[]
-  /** In the order of the text; empty without an article. `byId` lacks the feature of one whose file could not be read. */
-  outcomes: readonly Outcome[]
   loadErrors: readonly LoadError[]
 }
 
-const listSchemas = { 'figures.json': figureSchema, 'outcomes.json': outcomeSchema } as const
-const schemas = { ...featureSchemas, ...listSchemas } as const
+const schemas = { ...featureSchemas, 'figures.json': figureSchema } as const
 type ListFile = keyof typeof schemas
 type Item<F extends ListFile> = v.InferOutput<(typeof schemas)[F]>
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** The features, figures or outcomes of a file that match the schema. Adds an error to `loadErrors` for each of the others. */
+/** The features or figures of a file that match the schema. Adds an error to `loadErrors` for each of the others. */
 function readList<F extends ListFile>(file: F, text: string | Error, loadErrors: LoadError[]): Item<F>[] {
   let candidates: unknown
   try {
     if (text instanceof Error) throw text
     const parsed: unknown = JSON.parse(text)
-    candidates = file in listSchemas ? parsed : (parsed as { features?: unknown } | null)?.features
+    candidates = file === 'figures.json' ? parsed : (parsed as { features?: unknown } | null)?.features
     if (!Array.isArray(candidates)) throw new Error('it has no list of features')
   } catch (error) {
     loadErrors.push({ file, reason: reasonOf(error) })
@@ -61,37 +56,20 @@ function readList<F extends ListFile>(file: F, text: string | Error, loadErrors:
   })
 }
 
-/** The items of an optional file, of several with one id only the first. An empty list if there is no such file. */
-function readUnique<F extends keyof typeof listSchemas>(
-  file: F,
-  files: ContentFiles,
-  loadErrors: LoadError[],
-): Item<F>[] {
-  const byId = new Map<string, Item<F>>()
-  for (const item of readList(file, files[file] ?? '[]', loadErrors)) {
-    if (byId.has(item.id)) loadErrors.push({ file, id: item.id, reason: 'this id is taken' })
-    else byId.set(item.id, item)
+/** The figures, of several with one id only the first. An empty list if there is no figures.json. */
+function readFigures(files: ContentFiles, loadErrors: LoadError[]): Figure[] {
+  const file = 'figures.json'
+  const byId = new Map<string, Figure>()
+  for (const figure of readList(file, files[file] ?? '[]', loadErrors)) {
+    if (byId.has(figure.id)) loadErrors.push({ file, id: figure.id, reason: 'this id is taken' })
+    else byId.set(figure.id, figure)
   }
   return [...byId.values()]
 }
 
-/** The outcomes of statements that the article contains. Without an article there are none. */
-function readOutcomes(files: ContentFiles, article: Article | null, loadErrors: LoadError[]): Outcome[] {
-  const file = 'outcomes.json'
-  const outcomes = readUnique(file, files, loadErrors)
-  if (!article) return []
-  const located = outcomes.flatMap((outcome) => {
-    const found = locateOutcome(article, outcome)
-    if (found) return [found]
-    loadErrors.push({ file, id: outcome.id, reason: `paragraph ${outcome.paragraph} does not contain its quote` })
-    return []
-  })
-  return outcomesInTextOrder(located)
-}
-
 /**
- * Creates the content from the text of its files and measures its corridors. Never throws: a file, feature, figure
- * or outcome that cannot be read becomes a load error.
+ * Creates the content from the text of its files and measures its corridors. Never throws: a file, feature or figure
+ * that cannot be read becomes a load error.
  */
 export function loadContent(files: ContentFiles): AtlasContent {
   const loadErrors: LoadError[] = []
@@ -117,8 +95,7 @@ export function loadContent(files: ContentFiles): AtlasContent {
     byId,
     lines: measureCorridors(features),
     marks: marksByParagraph(article, features),
-    figures: readUnique('figures.json', files, loadErrors),
-    outcomes: readOutcomes(files, article, loadErrors),
+    figures: readFigures(files, loadErrors),
     loadErrors,
   })
 }

@@ -1,4 +1,4 @@
-import { locateOutcome, type Outcome } from '../../../src/content/outcomes.ts'
+import { locateOutcome, type LocatedOutcome } from '../../../src/content/outcomes.ts'
 import { overlaps } from '../../../src/content/article/text.ts'
 import { closestOf } from '../closest.ts'
 import { entriesOf, type Content } from '../content.ts'
@@ -28,7 +28,7 @@ export function outcomeQuotesAreVerbatim(content: Content): Problem[] {
 /** The quotes of two outcomes do not overlap: the article marks each of them. */
 export function outcomesDoNotOverlap({ article, outcomes }: Content): Problem[] {
   if (!article) return []
-  const earlier: Outcome[] = []
+  const earlier: LocatedOutcome[] = []
   return outcomes.flatMap((placed) => {
     const outcome = locateOutcome(article, placed.outcome)
     if (!outcome) return []
