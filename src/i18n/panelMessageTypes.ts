@@ -25,10 +25,10 @@ export interface PanelMessages {
     label: string
     previous: string
     next: string
-    /** Mention `n` of `of`; both are formatted numbers. */
+    /** Mention `n` of `of`: formatted numbers, or a dash for `n`. */
     position: (n: string, of: string) => string
-    count: (count: number) => string
-    chosen: (name: string, paragraph: string, position: string) => string
+    /** What screen readers are told of a mention. */
+    chosen: (name: string, paragraph: string, n: string, of: string) => string
     first: string
     last: string
   }

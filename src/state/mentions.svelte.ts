@@ -56,7 +56,8 @@ export class Mentions {
     announcements.text = messages.chosen(
       feature.properties.name[settings.language],
       settings.messages.paragraph(paragraph),
-      messages.position(number(this.neighbours.n), number(this.shown.length)),
+      number(this.neighbours.n),
+      number(this.shown.length),
     )
   }
 

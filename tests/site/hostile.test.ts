@@ -113,6 +113,12 @@ test('hostile words are words in the column: panels, list, article, search, figu
   await main.getByText(markup('figure')).first().waitFor()
   await expectHarmless(page)
 
+  await go('#at=kazakhstan&outcome=first-president')
+  await main.getByText(markup('outcome')).waitFor()
+  expect(await main.getByRole('link', { name: markup('publisher') }).count()).toBe(0)
+  expect(await main.getByText(markup('publisher')).count()).toBe(1)
+  await expectHarmless(page)
+
   await go('#at=western-europe-western-china')
   const strip = page.getByRole('list', { name: en.strip.stops })
   await strip.getByText(markup('stop Kyzylorda')).waitFor()
