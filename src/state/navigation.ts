@@ -42,10 +42,12 @@ export class Navigation {
     sidebar.sheet = 'half'
   }
 
-  /** Opens an outcome in the panel of its feature. */
+  /** Opens an outcome in the panel of its feature, or in the list if the content lacks the feature. */
   openOutcome({ id, feature }: { id: string; feature: string }): void {
-    this.select(feature)
-    this.#parts.outcomes.current = id
+    const { content, outcomes, sidebar } = this.#parts
+    if (content.byId.has(feature)) this.select(feature)
+    else sidebar.open('outcomes')
+    outcomes.current = id
   }
 
   /** Closes what the panel shows: the stop of the ride, else the directions, else the selected feature. */

@@ -178,7 +178,7 @@ describe('the article', () => {
     await expect.poll(() => hashOf(page)).toBe('')
   })
 
-  test('has marks of 24 px that change no line and are not printed', async () => {
+  test('has marks of 24 px that change no line, stay beside their word and are not printed', async () => {
     const page = await visitText({ hash: '#view=article' })
     await page.locator('#paragraph-12 button').first().waitFor()
     const seen = await page.locator('article ol').evaluate((list) => {
@@ -190,6 +190,29 @@ describe('the article', () => {
       return { sizes: [...new Set(sizes)], unevenLines: parts.filter((part) => part > 0.01).length }
     })
     expect(seen).toEqual({ sizes: ['24,24'], unevenLines: 0 })
+    for (const width of [1240, 1000, 430, 390, 360, 320]) {
+      await page.setViewportSize({ width, height: 720 })
+      const orphans = await page.locator('article ol').evaluate((list) => {
+        const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2
+        return [...list.querySelectorAll('button')].flatMap((mark) => {
+          const texts = document.createTreeWalker(mark.closest('p')!, NodeFilter.SHOW_TEXT)
+          let last: Node | null = null
+          while (
+            texts.nextNode() &&
+            !(mark.compareDocumentPosition(texts.currentNode) & Node.DOCUMENT_POSITION_FOLLOWING)
+          ) {
+            const { parentElement, nodeValue } = texts.currentNode
+            if (nodeValue!.trim() && !parentElement!.closest('.visually-hidden')) last = texts.currentNode
+          }
+          const word = document.createRange()
+          word.setStart(last!, last!.nodeValue!.trimEnd().length - 1)
+          word.setEnd(last!, last!.nodeValue!.trimEnd().length)
+          const isOnLine = Math.abs(middle(word.getBoundingClientRect()) - middle(mark.getBoundingClientRect())) < 14
+          return isOnLine ? [] : [last!.nodeValue!.slice(-20)]
+        })
+      })
+      expect(orphans, `${width} px`).toEqual([])
+    }
     await page.emulateMedia({ forcedColors: 'active' })
     const symbol = page.locator('article ol button svg').first()
     const colours = await symbol.evaluate((svg) => [
@@ -303,7 +326,7 @@ describe('n and p', () => {
     const next = page.getByRole('button', { name: steps.next })
     const previous = page.getByRole('button', { name: steps.previous })
     await page.locator('#paragraph-12').waitFor()
-    const press = (init: KeyboardEventInit) =>
+    const press = (init: Omit<KeyboardEventInit, 'view'>) =>
       page.evaluate((init) => {
         document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }))
       }, init)

@@ -7,7 +7,7 @@ export const panelMessages: PanelMessages = {
     mark: (quote) => `Кейін не болды: «${quote}»`,
     verdict: {
       happened: 'Болды',
-      'happened-later': 'Кешірек не ішінара болды',
+      'happened-later': 'Кеш не ішінара болды',
       changed: 'Өзгерді',
       'not-by-date': 'Болған жоқ',
       unknown: 'Белгісіз',

@@ -43,6 +43,12 @@ describe('the address', () => {
     expect(hashOf(atlas)).toBe('')
   })
 
+  test('of an outcome whose feature could not be loaded is that of the list', () => {
+    const atlas = newAtlas()
+    atlas.navigation.openOutcome({ id: 'treaty', feature: 'gone' })
+    expect(hashOf(atlas)).toBe('#view=outcomes&outcome=treaty')
+  })
+
   test('without known values is read without them', () => {
     expect(parseAddress('#view=outcomes&verdict=good,bad&outcome=<b>')).toEqual({ view: 'outcomes' })
     expect(parseAddress('#view=outcomes&verdict=changed,bad,changed')).toEqual({
