@@ -7,8 +7,8 @@ export interface MarkedRun<M> extends QuotedRun<M> {
 }
 
 /**
- * Divides the runs of a paragraph where the marks of outcomes stand. A run that is a link stays whole, and the mark of a
- * statement that ends in it follows it.
+ * Divides the runs of a paragraph where the marks of outcomes stand, and before the word in front of each mark, so that the
+ * page can keep the two on one line. A run that is a link stays whole, and the mark of a statement that ends in it follows it.
  */
 export function withOutcomeMarks<M>(
   paragraph: string,
@@ -22,7 +22,9 @@ export function withOutcomeMarks<M>(
     end += run.text.length
     const inside = outcomes.filter((outcome) => offsets.get(outcome)! > start && offsets.get(outcome)! <= end)
     if (run.mark) return [{ ...run, outcomes: inside }]
-    const cuts = [...new Set([...inside.map((outcome) => offsets.get(outcome)!), end])].sort((a, b) => a - b)
+    const marks = inside.map((outcome) => offsets.get(outcome)!)
+    const words = marks.map((to) => start + paragraph.slice(start, to).search(/\S+$/)).filter((from) => from > start)
+    const cuts = [...new Set([...words, ...marks, end])].sort((a, b) => a - b)
     return cuts.map((to, index) => ({
       ...run,
       text: paragraph.slice(cuts[index - 1] ?? start, to),

@@ -18,18 +18,18 @@ const written = (outcomes: string[], links: string[] = [], quote: string | null 
     })
     .join('|')
 
-test('the text is divided where marks stand, behind the punctuation', () => {
+test('the text is divided where marks stand, behind the punctuation, and before the word in front of them', () => {
   expect(written([])).toBe(text)
-  expect(written(['Aven was first', 'next'])).toBe('The port of Aven was first.*| Bol was next.*')
-  expect(written(['was first', 'Aven was first'])).toBe('The port of Aven was first.**| Bol was next.')
+  expect(written(['Aven was first', 'next'])).toBe('The port of Aven was |first.*| Bol was |next.*')
+  expect(written(['was first', 'Aven was first'])).toBe('The port of Aven was |first.**| Bol was next.')
 })
 
 test('a link stays whole, and the mark of a statement that ends in it follows it', () => {
   expect(written(['The port of Aven'], ['Aven'])).toBe('The port of |[Aven]*| was first. Bol was next.')
   expect(written(['The port'], ['port of Aven'])).toBe('The |[port of Aven]*| was first. Bol was next.')
-  expect(written(['Aven was first'], ['Aven', 'Bol'])).toBe('The port of |[Aven]| was first.*| |[Bol]| was next.')
+  expect(written(['Aven was first'], ['Aven', 'Bol'])).toBe('The port of |[Aven]| was |first.*| |[Bol]| was next.')
 })
 
 test('a quote that is marked keeps its ends', () => {
-  expect(written(['Aven was first'], [], 'was first. Bol')).toBe('The port of Aven |{was first.}*|{ Bol}| was next.')
+  expect(written(['Aven was first'], [], 'was first. Bol')).toBe('The port of Aven |{was }|{first.}*|{ Bol}| was next.')
 })
