@@ -270,7 +270,7 @@ describe('the list of all outcomes', () => {
     await expect.poll(() => hashOf(page)).toBe('#view=article')
   })
 
-  test('is left by its tab, and says so when a filter leaves none', async () => {
+  test('is left by its tab, needs no texts, and ignores a verdict that does not exist', async () => {
     const page = await visitText({
       prepare: (page) => page.route('**/outcomes-*.json', (route) => route.abort()),
       hash: '#view=outcomes&verdict=nothing',
