@@ -10,7 +10,7 @@ import { minifyJson } from './build/minifyJson.ts'
 import { prerender } from './build/prerender/prerender.ts'
 import { buildServiceWorker } from './build/serviceWorker.ts'
 import { subsetFonts } from './build/subsetFonts.ts'
-import { basemapLabels, countries, palette } from './build/virtualModules.ts'
+import { basemapLabels, countries, outcomes, palette } from './build/virtualModules.ts'
 
 export default defineConfig({
   base: './',
@@ -21,6 +21,7 @@ export default defineConfig({
     palette(),
     countries(),
     basemapLabels(),
+    outcomes(),
     subsetFonts(),
     minifyJson(),
     markArticle(),

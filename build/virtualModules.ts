@@ -1,9 +1,12 @@
 /** Virtual modules, whose text the build generates. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { FeatureCollection } from 'geojson'
 import type { Plugin } from 'vite'
 import { matchLabels } from '../basemap/matchLabels.ts'
 import { featureFiles } from '../src/content/load/contentFiles.ts'
+import { parseArticle } from '../src/content/article/parseArticle.ts'
+import type { WrittenOutcome } from '../src/content/outcomeSchema.ts'
+import { summarizeOutcomes } from '../src/content/outcomes.ts'
 import { languages, type Feature } from '../src/content/schema.ts'
 import type { BasemapLabels } from '../src/content/basemapLabels.ts'
 import { paletteCss } from '../src/design/palette.ts'
@@ -40,3 +43,12 @@ export function contentLabels(): BasemapLabels {
 /** `virtual:basemap-labels`: the labels of `contentLabels`. */
 export const basemapLabels = (): Plugin =>
   virtual('virtual:basemap-labels', () => `export default ${JSON.stringify(contentLabels())}`)
+
+/** `virtual:outcomes`: what the page shows of the outcomes before outcomes.json is loaded. Empty without that file. */
+export const outcomes = (): Plugin =>
+  virtual('virtual:outcomes', () => {
+    const file = 'geo/outcomes.json'
+    const written = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WrittenOutcome[]) : []
+    const summaries = summarizeOutcomes(parseArticle(readFileSync('geo/article.md', 'utf8')), written)
+    return `export default ${JSON.stringify(summaries)}`
+  })

@@ -11,6 +11,11 @@ declare module 'virtual:countries' {
   const countries: Partial<Record<string, Record<'en' | 'ru' | 'kk', string>>>
   export default countries
 }
+declare module 'virtual:outcomes' {
+  /** In the order of the text. */
+  const outcomes: readonly import('./content/outcomes').OutcomeSummary[]
+  export default outcomes
+}
 declare module 'virtual:basemap-labels' {
   const labels: import('./content/basemapLabels').BasemapLabels
   export default labels

@@ -18,7 +18,10 @@ export function seeded(seed: number): Random {
   return { next, below, one: (list) => list[below(list.length)]! }
 }
 
-const keys = 'map at view para quote time hide q lang theme follow km way AT hide[] __proto__ constructor'.split(' ')
+const keys =
+  'map at view para quote time hide q lang theme follow km way outcome verdict AT hide[] __proto__ constructor'.split(
+    ' ',
+  )
 const values = [
   '4.5/45.1/62.3',
   '99/999/-999',
@@ -34,6 +37,9 @@ const values = [
   'article',
   'places',
   'place',
+  'outcomes',
+  'changed,unknown',
+  'unknown,happened,changed,changed,magic',
   '12',
   '0',
   '-3',

@@ -17,7 +17,7 @@ import {
 } from './validate/rules/figures.ts'
 import { ferriesStayAtSea, pointsAreInTheirCountry, roadsStayOnLand } from './validate/rules/ground.ts'
 import { idsAgree, idsAreUnique, membersAreAreas } from './validate/rules/identity.ts'
-import { notesAreShort, textsAreInTheirScript, textsAreTidy, wordsKeepToOneScript } from './validate/rules/languages.ts'
+import { textsAreInTheirScript, textsAreShort, textsAreTidy, wordsKeepToOneScript } from './validate/rules/languages.ts'
 import { linesDoNotDoubleBack, piecesAreShort } from './validate/rules/lines.ts'
 import {
   coordinatesAreNoFinerThanPrecision,
@@ -26,6 +26,13 @@ import {
   ringsAreClosed,
   ringsAreWound,
 } from './validate/rules/positions.ts'
+import {
+  outcomeDatesAreInOrder,
+  outcomeFeaturesExist,
+  outcomeIdsAreUnique,
+  outcomeQuotesAreVerbatim,
+  outcomesDoNotOverlap,
+} from './validate/rules/outcomes.ts'
 import { publishedCountriesAreDrawn, publishedPartsAddUp } from './validate/rules/published.ts'
 import {
   articleIsVisible,
@@ -60,7 +67,7 @@ const rules: ((content: Content) => Problem[])[] = [
   wordsKeepToOneScript,
   textsAreInTheirScript,
   textsAreTidy,
-  notesAreShort,
+  textsAreShort,
   coordinatesAreNoFinerThanPrecision,
   ringsAreClosed,
   ringsAreWound,
@@ -86,6 +93,11 @@ const rules: ((content: Content) => Problem[])[] = [
   figureWordsAreInTheirQuote,
   figuresSayWhatTheirWordsSay,
   figureCountriesAreFeatures,
+  outcomeIdsAreUnique,
+  outcomeQuotesAreVerbatim,
+  outcomesDoNotOverlap,
+  outcomeFeaturesExist,
+  outcomeDatesAreInOrder,
   listedWordsExist,
 ]
 

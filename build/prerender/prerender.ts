@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, type Plugin, type Rolldown } from 'vite'
 import { languages } from '../../src/content/schema.ts'
-import { contentFiles, optionalFiles } from '../../src/content/load/contentFiles.ts'
-import { countries, palette } from '../virtualModules.ts'
+import { optionalFiles, startFiles } from '../../src/content/load/contentFiles.ts'
+import { countries, outcomes, palette } from '../virtualModules.ts'
 
 type PageModule = typeof import('./page.ts')
 
@@ -26,7 +26,7 @@ async function renderOnServer(): Promise<ReturnType<PageModule['renderPage']>> {
     logLevel: 'error',
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true, include: [] },
-    plugins: [svelte(), palette(), countries()],
+    plugins: [svelte(), palette(), countries(), outcomes()],
   })
   try {
     const { renderPage } = (await server.ssrLoadModule('/build/prerender/page.ts')) as PageModule
@@ -57,7 +57,7 @@ function preloadLinks(bundle: Rolldown.OutputBundle, html: string): string {
   const worker = files.find(({ fileName }) => fileName.includes('maplibre-gl-worker'))?.fileName
   const links: Link[] = [
     ...firstFonts.map((name): Link => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
-    ...contentFiles
+    ...startFiles
       .map((name): [string, string | undefined] => [name, asset(`geo/${name}`)])
       .filter(([name, file]) => file || !optionalFiles.some((optional) => optional === name))
       .map(([, file]): Link => ['rel="preload" as="fetch"', file]),

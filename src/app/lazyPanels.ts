@@ -12,6 +12,7 @@ import { popoverContent } from '../ui/popoverContent'
 export const lazyPanels = {
   feature: lazyModule(() => import('./FeatureDetails.svelte')),
   article: lazyModule(() => import('../features/article/ArticleReader.svelte')),
+  outcomes: lazyModule(() => import('../features/outcomes/OutcomeList.svelte')),
   directions: lazyModule(() => import('../features/itinerary/Directions.svelte')),
   ride: lazyModule(() => import('../features/ride/RideBar.svelte')),
   sources: lazyModule(() => import('../features/about/Sources.svelte')),
@@ -40,6 +41,14 @@ const cyrillicFonts = {
     ),
 }
 
+/** The keys that lead from one mention in the article to the next. */
+export const mentionSteps = lazyModule(() => import('../state/mentions.svelte'))
+
+/** Loads outcomes.json, whose texts the reader sees when an outcome is opened. */
+const outcomeTexts = {
+  load: () => import('../features/outcomes/outcomeTexts.svelte').then(({ outcomeTexts }) => outcomeTexts.load()),
+}
+
 const { feature, ...others } = lazyPanels
 
 /** What the page loads when it is idle, the most likely to be wanted first. */
@@ -47,6 +56,7 @@ export const prefetchOrder = [
   feature,
   searchEngine,
   cyrillicFonts,
+  outcomeTexts,
   filterPanel,
   popoverContent,
   mentionChoices,

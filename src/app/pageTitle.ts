@@ -1,8 +1,8 @@
 import type { Atlas } from '../state/atlas.svelte'
-import type { Tab } from '../state/sidebar.svelte'
+import type { View } from '../state/sidebar.svelte'
 
-/** The name of a tab in the interface's language. */
-export const tabName = ({ settings, content }: Atlas, tab: Tab): string =>
+/** The name of a tab or of the list of outcomes in the interface's language. */
+export const tabName = ({ settings, content }: Atlas, tab: View): string =>
   tab === 'places' ? settings.messages.tabs.places(content.features.length) : settings.messages.tabs[tab]
 
 /** The title of the page: what the sidebar shows, then the name of the site. */

@@ -86,13 +86,19 @@ const position = v.strictTuple([longitude, latitude])
 const kilometres = v.pipe(v.number(), v.finite(), v.minValue(0))
 /** ISO 3166-1 alpha-2. */
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as KZ'))
+const yearMonthOrDay = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`
 /** EDTF level 0: a year, month or day, or an interval of two of them. */
 export const edtf = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/,
+    new RegExp(`^${yearMonthOrDay}(/${yearMonthOrDay})?$`),
     'an EDTF date: 2018, 2018-08, 2018-08-12 or an interval 2018-09/2018-10',
   ),
+)
+/** EDTF level 0 without intervals. */
+export const edtfDate = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^${yearMonthOrDay}$`), 'an EDTF date: 2018, 2018-08 or 2018-08-12'),
 )
 
 export const inLanguages = v.strictObject({ en: ownText, ru: ownText, kk: ownText })

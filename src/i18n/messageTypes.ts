@@ -94,7 +94,14 @@ export interface Messages extends RideMessages {
   byline: (author: string, date: string) => string
   publishedIn: (publication: string) => string
   opinion: string
-  tabs: { place: string; article: string; places: (count: number) => string; sources: string }
+  tabs: {
+    place: string
+    article: string
+    places: (count: number) => string
+    sources: string
+    /** The list of what became of the article's statements, which has no tab of its own. */
+    outcomes: string
+  }
   sections: string
   map: {
     /** The accessible name of the map's canvas. */
@@ -129,6 +136,8 @@ export interface Messages extends RideMessages {
     arrows: string
     space: string
     search: string
+    nextMention: string
+    previousMention: string
     help: string
     back: string
     move: string

@@ -1,9 +1,11 @@
 import { createContext } from 'svelte'
 import type { AtlasContent } from '../content/load/loadContent'
+import { Announcements } from './announcements.svelte'
 import { Camera } from './camera'
 import { Directions } from './directions.svelte'
 import { Filters } from './filters.svelte'
 import { Navigation } from './navigation'
+import { Outcomes } from './outcomes.svelte'
 import { Reader } from './reader.svelte'
 import { Rides } from './ride/rides.svelte'
 import { SearchQuery } from './search.svelte'
@@ -20,6 +22,8 @@ export class Atlas {
   readonly filters: Filters
   readonly search = new SearchQuery()
   readonly reader: Reader
+  readonly outcomes = new Outcomes()
+  readonly announcements = new Announcements()
   readonly rides: Rides
   readonly directions: Directions
   readonly sidebar = new Sidebar()

@@ -2,6 +2,7 @@ import type { Range } from '../content/article/text'
 import type { AtlasContent } from '../content/load/loadContent'
 import type { Camera } from './camera'
 import type { Directions } from './directions.svelte'
+import type { Outcomes } from './outcomes.svelte'
 import type { Reader } from './reader.svelte'
 import type { Rides } from './ride/rides.svelte'
 import type { Selection } from './selection.svelte'
@@ -11,6 +12,7 @@ interface Parts {
   content: AtlasContent
   selection: Selection
   reader: Reader
+  outcomes: Outcomes
   rides: Rides
   directions: Directions
   sidebar: Sidebar
@@ -27,9 +29,10 @@ export class Navigation {
 
   /** Selects a feature, brings it into view and, unless `keepTab` is set, opens its panel. */
   select(id: string, { keepTab = false } = {}): void {
-    const { content, selection, camera, directions, rides, sidebar } = this.#parts
+    const { content, selection, camera, directions, outcomes, rides, sidebar } = this.#parts
     if (!content.byId.has(id)) return
     selection.select(id)
+    outcomes.current = null
     camera.fit({ id })
     directions.close()
     rides.current?.closeStop()
@@ -37,6 +40,14 @@ export class Navigation {
     sidebar.tab = 'place'
     // At half height a phone shows both the panel and the place.
     sidebar.sheet = 'half'
+  }
+
+  /** Opens an outcome in the panel of its feature, or in the list if the content lacks the feature. */
+  openOutcome({ id, feature }: { id: string; feature: string }): void {
+    const { content, outcomes, sidebar } = this.#parts
+    if (content.byId.has(feature)) this.select(feature)
+    else sidebar.open('outcomes')
+    outcomes.current = id
   }
 
   /** Closes what the panel shows: the stop of the ride, else the directions, else the selected feature. */

@@ -39,11 +39,11 @@ export class Reader {
     this.#scroll?.()
   }
 
-  /** Records that the reader has scrolled to a paragraph. */
-  reach(paragraph: number): void {
-    if (paragraph === this.#paragraph) return
+  /** Records that the reader has scrolled to a paragraph, or to a quote of it. */
+  reach(paragraph: number, quote: Range | null = null): void {
+    if (paragraph === this.#paragraph && !quote) return
     this.#paragraph = paragraph
-    this.#quote = null
+    this.#quote = quote
     this.hasScrolled = true
   }
 

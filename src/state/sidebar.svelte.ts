@@ -4,15 +4,22 @@ import type { SheetHeight } from './sheet'
 export const tabs = ['place', 'article', 'places', 'sources'] as const
 export type Tab = (typeof tabs)[number]
 
+/** What the sidebar can show. The list of outcomes stands in the tab of the article. */
+export const views = [...tabs, 'outcomes'] as const
+export type View = (typeof views)[number]
+
+export const tabOf = (view: View): Tab => (view === 'outcomes' ? 'article' : view)
+
 /** The column beside the map, which is a sheet over the map's lower part on narrow pages. */
 export class Sidebar {
-  tab = $state<Tab>('place')
+  /** The open tab, or the list of outcomes. */
+  tab = $state<View>('place')
   sheet = $state<SheetHeight>('half')
   /** The height in px of the map's lower part that the sheet covers. */
   bottomInset = $state(0)
 
-  /** Opens a tab. A sheet at its lowest height rises to half the page, because it hides the tab. */
-  open(tab: Tab): void {
+  /** Opens a tab or the list of outcomes. A sheet at its lowest height rises to half the page, because it hides the tab. */
+  open(tab: View): void {
     this.tab = tab
     if (this.sheet === 'peek') this.sheet = 'half'
   }

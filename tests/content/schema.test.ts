@@ -51,7 +51,7 @@ describe('schema', () => {
 
   test('requires a name in every language', async () => {
     expect(await after('properties name kk', undefined)).toEqual([
-      `${line}.properties.name.kk: is missing: every name and note is written in en, ru and kk`,
+      `${line}.properties.name.kk: is missing: every name and text is written in en, ru and kk`,
     ])
     expect(await after('properties name kk', ' ')).toEqual([
       `${line}.properties.name.kk: is empty: write it or remove its object`,

@@ -22,6 +22,7 @@ async function violations(page: Page, { contrast = false } = {}): Promise<string
 
 const results = (page: Page) => page.getByRole('option').first().waitFor()
 const openFilter = (page: Page) => page.getByRole('button', { name: messages.en.filter.open }).click()
+const outcome = (page: Page) => page.locator('main details[open] li a').first().waitFor()
 const openKeys = (page: Page) => page.keyboard.press('?')
 
 test.each([
@@ -34,6 +35,8 @@ test.each([
   ['a ride at a stop', { hash: '#follow=western-europe-western-china&km=3141' }],
   ['the directions between two places', { hash: '#way=berlin~baikonur' }],
   ['the sources', { hash: '#view=sources' }],
+  ['an open outcome in a panel', { hash: '#at=caspian-sea&outcome=caspian-convention' }, outcome],
+  ['the list of outcomes, filtered', { hash: '#view=outcomes&verdict=changed' }],
   ['the dialog with the keys', {}, openKeys],
   ['a place on a phone', { hash: '#at=aktau', ...phone }],
 ] as const)(

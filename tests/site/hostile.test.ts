@@ -9,6 +9,7 @@ import { clickAt, heading, visit, visitText } from '../support/reader'
 const markup = (where: string) =>
   `<img src=x onerror="ran='${where}'"><script>ran='${where}'</script>" onfocus="ran='${where}'" autofocus x="{token} \${ran} {@html 1} ${where}`
 const rightToLeft = '\u202E'
+const hostileUrl = 'https://example.org/" onmouseover="ran=1'
 
 const { en } = messages
 
@@ -31,13 +32,19 @@ function hostileFile(file: string): string {
       .replace(author, () => `author: ${markup('author')}`)
       .replace(/\n\n(?=\S)/g, () => `\n\n${markup('article')} [x](javascript:ran=1) bidirectional${rightToLeft}turned `)
   }
-  const content = JSON.parse(read(file)) as HostileFile & { id: string; label: object }[]
+  const content = JSON.parse(read(file)) as HostileFile & { id: string; label: object; text: object }[]
   if (file === 'figures.json') {
     return JSON.stringify(content.map((figure) => ({ ...figure, label: inEnglish(figure.label, markup('figure')) })))
   }
+  if (file === 'outcomes.json') {
+    const source = { title: markup('title'), publisher: markup('publisher'), date: '2026', url: hostileUrl }
+    return JSON.stringify(
+      content.map((outcome) => ({ ...outcome, text: inEnglish(outcome.text, markup('outcome')), sources: [source] })),
+    )
+  }
   for (const { id, properties } of content.features) {
     properties.name = inEnglish(properties.name, markup(id))
-    properties.source = { title: markup('source'), url: 'https://example.org/" onmouseover="ran=1' }
+    properties.source = { title: markup('source'), url: hostileUrl }
     properties.note = { en: markup('note'), ru: 'а', kk: 'а', source: properties.source }
     for (const stop of properties.stops ?? []) stop.name.en = markup(`stop ${stop.name.en}`)
     if (id === 'baikonur') properties.source = { title: 'x', url: 'javascript:ran="link"' }
@@ -88,7 +95,7 @@ test('hostile words are words in the column: panels, list, article, search, figu
       .getByRole('link', { name: markup('source') })
       .first()
       .getAttribute('href'),
-  ).toBe('https://example.org/" onmouseover="ran=1')
+  ).toBe(hostileUrl)
 
   await go('#view=places')
   await main.getByText(markup('aktau')).first().waitFor()
@@ -104,6 +111,12 @@ test('hostile words are words in the column: panels, list, article, search, figu
 
   await go('#at=kazakhstan')
   await main.getByText(markup('figure')).first().waitFor()
+  await expectHarmless(page)
+
+  await go('#at=kazakhstan&outcome=first-president')
+  await main.getByText(markup('outcome')).waitFor()
+  expect(await main.getByRole('link', { name: markup('publisher') }).count()).toBe(0)
+  expect(await main.getByText(markup('publisher')).count()).toBe(1)
   await expectHarmless(page)
 
   await go('#at=western-europe-western-china')

@@ -13,7 +13,7 @@ const sizes = [
   { width: 320, height: 640 },
 ]
 const keys = ['Tab', 'Tab', 'Shift+Tab', 'Enter', ' ', 'Escape', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']
-keys.push('PageDown', 'PageUp', 'Home', 'End', '/', '?', 'Control+k')
+keys.push('PageDown', 'PageUp', 'Home', 'End', '/', '?', 'n', 'p', 'Control+k')
 const words = ['ak', 'байк', 'Қа', 'road', '🚀', '<b>', '   ', 'zzzz']
 const links = [
   '#follow=caspian-ferry&km=100',
@@ -24,6 +24,8 @@ const links = [
 links.push(
   '#view=article&para=12&quote=0-90',
   '#view=places&hide=road&time=2016-2018',
+  '#view=outcomes&verdict=changed',
+  '#at=kazakhstan&outcome=first-president',
   '#lang=kk&theme=dark',
   '#q=aktau',
   '',

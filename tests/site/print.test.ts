@@ -28,6 +28,7 @@ test.each([
   ['the list', '#view=places', 3],
   ['the panel of a corridor', '#at=western-europe-western-china', 2],
   ['the sources', '#view=sources', 1],
+  ['the list of outcomes', '#view=outcomes', 1],
 ])('print has all of %s', async (_, hash, pages) => {
   const page = await visitText({ hash })
   await page.locator('main [role="tabpanel"]:not([hidden]) :is(h2, h3)').first().waitFor()

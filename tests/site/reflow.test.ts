@@ -32,6 +32,8 @@ const views = [
   '#view=article&para=12',
   '#view=places',
   '#view=sources',
+  '#view=outcomes&verdict=changed',
+  '#at=caspian-sea&outcome=caspian-convention',
   '#way=berlin~baikonur',
 ]
 

@@ -8,6 +8,7 @@ import type { FeatureFile } from '../../src/content/load/contentFiles.ts'
 import type { Area, Corridor, Feature, Place, Stop } from '../../src/content/schema.ts'
 import { loadBasemap, type Basemap } from './basemap.ts'
 import { readFigures, type PlacedFigure } from './figures.ts'
+import { readOutcomes, type PlacedOutcome } from './outcomes.ts'
 import { readJson, readText } from './files.ts'
 import type { Problem } from './problem.ts'
 import { parseCollection } from './parse.ts'
@@ -28,10 +29,14 @@ export interface Content {
   places: Entry<Place>[]
   /** False if a place does not match the schema: an unknown id may be the id of that place. */
   placesAreComplete: boolean
+  /** False if a feature of any file does not match the schema. */
+  featuresAreComplete: boolean
   areas: Entry<Area>[]
   corridors: Entry<Corridor>[]
   /** Empty if the folder has no figures.json. */
   figures: PlacedFigure[]
+  /** Empty if the folder has no outcomes.json. */
+  outcomes: PlacedOutcome[]
   /** Undefined if the folder has no README.md. */
   readme?: string
   /** Undefined if it cannot be read; the rules that need it then report nothing. */
@@ -48,6 +53,7 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   const areas = await readCollection<Area>(folder, 'areas.geojson')
   const corridors = await readCollection<Corridor>(folder, 'corridors.geojson')
   const figures = await readFigures(folder)
+  const outcomes = await readOutcomes(folder)
   const article = await readArticle(folder)
   const readme = await readReadme(folder)
   const basemap = await readBasemap(folder)
@@ -57,13 +63,15 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       article: article.article,
       places: places.entries,
       placesAreComplete: places.problems.length === 0,
+      featuresAreComplete: [places, areas, corridors].every((part) => part.problems.length === 0),
       areas: areas.entries,
       corridors: corridors.entries,
       figures: figures.figures,
+      outcomes: outcomes.outcomes,
       readme: readme.text,
       basemap: basemap.basemap,
     },
-    problems: [places, areas, corridors, figures, article, readme, basemap].flatMap((part) => part.problems),
+    problems: [places, areas, corridors, figures, outcomes, article, readme, basemap].flatMap((part) => part.problems),
   }
 }
 

@@ -1,9 +1,6 @@
 /** Reads figures.json, which a content folder may lack. */
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { figureSchema, type Figure } from '../../src/content/figureSchema.ts'
-import { readJson } from './files.ts'
-import { parseEach } from './parse.ts'
+import { readOptionalList } from './optionalList.ts'
 import type { Problem } from './problem.ts'
 
 export const figuresFile = 'figures.json'
@@ -15,25 +12,8 @@ export interface PlacedFigure {
 }
 
 export async function readFigures(folder: string): Promise<{ figures: PlacedFigure[]; problems: Problem[] }> {
-  const path = join(folder, figuresFile)
-  const exists = await stat(path).then(
-    () => true,
-    () => false,
-  )
-  if (!exists) return { figures: [], problems: [] }
-  const { json, problems } = await readJson(path, figuresFile)
-  if (json === undefined) return { figures: [], problems }
-  if (!Array.isArray(json)) {
-    return {
-      figures: [],
-      problems: [...problems, { file: figuresFile, path: '', message: 'must be a list of figures' }],
-    }
-  }
-  const parsed = parseEach(figuresFile, figureSchema, json as unknown[], '')
-  return {
-    figures: parsed.entries.map(({ path, value }) => ({ path, figure: value })),
-    problems: [...problems, ...parsed.problems],
-  }
+  const { entries, problems } = await readOptionalList(folder, figuresFile, figureSchema, 'figures')
+  return { figures: entries.map(({ path, value }) => ({ path, figure: value })), problems }
 }
 
 /** A problem of a member of a figure. */

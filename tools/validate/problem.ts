@@ -4,7 +4,7 @@ import { contentFiles } from '../../src/content/load/contentFiles.ts'
 export interface Problem {
   /** The file's name in the content folder. */
   file: string
-  /** The id of the feature or figure. */
+  /** The id of the feature, figure or outcome. */
   id?: string
   /** A JSON path such as features[3].properties.status, or `line 12`. Empty for the whole file. */
   path: string

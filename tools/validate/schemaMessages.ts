@@ -1,5 +1,6 @@
 /** Messages for the issues of Valibot that say what would be right. */
 import type * as v from 'valibot'
+import { verdicts } from '../../src/content/verdicts.ts'
 import { precisions, sectionStatuses, statuses, topics } from '../../src/content/schema.ts'
 import { closestOf } from './closest.ts'
 import { shown } from './problem.ts'
@@ -9,13 +10,15 @@ export type Issue = v.BaseIssue<unknown>
 /** What a missing member must contain. */
 const expectations: Record<string, string> = {
   name: 'in en, ru and kk',
-  en: 'every name and note is written in en, ru and kk',
-  ru: 'every name and note is written in en, ru and kk',
-  kk: 'every name and note is written in en, ru and kk',
+  en: 'every name and text is written in en, ru and kk',
+  ru: 'every name and text is written in en, ru and kk',
+  kk: 'every name and text is written in en, ru and kk',
   topic: `one of ${topics.join(', ')}`,
   status: `one of ${[...new Set([...statuses, ...sectionStatuses])].join(', ')}`,
   precision: `one of ${precisions.join(', ')}`,
   source: 'a title and a url of the source',
+  verdict: `one of ${verdicts.join(', ')}`,
+  asOf: 'the date for which the text holds, such as 2025-12',
   title: 'the name of the source',
   url: 'the URL of the source',
   country: 'an ISO 3166-1 alpha-2 code such as KZ',
@@ -66,6 +69,8 @@ export function messageOf(issue: Issue): string {
       return 'is empty: write it or remove its object'
     case 'min_length':
       return `has ${String(issue.received)} items, must have at least ${String(issue.requirement)}`
+    case 'max_length':
+      return `has ${String(issue.received)} items, may have at most ${String(issue.requirement)}`
     case 'min_value':
       return `is ${got}, must be at least ${String(issue.requirement)}`
     case 'max_value':

@@ -5,10 +5,14 @@ export const featureFiles = ['places.geojson', 'areas.geojson', 'corridors.geojs
 export type FeatureFile = (typeof featureFiles)[number]
 
 /** An atlas works without these. */
-export const optionalFiles = ['figures.json'] as const
+export const optionalFiles = ['figures.json', 'outcomes.json'] as const
 
 export const contentFiles = ['article.md', ...featureFiles, ...optionalFiles] as const
 export type ContentFileName = (typeof contentFiles)[number]
+
+/** The files that the page loads when it starts. outcomes.json follows when the page is idle, or when it is needed. */
+export const startFiles = ['article.md', ...featureFiles, 'figures.json'] as const satisfies ContentFileName[]
+export type StartFileName = (typeof startFiles)[number]
 
 /** The text of every content file, or the error that stands in its place. */
 export type ContentFiles = Record<Exclude<ContentFileName, (typeof optionalFiles)[number]>, string | Error> &

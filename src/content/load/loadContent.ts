@@ -57,6 +57,17 @@ function readList<F extends ListFile>(file: F, text: string | Error, loadErrors:
   })
 }
 
+/** The figures, of several with one id only the first. An empty list if there is no figures.json. */
+function readFigures(files: ContentFiles, loadErrors: LoadError[]): Figure[] {
+  const file = 'figures.json'
+  const byId = new Map<string, Figure>()
+  for (const figure of readList(file, files[file] ?? '[]', loadErrors)) {
+    if (byId.has(figure.id)) loadErrors.push({ file, id: figure.id, reason: 'this id is taken' })
+    else byId.set(figure.id, figure)
+  }
+  return [...byId.values()]
+}
+
 /**
  * Creates the content from the text of its files and measures its corridors. Never throws: a file, feature or figure
  * that cannot be read becomes a load error.
@@ -80,18 +91,13 @@ export function loadContent(files: ContentFiles): AtlasContent {
   }
   const features = [...byId.values()].map((feature) => withMembers(feature, byId))
   for (const feature of features) byId.set(feature.id, feature)
-  const figures = new Map<string, Figure>()
-  for (const figure of readList('figures.json', files['figures.json'] ?? '[]', loadErrors)) {
-    if (figures.has(figure.id)) loadErrors.push({ file: 'figures.json', id: figure.id, reason: 'this id is taken' })
-    else figures.set(figure.id, figure)
-  }
   return Object.freeze({
     article,
     features,
     byId,
     lines: measureCorridors(features),
     marks: marksByParagraph(article, features),
-    figures: [...figures.values()],
+    figures: readFigures(files, loadErrors),
     loadErrors,
   })
 }

@@ -1,3 +1,5 @@
+import { scrollParentOf } from '../../ui/scrollToTop'
+
 /** The line in the scrolled view that the current paragraph crosses, in percent of the view's height from its top. */
 const readingLinePercent = 25
 /** How long, in ms, a paragraph must stay on the line before it counts as read. */
@@ -8,25 +10,6 @@ interface Callbacks {
   onStart: (paragraph: number) => void
   /** Called with the current paragraph when the reader has scrolled and stayed there. */
   onSettle: (paragraph: number) => void
-}
-
-/** Returns the nearest ancestor that scrolls, or null if the window scrolls the element. */
-function scrollParentOf(element: Element): Element | null {
-  for (let ancestor = element.parentElement; ancestor; ancestor = ancestor.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(ancestor).overflowY)) return ancestor
-  }
-  return null
-}
-
-/**
- * Scrolls the nearest scrolling ancestor so that the element is at its top, below the element's own scroll margin.
- * `scrollIntoView` would also scroll the page around a frame.
- */
-export function scrollToTop(element: Element): void {
-  const scroller = scrollParentOf(element)
-  if (!scroller) return
-  const top = (of: Element) => of.getBoundingClientRect().top
-  scroller.scrollTop += top(element) - top(scroller) - parseFloat(getComputedStyle(element).scrollMarginTop)
 }
 
 /**

@@ -15,6 +15,7 @@ export const kk: Messages = {
     article: 'Мақала',
     places: (count) => formatCount('kk', count, { zero: 'Әзірге орын жоқ', one: '# орын', other: 'Барлық # орын' }),
     sources: 'Дереккөздер',
+    outcomes: 'Кейін не болды',
   },
   sections: 'Бөлімдер',
   map: {
@@ -64,6 +65,8 @@ export const kk: Messages = {
     arrows: 'Көрсеткілер',
     space: 'Бос орын',
     search: 'Іздеу',
+    nextMention: 'Мақалада аталған келесі орын',
+    previousMention: 'Мақалада аталған алдыңғы орын',
     help: 'Осы анықтама',
     back: 'Соңғы ашылғанды жабу',
     move: 'Картаны жылжыту',
@@ -77,7 +80,7 @@ export const kk: Messages = {
     tenKm: '10 км алға немесе артқа',
     hundredKm: '100 км алға немесе артқа',
     ends: 'Басына, соңына',
-    single: '/ және ? пернелері',
+    single: '/, ?, n және p пернелері',
     singleHint:
       'Компьютерді дауыспен басқарсаңыз немесе олар басқа пернелер тіркесімдеріне кедергі келтірсе, өшіріп қойыңыз.',
   },

@@ -15,6 +15,7 @@ export const ru: Messages = {
     places: (count) =>
       formatCount('ru', count, { zero: 'Мест пока нет', one: '# место', few: 'Все # места', many: 'Все # мест' }),
     sources: 'Источники',
+    outcomes: 'Что было дальше',
   },
   sections: 'Разделы',
   map: {
@@ -67,6 +68,8 @@ export const ru: Messages = {
     arrows: 'Стрелки',
     space: 'Пробел',
     search: 'Поиск',
+    nextMention: 'Следующее упоминание в статье',
+    previousMention: 'Предыдущее упоминание в статье',
     help: 'Эта справка',
     back: 'Закрыть открытое последним',
     move: 'Двигать карту',
@@ -80,7 +83,7 @@ export const ru: Messages = {
     tenKm: 'На 10 км вперёд или назад',
     hundredKm: 'На 100 км вперёд или назад',
     ends: 'К началу, к концу',
-    single: 'Клавиши / и ?',
+    single: 'Клавиши /, ?, n и p',
     singleHint: 'Отключите их, если управляете компьютером голосом или если они мешают вашим сочетаниям клавиш.',
   },
   lazyPanel: { loading: 'Загружается…', failed: 'Эту часть загрузить не удалось.' },

@@ -2,7 +2,8 @@ import { languages, type Language } from '../../content/schema'
 import type { Range } from '../../content/article/text'
 import { disabledKeys, disabling, type FilterKey } from '../../content/facets'
 import type { YearRange } from '../../content/dates'
-import { tabs, type Tab } from '../sidebar.svelte'
+import { verdicts, type Verdict } from '../../content/verdicts'
+import { views, type View } from '../sidebar.svelte'
 import { formatFilterKey, parseFilterKeys } from './filterKeys'
 
 export const themes = ['light', 'dark'] as const
@@ -17,8 +18,12 @@ export interface Address {
   km?: number
   /** The waypoints of the directions: two ids as `FROM~TO`, either of them perhaps empty. */
   way?: string
-  /** The open tab. */
-  view?: Tab
+  /** The open tab, or the list of outcomes. */
+  view?: View
+  /** The id of the open outcome. */
+  outcome?: string
+  /** The verdicts that the list of outcomes is limited to. */
+  verdict?: readonly Verdict[]
   /** The number of the paragraph that is read, from 1. */
   para?: number
   /** The marked characters of that paragraph: offsets, end exclusive. */
@@ -91,13 +96,17 @@ export function parseAddress(hash: string): Address {
   const follow = valueOf('follow', id)
   const quote = pairOf('quote', /^\d{1,6}-\d{1,6}$/)
   const time = pairOf('time', /^\d{4}-\d{4}$/)
+  const named = found.get('verdict')?.split(',')
+  const verdict = verdicts.filter((value) => named?.includes(value))
   const hide = parseFilterKeys(found.get('hide') ?? '')
   const address: { [key in keyof Address]: Address[key] | false | 0 | '' } = {
     at: valueOf('at', id),
     way: valueOf('way', /^[a-z0-9:-]{0,200}~[a-z0-9:-]{0,200}$/),
     follow,
     km: follow && Number(valueOf('km', /^[1-9]\d{0,5}$/)),
-    view: oneOf('view', tabs),
+    view: oneOf('view', views),
+    outcome: valueOf('outcome', id),
+    verdict: verdict.length && verdict,
     para: Number(valueOf('para', /^[1-9]\d{0,3}$/)),
     quote: quote && quote[0] < quote[1] && { start: quote[0], end: quote[1] },
     time: time && time[0] <= time[1] && time,
@@ -116,7 +125,7 @@ export const cameraOf = (hash: string): string | undefined =>
     ?.match(/^\d\d?(\.\d+)?\/-?\d\d?(\.\d+)?(\/-?\d{1,3}(\.\d+)?){1,3}$/)?.[0]
 
 /** The order in which the values are written. */
-const order = 'at way follow km view para quote time hide q lang theme'.split(' ') as (keyof Address)[]
+const order = 'at way follow km view outcome verdict para quote time hide q lang theme'.split(' ') as (keyof Address)[]
 
 /**
  * Writes a URL hash: the camera, then the values that are set. Equal addresses give equal hashes. The last character is

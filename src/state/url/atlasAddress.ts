@@ -9,17 +9,21 @@ export function addressOf({
   rides,
   sidebar,
   reader,
+  outcomes,
   filters,
   search,
   settings,
 }: Atlas): Address {
   const isReading = sidebar.tab === 'article'
+  const hasPanel = sidebar.tab === 'place' && selection.current !== null
   return {
     at: selection.current?.id,
     way: directions.address,
     follow: rides.current?.corridor.id,
     km: rides.current?.lastPausedKm || undefined,
     view: sidebar.tab === 'place' ? undefined : sidebar.tab,
+    outcome: (sidebar.tab === 'outcomes' || hasPanel ? outcomes.current : null) ?? undefined,
+    verdict: sidebar.tab === 'outcomes' && outcomes.selected.length ? outcomes.selected : undefined,
     para: isReading ? (reader.paragraph ?? undefined) : undefined,
     quote: isReading ? (reader.quote ?? undefined) : undefined,
     time: filters.timeRange ?? undefined,
@@ -41,7 +45,7 @@ export function isFirstView(atlas: Atlas): boolean {
 
 /** Shows the view of an address. The map fits the feature only if the address has no camera of its own. */
 export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean): void {
-  const { selection, camera, directions, sidebar, filters, search, settings } = atlas
+  const { selection, camera, directions, outcomes, sidebar, filters, search, settings } = atlas
   selection.select(address.at)
   if (hasCamera) camera.cancel()
   if (selection.current && !hasCamera) camera.fit({ id: selection.current.id }, { keepRide: true })
@@ -49,6 +53,8 @@ export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean):
   if (directions.isOpen && !hasCamera && address.follow === undefined) atlas.navigation.fitItinerary()
   showRide(atlas, address)
   sidebar.tab = address.view ?? 'place'
+  outcomes.current = address.outcome ?? null
+  if (sidebar.tab === 'outcomes') outcomes.selected = address.verdict ?? []
   showText(atlas, address)
   filters.timeRange = address.time ?? null
   filters.disabled = disabling(address.hide ?? [])

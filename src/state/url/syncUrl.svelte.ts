@@ -3,7 +3,13 @@ import { addressOf, showAddress } from './atlasAddress'
 import type { Atlas } from '../atlas.svelte'
 
 /** Parameters that change without a step of the history. A search becomes a step when the reader chooses a result. */
-const withoutStep = { km: undefined, lang: undefined, theme: undefined, q: undefined } satisfies Partial<Address>
+const withoutStep = {
+  km: undefined,
+  outcome: undefined,
+  lang: undefined,
+  theme: undefined,
+  q: undefined,
+} satisfies Partial<Address>
 /** The same while the reader scrolls through the article. */
 const withoutStepScrolling = { ...withoutStep, para: undefined, quote: undefined } satisfies Partial<Address>
 

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { messages } from '../../../src/i18n/messages'
+import { panelMessages } from '../../../src/i18n/panelMessages'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(svelte|ts)$/.test(path) && !path.startsWith('i18n'))
@@ -39,11 +40,22 @@ function pathsOf(node: unknown, path: string[] = []): string[] {
   return Object.entries(node as object).flatMap(([key, value]) => pathsOf(value, [...path, key]))
 }
 
-test('every message is used in src', () => {
+/** The paths of the panel messages that a source file uses. It names the group that it uses: `panelMessages[…].mentions`. */
+function usedPanelPaths(source: string): string[] {
+  const group = /panelMessages\[[\w.]+\]\.(\w+)/.exec(source)?.[1]
+  if (!group) return []
+  const names = source.matchAll(/(?<!settings\.)(?:messages|\]\.\w+)\.(\w+)(\[)?/g)
+  return [...names].map(([, name, bracket]) => `${group}.${name}${bracket ? '.*' : ''}`)
+}
+
+test.each([
+  ['message', messages.en, usedPaths],
+  ['message of the panels', panelMessages.en, usedPanelPaths],
+] as const)('every %s is used in src', (_, all, usedPaths) => {
   const used = new Set(sources.flatMap(usedPaths))
   const isUsed = (path: string) => {
     const keys = path.split('.')
     return used.has(path) || keys.some((_, n) => used.has([...keys.slice(0, n + 1), '*'].join('.')))
   }
-  expect(pathsOf(messages.en).filter((path) => !isUsed(path))).toEqual([])
+  expect(pathsOf(all).filter((path) => !isUsed(path))).toEqual([])
 })

@@ -31,3 +31,16 @@ test('a closed article is not scrolled, and does not disconnect one that has ope
   atlas.reader.scrollTo(1)
   expect([calls, scrolls]).toEqual([0, [1]])
 })
+
+test('a quote that is reached is no step of the history and does not scroll the article', () => {
+  const atlas = newAtlas()
+  const scrolls = recordScrolls(atlas)
+  atlas.reader.reach(2)
+  atlas.reader.reach(2, { start: 3, end: 7 })
+  expect([atlas.reader.paragraph, atlas.reader.quote, atlas.reader.hasScrolled]).toEqual([
+    2,
+    { start: 3, end: 7 },
+    true,
+  ])
+  expect(scrolls).toEqual([])
+})

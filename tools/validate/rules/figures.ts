@@ -3,7 +3,7 @@ import type { Content } from '../content.ts'
 import { problemOf } from '../figures.ts'
 import { exactnessOf, numbersIn } from '../numbers.ts'
 import { shown, type Problem } from '../problem.ts'
-import { whatWouldBeRight } from './quotes.ts'
+import { quoteProblem } from './quotes.ts'
 
 /** The ids of figures are unique. */
 export function figureIdsAreUnique({ figures }: Content): Problem[] {
@@ -19,21 +19,9 @@ export function figureIdsAreUnique({ figures }: Content): Problem[] {
 
 /** The quote of a figure occurs in its paragraph verbatim and once. */
 export function figureQuotesAreVerbatim(content: Content): Problem[] {
-  const paragraphs = content.article?.paragraphs
-  if (!paragraphs) return []
   return content.figures.flatMap((placed) => {
-    const { paragraph: n, quote } = placed.figure
-    const paragraph = paragraphs[n - 1]
-    if (paragraph === undefined) {
-      return [problemOf(placed, 'paragraph', `is ${n}, but the article has paragraphs 1 to ${paragraphs.length}`)]
-    }
-    const count = occurrences(paragraph, quote)
-    if (count === 1) return []
-    const message =
-      count > 1
-        ? `occurs ${count} times in paragraph ${n}; quote more words around it`
-        : `is not verbatim in paragraph ${n}; ${whatWouldBeRight(content, paragraph, quote)}`
-    return [problemOf(placed, 'quote', `${shown(quote)} ${message}`)]
+    const problem = quoteProblem(content, placed.figure)
+    return problem ? [problemOf(placed, problem.member, problem.message)] : []
   })
 }
 

@@ -1,9 +1,10 @@
-import { languages, type Language } from '../../../src/content/schema.ts'
+import { languages, type Language, type Name } from '../../../src/content/schema.ts'
 import { entriesOf, problemAt, stopsOf, type Content, type Entry } from '../content.ts'
+import { problemOf } from '../outcomes.ts'
 import { shown, type Problem } from '../problem.ts'
 
-/** Largest number of words of a note in one language. */
-const longestNote = 60
+/** Largest number of words in one language. */
+const mostWords = { note: 60, outcome: 40 }
 
 /** A word of small Latin letters that look like Cyrillic ones. */
 const lookAlikes = /^[aceiopxy]+$/
@@ -13,31 +14,53 @@ const alphabets = {
 }
 
 interface WrittenText {
-  entry: Entry
   language: Language
   text: string
-  /** JSON path inside the feature. */
-  path: string
+  /** Largest number of words. */
+  mostWords: number
+  problem: (message: string) => Problem
 }
 
-/** The names and notes of all features and stops in every language. */
+const inEachLanguage = (
+  texts: Name,
+  problem: (language: Language, message: string) => Problem,
+  mostWords = Infinity,
+): WrittenText[] =>
+  languages.map((language) => ({
+    language,
+    text: texts[language],
+    mostWords,
+    problem: (message) => problem(language, message),
+  }))
+
+function textsOfFeature(entry: Entry): WrittenText[] {
+  const { name, note } = entry.feature.properties
+  const at = (path: string) => (language: Language, message: string) =>
+    problemAt(entry, `properties.${path}.${language}`, message)
+  return [
+    ...inEachLanguage(name, at('name')),
+    ...(note ? inEachLanguage(note, at('note'), mostWords.note) : []),
+    ...stopsOf(entry.feature).flatMap((stop, index) => inEachLanguage(stop.name, at(`stops[${index}].name`))),
+  ]
+}
+
+/** The names and notes of all features and stops, and the texts of outcomes, in every language. */
 function textsOf(content: Content): WrittenText[] {
-  return entriesOf(content).flatMap((entry) => {
-    const { properties } = entry.feature
-    const written = [
-      { path: 'properties.name', texts: properties.name },
-      ...(properties.note ? [{ path: 'properties.note', texts: properties.note }] : []),
-      ...stopsOf(entry.feature).map((stop, index) => ({ path: `properties.stops[${index}].name`, texts: stop.name })),
-    ]
-    return written.flatMap(({ path, texts }) =>
-      languages.map((language) => ({ entry, language, text: texts[language], path: `${path}.${language}` })),
-    )
-  })
+  return [
+    ...entriesOf(content).flatMap(textsOfFeature),
+    ...content.outcomes.flatMap((placed) =>
+      inEachLanguage(
+        placed.outcome.text,
+        (language, message) => problemOf(placed, `text.${language}`, message),
+        mostWords.outcome,
+      ),
+    ),
+  ]
 }
 
 /** No word mixes Latin and Cyrillic letters. Such a word looks right, but the search does not find it. */
 export function wordsKeepToOneScript(content: Content): Problem[] {
-  return textsOf(content).flatMap(({ entry, language, text, path }) =>
+  return textsOf(content).flatMap(({ language, text, problem }) =>
     wordsOf(text).flatMap((word) => {
       const [latin, cyrillic] = [lettersOf(word, /\p{Script=Latin}/u), lettersOf(word, /\p{Script=Cyrillic}/u)]
       if (!latin[0] || !cyrillic[0]) return []
@@ -46,7 +69,7 @@ export function wordsKeepToOneScript(content: Content): Problem[] {
           ? [latin[0], 'Latin']
           : [cyrillic[0], 'Cyrillic']
       const message = `${shown(word)} mixes Latin and Cyrillic: ${letter(offender)} is ${script}`
-      return [problemAt(entry, path, message)]
+      return [problem(message)]
     }),
   )
 }
@@ -56,9 +79,9 @@ export function wordsKeepToOneScript(content: Content): Problem[] {
  * Latin letters such as EXPO or G30.
  */
 export function textsAreInTheirScript(content: Content): Problem[] {
-  return textsOf(content).flatMap(({ entry, language, text, path }) => {
+  return textsOf(content).flatMap(({ language, text, problem }) => {
     const message = language === 'en' ? wrongInEnglish(text) : wrongInCyrillic(text, alphabets[language])
-    return message === undefined ? [] : [problemAt(entry, path, message)]
+    return message === undefined ? [] : [problem(message)]
   })
 }
 
@@ -85,24 +108,20 @@ function wrongInCyrillic(text: string, { name, letters }: { name: string; letter
 
 /** Texts have no superfluous spaces, and are in Unicode NFC, which the search needs. */
 export function textsAreTidy(content: Content): Problem[] {
-  return textsOf(content).flatMap(({ entry, text, path }) => {
-    if (text !== text.trim() || /\s\s/.test(text))
-      return [problemAt(entry, path, `${shown(text)} has a superfluous space: remove it`)]
+  return textsOf(content).flatMap(({ text, problem }) => {
+    if (text !== text.trim() || /\s\s/.test(text)) return [problem(`${shown(text)} has a superfluous space: remove it`)]
     if (text !== text.normalize('NFC')) {
-      return [
-        problemAt(entry, path, `${shown(text)} has decomposed letters (й as и and a breve): write it in Unicode NFC`),
-      ]
+      return [problem(`${shown(text)} has decomposed letters (й as и and a breve): write it in Unicode NFC`)]
     }
     return []
   })
 }
 
-/** Notes are not longer than `longestNote` words. */
-export function notesAreShort(content: Content): Problem[] {
-  return textsOf(content).flatMap(({ entry, text, path }) => {
+/** Notes and outcomes do not have more than `mostWords` words. */
+export function textsAreShort(content: Content): Problem[] {
+  return textsOf(content).flatMap(({ text, mostWords, problem }) => {
     const count = (text.match(/\S*[\p{L}\d]\S*/gu) ?? []).length
-    if (!path.includes('.note.') || count <= longestNote) return []
-    return [problemAt(entry, path, `has ${count} words, may have at most ${longestNote}`)]
+    return count <= mostWords ? [] : [problem(`has ${count} words, may have at most ${mostWords}`)]
   })
 }
 

@@ -40,6 +40,26 @@ export function whatWouldBeRight(content: Content, paragraph: string, words: str
   return closest ? `closest: ${shown(closest, 400)}` : 'it has no similar words'
 }
 
+/** The problem of a quote that does not occur in its paragraph verbatim and once. Undefined without an article. */
+export function quoteProblem(
+  content: Content,
+  { paragraph: n, quote }: { paragraph: number; quote: string },
+): { member: 'paragraph' | 'quote'; message: string } | undefined {
+  const paragraphs = content.article?.paragraphs
+  if (!paragraphs) return undefined
+  const paragraph = paragraphs[n - 1]
+  if (paragraph === undefined) {
+    return { member: 'paragraph', message: `is ${n}, but the article has paragraphs 1 to ${paragraphs.length}` }
+  }
+  const count = occurrences(paragraph, quote)
+  if (count === 1) return undefined
+  const message =
+    count > 1
+      ? `occurs ${count} times in paragraph ${n}; quote more words around it`
+      : `is not verbatim in paragraph ${n}; ${whatWouldBeRight(content, paragraph, quote)}`
+  return { member: 'quote', message: `${shown(quote)} ${message}` }
+}
+
 /** The article has no invisible characters. */
 export function articleIsVisible({ article }: Content): Problem[] {
   return (article?.paragraphs ?? []).flatMap((paragraph, index) => {

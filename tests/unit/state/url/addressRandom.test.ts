@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import { languages } from '../../../../src/content/schema'
-import { tabs } from '../../../../src/state/sidebar.svelte'
+import { verdicts } from '../../../../src/content/verdicts'
+import { views } from '../../../../src/state/sidebar.svelte'
 import { cameraOf, formatAddress, parseAddress, themes, type Address } from '../../../../src/state/url/address'
 import { filterKeys } from '../../../../src/content/facets'
 import { randomHash, seeded } from '../../../../tools/random'
@@ -14,7 +15,9 @@ const isValid: { [key in keyof Required<Address>]: (value: NonNullable<Address[k
   follow: (id) => /^[a-z0-9-]{1,100}$/.test(id),
   km: (km) => Number.isInteger(km) && km > 0 && km <= 999_999,
   way: (way) => /^[a-z0-9:-]*~[a-z0-9:-]*$/.test(way),
-  view: oneOf(tabs),
+  view: oneOf(views),
+  outcome: (id) => /^[a-z0-9-]{1,100}$/.test(id),
+  verdict: (list) => list.length > 0 && list.every(oneOf(verdicts)) && new Set(list).size === list.length,
   para: (n) => Number.isInteger(n) && n >= 1 && n <= 9999,
   quote: ({ start, end }) => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end,
   time: ([from, to]) => Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to,

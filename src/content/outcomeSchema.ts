@@ -1,0 +1,31 @@
+/** The schema of outcomes.json: what became of the statements of the article, as the atlas found it. */
+import * as v from 'valibot'
+import { edtfDate, inLanguages, slug, text, webUrl } from './schema.ts'
+import { verdicts } from './verdicts.ts'
+
+const outcomeSource = v.strictObject({
+  /** In the language of the source. */
+  title: text,
+  publisher: text,
+  /** The date of publication. */
+  date: edtfDate,
+  url: v.optional(webUrl),
+})
+export type OutcomeSource = v.InferOutput<typeof outcomeSource>
+
+export const outcomeSchema = v.strictObject({
+  /** Links name the outcome by it. */
+  id: slug,
+  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The statement. It occurs once in its paragraph. */
+  quote: text,
+  /** The id of the feature whose panel shows the outcome. */
+  feature: slug,
+  verdict: v.picklist(verdicts),
+  /** The date for which `text` holds. For `unknown`, the date up to which reports were looked for. */
+  asOf: edtfDate,
+  text: inLanguages,
+  sources: v.pipe(v.array(outcomeSource), v.minLength(1), v.maxLength(2)),
+})
+/** An outcome as outcomes.json has it. */
+export type WrittenOutcome = v.InferOutput<typeof outcomeSchema>

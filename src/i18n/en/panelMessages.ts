@@ -1,0 +1,35 @@
+import { formatCount } from '../format'
+import type { PanelMessages } from '../panelMessageTypes'
+
+export const panelMessages: PanelMessages = {
+  outcomes: {
+    mark: (quote) => `What became of it: “${quote}”`,
+    verdict: {
+      happened: 'Happened',
+      'happened-later': 'Later or in part',
+      changed: 'Changed',
+      'not-by-date': 'Had not happened',
+      unknown: 'Not known',
+    },
+    asOf: (date) => `as of ${date}`,
+    sources: 'Sources',
+    newTab: 'opens in a new tab',
+    failed: 'This text could not be loaded.',
+    all: (count) =>
+      formatCount('en', count, { one: 'What became of # statement', other: 'What became of # statements' }),
+    intro:
+      'Statements of the article, in the order of the text, and what later reports say about them. Each verdict holds for the date beside it.',
+    back: 'Back to the article',
+    filter: 'What became of it',
+    none: 'No statement has such an outcome.',
+  },
+  mentions: {
+    label: 'Mentions in the article',
+    previous: 'Previous mention',
+    next: 'Next mention',
+    position: (n, of) => `${n} of ${of}`,
+    chosen: (name, paragraph, n, of) => `${name}, ${paragraph.toLocaleLowerCase('en')}, ${n} of ${of}`,
+    first: 'This is the first mention in the article',
+    last: 'This is the last mention in the article',
+  },
+}

@@ -1,0 +1,35 @@
+import type { PanelMessages } from '../panelMessageTypes'
+import { formatCount } from '../format'
+import { ofDate } from './dates'
+
+export const panelMessages: PanelMessages = {
+  outcomes: {
+    mark: (quote) => `Кейін не болды: «${quote}»`,
+    verdict: {
+      happened: 'Болды',
+      'happened-later': 'Кеш не ішінара болды',
+      changed: 'Өзгерді',
+      'not-by-date': 'Болған жоқ',
+      unknown: 'Белгісіз',
+    },
+    asOf: (date) => `${ofDate(date)} дерек`,
+    sources: 'Дереккөздер',
+    newTab: 'жаңа қойындыда ашылады',
+    failed: 'Бұл мәтінді жүктеу мүмкін болмады.',
+    all: (count) => formatCount('kk', count, { other: 'Кейін не болды: # тұжырым' }),
+    intro:
+      'Мақаладағы тұжырымдар мәтін ретімен және олар туралы кейінгі хабарлар. Әр баға жанында көрсетілген күнге ғана қатысты.',
+    back: 'Мақалаға оралу',
+    filter: 'Кейін не болды',
+    none: 'Мұндай тұжырым жоқ.',
+  },
+  mentions: {
+    label: 'Мақалада аталған орындар',
+    previous: 'Алдыңғы аталған орын',
+    next: 'Келесі аталған орын',
+    position: (n, of) => `${n} / ${of}`,
+    chosen: (name, paragraph, n, of) => `${name}, ${paragraph.toLocaleLowerCase('kk')}, ${of} ішінен ${n}`,
+    first: 'Мақалада аталған бірінші орын осы',
+    last: 'Мақалада аталған соңғы орын осы',
+  },
+}

@@ -1,0 +1,35 @@
+import type { Verdict } from '../content/verdicts'
+
+/** Messages of panels that the first view does not show. They are loaded with the panels. */
+export interface PanelMessages {
+  /** What became of the article's statements. */
+  outcomes: {
+    /** The accessible name of a mark in the article. */
+    mark: (quote: string) => string
+    verdict: Record<Verdict, string>
+    /** The formatted date for which an outcome holds. */
+    asOf: (date: string) => string
+    sources: string
+    newTab: string
+    failed: string
+    /** The link to the list of all outcomes. */
+    all: (count: number) => string
+    intro: string
+    back: string
+    /** The label of the filter by verdict. */
+    filter: string
+    none: string
+  }
+  /** The steps from one mention of a feature in the article to the next. */
+  mentions: {
+    label: string
+    previous: string
+    next: string
+    /** Mention `n` of `of`: formatted numbers, or a dash for `n`. */
+    position: (n: string, of: string) => string
+    /** What screen readers are told of a mention. */
+    chosen: (name: string, paragraph: string, n: string, of: string) => string
+    first: string
+    last: string
+  }
+}

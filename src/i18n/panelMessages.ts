@@ -1,0 +1,7 @@
+import type { Language } from '../content/schema'
+import { panelMessages as en } from './en/panelMessages'
+import { panelMessages as kk } from './kk/panelMessages'
+import type { PanelMessages } from './panelMessageTypes'
+import { panelMessages as ru } from './ru/panelMessages'
+
+export const panelMessages: Record<Language, PanelMessages> = { en, ru, kk }

@@ -1,0 +1,39 @@
+import { formatCount } from '../format'
+import type { PanelMessages } from '../panelMessageTypes'
+
+export const panelMessages: PanelMessages = {
+  outcomes: {
+    mark: (quote) => `Что было дальше: «${quote}»`,
+    verdict: {
+      happened: 'Произошло',
+      'happened-later': 'Позже или отчасти',
+      changed: 'Изменилось',
+      'not-by-date': 'Не произошло',
+      unknown: 'Неизвестно',
+    },
+    asOf: (date) => `данные на ${date}`,
+    sources: 'Источники',
+    newTab: 'откроется в новой вкладке',
+    failed: 'Этот текст загрузить не удалось.',
+    all: (count) =>
+      formatCount('ru', count, {
+        one: 'Что было дальше: # утверждение',
+        few: 'Что было дальше: # утверждения',
+        many: 'Что было дальше: # утверждений',
+      }),
+    intro:
+      'Утверждения статьи в порядке текста и то, что о них сообщалось позднее. Каждая оценка верна на указанную рядом дату.',
+    back: 'Вернуться к статье',
+    filter: 'Что было дальше',
+    none: 'Таких утверждений нет.',
+  },
+  mentions: {
+    label: 'Упоминания в статье',
+    previous: 'Предыдущее упоминание',
+    next: 'Следующее упоминание',
+    position: (n, of) => `${n} из ${of}`,
+    chosen: (name, paragraph, n, of) => `${name}, ${paragraph.toLocaleLowerCase('ru')}, ${n} из ${of}`,
+    first: 'Это первое упоминание в статье',
+    last: 'Это последнее упоминание в статье',
+  },
+}
