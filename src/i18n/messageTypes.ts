@@ -1,5 +1,4 @@
 import type { Kind } from '../content/kinds'
-import type { Exactness, FigureGroup } from '../content/figureSchema'
 import type { Language, Mode, Precision, SectionStatus, Status, Topic } from '../content/schema'
 
 /**
@@ -263,15 +262,5 @@ export interface Messages extends RideMessages {
     undated: string
     undatedStay: string
     events: (count: number) => string
-  }
-  figures: {
-    title: string
-    group: Record<FigureGroup, string>
-    /** A formatted number with the reserve of the article: "about 240". */
-    exactness: Record<Exactness, (value: string) => string>
-    read: (paragraph: number) => string
-    table: string
-    column: { what: string; number: string; said: string; when: string }
-    undated: string
   }
 }

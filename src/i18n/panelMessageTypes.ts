@@ -1,7 +1,18 @@
+import type { Exactness, FigureGroup } from '../content/figureSchema'
 import type { Verdict } from '../content/verdicts'
 
 /** Messages of panels that the first view does not show. They are loaded with the panels. */
 export interface PanelMessages {
+  figures: {
+    title: string
+    group: Record<FigureGroup, string>
+    /** A formatted number with the reserve of the article: "about 240". */
+    exactness: Record<Exactness, (value: string) => string>
+    read: (paragraph: number) => string
+    table: string
+    column: { what: string; number: string; said: string; when: string }
+    undated: string
+  }
   /** What became of the article's statements. */
   outcomes: {
     /** The accessible name of a mark in the article. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { randomHash, seeded, type Random } from '../../tools/random'
 import { messages } from '../../src/i18n/messages'
 import { featureById, heading, mapIs, visit, visitText } from '../support/reader'
+import { onUncaught } from '../support/uncaughtErrors'
 
 const { en, ru, kk } = messages
 const aktau = Object.values(featureById('aktau').properties.name)
@@ -15,7 +16,7 @@ test('forty random hashes never break the page, and what makes sense in them wor
   const errors: string[] = []
   const page = await visit({
     viewport: { width: 900, height: 500 },
-    prepare: (page) => void page.on('pageerror', (error) => errors.push(error.message)),
+    prepare: (page) => onUncaught(page, (message) => errors.push(message)),
   })
   for (const [index, hash] of hashes.entries()) {
     // Of a key given twice the first counts, so this much always makes sense.

@@ -1,16 +1,10 @@
 import type { Page, Route } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
 import { camera, heading, mapIs, phone, settled, visit, visitText, chromiumTest } from '../support/reader'
+import { failOnUncaught } from '../support/uncaughtErrors'
 
-/** What no test below may leave behind: errors that nobody caught. */
-let uncaught: string[] = []
-const watch = (page: Page) => void page.on('pageerror', ({ message }) => uncaught.push(message))
-afterEach(() => {
-  const found = uncaught
-  uncaught = []
-  expect(found).toEqual([])
-})
+const watch = failOnUncaught()
 
 const choose = async (page: Page, name: string) => {
   await page.getByRole('main').getByRole('button', { name }).first().click()

@@ -4,6 +4,7 @@ import type { CDPSession, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
 import { blankPage, twoFrames, type BlankPage, chromiumTest } from '../support/reader'
+import { onUncaught } from '../support/uncaughtErrors'
 
 /** The page around the frame. Its site is localhost, so the frame is of another origin and runs in another process. */
 interface Host extends BlankPage {
@@ -43,7 +44,7 @@ async function visitHost(host: Host = {}): Promise<{ page: Page; atlas: FrameLoc
   const { view = '', width = 700, height = 600, sandbox, above = 40, style = '', ...options } = host
   const page = await blankPage(options)
   const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(String(error)))
+  onUncaught(page, (message) => errors.push(message))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   const query = new URLSearchParams({
     view,

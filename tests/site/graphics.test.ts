@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
 import { camera, heading, mapIs, settled, visit } from '../support/reader'
+import { failOnUncaught } from '../support/uncaughtErrors'
 
 const { en, kk } = messages
 
-let uncaught: string[] = []
-const watch = (page: Page) => void page.on('pageerror', ({ message }) => uncaught.push(message))
-afterEach(() => {
-  const found = uncaught
-  uncaught = []
-  expect(found).toEqual([])
-})
+const watch = failOnUncaught()
 
 const loseContext = (page: Page) =>
   page.evaluate(() => {

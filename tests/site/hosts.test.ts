@@ -8,6 +8,7 @@ import { diskHint } from '../../src/i18n/diskHint'
 import { messages } from '../../src/i18n/messages'
 import { serveFolder } from '../../tools/staticServer'
 import { blankPage, heading, mapIs, visit, visitText } from '../support/reader'
+import { onUncaught } from '../support/uncaughtErrors'
 import { findProgram, startServer } from '../support/startServer'
 import { keptFiles } from '../support/versions'
 
@@ -24,7 +25,7 @@ afterEach(async () => {
 })
 /** Collects uncaught errors, and messages in the console about refused types and policies. */
 const watch = (page: Page) => {
-  page.on('pageerror', ({ message }) => problems.push(message))
+  onUncaught(page, (message) => problems.push(message))
   page.on('console', (message) => {
     if (message.type() === 'error' && !/favicon/.test(message.location().url)) problems.push(message.text())
   })
@@ -95,7 +96,7 @@ test('a file for which the host answers 200 and a page is a missing file', async
     site: host.url,
     fresh: 'context',
     until: 'failed',
-    prepare: (page) => void page.on('pageerror', ({ message }) => uncaught.push(message)),
+    prepare: (page) => onUncaught(page, (message) => uncaught.push(message)),
   })
   await page.getByRole('alert').getByText(en.map.failed).waitFor()
   await page.getByRole('alert').getByText('areas.geojson').waitFor()

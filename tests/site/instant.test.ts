@@ -95,7 +95,7 @@ describe('the placeholder of the map', () => {
     expect(await badges(page)).toEqual([])
   })
 
-  test.each([
+  chromiumTest.each([
     ['light', 48],
     ['dark', 14],
   ] as const)('looks as the map then does, %s', async (colorScheme, tolerance) => {

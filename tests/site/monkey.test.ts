@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { seeded, randomHash, type Random } from '../../tools/random'
 import { featureById, visit, visitText } from '../support/reader'
+import { onUncaught } from '../support/uncaughtErrors'
 
 /** `MONKEY=5000 npx vitest run --project site tests/site/monkey.test.ts` for the long form, `SEED=n` for another one. */
 const [long, seed] = [Number(process.env.MONKEY ?? 0), Number(process.env.SEED ?? 20181221)]
@@ -198,7 +199,7 @@ function expectEffects(tally: Record<string, { done: number; effective: number }
 }
 
 const listen = (errors: string[]) => async (page: Page) => {
-  page.on('pageerror', ({ message }) => errors.push(message))
+  onUncaught(page, (message) => errors.push(message))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   page.on('dialog', (dialog) => void dialog.dismiss())
   await page.addInitScript(() => {

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
 import { heading, mapIs, settled, visit, visitText, chromiumTest } from '../support/reader'
+import { onUncaught } from '../support/uncaughtErrors'
 import { hostFiles } from '../../build/hosts/serving'
 import { serveFolder, type Hosting, type StaticServer } from '../../tools/staticServer'
 import { keptFiles, nextVersion } from '../support/versions'
@@ -25,7 +26,7 @@ const asked = ({ asked }: StaticServer, file: string) => asked.filter((line) => 
 /** Errors of the page and of its console. */
 function errorsIn(page: Page): string[] {
   const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(String(error)))
+  onUncaught(page, (message) => errors.push(message))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   return errors
 }
@@ -116,6 +117,8 @@ test('a server without ranges and a browser without service workers: the map is 
     prepare: async (page) => {
       errors = errorsIn(page)
       await page.addInitScript(() => {
+        // A page without an origin, from which the tab starts, has none.
+        if (!navigator.serviceWorker) return
         navigator.serviceWorker.register = () => Promise.reject(new DOMException('denied', 'SecurityError'))
       })
     },

@@ -4,6 +4,7 @@ import { pointAt } from '../../src/geometry/measuredLine'
 import { realContent } from '../support/realContent'
 import { inTextOrder } from '../../src/content/article/passages'
 import { messages } from '../../src/i18n/messages'
+import { panelMessages } from '../../src/i18n/panelMessages'
 import {
   camera,
   featureById,
@@ -216,7 +217,7 @@ test('a passage is read in the article, its quote highlighted until the reader m
   await expect.poll(() => heading(page).textContent()).toBe('Astana')
   expect(await page.getByText(en.passages(17)).count()).toBe(1)
   const passage = featureById('astana').properties.passages.at(-1)!
-  await page.getByRole('link', { name: en.figures.read(36) }).press('Enter')
+  await page.getByRole('link', { name: panelMessages.en.figures.read(36) }).press('Enter')
   await expect.poll(() => quoted(page)).toBe(passage.quote)
   expect(hashOf(page)).toMatch(/at=astana&view=article&para=36&quote=\d+-\d+$/)
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('paragraph-36')
@@ -333,7 +334,7 @@ describe('the time line', () => {
 
 test('each figure leads to its sentence, and there is a table of them', async () => {
   const page = await visitText({ hash: '#at=kazakhstan' })
-  const plots = page.getByRole('region', { name: en.figures.title })
+  const plots = page.getByRole('region', { name: panelMessages.en.figures.title })
   for (const { label, exact, quote, paragraph } of content.figures) {
     await plots.getByRole('link', { name: `${label.en} ${exact}`, exact: true }).click()
     await expect.poll(() => quoted(page)).toBe(quote)
@@ -341,7 +342,7 @@ test('each figure leads to its sentence, and there is a table of them', async ()
     await page.goBack()
     await plots.waitFor()
   }
-  await plots.getByText(en.figures.table).click()
+  await plots.getByText(panelMessages.en.figures.table).click()
   expect(await plots.getByRole('row').count()).toBe(content.figures.length + 1)
   expect(await plots.getByRole('row', { name: /more than 70,000/i }).textContent()).toContain('More than 70,000')
 })

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { messages } from '../../src/i18n/messages'
-import { heading, visitText } from '../support/reader'
+import { features, heading, visitText } from '../support/reader'
+import { onUncaught } from '../support/uncaughtErrors'
 
 const { en, ru, kk } = messages
 
 let errors: string[] = []
 const watch = (page: Page) => {
-  page.on('pageerror', ({ message }) => errors.push(message))
+  onUncaught(page, (message) => errors.push(message))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
 }
 afterEach(() => {
@@ -96,7 +97,7 @@ describe.each(Object.entries(replacements))('in a page whose text nodes are %s',
       await page.getByRole('main').getByRole('heading').nth(3).waitFor()
       await see('list')
       await page.evaluate(() => (location.hash = '#view=places&hide=topic:space,topic:transport'))
-      await expect.poll(async () => (await words(page, '.legend')).join()).toMatch(/\d+ of 52/)
+      await expect.poll(async () => (await words(page, '.legend')).join()).toContain(` of ${features.length}`)
       await see('filter')
       await page.evaluate(() => (location.hash = '#view=article'))
       await page.getByRole('article').waitFor()

@@ -20,8 +20,8 @@ import type { Area, Corridor, Place } from '../../src/content/schema'
 
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 /**
- * A test that Firefox's driver cannot do: it sends commands of Chromium's DevTools, taps, emulates a media feature, or
- * reads a page without scripts.
+ * A test that Firefox's driver cannot do: it sends commands of Chromium's DevTools, taps, emulates a media feature, reads a
+ * page without scripts, or compares pixels of a picture that Firefox scales in another way.
  */
 export const chromiumTest = test.skipIf(inject('engine') === 'firefox')
 /** As wide as the page shows all its tools; software GL takes longer for every pixel more. */

@@ -238,25 +238,4 @@ export const en: Messages = {
     undatedStay: 'Items the article does not date stay, marked “undated”.',
     events: (count) => (count === 1 ? 'One date in the article' : `${count} dates in the article`),
   },
-  figures: {
-    title: 'Figures in the article',
-    group: {
-      trade: 'Trade',
-      investment: 'Investment',
-      companies: 'Joint ventures',
-      finance: 'Settlements',
-      students: 'Students and graduates',
-      research: 'Research',
-    },
-    exactness: {
-      exact: (value) => value,
-      about: (value) => `about ${value}`,
-      almost: (value) => `almost ${value}`,
-      'more-than': (value) => `more than ${value}`,
-    },
-    read: (paragraph) => `Read in the article, paragraph ${paragraph}`,
-    table: 'The same as a table',
-    column: { what: 'What', number: 'Number', said: 'In the article’s words', when: 'When' },
-    undated: 'not dated',
-  },
 }

@@ -2,6 +2,27 @@ import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
 
 export const panelMessages: PanelMessages = {
+  figures: {
+    title: 'Figures in the article',
+    group: {
+      trade: 'Trade',
+      investment: 'Investment',
+      companies: 'Joint ventures',
+      finance: 'Settlements',
+      students: 'Students and graduates',
+      research: 'Research',
+    },
+    exactness: {
+      exact: (value) => value,
+      about: (value) => `about ${value}`,
+      almost: (value) => `almost ${value}`,
+      'more-than': (value) => `more than ${value}`,
+    },
+    read: (paragraph) => `Read in the article, paragraph ${paragraph}`,
+    table: 'The same as a table',
+    column: { what: 'What', number: 'Number', said: 'In the article’s words', when: 'When' },
+    undated: 'not dated',
+  },
   outcomes: {
     mark: (quote) => `What became of it: “${quote}”`,
     verdict: {

@@ -1,6 +1,5 @@
 import type { Messages } from '../messageTypes'
 import { formatCount } from '../format'
-import { ablative } from './numbers'
 import { rideMessages } from './rideMessages'
 
 export const kk: Messages = {
@@ -243,26 +242,5 @@ export const kk: Messages = {
     undated: 'күні жоқ',
     undatedStay: 'Мақалада күні көрсетілмегендер «күні жоқ» деген белгімен қала береді.',
     events: (count) => `Мақаладағы даталар: ${count}`,
-  },
-  figures: {
-    title: 'Мақаладағы сандар',
-    group: {
-      trade: 'Сауда',
-      investment: 'Инвестиция',
-      companies: 'Бірлескен кәсіпорындар',
-      finance: 'Есеп айырысу',
-      students: 'Студенттер мен түлектер',
-      research: 'Ғылым',
-    },
-    exactness: {
-      exact: (value) => value,
-      about: (value) => `шамамен ${value}`,
-      almost: (value) => `${value} дерлік`,
-      'more-than': (value) => `${ablative(value)} астам`,
-    },
-    read: (paragraph) => `Мақаладан оқу, ${paragraph}-абзац`,
-    table: 'Кесте түрінде',
-    column: { what: 'Не', number: 'Саны', said: 'Мақалада айтылғандай', when: 'Қашан' },
-    undated: 'күні жоқ',
   },
 }

@@ -1,8 +1,30 @@
+import { ablative } from './numbers'
 import type { PanelMessages } from '../panelMessageTypes'
 import { formatCount } from '../format'
 import { ofDate } from './dates'
 
 export const panelMessages: PanelMessages = {
+  figures: {
+    title: 'Мақаладағы сандар',
+    group: {
+      trade: 'Сауда',
+      investment: 'Инвестиция',
+      companies: 'Бірлескен кәсіпорындар',
+      finance: 'Есеп айырысу',
+      students: 'Студенттер мен түлектер',
+      research: 'Ғылым',
+    },
+    exactness: {
+      exact: (value) => value,
+      about: (value) => `шамамен ${value}`,
+      almost: (value) => `${value} дерлік`,
+      'more-than': (value) => `${ablative(value)} астам`,
+    },
+    read: (paragraph) => `Мақаладан оқу, ${paragraph}-абзац`,
+    table: 'Кесте түрінде',
+    column: { what: 'Не', number: 'Саны', said: 'Мақалада айтылғандай', when: 'Қашан' },
+    undated: 'күні жоқ',
+  },
   outcomes: {
     mark: (quote) => `Кейін не болды: «${quote}»`,
     verdict: {

@@ -251,25 +251,4 @@ export const ru: Messages = {
     events: (count) =>
       formatCount('ru', count, { one: '# дата в статье', few: '# даты в статье', many: '# дат в статье' }),
   },
-  figures: {
-    title: 'Цифры из статьи',
-    group: {
-      trade: 'Торговля',
-      investment: 'Инвестиции',
-      companies: 'Совместные предприятия',
-      finance: 'Расчёты',
-      students: 'Студенты и выпускники',
-      research: 'Наука',
-    },
-    exactness: {
-      exact: (value) => value,
-      about: (value) => `около ${value}`,
-      almost: (value) => `почти ${value}`,
-      'more-than': (value) => `более ${value}`,
-    },
-    read: (paragraph) => `Читать в статье, абзац ${paragraph}`,
-    table: 'То же в таблице',
-    column: { what: 'Что', number: 'Число', said: 'Как в статье', when: 'Когда' },
-    undated: 'без даты',
-  },
 }

@@ -2,6 +2,27 @@ import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
 
 export const panelMessages: PanelMessages = {
+  figures: {
+    title: 'Цифры из статьи',
+    group: {
+      trade: 'Торговля',
+      investment: 'Инвестиции',
+      companies: 'Совместные предприятия',
+      finance: 'Расчёты',
+      students: 'Студенты и выпускники',
+      research: 'Наука',
+    },
+    exactness: {
+      exact: (value) => value,
+      about: (value) => `около ${value}`,
+      almost: (value) => `почти ${value}`,
+      'more-than': (value) => `более ${value}`,
+    },
+    read: (paragraph) => `Читать в статье, абзац ${paragraph}`,
+    table: 'То же в таблице',
+    column: { what: 'Что', number: 'Число', said: 'Как в статье', when: 'Когда' },
+    undated: 'без даты',
+  },
   outcomes: {
     mark: (quote) => `Что было дальше: «${quote}»`,
     verdict: {

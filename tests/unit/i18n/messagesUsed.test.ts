@@ -44,7 +44,7 @@ function pathsOf(node: unknown, path: string[] = []): string[] {
 function usedPanelPaths(source: string): string[] {
   const group = /panelMessages\[[\w.]+\]\.(\w+)/.exec(source)?.[1]
   if (!group) return []
-  const names = source.matchAll(/(?<!settings\.)(?:messages|\]\.\w+)\.(\w+)(\[)?/g)
+  const names = source.matchAll(/(?<!settings\.)(?:messages|\]\.\w+)\.(\w+(?:\.\w+)*)(\[)?/g)
   return [...names].map(([, name, bracket]) => `${group}.${name}${bracket ? '.*' : ''}`)
 }
 
