@@ -9,7 +9,7 @@ type Element = DefaultTreeAdapterTypes.Element
 export interface Inline {
   scripts: string[]
   styles: string[]
-  /** Of `style` attributes in the HTML. Styles that a script sets through `element.style` need no hash. */
+  /** The hashes of `style` attributes in the HTML. Styles that a script sets through `element.style` need no hash. */
   styleAttributes: string[]
 }
 

@@ -1,12 +1,12 @@
 import moreCyrillic from '@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?url'
 import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url'
-import { mentionChoices } from '../features/article/mentionChoices'
-import { filterPanel } from '../features/filter/filterPanel'
-import { keysDialog } from '../features/settings/keysDialog'
-import { searchEngine } from '../features/search/searchEngine'
-import { stripMap } from '../features/strip-map/stripMap'
+import { mentionChoices } from '../features/article/lazyMentionChoices'
+import { filterPanel } from '../features/filter/lazyFilterPanel'
+import { keysDialog } from '../features/settings/lazyKeysDialog'
+import { searchEngine } from '../features/search/lazySearch'
+import { stripMap } from '../features/strip-map/lazyStripMap'
 import { lazyModule } from '../ui/lazyModule'
-import { popoverContent } from '../ui/popoverContent'
+import { popoverContent } from '../ui/lazyPopoverContent'
 
 /** The panels that the first view does not show. Their scripts are loaded after it. */
 export const lazyPanels = {

@@ -15,7 +15,7 @@ export const isOwnFile = (url: string, page: string): boolean =>
 /** Whether a URL holds a script itself. In a sandboxed frame without an origin MapLibre starts its worker from such a URL. */
 const isScriptItself = (url: string): boolean => origin === 'null' && url.startsWith('data:text/javascript')
 
-/** A policy refuses a string by returning null, which its type does not allow. */
+/** A policy refuses a string by returning null. TypeScript's type of the callback allows only a string. */
 const refused = null as unknown as string
 
 /** Installs the default policy. Call it once, before the map opens. Browsers without Trusted Types do not need it. */

@@ -25,7 +25,7 @@ interface CorridorMode {
     | { kind: 'dashes'; width: Widths; length: Widths }
     /** Round dots as wide as the line. `spacing` of their centres: px, on the map in widths of the line. */
     | { kind: 'dots'; spacing: Widths }
-  /** How the map draws a section that is not built: [dash, gap] in widths of the line. `null` if like a built one. */
+  /** How the map draws a section that is planned or under way: [dash, gap] in widths of the line. `null` if like one in service. */
   planned: { opacity: number; dash: [number, number] } | null
 }
 

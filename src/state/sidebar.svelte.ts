@@ -12,7 +12,7 @@ export const tabOf = (view: View): Tab => (view === 'outcomes' ? 'article' : vie
 
 /** The column beside the map, which is a sheet over the map's lower part on narrow pages. */
 export class Sidebar {
-  /** The open tab, or the list of outcomes. */
+  /** The open view: a tab, or `outcomes`, which stands in the article's tab. */
   tab = $state<View>('place')
   sheet = $state<SheetHeight>('half')
   /** The height in px of the map's lower part that the sheet covers. */

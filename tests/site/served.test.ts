@@ -25,7 +25,7 @@ interface Answer {
   headers: IncomingHttpHeaders
   body: Buffer
 }
-/** What is sent, as it is sent: `fetch` would unpack it. */
+/** Requests a URL. Returns the body as it is sent: `fetch` would decompress it. */
 const ask = (url: string, headers: Record<string, string> = {}) =>
   new Promise<Answer>((resolve, reject) => {
     get(url, { headers, agent }, (response) => {

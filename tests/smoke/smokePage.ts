@@ -14,7 +14,9 @@ export interface SmokePage {
   resize: (width: number, height: number) => Promise<unknown>
   /** Prints the page. Returns a PDF, or undefined where the driver cannot print. */
   print: () => Promise<Buffer | undefined>
-  /** Returns a picture of the window, as PNG. The driver may add a style to the page, which the policy refuses. */
+  /**
+   * Returns a picture of the window, as PNG. The page may log a violation of its policy, because the driver adds a style.
+   */
   screenshot: () => Promise<Buffer>
   /**
    * Returns the errors, violations of the policy and exceptions that the page logs; the list grows. Returns undefined where

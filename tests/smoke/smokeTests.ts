@@ -299,7 +299,6 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
     test('without network the page that was visited is there', async () => {
       const server = await serveFolder()
       await visit(page, '', 'ready', server.url)
-      await until(page, () => navigator.serviceWorker.controller !== null || navigator.serviceWorker.getRegistration)
       await page.evaluate(() => void navigator.serviceWorker.ready.then(() => (document.title = 'kept')))
       await until(page, () => document.title === 'kept')
       await server.stop()

@@ -18,7 +18,7 @@ const shortestStem = 5
 /** Characters of the context on each side of a name. */
 const contextLength = 30
 
-/** The names of the map in the article that are not links, in the order of the text. */
+/** The words of the article that name a feature of the map but are not links, in the order of the text. */
 export function unlinkedNames(content: Content): UnlinkedName[] {
   const names = namePattern(content)
   if (!names) return []

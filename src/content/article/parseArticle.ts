@@ -19,7 +19,7 @@ export interface Article {
   paragraphs: string[]
 }
 
-/** The author's name as the interface writes it in a language; as printed where article.md has no `author-…` for it. */
+/** The author's name in a language: `author-<language>` of article.md, or `author` where that is missing. */
 export const authorIn = (article: Article, language: Language): string =>
   article.authorNames[language] ?? article.author
 

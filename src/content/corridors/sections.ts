@@ -1,6 +1,6 @@
 import type { Corridor, SectionStatus } from '../schema'
 
-/** The statuses of a section that can be travelled: it is drawn as a solid line. */
+/** The statuses of a section that can be travelled: the map draws it with the full pattern of its mode. */
 export const inServiceStatuses = ['built', 'existing'] as const satisfies readonly SectionStatus[]
 
 export const isInService = (status: SectionStatus): boolean => inServiceStatuses.some((other) => other === status)

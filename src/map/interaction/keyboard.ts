@@ -57,7 +57,7 @@ export function handleKeys(
     event.stopPropagation()
     action(event)
   }
-  // A canvas that Svelte removes while it has the focus sends `blur`, and the state may not change then unless untracked.
+  // Svelte may remove the focused canvas in an effect, which fires `blur`. In an effect the state may change only untracked.
   const blur = () =>
     untrack(() => {
       if (!selection.mapFocus) return
