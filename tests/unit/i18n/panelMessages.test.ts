@@ -14,7 +14,7 @@ test('the date of an outcome is written with the form that each language needs',
     '2025 жылғы 15 желтоқсандағы дерек',
   ])
   expect(asOf('2026-06')).toEqual(['as of June 2026', 'данные на июнь 2026 г.', '2026 жылғы маусымдағы дерек'])
-  expect(asOf('2026')).toEqual(['as of 2026', 'данные на 2026', '2026 жылғы дерек'])
+  expect(asOf('2026')).toEqual(['as of 2026', 'данные на 2026 год', '2026 жылғы дерек'])
 })
 
 test('the Kazakh suffix of a month agrees with its vowels and its last consonant', () => {

@@ -51,9 +51,9 @@ test('screen readers are told the name, the paragraph and the number, and where 
   expect(announcements.text).toBe('Bol-ру, абзац 1, 2 из 6')
   atlas.settings.language = 'kk'
   step(atlas, 1)
-  expect(announcements.text).toBe('Жол, 1-абзац, 6 ішінен 3')
+  expect(announcements.text).toBe('Жол, 1-абзац, 3-атау, барлығы 6')
   for (let n = 0; n < 4; n++) step(atlas, 1)
-  expect([announcements.text, position(atlas)]).toEqual(['Мақалада аталған соңғы орын осы', '6 of 6'])
+  expect([announcements.text, position(atlas)]).toEqual(['Мақаладағы соңғы атау осы', '6 of 6'])
 })
 
 test('mentions of features that the filters hide are left out', () => {
