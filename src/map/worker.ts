@@ -16,7 +16,9 @@ export async function fetchWorker(): Promise<void> {
 
 /**
  * Starts a worker and ends it. Where a browser or an extension refuses workers, MapLibre would draw nothing and say so only
- * to the console.
+ * to the console. In a sandboxed frame, which has no origin, MapLibre starts its worker in another way.
  * @throws {Error} if the worker is refused
  */
-export const tryWorker = (): void => new Worker(workerUrl, { type: 'module' }).terminate()
+export function tryWorker(): void {
+  if (origin !== 'null') new Worker(workerUrl, { type: 'module' }).terminate()
+}
