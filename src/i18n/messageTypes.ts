@@ -197,15 +197,6 @@ export interface Messages extends RideMessages {
   sourcesOfGeometry: string
   sourcesOfMap: string
   publicDomain: string
-  about: {
-    title: string
-    intro: string
-    packages: (count: string) => string
-    list: string
-    licenceTexts: string
-    billOfMaterials: string
-    missing: string
-  }
   loadErrors: (count: number) => string
   loadError: (file: string, reason: string) => string
   search: {

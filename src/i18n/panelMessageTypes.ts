@@ -3,6 +3,15 @@ import type { Verdict } from '../content/verdicts'
 
 /** Messages of panels that the first view does not show. They are loaded with the panels. */
 export interface PanelMessages {
+  about: {
+    title: string
+    intro: string
+    packages: (count: string) => string
+    list: string
+    licenceTexts: string
+    billOfMaterials: string
+    missing: string
+  }
   figures: {
     title: string
     group: Record<FigureGroup, string>

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Bom } from '../../build/bill-of-materials/components'
-import { messages } from '../../src/i18n/messages'
+import { panelMessages } from '../../src/i18n/panelMessages'
 import { visitText } from '../support/reader'
 
-const { about } = messages.en
+const { about } = panelMessages.en
 const bill = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8')) as Bom
 const named = new Set(bill.components.map(({ name }) => name))
 const texts = readFileSync('dist/licences.txt', 'utf8')

@@ -170,15 +170,6 @@ export const en: Messages = {
   sourcesOfGeometry: 'Places and lines',
   sourcesOfMap: 'Map data',
   publicDomain: 'public domain',
-  about: {
-    title: 'About this site',
-    intro: 'The atlas is free software under the MIT licence. It includes work by others under these licences:',
-    packages: (count) => `Software and fonts on this site: ${count}`,
-    list: 'Software and fonts on this site',
-    licenceTexts: 'Texts of the licences',
-    billOfMaterials: 'Bill of materials (CycloneDX)',
-    missing: 'The list cannot be loaded. It is made when the site is built.',
-  },
   loadErrors: (count) => (count === 1 ? 'One part could not be loaded.' : `${count} parts could not be loaded.`),
   loadError: (file, reason) => `${file}: ${reason}`,
   search: {

@@ -2,6 +2,15 @@ import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
 
 export const panelMessages: PanelMessages = {
+  about: {
+    title: 'About this site',
+    intro: 'The atlas is free software under the MIT licence. It includes work by others under these licences:',
+    packages: (count) => `Software and fonts on this site: ${count}`,
+    list: 'Software and fonts on this site',
+    licenceTexts: 'Texts of the licences',
+    billOfMaterials: 'Bill of materials (CycloneDX)',
+    missing: 'The list cannot be loaded. It is made when the site is built.',
+  },
   figures: {
     title: 'Figures in the article',
     group: {

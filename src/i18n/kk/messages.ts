@@ -174,16 +174,6 @@ export const kk: Messages = {
   sourcesOfGeometry: 'Орындар мен сызықтар',
   sourcesOfMap: 'Карта деректері',
   publicDomain: 'қоғамдық игілік',
-  about: {
-    title: 'Сайт туралы',
-    intro:
-      'Атлас — MIT лицензиясымен таратылатын еркін бағдарлама. Бұл сайтқа басқа авторлардың еңбегі мына лицензиялармен енген:',
-    packages: (count) => `Осы сайттағы бағдарламалар мен қаріптер: ${count}`,
-    list: 'Осы сайттағы бағдарламалар мен қаріптер',
-    licenceTexts: 'Лицензия мәтіндері',
-    billOfMaterials: 'Құрамдастар тізімі (CycloneDX)',
-    missing: 'Тізім жүктелмеді. Ол сайт құрастырылғанда жасалады.',
-  },
   loadErrors: (count) => `${count} бөлікті жүктеу мүмкін болмады.`,
   loadError: (file, reason) => `${file}: ${reason}`,
   search: {

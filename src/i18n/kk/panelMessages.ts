@@ -4,6 +4,16 @@ import { formatCount } from '../format'
 import { ofDate } from './dates'
 
 export const panelMessages: PanelMessages = {
+  about: {
+    title: 'Сайт туралы',
+    intro:
+      'Атлас — MIT лицензиясымен таратылатын еркін бағдарлама. Бұл сайтқа басқа авторлардың еңбегі мына лицензиялармен енген:',
+    packages: (count) => `Осы сайттағы бағдарламалар мен қаріптер: ${count}`,
+    list: 'Осы сайттағы бағдарламалар мен қаріптер',
+    licenceTexts: 'Лицензия мәтіндері',
+    billOfMaterials: 'Құрамдастар тізімі (CycloneDX)',
+    missing: 'Тізім жүктелмеді. Ол сайт құрастырылғанда жасалады.',
+  },
   figures: {
     title: 'Мақаладағы сандар',
     group: {

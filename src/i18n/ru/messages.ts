@@ -177,15 +177,6 @@ export const ru: Messages = {
   sourcesOfGeometry: 'Места и линии',
   sourcesOfMap: 'Данные карты',
   publicDomain: 'общественное достояние',
-  about: {
-    title: 'О сайте',
-    intro: 'Атлас — свободная программа по лицензии MIT. Использованы работы других авторов на условиях лицензий:',
-    packages: (count) => `Программы и шрифты на этом сайте: ${count}`,
-    list: 'Программы и шрифты на этом сайте',
-    licenceTexts: 'Тексты лицензий',
-    billOfMaterials: 'Перечень компонентов (CycloneDX)',
-    missing: 'Список не загрузился. Он составляется при сборке сайта.',
-  },
   loadErrors: (count) =>
     formatCount('ru', count, {
       one: 'Не удалось загрузить # часть.',

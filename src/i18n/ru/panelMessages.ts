@@ -2,6 +2,15 @@ import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
 
 export const panelMessages: PanelMessages = {
+  about: {
+    title: 'О сайте',
+    intro: 'Атлас — свободная программа по лицензии MIT. Использованы работы других авторов на условиях лицензий:',
+    packages: (count) => `Программы и шрифты на этом сайте: ${count}`,
+    list: 'Программы и шрифты на этом сайте',
+    licenceTexts: 'Тексты лицензий',
+    billOfMaterials: 'Перечень компонентов (CycloneDX)',
+    missing: 'Список не загрузился. Он составляется при сборке сайта.',
+  },
   figures: {
     title: 'Цифры из статьи',
     group: {
