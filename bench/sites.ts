@@ -1,15 +1,9 @@
 /** The pages that are compared: the built atlas, a MapLibre page with the same style and tiles, and an empty page. */
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
-import { contentLabels } from '../build/virtualModules.ts'
+import { build, runnerImport } from 'vite'
 import { subsetFonts } from '../build/subsetFonts.ts'
-import { emptyMapState, mapStyle } from '../src/map/style/mapStyle.ts'
-import { contentSources } from '../src/map/sources/contentSources.ts'
-import { firstExtent } from '../src/content/firstExtent.ts'
-import { contentFiles, type ContentFiles } from '../src/content/load/contentFiles.ts'
-import { loadContent } from '../src/content/load/loadContent.ts'
 import { buildIfStale } from '../tools/builtSite.ts'
 import { serveFolder, type StaticServer } from '../tools/staticServer.ts'
 
@@ -18,25 +12,6 @@ export interface Site {
   server: StaticServer
   /** Selector of the element that has `data-state="ready"` when the map has been drawn. The empty page has none. */
   map?: string
-}
-
-/** Returns the style of the atlas's first view, with its content, for bench/bare. */
-function styleJson(): string {
-  const files = Object.fromEntries(
-    contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')]),
-  ) as ContentFiles
-  const content = loadContent(files)
-  const style = mapStyle({
-    content,
-    labels: contentLabels(),
-    sources: contentSources(content),
-    language: 'en',
-    theme: 'light',
-    moreContrast: false,
-    base: './',
-    state: emptyMapState,
-  })
-  return JSON.stringify({ ...style, metadata: { extent: firstExtent(content) } })
 }
 
 async function buildBare(): Promise<string> {
@@ -51,7 +26,9 @@ async function buildBare(): Promise<string> {
     build: { outDir: folder, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   })
   for (const name of ['basemap.pmtiles', 'relief.pmtiles']) copyFileSync(join('dist', name), join(folder, name))
-  writeFileSync(join(folder, 'style.json'), styleJson())
+  // Vite reads what Node cannot import: the symbols are SVG files.
+  const { module } = await runnerImport<typeof import('./bareStyle.ts')>('./bench/bareStyle.ts')
+  writeFileSync(join(folder, 'style.json'), module.styleJson())
   return folder
 }
 
