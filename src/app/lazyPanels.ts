@@ -5,8 +5,10 @@ import { filterPanel } from '../features/filter/lazyFilterPanel'
 import { keysDialog } from '../features/settings/lazyKeysDialog'
 import { searchEngine } from '../features/search/lazySearch'
 import { stripMap } from '../features/strip-map/lazyStripMap'
+import type { Atlas } from '../state/atlas.svelte'
 import { lazyModule } from '../ui/lazyModule'
 import { popoverContent } from '../ui/lazyPopoverContent'
+import { warmUpPanel } from './warmUpPanel'
 
 /** The panels that the first view does not show. Their scripts are loaded after it. */
 export const lazyPanels = {
@@ -51,9 +53,22 @@ const outcomeTexts = {
 
 const { feature, ...others } = lazyPanels
 
-/** What the page loads when it is idle, the most likely to be wanted first. */
-export const prefetchOrder = [
+/** The first panel, rendered once unseen, unless a panel is open. */
+const firstPanel = (atlas: Atlas, context: Map<unknown, unknown>) => ({
+  load: async () => {
+    const { default: FeatureDetails } = await feature.load()
+    const [first] = atlas.content.features
+    if (first && !atlas.selection.current) await warmUpPanel(FeatureDetails, first, context)
+  },
+})
+
+/**
+ * What the page does when it is idle, the most likely to be wanted first.
+ * @param context the contexts of the component that shows panels
+ */
+export const prefetchOrder = (atlas: Atlas, context: Map<unknown, unknown>) => [
   feature,
+  firstPanel(atlas, context),
   searchEngine,
   cyrillicFonts,
   outcomeTexts,
