@@ -8,7 +8,7 @@ import type { WrittenOutcome } from '../../src/content/outcomeSchema'
 import { formatDate } from '../../src/i18n/format'
 import { messages } from '../../src/i18n/messages'
 import { panelMessages } from '../../src/i18n/panelMessages'
-import { camera, featureById, heading, phone, settled, visit, visitText } from '../support/reader'
+import { camera, chromiumTest, featureById, heading, phone, settled, visit, visitText } from '../support/reader'
 import { realContent } from '../support/realContent'
 
 const { en } = messages
@@ -179,7 +179,7 @@ describe('the article', () => {
     await expect.poll(() => hashOf(page)).toBe('')
   })
 
-  test('has marks of 24 px that change no line, stay beside their word and are not printed', async () => {
+  chromiumTest('has marks of 24 px that change no line, stay beside their word and are not printed', async () => {
     const page = await visitText({ hash: '#view=article' })
     await page.locator('#paragraph-12 button').first().waitFor()
     const seen = await page.locator('article ol').evaluate((list) => {
