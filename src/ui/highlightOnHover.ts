@@ -15,7 +15,7 @@ export const highlightOnHover =
       isCause = true
       selection.hovered = id
     }
-    // An element that Svelte removes while it has the focus sends `blur`, and the state may not change then unless untracked.
+    // Svelte may remove the focused element in an effect, which fires `blur`. In an effect the state may change only untracked.
     const off = () =>
       untrack(() => {
         if (isCause && selection.hovered === id) selection.hovered = null

@@ -2,7 +2,10 @@ import type { Article } from './parseArticle'
 import type { Feature } from '../schema'
 import { locate } from './text'
 
-/** A link in a paragraph, from 1, to a feature, or to several that the same words name. Offsets into the paragraph. */
+/**
+ * A link in the article to a feature, or to several that the same words name. `paragraph` counts from 1; `start` and `end` are
+ * offsets into it.
+ */
 export interface Mark {
   /** At least one id, in the order of the files. */
   features: readonly string[]
@@ -44,8 +47,7 @@ export function marksByParagraph(article: Article | null, features: readonly Fea
       if (!range) continue
       const list = marks[passage.paragraph - 1]!
       const index = list.findIndex(({ start, end }) => start === range.start && end === range.end)
-      const { paragraph: number } = passage
-      if (index < 0) list.push({ features: [id], paragraph: number, ...range })
+      if (index < 0) list.push({ features: [id], paragraph: passage.paragraph, ...range })
       else list[index]!.features = [...new Set([...list[index]!.features, id])]
     }
   }

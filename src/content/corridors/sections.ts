@@ -1,6 +1,6 @@
 import type { Corridor, SectionStatus } from '../schema'
 
-/** The statuses of a section that can be travelled: the map draws it with the full pattern of its mode. */
+/** The statuses of sections in service. The map draws such a section with the full pattern of its mode. */
 export const inServiceStatuses = ['built', 'existing'] as const satisfies readonly SectionStatus[]
 
 export const isInService = (status: SectionStatus): boolean => inServiceStatuses.some((other) => other === status)
