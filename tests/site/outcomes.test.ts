@@ -58,6 +58,8 @@ describe('the panel of a feature', () => {
     await entry.locator('summary').click()
     await entry.getByText(convention.text.en).waitFor()
     expect(await date.isVisible()).toBe(true)
+    // Nothing in the panel makes the page itself scroll.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
     const links = await entry
       .getByRole('list', { name: words.sources })
       .getByRole('link')
