@@ -374,6 +374,7 @@ describe('n and p', () => {
     const dialog = page.getByRole('dialog', { name: en.keys.title })
     await dialog.getByText(en.keys.nextMention).waitFor()
     await dialog.getByText(en.keys.previousMention).waitFor()
+    await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true)
     await page.keyboard.press('n')
     await dialog.getByRole('checkbox').uncheck()
     await page.keyboard.press('Escape')
