@@ -1,0 +1,23 @@
+import { themeRules } from './themeRules.ts'
+
+/** The colours of a topic or mode as `#rrggbb`; the strong ones are for readers whose system asks for more contrast. */
+export interface ThemeColours {
+  light: string
+  dark: string
+  lightStrong: string
+  darkStrong: string
+}
+
+/** Returns the colours of topics or modes, by their ids, as CSS custom properties: `--topic-<id>` or `--mode-<id>`. */
+export function declaredColourCss(kind: 'topic' | 'mode', colours: Readonly<Record<string, ThemeColours>>): string {
+  const declarations = (variant: keyof ThemeColours) =>
+    Object.entries(colours)
+      .map(([id, colour]) => `--${kind}-${id}: ${colour[variant]};`)
+      .join(' ')
+  return themeRules({
+    light: declarations('light'),
+    dark: declarations('dark'),
+    lightStrong: declarations('lightStrong'),
+    darkStrong: declarations('darkStrong'),
+  })
+}
