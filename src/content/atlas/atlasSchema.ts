@@ -5,7 +5,7 @@
 import icons from '@mapbox/maki/layouts/all.json' with { type: 'json' }
 import * as v from 'valibot'
 import { country, slug, webUrl } from '../schema.ts'
-import { languageTag, plainText, stringOr, textSchema } from './textSchema.ts'
+import { languageTag, plainText, stringOr, textByLanguage, textSchema } from './textSchema.ts'
 
 const described = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description<v.InferOutput<S>, string>(description))
@@ -19,7 +19,7 @@ const symbol = v.pipe(
     (name) => iconNames.has(name),
     ({ input }) => `is "${input}", must be the name of a Maki icon: see https://labs.mapbox.com/maki-icons`,
   ),
-  v.metadata({ enum: icons }),
+  v.metadata({ description: 'The name of a Maki icon: see https://labs.mapbox.com/maki-icons.', enum: icons }),
 )
 
 const colourText = described(
@@ -84,7 +84,7 @@ const topic = v.strictObject({
     colour,
     'The colour of symbols and names of the topic: of the light theme, or of each theme. Default: one that readers with a colour vision deficiency can tell from the others.',
   ),
-  symbol: optional(symbol, 'The name of a Maki icon.'),
+  symbol: v.optional(symbol),
 })
 
 const kind = v.strictObject({
@@ -93,7 +93,7 @@ const kind = v.strictObject({
     v.picklist(['point', 'area']),
     'Whether features of the kind are places or areas. A new kind needs it.',
   ),
-  symbol: optional(symbol, 'The name of a Maki icon.'),
+  symbol: v.optional(symbol),
   rank: optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
     'Among features that are close together, the one with the lowest rank keeps its badge and label: 1 to 9.',
@@ -117,7 +117,7 @@ const mode = v.strictObject({
   ),
   pattern: optional(v.picklist(['solid', 'dashes', 'dots']), 'How the line is drawn.'),
   surface: optional(v.picklist(['land', 'water']), 'What the line runs on. The validator checks it against the coast.'),
-  symbol: optional(symbol, 'The name of a Maki icon.'),
+  symbol: v.optional(symbol),
 })
 
 const status = v.strictObject({
@@ -242,6 +242,10 @@ export const atlasSchema = v.pipe(
     ['defaultLanguage'],
   ),
 )
+
+/** Schemas that others are made of, by the name that the JSON Schema gives them. */
+export const atlasDefinitions = { plainText, textByLanguage, languageTag, colour: colourText, icon: symbol }
+
 /** atlas.json as it is written. */
 export type WrittenAtlas = v.InferOutput<typeof atlasSchema>
 

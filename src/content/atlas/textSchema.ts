@@ -30,13 +30,12 @@ export const plainText = v.pipe(
 export const stringOr = <S extends v.GenericSchema<string>, O extends v.GenericSchema<object>>(string: S, object: O) =>
   v.lazy((input): S | O => (typeof input === 'object' && input !== null && !Array.isArray(input) ? object : string))
 
-/** A text of an atlas: a string, which is in the default language, or an object by language tag. */
-export const textSchema = stringOr(
-  plainText,
-  v.pipe(
-    v.record(languageTag, plainText),
-    v.minEntries(1),
-    v.description('The text by language tag. A language without a text shows that of the default language.'),
-  ),
+export const textByLanguage = v.pipe(
+  v.record(languageTag, plainText),
+  v.minEntries(1),
+  v.description('The text by language tag. A language without a text shows that of the default language.'),
 )
+
+/** A text of an atlas: a string, which is in the default language, or an object by language tag. */
+export const textSchema = stringOr(plainText, textByLanguage)
 export type WrittenText = v.InferOutput<typeof textSchema>
