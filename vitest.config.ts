@@ -1,7 +1,10 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, mergeConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { chromiumFlags, findChromium } from './tools/browsers/chromium.ts'
-import site from './vite.config.ts'
+import { ownFolder } from './build/atlas/atlasFolder.ts'
+import { usedIds } from './build/atlas/readAtlas.ts'
+import { siteConfig } from './build/siteConfig.ts'
+import { builtInKinds, builtInStatuses } from './src/content/atlas/builtIn.ts'
 
 /** The projects run one after the other, in this order; the files of a project run side by side. */
 const order = { node: 0, component: 1, site: 2, smoke: 3 }
@@ -19,8 +22,19 @@ const siteSuite: TestProjectInlineConfiguration['test'] = {
   sequence: { groupOrder: order.site },
 }
 
+/** Tests also use kinds and statuses that the atlas in geo/ does not use. */
+function usedInTests() {
+  const used = usedIds(ownFolder)
+  const kinds = Object.entries(builtInKinds).map(([id, { geometry }]) => [id, geometry] as const)
+  return {
+    ...used,
+    kinds: new Map([...used.kinds, ...kinds]),
+    statuses: new Set([...used.statuses, ...builtInStatuses]),
+  }
+}
+
 export default mergeConfig(
-  site,
+  siteConfig(ownFolder, 'dist', usedInTests()),
   defineConfig({
     test: {
       // A module is loaded once for all files of a worker.

@@ -20,10 +20,18 @@ const townDistance = 50
 
 const waters = ['ocean', 'sea', 'lake']
 
+/** The names of a label by language: the property `name_en` is its English name. */
+const namesOf = (properties: Record<string, unknown>): Name =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([key, name]) =>
+      key.startsWith('name_') && typeof name === 'string' ? [[key.slice('name_'.length), name]] : [],
+    ),
+  )
+
 const labelOf = ({ properties, geometry }: GeoJsonFeature): Label => ({
   id: properties!.id,
   kind: properties!.kind ?? 'town',
-  name: { en: properties!.name_en, ru: properties!.name_ru, kk: properties!.name_kk },
+  name: namesOf(properties!),
   country: properties!.country,
   position: (geometry as { coordinates: number[] }).coordinates as Position,
 })

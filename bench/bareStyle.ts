@@ -14,7 +14,7 @@ export function styleJson(): string {
   const content = loadContent(files)
   const style = mapStyle({
     content,
-    labels: contentLabels(),
+    labels: contentLabels('geo'),
     sources: contentSources(content),
     language: 'en',
     theme: 'light',

@@ -1,6 +1,7 @@
 /** `BEFORE=<folder of an earlier build> npm run bench before`: compares the built atlas with an earlier build, in turns. */
 import type { Browser } from 'playwright-core'
-import { buildIfStale } from '../tools/builtSite.ts'
+import { ownFolder } from '../build/atlas/atlasFolder.ts'
+import { buildIfStale, outputFolder } from '../tools/builtSite.ts'
 import { serveFolder } from '../tools/staticServer.ts'
 import { clickToPassage, drag, median, open, opening, profiles, type Opening, type Profile } from './measure.ts'
 import type { Site } from './sites.ts'
@@ -44,7 +45,7 @@ async function panInTurns(browser: Browser, sites: Site[]): Promise<number[][]> 
 export async function compareWithBefore(browser: Browser, report: Report): Promise<void> {
   const folder = process.env.BEFORE
   if (!folder) throw new Error('BEFORE is not set: it is the folder of an earlier build.')
-  buildIfStale()
+  buildIfStale(ownFolder, outputFolder(ownFolder))
   const servers = await Promise.all([folder, 'dist'].map((folder) => serveFolder({ folder, compressed: true })))
   const sites = servers.map((server): Site => ({ name: 'atlas', server, map: '.map' }))
   const row = (name: string, [before = [], now = []]: number[][]) => {

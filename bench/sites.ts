@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, runnerImport } from 'vite'
 import { subsetFonts } from '../build/subsetFonts.ts'
-import { buildIfStale } from '../tools/builtSite.ts'
+import { ownFolder } from '../build/atlas/atlasFolder.ts'
+import { buildIfStale, outputFolder } from '../tools/builtSite.ts'
 import { serveFolder, type StaticServer } from '../tools/staticServer.ts'
 
 export interface Site {
@@ -43,7 +44,7 @@ function writeEmpty(): string {
 
 /** Builds the pages and serves them in the same way: with Brotli and range requests, without caching. */
 export async function serveSites(): Promise<Site[]> {
-  buildIfStale()
+  buildIfStale(ownFolder, outputFolder(ownFolder))
   const serve = (folder: string) => serveFolder({ folder, compressed: true })
   return [
     { name: 'empty', server: await serve(writeEmpty()) },

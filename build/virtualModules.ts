@@ -1,54 +1,105 @@
-/** Virtual modules, whose text the build generates. */
+/** Virtual modules, whose text the build generates from the folder of an atlas. */
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
 import type { FeatureCollection } from 'geojson'
 import type { Plugin } from 'vite'
 import { matchLabels } from '../basemap/matchLabels.ts'
-import { featureFiles } from '../src/content/load/contentFiles.ts'
 import { parseArticle } from '../src/content/article/parseArticle.ts'
+import type { BasemapLabels } from '../src/content/basemapLabels.ts'
+import { contentFiles, featureFiles } from '../src/content/load/contentFiles.ts'
 import type { WrittenOutcome } from '../src/content/outcomeSchema.ts'
 import { summarizeOutcomes } from '../src/content/outcomes.ts'
-import { languages, type Feature } from '../src/content/schema.ts'
-import type { BasemapLabels } from '../src/content/basemapLabels.ts'
+import type { Feature } from '../src/content/schema.ts'
+import { declaredColourCss, type ThemeColours } from '../src/design/declaredColours.ts'
 import { paletteCss } from '../src/design/palette.ts'
+import { interfaceLanguageFor } from '../src/i18n/vocabularies.ts'
+import type { UsedIds } from '../src/content/atlas/resolveAtlas.ts'
+import { readAtlas } from './atlas/readAtlas.ts'
 
 const virtual = (id: string, load: () => string): Plugin => ({
   name: id,
   resolveId: (name) => (name === id ? `\0${id}` : null),
   load: (name) => (name === `\0${id}` ? load() : null),
 })
+const json = (value: unknown): string => `export default ${JSON.stringify(value)}`
 
-/** `virtual:palette.css`: the colours of src/design/palette.ts as CSS custom properties. */
-export const palette = (): Plugin => virtual('virtual:palette.css', paletteCss)
-
-/** `virtual:countries`: the names of the content's countries. Node has them in Kazakh, browsers do not. */
-export const countries = (): Plugin =>
-  virtual('virtual:countries', () => {
-    const content = featureFiles.map((file) => readFileSync(`geo/${file}`, 'utf8')).join('')
-    const codes = new Set([...content.matchAll(/"country":\s*"([A-Z]{2})"/g)].map((match) => match[1]!))
-    const nameOf = (language: string, code: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code)
-    const table = [...codes]
-      .sort()
-      .map((code) => [code, Object.fromEntries(languages.map((l) => [l, nameOf(l, code)]))])
-    return `export default ${JSON.stringify(Object.fromEntries(table))}`
-  })
-
-/** The basemap's labels that the content of geo/ writes itself. */
-export function contentLabels(): BasemapLabels {
-  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
-  const content = featureFiles.flatMap((file) => read(`geo/${file}`).features)
-  const labels = ['towns', 'labels'].flatMap((name) => read(`basemap/data/${name}.geojson`).features)
-  return matchLabels(content as Feature[], labels)
+/**
+ * The plugins of all virtual modules for the atlas in a folder.
+ * @param used the ids that `virtual:atlas` has rows for: those of the content, if not given
+ */
+export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
+  const atlas = () => readAtlas(folder, used).config
+  return [
+    virtual('virtual:atlas', () => json(atlas())),
+    virtual('virtual:palette.css', () => {
+      const { topics, modes } = atlas()
+      const coloursOf = (rows: readonly { id: string; colours: ThemeColours }[]) =>
+        Object.fromEntries(rows.map(({ id, colours }) => [id, colours]))
+      return paletteCss() + declaredColourCss('topic', coloursOf(topics)) + declaredColourCss('mode', coloursOf(modes))
+    }),
+    virtual('virtual:symbols', () => {
+      const { topics, kinds, modes } = atlas()
+      return json(symbolPaths([...topics, ...kinds, ...modes].flatMap(({ symbol }) => symbol ?? [])))
+    }),
+    virtual('virtual:messages', () => catalogues(folder, 'messages')),
+    virtual('virtual:panel-messages', () => catalogues(folder, 'panelMessages')),
+    virtual('virtual:content-files', () => fileUrls(folder)),
+    virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
+    virtual('virtual:outcomes', () => json(outcomeSummaries(folder))),
+  ]
 }
 
-/** `virtual:basemap-labels`: the labels of `contentLabels`. */
-export const basemapLabels = (): Plugin =>
-  virtual('virtual:basemap-labels', () => `export default ${JSON.stringify(contentLabels())}`)
+/** Maki's icons by name, as SVG path data: the `d` attributes of an icon's paths, joined. */
+export function symbolPaths(names: readonly string[]): Record<string, string> {
+  const { resolve: find } = createRequire(import.meta.url)
+  const pathsOf = (svg: string) =>
+    [...svg.matchAll(/<path[^>]*\sd="([^"]+)"/g)].map((match) => match[1]!.replace(/&#x[9A];/g, ' ')).join(' ')
+  return Object.fromEntries(
+    [...new Set(names)]
+      .sort()
+      .map((name) => [name, pathsOf(readFileSync(find(`@mapbox/maki/icons/${name}.svg`), 'utf8'))]),
+  )
+}
 
-/** `virtual:outcomes`: what the page shows of the outcomes before outcomes.json is loaded. Empty without that file. */
-export const outcomes = (): Plugin =>
-  virtual('virtual:outcomes', () => {
-    const file = 'geo/outcomes.json'
-    const written = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WrittenOutcome[]) : []
-    const summaries = summarizeOutcomes(parseArticle(readFileSync('geo/article.md', 'utf8')), written)
-    return `export default ${JSON.stringify(summaries)}`
-  })
+/** A module with the catalogue of messages of each of the atlas's languages, by language tag. */
+function catalogues(folder: string, name: 'messages' | 'panelMessages'): string {
+  const tags = readAtlas(folder).config.languages.map(({ tag }) => tag)
+  const sources = [...new Set(tags.map(interfaceLanguageFor))]
+  const file = (language: string) => JSON.stringify(resolve(`src/i18n/${language}/${name}.ts`))
+  return [
+    ...sources.map((language, index) => `import { ${name} as m${index} } from ${file(language)}`),
+    `export default { ${tags.map((tag) => `${JSON.stringify(tag)}: m${sources.indexOf(interfaceLanguageFor(tag))}`).join(', ')} }`,
+  ].join('\n')
+}
+
+/** A module with the URL of each content file that the folder has, by the file's name. */
+function fileUrls(folder: string): string {
+  const files = contentFiles.filter((file) => existsSync(join(folder, file)))
+  return [
+    ...files.map((file, index) => `import url${index} from ${JSON.stringify(`${resolve(folder, file)}?url`)}`),
+    `export default { ${files.map((file, index) => `${JSON.stringify(file)}: url${index}`).join(', ')} }`,
+  ].join('\n')
+}
+
+/** The features of a folder as its files have them. */
+export const writtenFeatures = (folder: string): Feature[] =>
+  featureFiles
+    .filter((file) => existsSync(join(folder, file)))
+    .flatMap(
+      (file) => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as FeatureCollection).features as Feature[],
+    )
+
+/** The basemap's labels that the content writes itself. */
+export function contentLabels(folder: string): BasemapLabels {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
+  const labels = ['towns', 'labels'].flatMap((name) => read(`basemap/data/${name}.geojson`).features)
+  return matchLabels(writtenFeatures(folder), labels)
+}
+
+/** What the page shows of the outcomes before outcomes.json is loaded. Empty without that file. */
+function outcomeSummaries(folder: string) {
+  const file = join(folder, 'outcomes.json')
+  const written = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WrittenOutcome[]) : []
+  return summarizeOutcomes(parseArticle(readFileSync(join(folder, 'article.md'), 'utf8')), written)
+}

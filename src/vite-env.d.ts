@@ -1,15 +1,28 @@
 /// <reference types="svelte" />
 /// <reference types="vite/client" />
 
-declare module '*.geojson?url' {
-  const url: string
-  export default url
+declare module 'virtual:atlas' {
+  const config: import('./content/atlas/config').AtlasConfig
+  export default config
 }
 declare module 'virtual:palette.css'
-declare module 'virtual:countries' {
-  /** By ISO 3166-1 alpha-2 code, of the countries that the content names. */
-  const countries: Partial<Record<string, Record<'en' | 'ru' | 'kk', string>>>
-  export default countries
+declare module 'virtual:symbols' {
+  /** Path data in a 15 × 15 box, by the name of the Maki icon. */
+  const paths: Readonly<Record<string, string>>
+  export default paths
+}
+declare module 'virtual:messages' {
+  const catalogues: Readonly<Record<string, import('./i18n/messageTypes').Messages>>
+  export default catalogues
+}
+declare module 'virtual:panel-messages' {
+  const catalogues: Readonly<Record<string, import('./i18n/panelMessageTypes').PanelMessages>>
+  export default catalogues
+}
+declare module 'virtual:content-files' {
+  /** The URL of each content file that the folder has. */
+  const urls: Readonly<Partial<Record<import('./content/load/contentFiles').ContentFileName, string>>>
+  export default urls
 }
 declare module 'virtual:outcomes' {
   /** In the order of the text. */

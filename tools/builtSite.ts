@@ -1,12 +1,12 @@
-/** Builds the site if it is out of date, and serves it: for `npm start`, the tests, the benchmark and the screenshots. */
-import { execSync } from 'node:child_process'
+/** Builds the site of an atlas if it is out of date, and serves it: for `npm start`, the tests, the benchmark and the screenshots. */
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { preview, type PreviewServer } from 'vite'
+import { ownFolder } from '../build/atlas/atlasFolder.ts'
 
 const sources = [
   'src',
-  'geo',
   'basemap',
   'build',
   'public',
@@ -16,32 +16,56 @@ const sources = [
   'package.json',
   'package-lock.json',
 ]
-const built = 'dist/index.html'
 
-/** Returns when a file, or the newest file in a folder, was last modified, in ms. */
-const newest = (path: string): number => {
+/** Where the site of an atlas is built if the command names no folder: `dist/`, or `dist/` in the folder of another atlas. */
+export const outputFolder = (folder: string): string =>
+  resolve(folder) === resolve(ownFolder) ? resolve('dist') : resolve(folder, 'dist')
+
+/** Returns when a file, or the newest file in a folder without `except`, was last modified, in ms. */
+function newest(path: string, except?: string): number {
   const stats = statSync(path)
   if (!stats.isDirectory()) return stats.mtimeMs
-  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+  const inside = readdirSync(path)
+    .map((name) => join(path, name))
+    .filter((inner) => resolve(inner) !== except)
+  return Math.max(stats.mtimeMs, ...inside.map((inner) => newest(inner, except)))
 }
 
-/** Runs `npm run build` if the site has not been built or a source is newer. */
-export function buildIfStale(): void {
-  if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newest))) return
-  execSync('npm run build', {
+/**
+ * Builds the atlas in `folder` into `out` if the site has not been built or a source is newer.
+ * @throws {Error} if the build fails, whose output says why
+ */
+export function buildIfStale(folder: string, out: string): void {
+  const built = join(out, 'index.html')
+  const changed = Math.max(...sources.map((path) => newest(path)), newest(folder, out))
+  if (existsSync(built) && statSync(built).mtimeMs >= changed) return
+  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build.ts', folder, '--out', out], {
     stdio: ['ignore', 'inherit', 'inherit'],
     // Vitest sets `NODE_ENV` to `test`.
     env: { ...process.env, NODE_ENV: 'production' },
   })
 }
 
+interface ServeOptions {
+  /** 0 for any free port. */
+  port?: number
+  folder?: string
+  out?: string
+}
+
 /**
- * Serves the built site on 127.0.0.1.
- * @param port 0 for any free port
+ * Serves the built site of an atlas on 127.0.0.1.
  * @throws {Error} if the port is in use
  */
-export async function serveBuiltSite(port = 0): Promise<{ url: string; server: PreviewServer }> {
-  buildIfStale()
-  const server = await preview({ preview: { host: '127.0.0.1', port, strictPort: port !== 0 } })
+export async function serveBuiltSite({
+  port = 0,
+  folder = ownFolder,
+  out = outputFolder(folder),
+}: ServeOptions = {}): Promise<{ url: string; server: PreviewServer }> {
+  buildIfStale(folder, out)
+  const server = await preview({
+    build: { outDir: out },
+    preview: { host: '127.0.0.1', port, strictPort: port !== 0 },
+  })
   return { url: server.resolvedUrls!.local[0]!, server }
 }

@@ -1,6 +1,7 @@
 /** `npm run coverage [folder]` prints how much of each paragraph of the article is on the map, and the names without a link. */
 import { isCommand } from './validate/command.ts'
-import { entriesOf, ownFolder, readContent, type Content } from './validate/content.ts'
+import { readArguments } from './arguments.ts'
+import { entriesOf, readContent, type Content } from './validate/content.ts'
 import { problemLine } from './validate/problem.ts'
 import { unlinkedNames } from './validate/unlinkedNames.ts'
 import { locate, overlaps, sentences } from '../src/content/article/text.ts'
@@ -74,7 +75,7 @@ export function unlinkedNameLines(content: Content): string {
 }
 
 if (isCommand(import.meta.url)) {
-  const { content, problems } = await readContent(process.argv[2] ?? ownFolder)
+  const { content, problems } = await readContent(readArguments().folder)
   if (content.article) console.log(`${coverageTable(content)}\n${unlinkedNameLines(content)}`)
   for (const problem of problems) console.error(problemLine(problem))
   if (problems.length > 0) process.exitCode = 1

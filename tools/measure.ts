@@ -6,14 +6,15 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { isCommand } from './validate/command.ts'
-import { ownFolder, readBasemap } from './validate/content.ts'
+import { readArguments } from './arguments.ts'
+import { readAtlasFile, readBasemap } from './validate/content.ts'
 import { readJson } from './validate/files.ts'
 import { problemLine, type Problem } from './validate/problem.ts'
 import { prettyJson } from './validate/prettyJson.ts'
 import { placeStops } from './validate/placeStops.ts'
 import { stretches, type Stretch } from './validate/stretches.ts'
 import { measureLine } from '../src/geometry/measuredLine.ts'
-import { modes, type Corridor, type Mode, type Position } from '../src/content/schema.ts'
+import type { Corridor, Position } from '../src/content/schema.ts'
 
 /** The country code at a position; `''` on the open sea. */
 export type CountryAt = (position: Position) => string
@@ -21,7 +22,7 @@ export type CountryAt = (position: Position) => string
 /** The part of a corridor that is needed to measure it. */
 export interface Measurable {
   geometry: { coordinates: Position[] }
-  properties: { mode: Mode; stops: { coordinates: Position }[] }
+  properties: { stops: { coordinates: Position }[] }
 }
 
 export interface Measured {
@@ -33,13 +34,17 @@ export interface Measured {
 /** A stretch of a country that is shorter than this, in km, is an artefact of the simplified borders. */
 const shortestStretch = 2
 
-/** Measures a corridor along its line, in km rounded to 0.1. */
-export function measureCorridor({ geometry, properties }: Measurable, countryAt: CountryAt): Measured {
+/** Measures a corridor along its line, in km rounded to 0.1. `surface` is that of its mode. */
+export function measureCorridor(
+  { geometry, properties }: Measurable,
+  surface: 'land' | 'water',
+  countryAt: CountryAt,
+): Measured {
   const line = measureLine(geometry.coordinates)
   const stops = properties.stops.map((stop) => stop.coordinates)
   let countries = stretches(line, countryAt, shortestStretch / 2)
-  // A road or railway is on the open sea only because the coast is simplified.
-  if (properties.mode !== 'ferry') countries = withoutStretches(countries, ({ value }) => value === '')
+  // A corridor on land is on the open sea only because the coast is simplified.
+  if (surface === 'land') countries = withoutStretches(countries, ({ value }) => value === '')
   countries = withoutStretches(countries, ({ from, to }) => to - from < shortestStretch)
   return {
     stops: placeStops(line, stops).map(({ km }) => rounded(km)),
@@ -81,7 +86,7 @@ const degrees = v.pipe(v.number(), v.finite())
 const position = v.tuple([degrees, degrees])
 const measurable = v.looseObject({
   properties: v.looseObject({
-    mode: v.picklist(modes),
+    mode: v.string(),
     stops: v.array(v.looseObject({ coordinates: position })),
   }),
   geometry: v.looseObject({ coordinates: v.pipe(v.array(position), v.minLength(2)) }),
@@ -99,9 +104,16 @@ export async function measureFolder(folder: string): Promise<{ lines: string[]; 
     const at = v.getDotPath(checked.issues[0]) ?? ''
     return { lines: [], problems: [{ file, path: at, message: 'cannot be measured: see `npm run validate`' }] }
   }
+  const { atlas, problems: atlasProblems } = await readAtlasFile(folder)
+  if (atlasProblems.length > 0) return { lines: [], problems: atlasProblems }
+  const { modes } = atlas.config
   const lines: string[] = []
   for (const feature of (json as { features: Corridor[] }).features) {
-    const { stops, drawn } = measureCorridor(feature, basemap.basemap.countryAt)
+    const { stops, drawn } = measureCorridor(
+      feature,
+      modes.find(({ id }) => id === feature.properties.mode)?.surface ?? 'land',
+      basemap.basemap.countryAt,
+    )
     feature.properties.stops.forEach((stop, index) => (stop.km = stops[index]!))
     feature.properties.drawn = drawn
     const countries = drawn.countries.map(({ country, from, to }) => `${country || 'sea'} ${rounded(to - from)}`)
@@ -113,7 +125,7 @@ export async function measureFolder(folder: string): Promise<{ lines: string[]; 
 }
 
 if (isCommand(import.meta.url)) {
-  const { lines, problems } = await measureFolder(process.argv[2] ?? ownFolder)
+  const { lines, problems } = await measureFolder(readArguments().folder)
   for (const line of lines) console.log(line)
   for (const problem of problems) console.error(problemLine(problem))
   if (problems.length > 0) process.exitCode = 1

@@ -5,8 +5,10 @@
 import { stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { isCommand } from './validate/command.ts'
-import { entriesOf, ownFolder, readContent, type Content } from './validate/content.ts'
+import { readArguments } from './arguments.ts'
+import { entriesOf, readContent, type Content } from './validate/content.ts'
 import { inReadingOrder, problemLine, type Problem } from './validate/problem.ts'
+import { idsAreDeclared, languagesAreDeclared } from './validate/rules/declared.ts'
 import { nothingCrossesItself } from './validate/rules/crossings.ts'
 import {
   figureCountriesAreFeatures,
@@ -57,6 +59,8 @@ import {
 const rules: ((content: Content) => Problem[])[] = [
   idsAreUnique,
   idsAgree,
+  idsAreDeclared,
+  languagesAreDeclared,
   membersAreAreas,
   articleIsVisible,
   paragraphsExist,
@@ -126,14 +130,18 @@ function summary(content: Content): string {
   return `${name} is valid: ${places.length} places, ${areas.length} areas, ${corridors.length} corridors, ${mentions} mentions in ${article?.paragraphs.length ?? 0} paragraphs`
 }
 
-if (isCommand(import.meta.url)) {
+/** Prints the problems of a content folder, or a summary of it. Returns whether it is valid. */
+export async function reportProblems(folder: string): Promise<boolean> {
   try {
-    const { content, problems } = await check(process.argv[2] ?? ownFolder)
+    const { content, problems } = await check(folder)
     for (const problem of problems) console.error(problemLine(problem))
-    if (problems.length > 0 || !content) process.exitCode = 1
-    else console.log(summary(content))
+    if (problems.length > 0 || !content) return false
+    console.log(summary(content))
+    return true
   } catch (error) {
     console.error(`npm run validate has a bug, the content may be valid: ${String(error)}`)
-    process.exitCode = 1
+    return false
   }
 }
+
+if (isCommand(import.meta.url) && !(await reportProblems(readArguments().folder))) process.exitCode = 1

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/content/schema'
 import { byName, grouped, type Group } from '../../src/content/grouping'
 import type { AtlasContent } from '../../src/content/load/loadContent'
+import { textIn } from '../../src/content/textIn'
 
 /** Number of features on a page. An atlas with no more has them all in index.html, after the article. */
 const perPage = 500
@@ -29,8 +30,8 @@ export function noScriptPages({ features }: AtlasContent, language: Language): F
       groups: grouped(onPage, 'topic'),
       from: start + 1,
       to: start + onPage.length,
-      first: onPage[0]?.properties.name[language] ?? '',
-      last: onPage.at(-1)?.properties.name[language] ?? '',
+      first: textIn(onPage[0]?.properties.name, language) ?? '',
+      last: textIn(onPage.at(-1)?.properties.name, language) ?? '',
     }
   })
 }

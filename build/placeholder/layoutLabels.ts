@@ -1,5 +1,5 @@
 /** Chooses which badges and names the placeholder shows at each width, so that none overlap. */
-import { languages, type Feature, type Name } from '../../src/content/schema'
+import type { Feature, Name } from '../../src/content/schema'
 import { labelSideOrder, type Side } from '../../src/map/sources/labelSide'
 
 /** Widths of the first extent in px at which more badges and names appear. CSS container queries show them. */
@@ -43,7 +43,7 @@ const letterWidth = { place: 6.6, area: 9.5 }
 /** A longer name is not shown beside its badge. */
 const maxLetters = 22
 
-const lettersIn = (name: Name): number => Math.max(...languages.map((language) => name[language].length))
+const lettersIn = (name: Name): number => Math.max(...Object.values(name).map(({ length }) => length))
 
 const areApart = (one: Rect, other: Rect): boolean =>
   one[2] <= other[0] || other[2] <= one[0] || one[3] <= other[1] || other[3] <= one[1]

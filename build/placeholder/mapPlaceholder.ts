@@ -1,7 +1,8 @@
 /** The first view of the map as data for an SVG drawing, which the page shows until the map is drawn. */
 import { matchLabels } from '../../basemap/matchLabels.ts'
 import { gatherLayers } from '../../basemap/pack/layers.ts'
-import { languages, type Corridor, type Mode, type Name, type Position } from '../../src/content/schema'
+import config from 'virtual:atlas'
+import type { Corridor, Mode, Name, Position } from '../../src/content/schema'
 import { isCorridor, isPlace } from '../../src/content/features'
 import { firstExtent } from '../../src/content/firstExtent'
 import { byPriority } from '../../src/content/priority'
@@ -76,9 +77,7 @@ export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
     .filter(({ properties }) => Number(properties!.rank) <= 2 && !writtenByContent.has(String(properties!.id)))
     .map(({ geometry, properties }): AreaCandidate => ({
       ...place((geometry as { coordinates: number[] }).coordinates as Position),
-      name: Object.fromEntries(
-        languages.map((language) => [language, String(properties![`name_${language}`])]),
-      ) as Name,
+      name: Object.fromEntries(config.languages.map(({ tag }) => [tag, String(properties![`name_${tag}`])])) as Name,
       kind: kindOfArea(properties!.kind),
       side: 'middle',
     }))

@@ -23,17 +23,18 @@
   }
   const theme = [asked.get('theme'), stored('theme')].find((value) => value === 'light' || value === 'dark')
   if (theme) root.dataset.theme = theme
-  const tags = [
-    asked.get('lang'),
-    stored('language'),
-    ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()),
-  ]
-  root.lang = tags.find((tag) => ['LANGUAGES'].includes(tag)) ?? 'en'
+  const languages = ['LANGUAGES']
+  const primary = (tag) => tag.split('-', 1)[0].toLowerCase()
+  const known = (tag) => languages.find((own) => own === tag)
+  const similar = (tag) => known(tag) ?? languages.find((own) => primary(own) === primary(tag))
+  root.lang =
+    [known(asked.get('lang')), known(stored('language')), ...navigator.languages.map(similar)].find(Boolean) ??
+    'DEFAULT_LANGUAGE'
 
   // src/app/styles/firstPaint.css hides these parts until the application has started.
   const waits = []
   const asks = (...keys) => keys.some((key) => asked.has(key))
-  if (root.lang !== 'en') waits.push('words')
+  if (root.lang !== 'DEFAULT_LANGUAGE') waits.push('words')
   if (stored('grouping') === 'country') waits.push('view')
   if (asks('at', 'way', 'follow', 'view', 'hide', 'time', 'q')) waits.push('view')
   if (asks('map', 'at', 'way', 'follow')) waits.push('placeholder')

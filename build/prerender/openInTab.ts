@@ -1,12 +1,11 @@
-import { languages, type Language } from '../../src/content/schema'
-
-const open: Record<Language, string> = { en: 'Open the atlas', ru: 'Открыть атлас', kk: 'Атласты ашу' }
+import type { LanguageConfig } from '../../src/content/atlas/config'
+import { vocabularyFor } from '../../src/i18n/vocabularies'
 
 /**
- * Returns the link that a frame shows which is too small for the atlas, in every language of the interface. Styles in
+ * Returns the link that a frame shows which is too small for the atlas, in every language of the atlas. Styles in
  * src/app/styles/firstPaint.css decide when it is shown; beforePaint.js gives it the address of the frame.
  */
-export const openInTab = (title: string): string =>
+export const openInTab = (title: string, languages: readonly LanguageConfig[]): string =>
   `<a class="open-in-tab" href="./" target="_blank" rel="noopener"><strong>${title}</strong>${languages
-    .map((language) => `<span class="button" lang="${language}">${open[language]}</span>`)
+    .map(({ tag }) => `<span class="button" lang="${tag}">${vocabularyFor(tag).openAtlas}</span>`)
     .join('')}</a>`

@@ -1,10 +1,12 @@
 /** The HTML of the first view and of the pages without scripts. prerender.ts loads this module into a Vite server. */
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { render } from 'svelte/server'
 import App from '../../src/app/App.svelte'
 import { Atlas } from '../../src/state/atlas.svelte'
 import { Offline } from '../../src/pwa/offline.svelte'
 import { Settings } from '../../src/state/settings.svelte'
+import config from 'virtual:atlas'
 import { contentFiles, type ContentFiles } from '../../src/content/load/contentFiles'
 import { loadContent } from '../../src/content/load/loadContent'
 import MapPlaceholder from '../placeholder/MapPlaceholder.svelte'
@@ -13,15 +15,18 @@ import NoScriptPage from '../noscript/NoScriptPage.svelte'
 import { noScriptPages, type FeaturePage } from '../noscript/noScriptPages'
 import { openInTab } from './openInTab'
 import NoScriptFeatureList from '../noscript/NoScriptFeatureList.svelte'
+import { atlasName } from '../../src/i18n/names'
 
-/** Returns the atlas as a reader without stored settings opens it, in English. */
-function firstAtlas(): Atlas {
-  const content = Object.fromEntries(
-    contentFiles.filter((file) => existsSync(`geo/${file}`)).map((file) => [file, readFileSync(`geo/${file}`, 'utf8')]),
-  ) as ContentFiles
+/** Returns the atlas as a reader without stored settings opens it, in its default language. */
+function firstAtlas(folder: string): Atlas {
+  const content: ContentFiles = Object.fromEntries(
+    contentFiles
+      .filter((file) => existsSync(join(folder, file)))
+      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  )
   const settings = new Settings({
     storage: null,
-    preferredLanguages: ['en'],
+    preferredLanguages: [config.defaultLanguage],
     darkScheme: { matches: false, addEventListener: () => undefined },
     moreContrast: { matches: false, addEventListener: () => undefined },
   })
@@ -39,7 +44,7 @@ export interface ExtraPage {
 }
 
 function extraPage(atlas: Atlas, { file, groups, from, to }: FeaturePage, pages: readonly FeaturePage[]): ExtraPage {
-  const name = escaped(atlas.content.article?.title ?? atlas.settings.messages.atlas)
+  const name = escaped(atlas.content.article?.title ?? atlasName(atlas.settings.language))
   const title = `${from}–${to} · ${name}`
   const links = pages.map((page) => {
     const here = page.file === file ? ' aria-current="page"' : ''
@@ -80,8 +85,9 @@ export interface RenderedPage {
   extraPages: ExtraPage[]
 }
 
-export function renderPage(): RenderedPage {
-  const atlas = firstAtlas()
+/** @param folder the folder of the atlas */
+export function renderPage(folder: string): RenderedPage {
+  const atlas = firstAtlas(folder)
   const placeholder = withoutComments(
     render(MapPlaceholder, { props: { placeholder: layoutPlaceholder(atlas.content) } }).body,
   )
@@ -96,7 +102,7 @@ export function renderPage(): RenderedPage {
     app: app.body,
     noScript:
       withoutComments(noScript.body) +
-      openInTab(escaped(atlas.content.article?.title ?? atlas.settings.messages.atlas)),
+      openInTab(escaped(atlas.content.article?.title ?? atlasName(atlas.settings.language)), config.languages),
     extraPages: pages.length === 1 ? [] : pages.map((page) => extraPage(atlas, page, pages)),
   }
 }

@@ -1,24 +1,27 @@
 /** Writes the first view, and the article for readers without scripts, into index.html. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, type Plugin, type Rolldown } from 'vite'
-import { languages } from '../../src/content/schema.ts'
-import { optionalFiles, startFiles } from '../../src/content/load/contentFiles.ts'
-import { countries, outcomes, palette } from '../virtualModules.ts'
+import { startFiles } from '../../src/content/load/contentFiles.ts'
+import { readAtlas } from '../atlas/readAtlas.ts'
+import { virtualModules } from '../virtualModules.ts'
 
 type PageModule = typeof import('./page.ts')
 
 /** Returns the only inline script of the page, without its comments. */
-export const beforePaint = (): string =>
-  ['beforePaint.js', 'keepTextNodes.js']
+export function beforePaint(folder: string): string {
+  const { languages, defaultLanguage } = readAtlas(folder).config
+  return ['beforePaint.js', 'keepTextNodes.js']
     .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
     .join('')
-    .replace("'LANGUAGES'", languages.map((language) => `'${language}'`).join(', '))
+    .replace("'LANGUAGES'", languages.map(({ tag }) => `'${tag}'`).join(', '))
+    .replaceAll('DEFAULT_LANGUAGE', defaultLanguage)
     .replace(/^\s*\/\/.*\n/gm, '')
     .replace(/\n\s*/g, '\n')
+}
 
-async function renderOnServer(): Promise<ReturnType<PageModule['renderPage']>> {
+async function renderOnServer(folder: string): Promise<ReturnType<PageModule['renderPage']>> {
   const server = await createServer({
     configFile: false,
     appType: 'custom',
@@ -26,11 +29,11 @@ async function renderOnServer(): Promise<ReturnType<PageModule['renderPage']>> {
     logLevel: 'error',
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true, include: [] },
-    plugins: [svelte(), palette(), countries(), outcomes()],
+    plugins: [svelte(), virtualModules(folder)],
   })
   try {
     const { renderPage } = (await server.ssrLoadModule('/build/prerender/page.ts')) as PageModule
-    return renderPage()
+    return renderPage(folder)
   } finally {
     await server.close()
   }
@@ -47,10 +50,11 @@ type Link = [attributes: string, file: string | undefined]
  * Returns `<link>` elements that load the fonts, the content and the map's scripts together with the page's script.
  * @throws {Error} if the bundle lacks one of the files
  */
-function preloadLinks(bundle: Rolldown.OutputBundle, html: string): string {
+function preloadLinks(folder: string, bundle: Rolldown.OutputBundle, html: string): string {
   const files = Object.values(bundle)
   const asset = (name: string) =>
-    files.find((file) => file.type === 'asset' && file.originalFileNames.some((path) => path.endsWith(name)))?.fileName
+    files.find((file) => file.type === 'asset' && file.originalFileNames.some((path) => basename(path) === name))
+      ?.fileName
   const chunks = files.flatMap((file) =>
     file.type === 'chunk' && startupImports.includes(file.name) ? [file.fileName, ...file.imports] : [],
   )
@@ -58,9 +62,8 @@ function preloadLinks(bundle: Rolldown.OutputBundle, html: string): string {
   const links: Link[] = [
     ...firstFonts.map((name): Link => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
     ...startFiles
-      .map((name): [string, string | undefined] => [name, asset(`geo/${name}`)])
-      .filter(([name, file]) => file || !optionalFiles.some((optional) => optional === name))
-      .map(([, file]): Link => ['rel="preload" as="fetch"', file]),
+      .filter((name) => existsSync(join(folder, name)))
+      .map((name): Link => ['rel="preload" as="fetch"', asset(name)]),
     ['rel="preload" as="fetch" fetchpriority="low"', worker],
     ...[...new Set(chunks)]
       .filter((file) => !html.includes(file))
@@ -90,14 +93,15 @@ function inlineStyles(html: string, bundle: Rolldown.OutputBundle, keepFiles: bo
   })
 }
 
-export function prerender(): Plugin[] {
+/** @param folder the folder of the atlas */
+export function prerender(folder: string): Plugin[] {
   let extraFiles: { file: string; text: string }[] = []
   return [
     {
       name: 'before-paint',
       // The charset must be in the first kilobyte. Style sheets would delay the script.
       transformIndexHtml: (html) =>
-        html.replace(/<meta charset.*>/, (charset) => `${charset}\n    <script>${beforePaint()}</script>`),
+        html.replace(/<meta charset.*>/, (charset) => `${charset}\n    <script>${beforePaint(folder)}</script>`),
     },
     {
       name: 'prerender',
@@ -105,12 +109,12 @@ export function prerender(): Plugin[] {
       transformIndexHtml: {
         order: 'post',
         async handler(html, { bundle }) {
-          const { head, app, noScript, extraPages } = await renderOnServer()
+          const { head, app, noScript, extraPages } = await renderOnServer(folder)
           const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('\n    ') ?? ''
           extraFiles = extraPages.map(({ file, html: text }) => ({ file, text: text.replace('STYLES', () => styles) }))
           return inlineStyles(html, bundle!, extraFiles.length > 0)
             .replace(/\s*<title>.*<\/title>/, '')
-            .replace('</head>', () => `${preloadLinks(bundle!, html)}${head}\n  </head>`)
+            .replace('</head>', () => `${preloadLinks(folder, bundle!, html)}${head}\n  </head>`)
             .replace('<div id="app"></div>', () => `<div id="app">${app}</div>\n    ${noScript}`)
         },
       },

@@ -1,5 +1,7 @@
 import type { Atlas } from '../state/atlas.svelte'
 import type { View } from '../state/sidebar.svelte'
+import { textIn } from '../content/textIn'
+import { atlasName } from '../i18n/names'
 
 /** The name of a tab or of the list of outcomes in the interface's language. */
 export const tabName = ({ settings, content }: Atlas, tab: View): string =>
@@ -8,14 +10,14 @@ export const tabName = ({ settings, content }: Atlas, tab: View): string =>
 /** The title of the page: what the sidebar shows, then the name of the site. */
 export function pageTitle(atlas: Atlas): string {
   const shown = shownName(atlas)
-  const { atlas: site } = atlas.settings.messages
+  const site = atlasName(atlas.settings.language)
   return shown ? `${shown} · ${site}` : site
 }
 
 function shownName(atlas: Atlas): string | undefined {
   const { settings, sidebar, rides, directions, selection, content } = atlas
   if (sidebar.tab !== 'place') return tabName(atlas, sidebar.tab)
-  if (rides.current?.openStop) return rides.current.openStop.name[settings.language]
+  if (rides.current?.openStop) return textIn(rides.current.openStop.name, settings.language)
   if (directions.isOpen) return settings.messages.directions.title
-  return selection.current ? selection.current.properties.name[settings.language] : content.article?.title
+  return selection.current ? textIn(selection.current.properties.name, settings.language) : content.article?.title
 }

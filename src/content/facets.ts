@@ -1,15 +1,23 @@
-import { modes, statuses, topics, type Feature } from './schema'
+import config from 'virtual:atlas'
+import type { Feature } from './schema'
 
 /** What a reader can filter by: corridors by mode, all other features by topic, both by status. */
-export const facets = { mode: modes, topic: topics, status: statuses } as const
+export const facets = {
+  mode: config.modes.map(({ id }) => id),
+  topic: config.topics.map(({ id }) => id),
+  status: config.statuses.map(({ id }) => id),
+}
 export type Facet = keyof typeof facets
 
 /** One value of one facet: `{ facet: 'topic', value: 'space' }`. */
-export type FilterKey = { [F in Facet]: { facet: F; value: (typeof facets)[F][number] } }[Facet]
+export interface FilterKey {
+  facet: Facet
+  value: string
+}
 
 /** Every key, in the order of the interface and of the address. */
 export const filterKeys: readonly FilterKey[] = (Object.keys(facets) as Facet[]).flatMap((facet) =>
-  facets[facet].map((value) => ({ facet, value }) as FilterKey),
+  facets[facet].map((value) => ({ facet, value })),
 )
 
 /** The values that the reader has disabled, by facet. A change makes new sets. */
@@ -38,16 +46,14 @@ const valuesOf = (keys: readonly FilterKey[], facet: Facet): ReadonlySet<string>
 
 /** The two keys of a feature: its mode or topic, and its status. */
 export const keysOf = ({ properties }: Feature): readonly [subject: FilterKey, status: FilterKey] => [
-  properties.kind === 'corridor'
-    ? { facet: 'mode', value: properties.mode }
-    : { facet: 'topic', value: properties.topic },
+  'mode' in properties ? { facet: 'mode', value: properties.mode } : { facet: 'topic', value: properties.topic },
   { facet: 'status', value: properties.status },
 ]
 
 /** Whether the filters leave a feature enabled. */
 export function isEnabled(disabled: DisabledFilters, { properties }: Feature): boolean {
   const isSubjectDisabled =
-    properties.kind === 'corridor' ? disabled.mode.has(properties.mode) : disabled.topic.has(properties.topic)
+    'mode' in properties ? disabled.mode.has(properties.mode) : disabled.topic.has(properties.topic)
   return !isSubjectDisabled && !disabled.status.has(properties.status)
 }
 

@@ -5,4 +5,4 @@ export const isPlace = (feature: Feature): feature is Place => feature.geometry.
 export const isArea = (feature: Feature): feature is Area =>
   feature.geometry.type === 'Polygon' || feature.geometry.type === 'MultiPolygon'
 
-export const isCorridor = (feature: Feature): feature is Corridor => feature.properties.kind === 'corridor'
+export const isCorridor = (feature: Feature): feature is Corridor => feature.geometry.type === 'LineString'

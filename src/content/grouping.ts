@@ -1,6 +1,8 @@
 import { isCorridor } from './features'
 import { memoizeByRef } from './memoizeByRef'
-import { topics, type Feature, type Language } from './schema'
+import { facets } from './facets'
+import type { Feature, Language } from './schema'
+import { textIn } from './textIn'
 
 /** How the reader can group the list of all features. */
 export const groupings = ['topic', 'country'] as const
@@ -24,7 +26,7 @@ function keyOf(feature: Feature, by: Grouping): GroupKey {
 /** The features sorted by their names in a language, in its alphabetical order. */
 export function byName(features: readonly Feature[], language: Language): Feature[] {
   const { compare } = new Intl.Collator(language)
-  return features.toSorted((a, b) => compare(a.properties.name[language], b.properties.name[language]))
+  return features.toSorted((a, b) => compare(textIn(a.properties.name, language), textIn(b.properties.name, language)))
 }
 
 /**
@@ -49,7 +51,7 @@ function divided(features: readonly Feature[], by: Grouping): readonly Group[] {
   const rank = (key: GroupKey): number => {
     if (key === 'corridors') return -Infinity
     if (key === 'severalCountries') return Infinity
-    return by === 'topic' ? (topics as readonly string[]).indexOf(key) : -groups.get(key)!.length
+    return by === 'topic' ? facets.topic.indexOf(key) : -groups.get(key)!.length
   }
   return [...groups]
     .sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b))

@@ -1,42 +1,43 @@
-import { isCorridor } from './features'
-import type { AreaKind, Feature, Mode, PointKind } from './schema'
+import config from 'virtual:atlas'
+import { symbolPath } from '../design/symbols'
+import type { KindConfig, ModeConfig } from './atlas/config'
+import type { Feature } from './schema'
 
-/** The kind of a feature, which decides its symbol, its name for the reader and its order. The kind of a corridor is its mode. */
-export type Kind = PointKind | AreaKind | Mode
+/**
+ * The id of a kind of places or areas, or of a mode of corridors. It decides the symbol of a feature, its name for the reader
+ * and its order.
+ */
+export type Kind = string
 
-interface KindRow {
-  /** The name of a Maki icon. */
-  symbol: string
-  /** Among features that are close together, the one with the lowest order keeps its badge and label. */
-  order: number
+/** What a row of the kinds has for every feature. The kind of a corridor is its mode. */
+interface KindRow extends Pick<KindConfig, 'symbol' | 'rank' | 'name'> {
+  style: KindConfig['style'] | null
 }
 
-export const kinds = {
-  road: { symbol: 'car', order: 1 },
-  rail: { symbol: 'rail', order: 1 },
-  ferry: { symbol: 'ferry', order: 1 },
-  spaceport: { symbol: 'rocket', order: 1 },
-  capital: { symbol: 'star', order: 1 },
-  city: { symbol: 'city', order: 3 },
-  port: { symbol: 'harbor', order: 2 },
-  town: { symbol: 'town', order: 4 },
-  'launch-complex': { symbol: 'observation-tower', order: 4 },
-  'border-crossing': { symbol: 'barrier', order: 5 },
-  institute: { symbol: 'library', order: 4 },
-  'fusion-device': { symbol: 'industry', order: 3 },
-  university: { symbol: 'college', order: 5 },
-  museum: { symbol: 'museum', order: 5 },
-  venue: { symbol: 'theatre', order: 6 },
-  park: { symbol: 'park', order: 6 },
-  exhibition: { symbol: 'attraction', order: 6 },
-  'financial-centre': { symbol: 'bank', order: 6 },
-  organisation: { symbol: 'embassy', order: 5 },
-  memorial: { symbol: 'monument', order: 4 },
-  country: { symbol: 'globe', order: 7 },
-  region: { symbol: 'landuse', order: 8 },
-  sea: { symbol: 'water', order: 7 },
-  territory: { symbol: 'square-stroked', order: 8 },
-} as const satisfies Record<Kind, KindRow>
+const rowOfMode = ({ symbol, kindName }: ModeConfig): KindRow => ({ symbol, rank: 1, name: kindName, style: null })
 
-export const kindOf = (feature: Feature): Kind =>
-  isCorridor(feature) ? feature.properties.mode : feature.properties.kind
+const rows: ReadonlyMap<Kind, KindRow> = new Map<Kind, KindRow>([
+  ...config.kinds.map(({ id, style = null, ...kind }): [Kind, KindRow] => [id, { ...kind, style }]),
+  ...config.modes.map((mode): [Kind, KindRow] => [mode.id, rowOfMode(mode)]),
+])
+
+export const isKind = (id: string): boolean => rows.has(id)
+
+/**
+ * The row of a kind.
+ * @throws {Error} for a kind that no feature had when the site was built
+ */
+export function kindRow(kind: Kind): KindRow {
+  const row = rows.get(kind)
+  if (!row) throw new Error(`no kind ${kind}`)
+  return row
+}
+
+export const kindOf = ({ properties }: Feature): Kind => ('mode' in properties ? properties.mode : properties.kind)
+
+/** The ids of the kinds of areas that the map draws in a style. */
+export const areaKindsWith = (style: KindConfig['style']): Kind[] =>
+  config.kinds.filter((kind) => kind.geometry === 'area' && kind.style === style).map(({ id }) => id)
+
+/** The symbol of a kind, as `symbolPath` returns it. */
+export const symbolOf = (kind: Kind): string => symbolPath(kindRow(kind).symbol)

@@ -1,5 +1,5 @@
 import { isCorridor } from './features'
-import { kindOf, kinds, type Kind } from './kinds'
+import { kindOf, kindRow, type Kind } from './kinds'
 import { memoizeByRef } from './memoizeByRef'
 import type { Feature, Topic } from './schema'
 
@@ -8,7 +8,7 @@ import type { Feature, Topic } from './schema'
  * the number of passages that mention them.
  */
 export const priority = (feature: Feature): number =>
-  kinds[kindOf(feature)].order * 100 - feature.properties.passages.length
+  kindRow(kindOf(feature)).rank * 100 - feature.properties.passages.length
 
 /** The features, the most important first. */
 export const byPriority = <F extends Feature>(features: readonly F[]): F[] =>

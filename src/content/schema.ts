@@ -5,78 +5,38 @@
 import * as v from 'valibot'
 import type { Position } from '../geometry/position.ts'
 import type { FeatureFile } from './load/contentFiles.ts'
+import { plainText, textSchema } from './atlas/textSchema.ts'
+import type { Text } from './textIn.ts'
 import { invisibleIn } from './article/text.ts'
 
-/** Every name and note has a text in each of these. */
-export const languages = ['en', 'ru', 'kk'] as const
-export type Language = (typeof languages)[number]
+/** A BCP 47 language tag of the atlas. */
+export type Language = string
+/** Ids that atlas.json declares. */
+export type Topic = string
+export type Status = string
+export type Mode = string
 
-export const topics = [
-  'space',
-  'transport',
-  'energy',
-  'nuclear',
-  'science',
-  'education',
-  'culture',
-  'diplomacy',
-  'finance',
-  'history',
-] as const
-export type Topic = (typeof topics)[number]
-
-/** The status that the article gives a feature; `mentioned` where it only names it. */
-export const statuses = ['operating', 'completed', 'under-way', 'planned', 'held', 'mentioned'] as const
-export type Status = (typeof statuses)[number]
+/** The topic of a feature that names none. */
+export const generalTopic = 'general'
 
 /** The accuracy of a geometry: site < 1 km, town < 10 km; a region has no exact outline, a schematic line no exact course. */
 export const precisions = ['site', 'town', 'region', 'schematic'] as const
 export type Precision = (typeof precisions)[number]
 
-export const pointKinds = [
-  'spaceport',
-  'launch-complex',
-  'capital',
-  'city',
-  'town',
-  'port',
-  'border-crossing',
-  'institute',
-  'fusion-device',
-  'university',
-  'museum',
-  'venue',
-  'park',
-  'exhibition',
-  'financial-centre',
-  'organisation',
-  'memorial',
-] as const
-export const areaKinds = ['country', 'region', 'sea', 'territory'] as const
-export const modes = ['road', 'rail', 'ferry'] as const
-export type PointKind = (typeof pointKinds)[number]
-export type AreaKind = (typeof areaKinds)[number]
-export type Mode = (typeof modes)[number]
-
 /** `built` for the corridor; `existing`, a line in service that the corridor is shown along; under construction; planned. */
 export const sectionStatuses = ['built', 'existing', 'under-way', 'planned'] as const
 export type SectionStatus = (typeof sectionStatuses)[number]
 
-/** Text without invisible characters; `joiners` says whether U+200C and U+200D are among them. */
-const visibleText = (joiners: 'allowed' | 'refused') =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.nonEmpty(),
-    v.check(
-      (text) => !invisibleIn(text, joiners),
-      ({ input }) => `contains the invisible character ${invisibleIn(input, joiners)}: remove it`,
-    ),
-  )
-/** A text in any language, or a quotation of the article. */
-export const text = visibleText('allowed')
-/** A text in one of the atlas's languages, none of which is spelled with joiners. */
-const ownText = visibleText('refused')
+/** A quotation of the article, or a title in any language. */
+export const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty(),
+  v.check(
+    (text) => !invisibleIn(text),
+    ({ input }) => `contains the invisible character ${invisibleIn(input)}: remove it`,
+  ),
+)
 /** An http or https URL: a `javascript:` URL in a link would run as a script. */
 export const webUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'an http or https URL'))
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: a-z, 0-9 and single hyphens'))
@@ -101,9 +61,17 @@ export const edtfDate = v.pipe(
   v.regex(new RegExp(`^${yearMonthOrDay}$`), 'an EDTF date: 2018, 2018-08 or 2018-08-12'),
 )
 
-export const inLanguages = v.strictObject({ en: ownText, ru: ownText, kk: ownText })
+/** Texts by language, or one text without. */
+export const inLanguages = v.pipe(
+  textSchema,
+  v.transform((written): Text => (typeof written === 'string' ? { und: written } : written)),
+)
 const source = v.strictObject({ title: text, url: webUrl })
-const note = v.strictObject({ en: ownText, ru: ownText, kk: ownText, source })
+/** Texts by language, and their source. */
+const note = v.pipe(
+  v.objectWithRest({ source }, plainText),
+  v.transform(({ source, ...texts }) => ({ source, text: texts as Text })),
+)
 
 /**
  * A mention of the feature in the article, modelled on the W3C TextQuoteSelector: `exact` becomes the link, `quote` is
@@ -118,9 +86,9 @@ const passage = v.strictObject({
 
 const common = {
   id: slug,
-  topic: v.picklist(topics),
+  topic: v.optional(slug, generalTopic),
   name: inLanguages,
-  status: v.picklist(statuses),
+  status: v.optional(slug, 'mentioned'),
   when: v.optional(edtf),
   passages: v.pipe(v.array(passage), v.minLength(1)),
   precision: v.picklist(precisions),
@@ -128,10 +96,10 @@ const common = {
   note: v.optional(note),
 }
 
-const pointProperties = v.strictObject({ ...common, kind: v.picklist(pointKinds), country })
+const pointProperties = v.strictObject({ ...common, kind: v.optional(slug, 'place'), country })
 const areaProperties = v.strictObject({
   ...common,
-  kind: v.picklist(areaKinds),
+  kind: v.optional(slug, 'region'),
   /** The position of the area's name on the map. */
   label: position,
   country: v.optional(country),
@@ -167,7 +135,7 @@ const drawn = v.strictObject({
 const corridorProperties = v.strictObject({
   ...common,
   kind: v.literal('corridor'),
-  mode: v.picklist(modes),
+  mode: slug,
   stops: v.pipe(v.array(stop), v.minLength(2)),
   sections: v.pipe(v.array(section), v.minLength(1)),
   published: v.optional(published),
@@ -205,5 +173,5 @@ export type Corridor = v.InferOutput<typeof corridorSchema>
 export type Feature = Place | Area | Corridor
 export type Passage = v.InferOutput<typeof passage>
 export type Stop = v.InferOutput<typeof stop>
-export type Name = v.InferOutput<typeof inLanguages>
+export type Name = Text
 export type { Position }

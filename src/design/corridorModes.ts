@@ -1,4 +1,7 @@
-import type { Palette } from './palette'
+import config from 'virtual:atlas'
+import type { ThemeColours } from './declaredColours'
+
+export type Pattern = 'solid' | 'dashes' | 'dots'
 
 /** The drawings of a corridor other than the map, whose widths grow with the zoom. Widths are in px. */
 export type Drawing = 'placeholder' | 'legend' | 'strip'
@@ -11,12 +14,9 @@ type Widths = Record<Drawing, number> & {
   map: number
 }
 
-interface CorridorMode {
-  colour: keyof Palette
-  surface: 'land' | 'water'
-  /** Whether the map draws a wider line in the colour of the land below it. */
-  hasCasing: boolean
-  /** Multiplies all widths and distances of the mode: 1.2 makes the dots of a ferry 20 % larger in every drawing. */
+/** How the lines of a pattern look. Patterns tell modes apart, not colours alone. */
+interface LineStyle {
+  /** Multiplies all widths and distances: 1.2 makes the dots of a ferry 20 % larger in every drawing. */
   scale: number
   width: Widths
   pattern:
@@ -29,21 +29,14 @@ interface CorridorMode {
   planned: { opacity: number; dash: [number, number] } | null
 }
 
-/** How corridors of each mode look. Patterns tell them apart, not colours alone. Drawn in this order, bottom to top. */
-export const corridorModes = {
-  ferry: {
-    colour: 'ferry',
-    surface: 'water',
-    hasCasing: false,
+const lineStyles: Readonly<Record<Pattern, LineStyle>> = {
+  dots: {
     scale: 1,
     width: { map: 0.6, placeholder: 2.6, legend: 3, strip: 4.5 },
     pattern: { kind: 'dots', spacing: { map: 1.9, placeholder: 5, legend: 5.1, strip: 8.1 } },
     planned: null,
   },
-  rail: {
-    colour: 'rail',
-    surface: 'land',
-    hasCasing: true,
+  dashes: {
     scale: 1,
     width: { map: 1, placeholder: 3, legend: 4, strip: 6 },
     pattern: {
@@ -53,27 +46,44 @@ export const corridorModes = {
     },
     planned: { opacity: 0.75, dash: [2.2, 1.6] },
   },
-  road: {
-    colour: 'road',
-    surface: 'land',
-    hasCasing: true,
+  solid: {
     scale: 1,
     width: { map: 0, placeholder: 2, legend: 3, strip: 4 },
     pattern: { kind: 'solid' },
     planned: { opacity: 0.6, dash: [2.4, 1.2] },
   },
-} satisfies Record<string, CorridorMode>
+}
 
-export type CorridorModeName = keyof typeof corridorModes
+export interface CorridorMode extends LineStyle {
+  colours: ThemeColours
+  surface: 'land' | 'water'
+  /** Whether the map draws a wider line in the colour of the land below it. */
+  hasCasing: boolean
+}
 
-/** Bottom to top. */
-export const modesInDrawingOrder = Object.keys(corridorModes) as CorridorModeName[]
+const modes: ReadonlyMap<string, CorridorMode> = new Map(
+  config.modes.map(({ id, colours, pattern, surface }) => [
+    id,
+    { ...lineStyles[pattern], colours, surface, hasCasing: surface === 'land' },
+  ]),
+)
 
-export const corridorMode = (mode: CorridorModeName): CorridorMode => corridorModes[mode]
+/** Bottom to top: the first mode of the interface is above the others. */
+export const modesInDrawingOrder: readonly string[] = [...modes.keys()].reverse()
+
+/**
+ * How corridors of a mode look.
+ * @throws {Error} for a mode that no corridor had when the site was built
+ */
+export function corridorMode(id: string): CorridorMode {
+  const mode = modes.get(id)
+  if (!mode) throw new Error(`no mode ${id}`)
+  return mode
+}
 
 /** The modes that a condition holds for. */
-export const modesWith = (holds: (mode: CorridorMode) => boolean): CorridorModeName[] =>
-  modesInDrawingOrder.filter((mode) => holds(corridorModes[mode]))
+export const modesWith = (holds: (mode: CorridorMode) => boolean): string[] =>
+  modesInDrawingOrder.filter((id) => holds(corridorMode(id)))
 
 /** SVG attributes of a stroke. */
 export interface Stroke {
@@ -84,11 +94,11 @@ export interface Stroke {
 }
 
 /** SVG attributes of a corridor's line in a drawing. */
-export function lineStroke(mode: CorridorModeName, drawing: Drawing, isBuilt = true): Stroke {
-  const { colour, scale, width, pattern, planned } = corridorMode(mode)
+export function lineStroke(mode: string, drawing: Drawing, isBuilt = true): Stroke {
+  const { scale, width, pattern, planned } = corridorMode(mode)
   const isPlain = !isBuilt && planned !== null
   const stroke: Stroke = {
-    stroke: `var(--${colour})`,
+    stroke: `var(--mode-${mode})`,
     'stroke-width': isPlain ? plainWidth[drawing] : width[drawing] * scale,
   }
   if (pattern.kind === 'dots') {
@@ -100,7 +110,7 @@ export function lineStroke(mode: CorridorModeName, drawing: Drawing, isBuilt = t
 }
 
 /** SVG attributes of the dashes on a built section, or `null` for a mode without them. */
-export function dashStroke(mode: CorridorModeName, drawing: Drawing): Stroke | null {
+export function dashStroke(mode: string, drawing: Drawing): Stroke | null {
   const { scale, pattern } = corridorMode(mode)
   if (pattern.kind !== 'dashes') return null
   const length = pattern.length[drawing] * scale

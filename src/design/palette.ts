@@ -1,3 +1,6 @@
+import type { ThemeColours } from './declaredColours.ts'
+import { themeRules } from './themeRules.ts'
+
 /** Text has a contrast of at least 4.5:1 with its background, lines and symbols 3:1 (tests/unit/design/palette.test.ts). */
 export type Theme = 'light' | 'dark'
 
@@ -18,21 +21,10 @@ const light = {
   countryInk: '#7a6c52',
   accent: '#9a3b1e',
   onAccent: '#fffdf8',
-  road: '#9a3b1e',
-  rail: '#2c4a52',
-  ferry: '#1f6f8b',
   mark: '#f6dfae',
   good: '#3d6327',
-  space: '#4a3f94',
-  transport: '#9a3b1e',
-  energy: '#8a5709',
-  nuclear: '#a02a5e',
-  science: '#1c6b58',
-  education: '#2b5c98',
-  culture: '#83357c',
-  diplomacy: '#35557f',
-  finance: '#526318',
-  history: '#6d5140',
+  waterArea: '#1f6f8b',
+  territory: '#4a3f94',
 }
 
 export type Palette = { [name in keyof typeof light]: string }
@@ -54,21 +46,10 @@ const dark: Palette = {
   countryInk: '#a89d87',
   accent: '#d9764f',
   onAccent: '#1c1b18',
-  road: '#d9764f',
-  rail: '#8fb6c0',
-  ferry: '#6fb7cf',
   mark: '#5a4620',
   good: '#a3c486',
-  space: '#aba1ef',
-  transport: '#d9764f',
-  energy: '#dba453',
-  nuclear: '#e98bb2',
-  science: '#72c2ab',
-  education: '#8ab6ee',
-  culture: '#d394cc',
-  diplomacy: '#9db8dc',
-  finance: '#b3c46e',
-  history: '#c7a994',
+  waterArea: '#6fb7cf',
+  territory: '#aba1ef',
 }
 
 export const palettes: Record<Theme, Palette> = { light, dark }
@@ -83,19 +64,8 @@ const strong: Record<Theme, Partial<Palette>> = {
     countryInk: '#3f3626',
     seaInk: '#17414d',
     accent: '#7a2a11',
-    road: '#7a2a11',
-    rail: '#1b3238',
-    ferry: '#0f4d63',
     good: '#28470f',
-    transport: '#7a2a11',
-    energy: '#714502',
-    nuclear: '#941d54',
-    science: '#015a48',
-    education: '#1f508b',
-    culture: '#7d2f76',
-    diplomacy: '#304f79',
-    finance: '#455502',
-    history: '#644938',
+    waterArea: '#0f4d63',
   },
   dark: {
     ink: '#fffaf0',
@@ -105,16 +75,9 @@ const strong: Record<Theme, Partial<Palette>> = {
     countryInk: '#e0d5bf',
     seaInk: '#b4dbe5',
     accent: '#f0a183',
-    road: '#f0a183',
-    rail: '#c3e0e8',
-    ferry: '#a5dcee',
     good: '#c9e4b1',
-    space: '#b3a9f7',
-    transport: '#f0a183',
-    energy: '#dea756',
-    nuclear: '#f394bb',
-    culture: '#dd9dd6',
-    history: '#caac97',
+    waterArea: '#a5dcee',
+    territory: '#b3a9f7',
   },
 }
 
@@ -122,18 +85,20 @@ const strong: Record<Theme, Partial<Palette>> = {
 export const paletteOf = (theme: Theme, moreContrast: boolean): Palette =>
   moreContrast ? { ...palettes[theme], ...strong[theme] } : palettes[theme]
 
-const declarations = (palette: Partial<Palette>) =>
-  Object.entries(palette)
-    .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`)
-    .join(' ')
+/** Returns the colour of a topic or a mode in a theme. */
+export const declaredColour = (colours: ThemeColours, theme: Theme, moreContrast: boolean): string =>
+  colours[moreContrast ? (`${theme}Strong` as const) : theme]
 
-/** Returns the palette as CSS custom properties. `data-theme` on the root element overrides the system's theme. */
-export const paletteCss = (): string => `:root { color-scheme: light; ${declarations(light)} }
-@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; ${declarations(dark)} } }
-:root[data-theme='dark'] { color-scheme: dark; ${declarations(dark)} }
-@media (prefers-contrast: more) {
-:root { ${declarations(strong.light)} }
-@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${declarations(strong.dark)} } }
-:root[data-theme='dark'] { ${declarations(strong.dark)} }
+/** Returns the palette as CSS custom properties: `seaInk` is `--sea-ink`. */
+export function paletteCss(): string {
+  const declarations = (palette: Partial<Palette>) =>
+    Object.entries(palette)
+      .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`)
+      .join(' ')
+  return themeRules({
+    light: `color-scheme: light; ${declarations(light)}`,
+    dark: `color-scheme: dark; ${declarations(dark)}`,
+    lightStrong: declarations(strong.light),
+    darkStrong: declarations(strong.dark),
+  })
 }
-`

@@ -1,5 +1,3 @@
-import countries from 'virtual:countries'
-import type { FigureUnit } from '../content/figureSchema'
 import type { Language } from '../content/schema'
 
 /**
@@ -10,7 +8,8 @@ import type { Language } from '../content/schema'
  * Where CLDR's Kazakh differs (percent, years, large numbers, dates), the functions below write it themselves, and names
  * of countries are taken from Node's CLDR when the site is built.
  */
-const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'ru' }
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', kk: 'ru' }
+const localeOf = (language: Language): string => locales[language] ?? language
 
 /** Keeps every formatter that `create` makes: creating one takes far longer than using it. */
 function memoizeFormatter<Options, Formatter>(create: (language: Language, options?: Options) => Formatter) {
@@ -23,10 +22,10 @@ function memoizeFormatter<Options, Formatter>(create: (language: Language, optio
   }
 }
 const numberFormat = memoizeFormatter(
-  (language, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales[language], options),
+  (language, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(localeOf(language), options),
 )
 const dateFormat = memoizeFormatter(
-  (language, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales[language], options),
+  (language, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(localeOf(language), options),
 )
 const pluralRules = memoizeFormatter((language) => new Intl.PluralRules(language))
 
@@ -53,26 +52,45 @@ export function formatCount(language: Language, count: number, pluralForms: Plur
 /** Percentages that the article gives as fractions. */
 const fractions: Record<string, string> = { '33.3': '⅓', '66.7': '⅔' }
 
+/** ISO 4217 codes in lower case, as figures write them. */
+const currencies = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()))
+
 /**
- * A number of the article, in dollars, percent, years or a plain count: "$12.6 billion", "70%", "3 years", "6,000".
+ * A number of the article, in a currency, percent, years or a plain count: "$12.6 billion", "70%", "3 years", "6,000".
  * A third is written as "⅓". What a plain count counts is said by the label of the figure.
  */
-export function formatFigure(language: Language, value: number, unit: FigureUnit): string {
+export function formatFigure(language: Language, value: number, unit: string): string {
   const format = (options: Intl.NumberFormatOptions = {}, number = value) =>
     numberFormat(language, { maximumFractionDigits: 1, ...options }).format(number)
   switch (unit) {
-    case 'usd': {
-      if (language === 'kk') return `${kazakhScale(value, format)}\u00a0$`
-      const amount = format({ notation: 'compact', compactDisplay: 'long' })
-      return language === 'en' ? `$${amount}` : `${amount}\u00a0$`
-    }
     case 'percent':
       return fractions[value.toFixed(1)] ?? (language === 'kk' ? `${format()}%` : format({ style: 'unit', unit }))
     case 'years':
       return language === 'kk' ? `${format()} жыл` : format({ style: 'unit', unit: 'year', unitDisplay: 'long' })
     default:
-      return format()
+      return currencies.has(unit) ? formatMoney(language, value, unit, format) : format()
   }
+}
+
+/** An amount with its currency's symbol, and "million" or "billion" in words: "$12.6 billion". */
+function formatMoney(
+  language: Language,
+  value: number,
+  unit: string,
+  format: (options?: Intl.NumberFormatOptions, number?: number) => string,
+): string {
+  const inWords = { notation: 'compact', compactDisplay: 'long' } as const
+  const parts = numberFormat(language, {
+    style: 'currency',
+    currency: unit.toUpperCase(),
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).formatToParts(value)
+  const symbol = parts.find(({ type }) => type === 'currency')?.value ?? unit.toUpperCase()
+  const isBefore = parts[0]?.type === 'currency'
+  const amount = language === 'kk' ? kazakhScale(value, format) : format(inWords)
+  const space = isBefore && /\P{L}$/u.test(symbol) ? '' : '\u00a0'
+  return isBefore ? `${symbol}${space}${amount}` : `${amount}\u00a0${symbol}`
 }
 
 /** A number in millions or billions, as CLDR's Kazakh compact form: "12,6 миллиард". Nouns have no plural after numbers. */
@@ -80,9 +98,6 @@ function kazakhScale(value: number, format: (options: Intl.NumberFormatOptions, 
   const [scale, name] = value >= 1e9 ? [1e9, '\u00a0миллиард'] : value >= 1e6 ? [1e6, '\u00a0миллион'] : [1, '']
   return `${format({}, value / scale)}${name}`
 }
-
-/** The name of a country by its ISO 3166-1 alpha-2 code. Returns the code if the content does not use that country. */
-export const countryName = (language: Language, code: string): string => countries[code]?.[language] ?? code
 
 /** CLDR 48, `kk`: dates/calendars/gregorian/months/format/wide. */
 const kazakhMonths = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')

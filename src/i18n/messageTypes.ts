@@ -1,5 +1,4 @@
-import type { Kind } from '../content/kinds'
-import type { Language, Mode, Precision, SectionStatus, Status, Topic } from '../content/schema'
+import type { Precision, SectionStatus } from '../content/schema'
 
 /**
  * Messages of the ride along a corridor, of the directions between two waypoints and of the strip map.
@@ -63,8 +62,6 @@ export interface RideMessages {
     byCorridor: string
     offCorridors: string
     measured: string
-    /** Follows `measured` where the route has a road or a railway. */
-    measuredShort: string
     // Why there is no itinerary.
     same: string
     far: (place: string, km: string) => string
@@ -87,9 +84,6 @@ export interface RideMessages {
 
 /** Every message of the interface. A language that lacks a message or has an unknown one does not compile. */
 export interface Messages extends RideMessages {
-  /** The name of the site. The title of the article stays in the language of the article. */
-  atlas: string
-  languageName: string
   byline: (author: string, date: string) => string
   publishedIn: (publication: string) => string
   opinion: string
@@ -162,7 +156,6 @@ export interface Messages extends RideMessages {
   places: string
   close: string
   statusLabel: string
-  status: Record<Status, string>
   passages: (count: number) => string
   paragraph: (n: number) => string
   quoteBy: (author: string, date: string) => string
@@ -186,9 +179,6 @@ export interface Messages extends RideMessages {
   precision: Record<Precision | 'schematic-area', string>
   note: string
   noteSource: string
-  kind: Record<Kind, string>
-  mode: Record<Mode, string>
-  topic: Record<Topic, string>
   openSea: string
   settings: string
   language: string
@@ -208,7 +198,9 @@ export interface Messages extends RideMessages {
     count: (count: number) => string
     stops: string
     text: string
-    nameIn: Record<Language | 'local', string>
+    /** What a name in another language is: "Kazakh name". `language` is the name of the language in itself. */
+    nameIn: (tag: string, language: string) => string
+    localName: string
     stopOf: (corridor: string) => string
     /** Marks a result that the filter hides. */
     hidden: string

@@ -1,8 +1,11 @@
-import type { Language } from '../content/schema'
+import catalogues from 'virtual:messages'
 import type { Messages } from './messageTypes'
-import { en } from './en/messages'
-import { kk } from './kk/messages'
-import { ru } from './ru/messages'
 
 export type { Messages }
-export const messages: Record<Language, Messages> = { en, ru, kk }
+
+/** The messages of the interface for a language of the atlas. */
+export function messagesIn(language: string): Messages {
+  const found = catalogues[language]
+  if (!found) throw new Error(`the atlas has no language ${language}`)
+  return found
+}

@@ -1,4 +1,4 @@
-import type { Exactness, FigureGroup } from '../content/figureSchema'
+import type { Exactness } from '../content/figureSchema'
 import type { Verdict } from '../content/verdicts'
 
 /** Messages of panels that the first view does not show. They are loaded with the panels. */
@@ -14,7 +14,6 @@ export interface PanelMessages {
   }
   figures: {
     title: string
-    group: Record<FigureGroup, string>
     /** A formatted number with the reserve of the article: "about 240". */
     exactness: Record<Exactness, (value: string) => string>
     read: (paragraph: number) => string

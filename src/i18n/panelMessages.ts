@@ -1,7 +1,9 @@
-import type { Language } from '../content/schema'
-import { panelMessages as en } from './en/panelMessages'
-import { panelMessages as kk } from './kk/panelMessages'
+import catalogues from 'virtual:panel-messages'
 import type { PanelMessages } from './panelMessageTypes'
-import { panelMessages as ru } from './ru/panelMessages'
 
-export const panelMessages: Record<Language, PanelMessages> = { en, ru, kk }
+/** The messages of panels for a language of the atlas. */
+export function panelMessagesIn(language: string): PanelMessages {
+  const found = catalogues[language]
+  if (!found) throw new Error(`the atlas has no language ${language}`)
+  return found
+}

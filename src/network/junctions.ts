@@ -37,8 +37,9 @@ interface Meeting extends Junction {
   rank: 0 | 1 | 2
 }
 
-/** The shorter English name: "Khorgos" for "Nur Zholy – Khorgos". */
-const shorterName = (a: Name, b: Name): Name => (b.en.length < a.en.length ? b : a)
+const firstText = (name: Name): string => Object.values(name)[0] ?? ''
+/** The shorter name: "Khorgos" for "Nur Zholy – Khorgos". */
+const shorterName = (a: Name, b: Name): Name => (firstText(b).length < firstText(a).length ? b : a)
 
 function meetingsOf(a: NetworkLine, b: NetworkLine): Meeting[] {
   const meeting = (name: Name, kmA: number, kmB: number, rank: Meeting['rank']): Meeting => ({

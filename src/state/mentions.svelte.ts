@@ -9,8 +9,9 @@ import { overlaps, type Range } from '../content/article/text'
 import { placeOf } from '../content/corridors/placeOf'
 import { memoizeByRef } from '../content/memoizeByRef'
 import { formatNumber } from '../i18n/format'
-import { panelMessages } from '../i18n/panelMessages'
+import { panelMessagesIn } from '../i18n/panelMessages'
 import type { Atlas } from './atlas.svelte'
+import { textIn } from '../content/textIn'
 
 /** The mention that the reader has chosen, and where the article was read at that time. */
 interface Choice {
@@ -48,7 +49,7 @@ export class Mentions {
   /** Goes to the next mention (1) or the previous one (-1): selects its feature, and shows it on the map and in the article. */
   step(by: 1 | -1): void {
     const { content, settings, selection, navigation, announcements } = this.#atlas
-    const messages = panelMessages[settings.language].mentions
+    const messages = panelMessagesIn(settings.language).mentions
     const { previous, next } = this.neighbours
     const mention = by > 0 ? next : previous
     if (!mention) return void (announcements.text = by > 0 ? messages.last : messages.first)
@@ -60,7 +61,7 @@ export class Mentions {
     this.choose(mention)
     const number = (value: number) => formatNumber(settings.language, value)
     announcements.text = messages.chosen(
-      feature.properties.name[settings.language],
+      textIn(feature.properties.name, settings.language),
       settings.messages.paragraph(paragraph),
       number(this.neighbours.n),
       number(this.shown.length),

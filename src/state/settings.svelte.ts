@@ -1,9 +1,11 @@
-import { languages, type Language } from '../content/schema'
+import config from 'virtual:atlas'
+import type { Language } from '../content/schema'
 import { groupings, type Grouping } from '../content/grouping'
 import type { Theme } from '../design/palette'
-import { messages, type Messages } from '../i18n/messages'
+import { messagesIn, type Messages } from '../i18n/messages'
 import { Persisted, type SettingsStorage } from './persisted.svelte'
 
+const languages = config.languages.map(({ tag }) => tag)
 const themeChoices = ['system', 'light', 'dark'] as const
 type ThemeChoice = (typeof themeChoices)[number]
 
@@ -38,7 +40,7 @@ export class Settings {
   #moreContrast = $state(false)
 
   constructor({ storage, preferredLanguages, darkScheme, moreContrast }: Environment) {
-    this.#language = new Persisted(storage, 'language', languages, firstKnown(preferredLanguages) ?? 'en')
+    this.#language = new Persisted(storage, 'language', languages, preferredLanguage(preferredLanguages))
     this.#theme = new Persisted<ThemeChoice>(storage, 'theme', themeChoices, 'system')
     this.grouping = new Persisted(storage, 'grouping', groupings, 'topic')
     this.readAlong = new Persisted(storage, 'readAlong', [true, false], false)
@@ -62,7 +64,7 @@ export class Settings {
 
   /** The messages of the interface, in its language. */
   get messages(): Messages {
-    return messages[this.language]
+    return messagesIn(this.language)
   }
 
   get themeChoice(): ThemeChoice {
@@ -86,8 +88,12 @@ export class Settings {
   }
 }
 
-/** The first language of a list of BCP 47 tags that the interface has. */
-function firstKnown(tags: readonly string[]): Language | undefined {
-  const codes = tags.map((tag) => tag.slice(0, 2).toLowerCase())
-  return codes.map((code) => languages.find((language) => language === code)).find(Boolean)
+/** The language of the atlas that a reader with these BCP 47 tags prefers: one of the same tag, or of the same primary subtag. */
+function preferredLanguage(preferred: readonly string[]): Language {
+  const primary = (tag: string) => tag.split('-', 1)[0]!.toLowerCase()
+  for (const tag of preferred) {
+    const found = languages.find((own) => own === tag) ?? languages.find((own) => primary(own) === primary(tag))
+    if (found) return found
+  }
+  return config.defaultLanguage
 }

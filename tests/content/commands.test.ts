@@ -58,7 +58,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
   })
 
   test('reports a folder that does not exist', async () => {
-    expect(await command('validate', '/no/such')).toMatchObject({ code: 1, stderr: '/no/such: is not a folder\n' })
+    expect(await command('validate', '/no/such')).toMatchObject({ code: 1, stderr: '/no/such is not a folder\n' })
   })
 })
 

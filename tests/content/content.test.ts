@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { validateContent } from '../../tools/validate'
-import { ownFolder } from '../../tools/validate/content'
+import { ownFolder } from '../../build/atlas/atlasFolder'
 import { problemLine } from '../../tools/validate/problem'
 import { problemsAfter, type Files } from '../support/soundFolder'
 

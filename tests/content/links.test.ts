@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { locate, overlaps } from '../../src/content/article/text'
-import { ownFolder, readContent, entriesOf } from '../../tools/validate/content'
+import { ownFolder } from '../../build/atlas/atlasFolder'
+import { readContent, entriesOf } from '../../tools/validate/content'
 import { unlinkedNames } from '../../tools/validate/unlinkedNames'
 
 const { content } = await readContent(ownFolder)

@@ -12,7 +12,8 @@ const corridor = (mode: Mode, coordinates: Position[], stops: Position[]): Measu
   properties: { mode, stops: stops.map((at) => ({ coordinates: at })) },
 })
 const countriesOf = (mode: Mode, coordinates: Position[], countryAt: (position: Position) => string) =>
-  measureCorridor(corridor(mode, coordinates, [coordinates[0]!]), countryAt).drawn.countries
+  measureCorridor(corridor(mode, coordinates, [coordinates[0]!]), mode === 'ferry' ? 'water' : 'land', countryAt).drawn
+    .countries
 
 /** A line along the equator, where a degree is 111.2 km. */
 const equator: Position[] = [
@@ -31,7 +32,7 @@ describe('measureCorridor', () => {
       [119.2, 34.6],
     ]
     const line = { type: 'Feature' as const, properties: {}, geometry: { type: 'LineString' as const, coordinates } }
-    const { drawn, stops } = measureCorridor(corridor('road', coordinates, [[119.2, 34.6]]), () => 'RU')
+    const { drawn, stops } = measureCorridor(corridor('road', coordinates, [[119.2, 34.6]]), 'land', () => 'RU')
     expect(Math.abs(drawn.km / turfLength(line) - 1)).toBeLessThan(0.0001)
     expect(stops).toEqual([drawn.km])
   })
@@ -43,6 +44,7 @@ describe('measureCorridor', () => {
         [0.5, 0.01],
         [2.01, 0],
       ]),
+      'land',
       () => 'KZ',
     )
     expect(stops).toEqual([0, 55.6, 222.4])
@@ -58,9 +60,13 @@ describe('measureCorridor', () => {
       [0.5, -1],
     ]
     const crossing: Position = [0.5, 0.0001]
-    const [first, , later] = measureCorridor(corridor('road', loop, [crossing, [1, 1], [0.5, -1]]), () => 'KZ').stops
+    const [first, , later] = measureCorridor(
+      corridor('road', loop, [crossing, [1, 1], [0.5, -1]]),
+      'land',
+      () => 'KZ',
+    ).stops
     expect([first, later]).toEqual([55.6, 500.4])
-    const after = measureCorridor(corridor('road', loop, [[1, 1], crossing]), () => 'KZ').stops
+    const after = measureCorridor(corridor('road', loop, [[1, 1], crossing]), 'land', () => 'KZ').stops
     expect(after).toEqual([222.4, 389.2])
   })
 

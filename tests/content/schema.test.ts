@@ -11,19 +11,19 @@ const after = async (path: string, value: unknown) => problemsAfter((files) => s
 describe('schema', () => {
   test('reports an unknown status with the most similar one', async () => {
     expect(await after('properties status', 'helt')).toEqual([
-      `${line}.properties.status: is "helt", must be "held" or another of operating, completed, under-way, planned, held, mentioned`,
+      `${line}.properties.status: is "helt", must be "held" or another of operating, completed, under-way, planned, held, mentioned: or add it to \`statuses\` in atlas.json`,
     ])
   })
 
   test('reports an unknown topic with the known ones', async () => {
     expect(await after('properties topic', 'q')).toEqual([
-      `${line}.properties.topic: is "q", must be one of space, transport, energy, nuclear, science, education, culture, diplomacy, finance, history`,
+      `${line}.properties.topic: is "q", must be one of transport, science, history, culture, general: or add it to \`topics\` in atlas.json`,
     ])
   })
 
   test('reports an unknown kind', async () => {
     expect(await problemsAfter((files) => set(files, 'areas.geojson features 0 properties kind', 'regoin'))).toEqual([
-      'areas.geojson great-steppe features[0].properties.kind: is "regoin", must be "region" or another of country, region, sea, territory',
+      'areas.geojson great-steppe features[0].properties.kind: is "regoin", must be "region" or another of country, region, sea, territory: or add it to `kinds` in atlas.json',
     ])
   })
 
@@ -49,12 +49,17 @@ describe('schema', () => {
     ])
   })
 
-  test('requires a name in every language', async () => {
-    expect(await after('properties name kk', undefined)).toEqual([
-      `${line}.properties.name.kk: is missing: every name and text is written in en, ru and kk`,
+  test('requires a name, in a language of the atlas or in none', async () => {
+    expect(await after('properties name', undefined)).toEqual([
+      `${line}.properties.name: is missing: a text, or an object such as { "en": "Port" }`,
     ])
+    expect(await after('properties name', 'Northtown')).toEqual([])
+    expect(await after('properties name kk', undefined)).toEqual([])
     expect(await after('properties name kk', ' ')).toEqual([
-      `${line}.properties.name.kk: is empty: write it or remove its object`,
+      `${line}.properties.name.kk: is " ", must be a text that is not empty`,
+    ])
+    expect(await after('properties name fr', 'Ville')).toEqual([
+      `${line}.properties.name.fr: is a text in "fr", which is none of the atlas's languages: en, ru, kk`,
     ])
   })
 
@@ -135,11 +140,7 @@ describe('problems are reported for files', () => {
       delete files['areas.geojson']
       delete files['basemap/water.geojson']
     }
-    expect(await problemsAfter(damage)).toEqual([
-      'article.md: is missing',
-      'areas.geojson: is missing',
-      'basemap/water.geojson: is missing',
-    ])
+    expect(await problemsAfter(damage)).toEqual(['article.md: is missing', 'basemap/water.geojson: is missing'])
   })
 
   test('that are cut off', async () => {

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { mentionsInOrder } from '../../src/content/article/mentions'
-import { languages } from '../../src/content/schema'
 import { verdicts } from '../../src/content/verdicts'
 import type { WrittenOutcome } from '../../src/content/outcomeSchema'
 import { formatDate } from '../../src/i18n/format'
-import { messages } from '../../src/i18n/messages'
-import { panelMessages } from '../../src/i18n/panelMessages'
+import { messagesIn } from '../../src/i18n/messages'
+import { panelMessagesIn } from '../../src/i18n/panelMessages'
 import { camera, chromiumTest, featureById, heading, phone, settled, visit, visitText } from '../support/reader'
 import { realContent } from '../support/realContent'
+
+const languages = ['en', 'ru', 'kk'] as const
 
 const { en } = messages
 const { outcomes: words, mentions: steps } = panelMessages.en
@@ -88,8 +89,8 @@ describe('the panel of a feature', () => {
     for (const language of languages) {
       await page.evaluate((lang) => void (location.hash = `#at=kazakhstan&lang=${lang}`), language)
       await page.locator(`html[lang="${language}"]`).waitFor()
-      const texts = panelMessages[language].outcomes
-      await page.getByRole('region', { name: messages[language].tabs.outcomes }).waitFor()
+      const texts = panelMessagesIn(language).outcomes
+      await page.getByRole('region', { name: messagesIn(language).tabs.outcomes }).waitFor()
       for (const outcome of ofFeature('kazakhstan')) {
         const entry = entryOf(page, outcome)
         await entry.getByText(texts.asOf(formatDate(language, outcome.asOf))).waitFor()

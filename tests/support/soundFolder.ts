@@ -16,6 +16,12 @@ import { problemLine } from '../../tools/validate/problem'
 import { prettyJson } from '../../tools/validate/prettyJson'
 import { measureFolder } from '../../tools/measure'
 
+/** The atlas.json of the folder. */
+const atlas = {
+  languages: ['en', 'ru', 'kk'],
+  topics: ['transport', 'science', 'history', 'culture'].map((id) => ({ id })),
+}
+
 /** The files of a folder by name; each is text, bytes or JSON. */
 export type Files = Record<string, unknown>
 
@@ -245,6 +251,7 @@ const box = (properties: object, west: number, south: number, east: number, nort
 /** A copy of the valid content. */
 export function soundFiles(): Files {
   const files: Files = {
+    'atlas.json': atlas,
     'article.md': article,
     'places.geojson': collection(places),
     'areas.geojson': collection(areas),

@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { languages } from '../../src/content/schema.ts'
+import { ownFolder } from '../../build/atlas/atlasFolder.ts'
+import { readAtlas } from '../../build/atlas/readAtlas.ts'
 import { launchChromium } from '../browsers/launchChromium.ts'
 import { serveBuiltSite } from '../builtSite.ts'
 import { showAs } from './showAs.ts'
@@ -55,7 +56,7 @@ async function takeScreenshots(
   await view.act?.(page)
   const screenshots: Buffer[] = []
   for (const theme of themes) {
-    for (const language of languages) {
+    for (const { tag: language } of readAtlas(ownFolder).config.languages) {
       await showAs(page, theme, language)
       await page.locator('.canvas:not([data-drawing])').waitFor()
       screenshots.push(await page.screenshot())

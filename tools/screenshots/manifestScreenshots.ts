@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the screenshots of public/manifest.webmanifest, which a browser shows before installing. */
+/** `npm run screenshots`: takes the screenshots of the manifest, which a browser shows before installing. */
 import { launchChromium } from '../browsers/launchChromium.ts'
 import { serveBuiltSite } from '../builtSite.ts'
 
@@ -18,7 +18,7 @@ for (const { name, hash, ...screen } of shots) {
   const page = await browser.newPage({ ...screen, locale: 'en-GB', serviceWorkers: 'block' })
   await page.goto(url + hash)
   await page.locator('.map[data-state="ready"]').waitFor()
-  await page.screenshot({ path: `public/app/${name}.jpg`, type: 'jpeg', quality: 78 })
+  await page.screenshot({ path: `geo/screenshots/${name}.jpg`, type: 'jpeg', quality: 78 })
   await page.close()
 }
 await browser.close()

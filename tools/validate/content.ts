@@ -6,12 +6,15 @@ import { parseArticle, type Article } from '../../src/content/article/parseArtic
 import { isCorridor } from '../../src/content/features.ts'
 import type { FeatureFile } from '../../src/content/load/contentFiles.ts'
 import type { Area, Corridor, Feature, Place, Stop } from '../../src/content/schema.ts'
+import { articleFacts, atlasFile, usedIds } from '../../build/atlas/readAtlas.ts'
+import { atlasSchema, type WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
+import { resolveAtlas, type ResolvedAtlas } from '../../src/content/atlas/resolveAtlas.ts'
 import { loadBasemap, type Basemap } from './basemap.ts'
 import { readFigures, type PlacedFigure } from './figures.ts'
 import { readOutcomes, type PlacedOutcome } from './outcomes.ts'
 import { readJson, readText } from './files.ts'
 import type { Problem } from './problem.ts'
-import { parseCollection } from './parse.ts'
+import { described, parse, parseCollection } from './parse.ts'
 
 /** A feature that matches the schema, with its file. */
 export interface Entry<F extends Feature = Feature> {
@@ -24,6 +27,10 @@ export interface Entry<F extends Feature = Feature> {
 /** The valid features of a folder and the files that could be read. */
 export interface Content {
   folder: string
+  /** What atlas.json declares, with defaults for everything else. */
+  atlas: ResolvedAtlas
+  /** atlas.json as it is written. */
+  written: WrittenAtlas
   /** Undefined if article.md cannot be read. */
   article?: Article
   places: Entry<Place>[]
@@ -43,12 +50,11 @@ export interface Content {
   basemap?: Basemap
 }
 
-/** The content of this repository. */
-export const ownFolder = fileURLToPath(new URL('../../geo', import.meta.url))
 const ownBasemap = fileURLToPath(new URL('../../basemap/data', import.meta.url))
 
 /** Reads a content folder. Never throws because of its content. */
 export async function readContent(folder: string): Promise<{ content: Content; problems: Problem[] }> {
+  const atlas = await readAtlasFile(folder)
   const places = await readCollection<Place>(folder, 'places.geojson')
   const areas = await readCollection<Area>(folder, 'areas.geojson')
   const corridors = await readCollection<Corridor>(folder, 'corridors.geojson')
@@ -60,6 +66,8 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   return {
     content: {
       folder,
+      atlas: atlas.atlas,
+      written: atlas.written,
       article: article.article,
       places: places.entries,
       placesAreComplete: places.problems.length === 0,
@@ -71,7 +79,9 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       readme: readme.text,
       basemap: basemap.basemap,
     },
-    problems: [places, areas, corridors, figures, outcomes, article, readme, basemap].flatMap((part) => part.problems),
+    problems: [atlas, places, areas, corridors, figures, outcomes, article, readme, basemap].flatMap(
+      (part) => part.problems,
+    ),
   }
 }
 
@@ -80,6 +90,10 @@ export async function readBasemap(folder: string): Promise<{ basemap?: Basemap; 
   const own = join(folder, 'basemap')
   return loadBasemap((await exists(own)) ? own : ownBasemap)
 }
+
+/** The surface of a corridor's mode, as atlas.json declares it. A mode that it does not declare runs on land. */
+export const surfaceOf = ({ atlas }: Content, { properties }: Corridor): 'land' | 'water' =>
+  atlas.config.modes.find(({ id }) => id === properties.mode)?.surface ?? 'land'
 
 /** The features of all files. */
 export function entriesOf({ places, areas, corridors }: Content): Entry[] {
@@ -95,10 +109,26 @@ export function problemAt(entry: Entry, path: string, message: string): Problem 
 }
 
 async function readCollection<F extends Feature>(folder: string, file: FeatureFile) {
+  if (!(await exists(join(folder, file)))) return { entries: [] as Entry<F>[], problems: [] }
   const { json, problems } = await readJson(join(folder, file), file)
   if (json === undefined) return { entries: [] as Entry<F>[], problems }
   const parsed = parseCollection<F>(file, json)
   return { entries: parsed.entries, problems: [...problems, ...parsed.problems] }
+}
+
+/** atlas.json. One that is missing or not valid declares nothing. */
+export async function readAtlasFile(folder: string) {
+  const read = (await exists(join(folder, atlasFile)))
+    ? await readJson(join(folder, atlasFile), atlasFile)
+    : { json: {}, problems: [] }
+  const { issues, output: written = {} } = parse(atlasSchema, read.json ?? {})
+  const atlas = resolveAtlas(written, articleFacts(folder), usedIds(folder))
+  const problems = [
+    ...read.problems,
+    ...issues.map((issue) => ({ file: atlasFile, ...described(issue, '') })),
+    ...atlas.problems.map(({ path, message }) => ({ file: atlasFile, path, message })),
+  ]
+  return { atlas, written, problems }
 }
 
 async function readArticle(folder: string): Promise<{ article?: Article; problems: Problem[] }> {

@@ -54,12 +54,15 @@ const mostUnknownKeys = 30
  * The issues of a value; and the value without its unknown keys, if it has no other issue. Valibot reports only the first
  * unknown key of an object, so each round removes that key and parses the rest again.
  */
-function parse<S extends v.GenericSchema>(schema: S, value: unknown): { issues: Issue[]; output?: v.InferOutput<S> } {
+export function parse<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+): { issues: Issue[]; output?: v.InferOutput<S> } {
   const unknownKeys: Issue[] = []
   let left = value
   for (let round = 1; ; round++) {
     const result = v.safeParse(schema, left)
-    if (result.success) return { issues: unknownKeys, output: left as v.InferOutput<S> }
+    if (result.success) return { issues: unknownKeys, output: result.output }
     const unknown = result.issues.filter(isUnknownKey)
     if (unknown.length === 0 || round > mostUnknownKeys)
       return { issues: [...unknownKeys, ...firstOfEach(result.issues)] }
@@ -90,7 +93,7 @@ function without(value: unknown, [key, ...rest]: PropertyKey[]): unknown {
 }
 
 /** The JSON path and message of an issue. */
-function described(issue: Issue, base: string): { path: string; message: string } {
+export function described(issue: Issue, base: string): { path: string; message: string } {
   return { path: jsonPath(base, keysOf(issue)), message: messageOf(issue) }
 }
 

@@ -20,7 +20,7 @@ export function problemLine({ file, id, path, message }: Problem): string {
 
 /** The problems sorted by file, then by their path in the file. */
 export function inReadingOrder(problems: Problem[]): Problem[] {
-  const files: string[] = [...contentFiles, 'README.md']
+  const files: string[] = ['atlas.json', ...contentFiles, 'README.md']
   const rank = (problem: Problem) => (files.includes(problem.file) ? files.indexOf(problem.file) : files.length)
   const paths = new Intl.Collator('en', { numeric: true })
   return problems.toSorted((a, b) => rank(a) - rank(b) || paths.compare(a.path, b.path))

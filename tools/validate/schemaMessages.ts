@@ -1,7 +1,7 @@
 /** Messages for the issues of Valibot that say what would be right. */
 import type * as v from 'valibot'
 import { verdicts } from '../../src/content/verdicts.ts'
-import { precisions, sectionStatuses, statuses, topics } from '../../src/content/schema.ts'
+import { precisions, sectionStatuses } from '../../src/content/schema.ts'
 import { closestOf } from './closest.ts'
 import { shown } from './problem.ts'
 
@@ -9,12 +9,8 @@ export type Issue = v.BaseIssue<unknown>
 
 /** What a missing member must contain. */
 const expectations: Record<string, string> = {
-  name: 'in en, ru and kk',
-  en: 'every name and text is written in en, ru and kk',
-  ru: 'every name and text is written in en, ru and kk',
-  kk: 'every name and text is written in en, ru and kk',
-  topic: `one of ${topics.join(', ')}`,
-  status: `one of ${[...new Set([...statuses, ...sectionStatuses])].join(', ')}`,
+  name: 'a text, or an object such as { "en": "Port" }',
+  status: `one of ${sectionStatuses.join(', ')}`,
   precision: `one of ${precisions.join(', ')}`,
   source: 'a title and a url of the source',
   verdict: `one of ${verdicts.join(', ')}`,
@@ -69,6 +65,8 @@ export function messageOf(issue: Issue): string {
       return 'is empty: write it or remove its object'
     case 'min_length':
       return `has ${String(issue.received)} items, must have at least ${String(issue.requirement)}`
+    case 'min_entries':
+      return 'has no text, must have at least one'
     case 'max_length':
       return `has ${String(issue.received)} items, may have at most ${String(issue.requirement)}`
     case 'min_value':
@@ -86,7 +84,9 @@ export function messageOf(issue: Issue): string {
     case 'union':
       return `is ${got}, must be an ISO 3166-1 alpha-2 code such as KZ, or "" on the open sea`
   }
-  if (issue.received === 'undefined') return `is missing: must be ${withArticle(issue.expected ?? 'value')}`
+  if (issue.received === 'undefined') {
+    return `is missing: ${expectations[name] ?? `must be ${withArticle(issue.expected ?? 'value')}`}`
+  }
   return `is ${got}, must be ${withArticle(issue.expected ?? 'value')}`
 }
 

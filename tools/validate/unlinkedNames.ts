@@ -1,3 +1,4 @@
+import { textIn } from '../../src/content/textIn.ts'
 import { locate, overlaps, type Range } from '../../src/content/article/text.ts'
 import { entriesOf, type Content } from './content.ts'
 import { notLinkedHeading, notOnMapHeading, readmeItems } from './readmeItems.ts'
@@ -39,10 +40,10 @@ export function unlinkedNames(content: Content): UnlinkedName[] {
   })
 }
 
-/** Matches the English names of the features and the words of the links that begin with a capital letter. */
+/** Matches the names of the features in the article's language and the words of the links that begin with a capital letter. */
 function namePattern(content: Content): RegExp | null {
   const names = entriesOf(content).flatMap(({ feature: { properties } }) => [
-    properties.name.en,
+    textIn(properties.name, content.article?.language ?? 'en'),
     ...properties.passages.map(({ exact }) => exact),
   ])
   const patterns = [...new Set(names)]

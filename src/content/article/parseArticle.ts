@@ -1,4 +1,4 @@
-import { languages, type Language } from '../schema.ts'
+import type { Language } from '../schema.ts'
 import { invisibleIn } from './text.ts'
 
 /** The text of article.md: front matter, then paragraphs with a blank line between them. */
@@ -51,8 +51,8 @@ export function parseArticle(markdown: string): Article {
   const language = read('language')
   if (!/^\d{4}-\d\d-\d\d$/.test(published) || Number.isNaN(Date.parse(published)))
     throw new Error('article.md has in its published no date such as 2018-12-21')
-  const authorNames: Partial<Record<Language, string>> = {}
-  for (const code of languages) if (front.has(`author-${code}`)) authorNames[code] = read(`author-${code}`)
+  const authorNames: Record<Language, string> = {}
+  for (const key of front.keys()) if (key.startsWith('author-')) authorNames[key.slice('author-'.length)] = read(key)
   const paragraphs = match[2]!
     .split(/\r?\n\s*\r?\n/)
     .map((paragraph) => paragraph.trim())

@@ -12,15 +12,18 @@ export const languageTag = v.pipe(
   v.description('A BCP 47 language tag, such as "en", "pt-BR" or "zh-Hans".'),
 )
 
-/** A text without invisible characters. White space at its ends is removed. */
+const otherLetter = /(?!\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})\p{L}/u
+/** The first character that a text of the atlas may not have. Latin, Cyrillic and Greek are spelled without joiners. */
+const unwantedIn = (text: string) => invisibleIn(text, otherLetter.test(text) ? 'allowed' : 'refused')
+
+/** A text of the atlas without invisible characters. */
 export const plainText = v.pipe(
   v.string(),
   v.regex(/\S/, 'a text that is not empty'),
   v.check(
-    (text) => !invisibleIn(text),
-    ({ input }) => `contains the invisible character ${invisibleIn(input)}: remove it`,
+    (text) => !unwantedIn(text),
+    ({ input }) => `contains the invisible character ${unwantedIn(input)}: remove it`,
   ),
-  v.trim(),
 )
 
 /**

@@ -1,8 +1,9 @@
-import type { Language, Name } from '../schema'
+import type { Name } from '../schema'
+import { textIn } from '../textIn'
 
 /** Whether two names are equal in at least one language. */
 export const sharesName = (a: Name, b: Name): boolean =>
-  (Object.keys(a) as Language[]).some((language) => a[language] === b[language])
+  Object.entries(a).some(([language, name]) => textIn(b, language) === name)
 
 /** Stops, waypoints and places of one name are one place within this distance, in km: a railway station can be far from the centre. */
 export const samePlaceKm = 25

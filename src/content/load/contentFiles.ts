@@ -1,19 +1,14 @@
-/** The files of a content folder (geo/), as the page, the build and the validator read them. */
+/** The files of an atlas's folder with content, as the page, the build and the validator read them. */
 
 /** GeoJSON FeatureCollections: in this order their features become the atlas's. */
 export const featureFiles = ['places.geojson', 'areas.geojson', 'corridors.geojson'] as const
 export type FeatureFile = (typeof featureFiles)[number]
 
-/** An atlas works without these. */
-export const optionalFiles = ['figures.json', 'outcomes.json'] as const
-
-export const contentFiles = ['article.md', ...featureFiles, ...optionalFiles] as const
+export const contentFiles = ['article.md', ...featureFiles, 'figures.json', 'outcomes.json'] as const
 export type ContentFileName = (typeof contentFiles)[number]
 
 /** The files that the page loads when it starts. outcomes.json follows when the page is idle, or when it is needed. */
 export const startFiles = ['article.md', ...featureFiles, 'figures.json'] as const satisfies ContentFileName[]
-export type StartFileName = (typeof startFiles)[number]
 
-/** The text of every content file, or the error that stands in its place. */
-export type ContentFiles = Record<Exclude<ContentFileName, (typeof optionalFiles)[number]>, string | Error> &
-  Partial<Record<(typeof optionalFiles)[number], string | Error>>
+/** The text of each content file that the folder has, or the error that stands in its place. */
+export type ContentFiles = Partial<Record<ContentFileName, string | Error>>

@@ -4,7 +4,9 @@ import { withMembers } from '../memberAreas'
 import { marksByParagraph, type Mark } from '../article/mentions'
 import { parseArticle, type Article } from '../article/parseArticle'
 import { measureCorridors } from '../corridors/measureCorridors'
+import { facets, keysOf } from '../facets'
 import { figureSchema, type Figure } from '../figureSchema'
+import { isKind, kindOf } from '../kinds'
 import { featureSchemas, type Feature } from '../schema'
 import { featureFiles, type ContentFileName, type ContentFiles } from './contentFiles'
 
@@ -35,8 +37,9 @@ type Item<F extends ListFile> = v.InferOutput<(typeof schemas)[F]>
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** The features or figures of a file that match the schema. Adds an error to `loadErrors` for each of the others. */
-function readList<F extends ListFile>(file: F, text: string | Error, loadErrors: LoadError[]): Item<F>[] {
+/** The features or figures of a file that match the schema; none of a file that the folder lacks. Adds an error to `loadErrors` for each of the others. */
+function readList<F extends ListFile>(file: F, text: string | Error | undefined, loadErrors: LoadError[]): Item<F>[] {
+  if (text === undefined) return []
   let candidates: unknown
   try {
     if (text instanceof Error) throw text
@@ -57,11 +60,18 @@ function readList<F extends ListFile>(file: F, text: string | Error, loadErrors:
   })
 }
 
-/** The figures, of several with one id only the first. An empty list if there is no figures.json. */
+/** Why the page cannot show a feature: it names something that the atlas had not when the site was built. */
+function unknownIdOf(feature: Feature): string | undefined {
+  if (!isKind(kindOf(feature))) return `the kind "${kindOf(feature)}" is not known`
+  const unknown = keysOf(feature).find(({ facet, value }) => !facets[facet].includes(value))
+  return unknown && `the ${unknown.facet} "${unknown.value}" is not known`
+}
+
+/** The figures, of several with one id only the first. */
 function readFigures(files: ContentFiles, loadErrors: LoadError[]): Figure[] {
   const file = 'figures.json'
   const byId = new Map<string, Figure>()
-  for (const figure of readList(file, files[file] ?? '[]', loadErrors)) {
+  for (const figure of readList(file, files[file], loadErrors)) {
     if (byId.has(figure.id)) loadErrors.push({ file, id: figure.id, reason: 'this id is taken' })
     else byId.set(figure.id, figure)
   }
@@ -78,14 +88,16 @@ export function loadContent(files: ContentFiles): AtlasContent {
   try {
     const text = files['article.md']
     if (text instanceof Error) throw text
-    article = parseArticle(text)
+    if (text !== undefined) article = parseArticle(text)
   } catch (error) {
     loadErrors.push({ file: 'article.md', reason: reasonOf(error) })
   }
   const byId = new Map<string, Feature>()
   for (const file of featureFiles) {
     for (const feature of readList(file, files[file], loadErrors)) {
-      if (byId.has(feature.id)) loadErrors.push({ file, id: feature.id, reason: 'this id is taken' })
+      const unknown = unknownIdOf(feature)
+      if (unknown) loadErrors.push({ file, id: feature.id, reason: unknown })
+      else if (byId.has(feature.id)) loadErrors.push({ file, id: feature.id, reason: 'this id is taken' })
       else byId.set(feature.id, feature)
     }
   }

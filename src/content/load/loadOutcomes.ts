@@ -1,11 +1,9 @@
 import * as v from 'valibot'
+import urls from 'virtual:content-files'
 import { outcomeSchema, type WrittenOutcome } from '../outcomeSchema'
 import { fetchText } from './fetchText'
 
-/** An import of a file that the folder lacks would fail; a glob leaves it out. */
-const url = import.meta.glob<string>('../../../geo/outcomes.json', { query: '?url', import: 'default', eager: true })[
-  '../../../geo/outcomes.json'
-]
+const url = urls['outcomes.json']
 
 /**
  * The outcomes by their ids. One that does not match the schema, or has the id of an earlier one, is left out.

@@ -1,4 +1,4 @@
-import type { Figure, FigureGroup, FigureUnit } from '../../content/figureSchema'
+import type { Figure } from '../../content/figureSchema'
 import type { Feature } from '../../content/schema'
 import type { AtlasContent } from '../../content/load/loadContent'
 
@@ -10,18 +10,18 @@ export interface Bar {
 
 /** The figures of one group. Figures of the same unit stand together and share a scale. */
 export interface Plot {
-  group: FigureGroup
+  group: string
   bars: readonly Bar[]
 }
 
-/** Returns the figures about a country for its feature, and none for other features. */
-export const figuresOf = ({ figures }: AtlasContent, { properties }: Feature): Figure[] =>
-  properties.kind === 'country' && properties.country
-    ? figures.filter(({ country }) => country.includes(properties.country!))
-    : []
+/** Returns the figures of a feature: those that name it, and for the area of a country those about that country. */
+export function figuresOf({ figures }: AtlasContent, { id, properties }: Feature): Figure[] {
+  const about = properties.kind === 'country' && 'country' in properties ? properties.country : undefined
+  return figures.filter(({ country, features }) => features.includes(id) || (about && country.includes(about)))
+}
 
 /** Returns the value of a full bar: 100 for percent, else the greatest value. `null` if it is the only value. */
-function fullBarValue(unit: FigureUnit, values: readonly number[]): number | null {
+function fullBarValue(unit: string, values: readonly number[]): number | null {
   if (unit === 'percent') return 100
   return values.length > 1 ? Math.max(...values) : null
 }

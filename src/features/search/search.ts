@@ -1,10 +1,12 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
-import { languages, type Corridor, type Feature, type Language, type Name, type Stop } from '../../content/schema'
+import config from 'virtual:atlas'
+import type { Corridor, Feature, Language, Name, Stop } from '../../content/schema'
 import { normalizeForSearch, wordsOf, type Word } from './normalizeForSearch'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { isCorridor } from '../../content/features'
 import { runs, type Run } from '../../content/article/passages'
 import { resultLimit } from './resultLimit'
+import { tagFor } from '../../content/textIn'
 
 /** The name that matched, with the matching words marked. `lang` is a language of the atlas or the local one of a stop. */
 export interface FoundName {
@@ -40,8 +42,10 @@ export interface Results {
   total: number
 }
 
-interface Document extends Partial<Name> {
+/** Also has the names, by language. */
+interface Document {
   id: number
+  [language: string]: string | number | undefined
   local?: string
   text?: string
 }
@@ -49,6 +53,9 @@ type Subject =
   | { kind: 'feature'; feature: Feature }
   | { kind: 'stop'; corridor: Corridor; stop: Stop }
   | { kind: 'paragraph'; paragraph: number; text: string }
+
+/** The languages in which names are indexed. */
+const nameFields = [...config.languages.map(({ tag }) => tag), 'und']
 
 const rawWords = (text: string): string[] => wordsOf(text).map(({ start, end }) => text.slice(start, end))
 
@@ -89,9 +96,10 @@ function foundName(
   language: Language,
 ): FoundName {
   const typed = query.toLowerCase().split(/\s+/).filter(Boolean)
-  const order = [language, ...languages.filter((other) => other !== language)]
+  const first = tagFor(name, language)
+  const order = [first, ...Object.keys(name).filter((other) => other !== first)]
   const candidates = [
-    ...order.map((lang) => ({ lang: lang as string, text: name[lang], field: lang as string })),
+    ...order.map((lang) => ({ lang, text: name[lang] ?? '', field: lang })),
     ...(local ? [{ lang: local.lang, text: local.text, field: 'local' }] : []),
   ].map(({ lang, text, field }) => {
     const marks = hits(text, field, result)
@@ -134,7 +142,7 @@ const fuzzyRules = [
 export function makeSearch(content: AtlasContent): (query: string, language: Language) => Results {
   const subjects = subjectsOf(content)
   const index = new MiniSearch<Document>({
-    fields: [...languages, 'local', 'text'],
+    fields: [...nameFields, 'local', 'text'],
     tokenize: rawWords,
     processTerm: (word) => normalizeForSearch(word) || null,
     searchOptions: { combineWith: 'AND', prefix: true },
@@ -147,7 +155,7 @@ export function makeSearch(content: AtlasContent): (query: string, language: Lan
     // Nearly every paragraph has a word that begins with a given letter.
     const namesOnly = query.trim().length < 2
     for (const fuzzy of fuzzyRules) {
-      const results = index.search(query, { fuzzy, fields: namesOnly ? [...languages] : undefined })
+      const results = index.search(query, { fuzzy, fields: namesOnly ? nameFields : undefined })
       found.total = results.length
       for (const result of results) {
         const subject = subjects[result.id as number]!

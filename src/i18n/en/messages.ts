@@ -1,37 +1,11 @@
-import type { AreaKind, Mode, PointKind } from '../../content/schema'
 import { formatCount } from '../format'
 import type { Messages } from '../messageTypes'
 import { rideMessages } from './rideMessages'
 
-const pointKinds: Record<PointKind, string> = {
-  spaceport: 'Spaceport',
-  'launch-complex': 'Launch complex',
-  capital: 'Capital city',
-  city: 'City',
-  town: 'Town',
-  port: 'Port',
-  'border-crossing': 'Border crossing',
-  institute: 'Research institute',
-  'fusion-device': 'Fusion device',
-  university: 'University',
-  museum: 'Museum',
-  venue: 'Venue',
-  park: 'Park',
-  exhibition: 'Exhibition ground',
-  'financial-centre': 'Financial centre',
-  organisation: 'Organisation',
-  memorial: 'Place of remembrance',
-}
-
-const areaKinds: Record<AreaKind, string> = { country: 'Country', region: 'Region', sea: 'Sea', territory: 'Territory' }
-const modes: Record<Mode, string> = { road: 'Road corridor', rail: 'Railway corridor', ferry: 'Ferry line' }
-
 const counted = (count: number, noun: string) => count && `${count} ${noun}${count === 1 ? '' : 's'}`
 
-export const en: Messages = {
+export const messages: Messages = {
   ...rideMessages,
-  atlas: 'Steppe Atlas',
-  languageName: 'English',
   byline: (author, date) => `An atlas of the article by ${author} · ${date}`,
   publishedIn: (publication) => `Published in ${publication}`,
   opinion: 'The article is its author’s opinion. It is quoted word for word, and kept apart from what the atlas adds.',
@@ -112,14 +86,6 @@ export const en: Messages = {
   places: 'Places',
   close: 'Close',
   statusLabel: 'Status in the article',
-  status: {
-    operating: 'In operation',
-    completed: 'Completed',
-    'under-way': 'Under way',
-    planned: 'Planned',
-    held: 'Took place',
-    mentioned: 'Named',
-  },
   passages: (count) => (count === 1 ? 'One passage' : `${count} passages`),
   paragraph: (n) => `Paragraph ${n}`,
   quoteBy: (author, date) => `${author}, ${date}`,
@@ -148,20 +114,6 @@ export const en: Messages = {
   },
   note: 'Atlas note',
   noteSource: 'Source',
-  kind: { ...pointKinds, ...areaKinds, ...modes },
-  mode: { road: 'Road', rail: 'Rail', ferry: 'Ferry' },
-  topic: {
-    space: 'Space',
-    transport: 'Transport',
-    energy: 'Energy',
-    nuclear: 'Nuclear energy',
-    science: 'Science',
-    education: 'Education',
-    culture: 'Culture',
-    diplomacy: 'Diplomacy',
-    finance: 'Trade and finance',
-    history: 'History',
-  },
   openSea: 'Open sea',
   settings: 'Settings',
   language: 'Language',
@@ -175,13 +127,15 @@ export const en: Messages = {
   search: {
     label: 'Search places and text',
     clear: 'Clear the search',
-    hint: 'Type the name of a place or a stop in English, Russian or Kazakh, or words from the article.',
+    hint: 'Type the name of a place or a stop in any language of the atlas, or words from the article.',
     failed: 'The search could not be loaded. Close it and try again.',
     none: (query) => `Nothing is called “${query}”. Try fewer letters, or the name in another language.`,
     count: (count) => (count === 1 ? 'One result' : `${count} results`),
     stops: 'On the corridors',
     text: 'In the article',
-    nameIn: { en: 'English name', ru: 'Russian name', kk: 'Kazakh name', local: 'Local name' },
+    nameIn: (tag, language) =>
+      ({ en: 'English name', ru: 'Russian name', kk: 'Kazakh name' })[tag] ?? `Name: ${language}`,
+    localName: 'Local name',
     stopOf: (corridor) => `On: ${corridor}`,
     hidden: 'Hidden',
     showHidden: (count) => (count === 1 ? 'Show the one that is hidden' : `Show the ${count} that are hidden`),

@@ -13,14 +13,6 @@ export const panelMessages: PanelMessages = {
   },
   figures: {
     title: 'Figures in the article',
-    group: {
-      trade: 'Trade',
-      investment: 'Investment',
-      companies: 'Joint ventures',
-      finance: 'Settlements',
-      students: 'Students and graduates',
-      research: 'Research',
-    },
     exactness: {
       exact: (value) => value,
       about: (value) => `about ${value}`,

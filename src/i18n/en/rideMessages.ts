@@ -54,7 +54,6 @@ export const rideMessages: RideMessages = {
     byCorridor: 'By corridor',
     offCorridors: 'Off the corridors',
     measured: 'Measured along the lines as they are drawn on this map.',
-    measuredShort: 'They run some 4 to 6% short of the road or railway on the ground.',
     same: 'These are the same place. Choose two different ones.',
     far: (place, km) => `No route along the corridors: ${place} lies ${km} from the nearest one.`,
     apart: 'No route along the corridors: the lines that lead to these two places do not meet.',

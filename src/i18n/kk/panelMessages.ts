@@ -16,14 +16,6 @@ export const panelMessages: PanelMessages = {
   },
   figures: {
     title: 'Мақаладағы сандар',
-    group: {
-      trade: 'Сауда',
-      investment: 'Инвестиция',
-      companies: 'Бірлескен кәсіпорындар',
-      finance: 'Есеп айырысу',
-      students: 'Студенттер мен түлектер',
-      research: 'Ғылым',
-    },
     exactness: {
       exact: (value) => value,
       about: (value) => `шамамен ${value}`,

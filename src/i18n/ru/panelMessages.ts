@@ -13,14 +13,6 @@ export const panelMessages: PanelMessages = {
   },
   figures: {
     title: 'Цифры из статьи',
-    group: {
-      trade: 'Торговля',
-      investment: 'Инвестиции',
-      companies: 'Совместные предприятия',
-      finance: 'Расчёты',
-      students: 'Студенты и выпускники',
-      research: 'Наука',
-    },
     exactness: {
       exact: (value) => value,
       about: (value) => `около ${value}`,

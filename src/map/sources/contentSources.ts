@@ -1,6 +1,8 @@
 import type { FeatureCollection, Feature as GeoJsonFeature, Geometry } from 'geojson'
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Corridor, Feature, Stop } from '../../content/schema'
+import config from 'virtual:atlas'
+import type { Corridor, Feature, Name, Stop } from '../../content/schema'
+import { textIn } from '../../content/textIn'
 import { labelSide } from './labelSide'
 import { keysOf } from '../../content/facets'
 import { isArea, isCorridor, isPlace } from '../../content/features'
@@ -24,7 +26,8 @@ const drawn = (geometry: Geometry, properties: Record<string, string | number>):
   properties,
 })
 
-const names = ({ en, ru, kk }: { en: string; ru: string; kk: string }) => ({ name_en: en, name_ru: ru, name_kk: kk })
+/** The name in each of the atlas's languages, as the layers read it. */
+const names = (name: Name) => Object.fromEntries(config.languages.map(({ tag }) => [`name_${tag}`, textIn(name, tag)]))
 
 /** The properties that the expression `shown` reads. */
 const filterProperties = (feature: Feature) => {

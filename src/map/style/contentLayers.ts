@@ -1,8 +1,8 @@
 import type { LayerSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { inServiceStatuses } from '../../content/corridors/sections'
-import type { Mode } from '../../content/schema'
+import { areaKindsWith } from '../../content/kinds'
 import { corridorMode, modesInDrawingOrder, modesWith } from '../../design/corridorModes'
-import type { Palette } from '../../design/palette'
+import { declaredColour } from '../../design/palette'
 import { labelSideOrder, type Side } from '../sources/labelSide'
 import { countryNameLayout } from './basemapLayers'
 import { halo, type StyleContext } from './context'
@@ -51,7 +51,8 @@ const onlyShown = (layers: ContentLayer[]): LayerSpecification[] =>
   layers.map((layer) => ({ ...layer, filter: layer.filter ? all(shown, layer.filter) : shown }))
 
 /** The areas that are filled. A fill of a country would show a boundary that may be disputed. */
-const filledAreas = property('kind', 'sea', 'territory')
+const [waterAreas, territories] = [areaKindsWith('water'), areaKindsWith('territory')]
+const filledAreas = property('kind', ...waterAreas, ...territories)
 
 /** The name of a place's image (`drawImage`). */
 const badge = ({ theme, moreContrast }: StyleContext, isHighlighted: boolean): Expression =>
@@ -64,8 +65,9 @@ const badge = ({ theme, moreContrast }: StyleContext, isHighlighted: boolean): E
   )
 
 /** The layers of a mode's corridors, drawn as `corridorModes` says. */
-function corridorLayers(mode: Mode, palette: Palette): ContentLayer[] {
-  const { colour, scale, width, pattern, planned } = corridorMode(mode)
+function corridorLayers(mode: string, { palette, theme, moreContrast }: StyleContext): ContentLayer[] {
+  const { colours, scale, width, pattern, planned } = corridorMode(mode)
+  const colour = declaredColour(colours, theme, moreContrast)
   const isRound = pattern.kind !== 'dashes'
   const layer = (
     id: string,
@@ -86,7 +88,7 @@ function corridorLayers(mode: Mode, palette: Palette): ContentLayer[] {
       '',
       planned && isBuilt,
       {
-        'line-color': palette[colour],
+        'line-color': colour,
         'line-width': lineWidth(width.map, scale),
         ...(pattern.kind === 'dots' && { 'line-dasharray': [0, pattern.spacing.map] }),
       },
@@ -95,7 +97,7 @@ function corridorLayers(mode: Mode, palette: Palette): ContentLayer[] {
   ]
   if (planned) {
     const paint = {
-      'line-color': palette[colour],
+      'line-color': colour,
       'line-width': lineWidth(),
       'line-opacity': planned.opacity,
       'line-dasharray': planned.dash,
@@ -115,60 +117,63 @@ function corridorLayers(mode: Mode, palette: Palette): ContentLayer[] {
 
 /** Areas and corridors of the content, above the basemap's lines and below all names. Bottom to top. */
 export const lineLayers = (context: StyleContext): LayerSpecification[] => onlyShown(allLineLayers(context))
-const allLineLayers = ({ palette }: StyleContext): ContentLayer[] => [
-  {
-    id: 'areas',
-    type: 'fill',
-    source: 'areas',
-    filter: filledAreas,
-    paint: {
-      'fill-color': match(get('kind'), [['sea', palette.ferry]], palette.space),
-      'fill-opacity': match(get('kind'), [['sea', 0]], 0.1),
+function allLineLayers(context: StyleContext): ContentLayer[] {
+  const { palette } = context
+  return [
+    {
+      id: 'areas',
+      type: 'fill',
+      source: 'areas',
+      filter: filledAreas,
+      paint: {
+        'fill-color': match(get('kind'), [[waterAreas, palette.waterArea]], palette.territory),
+        'fill-opacity': match(get('kind'), [[waterAreas, 0]], 0.1),
+      },
     },
-  },
-  {
-    id: 'areas-highlighted',
-    type: 'line',
-    source: 'areas',
-    filter: highlighted,
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': palette.accent,
-      'line-width': interpolateZoom([2, 3], [6, 6]),
-      'line-opacity': 0.35,
-      'line-blur': 1,
+    {
+      id: 'areas-highlighted',
+      type: 'line',
+      source: 'areas',
+      filter: highlighted,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.accent,
+        'line-width': interpolateZoom([2, 3], [6, 6]),
+        'line-opacity': 0.35,
+        'line-blur': 1,
+      },
     },
-  },
-  {
-    id: 'areas-outline',
-    type: 'line',
-    source: 'areas',
-    filter: any(property('kind', 'territory'), highlighted),
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': match(get('kind'), [['territory', palette.space]], palette.accent),
-      'line-width': interpolateZoom([3, 0.8], [7, 1.4]),
-      'line-dasharray': [4, 2],
+    {
+      id: 'areas-outline',
+      type: 'line',
+      source: 'areas',
+      filter: any(property('kind', ...territories), highlighted),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': match(get('kind'), [[territories, palette.territory]], palette.accent),
+        'line-width': interpolateZoom([3, 0.8], [7, 1.4]),
+        'line-dasharray': [4, 2],
+      },
     },
-  },
-  {
-    id: 'corridors-highlighted',
-    type: 'line',
-    source: 'corridors',
-    filter: all(highlighted, not(idIs('riddenCorridor'))),
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': palette.mark, 'line-width': lineWidth(8), 'line-opacity': 0.95 },
-  },
-  {
-    id: 'corridors-casing',
-    type: 'line',
-    source: 'corridors',
-    filter: property('kind', ...modesWith(({ hasCasing }) => hasCasing)),
-    layout: { 'line-join': 'round', 'line-cap': 'butt' },
-    paint: { 'line-color': palette.land, 'line-width': lineWidth(2.6), 'line-opacity': 0.9 },
-  },
-  ...modesInDrawingOrder.flatMap((mode) => corridorLayers(mode, palette)),
-]
+    {
+      id: 'corridors-highlighted',
+      type: 'line',
+      source: 'corridors',
+      filter: all(highlighted, not(idIs('riddenCorridor'))),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': palette.mark, 'line-width': lineWidth(8), 'line-opacity': 0.95 },
+    },
+    {
+      id: 'corridors-casing',
+      type: 'line',
+      source: 'corridors',
+      filter: property('kind', ...modesWith(({ hasCasing }) => hasCasing)),
+      layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      paint: { 'line-color': palette.land, 'line-width': lineWidth(2.6), 'line-opacity': 0.9 },
+    },
+    ...modesInDrawingOrder.flatMap((mode) => corridorLayers(mode, context)),
+  ]
+}
 
 /**
  * The sides of a point on which its name may stand, the best first, `ems` away from it. A feature's `side` is the one
@@ -203,7 +208,7 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
       type: 'symbol',
       source: 'areaNames',
       minzoom: 3.5,
-      filter: property('kind', 'region', 'territory'),
+      filter: property('kind', ...areaKindsWith('region'), ...territories),
       layout: {
         ...text,
         'text-font': [fonts.serifItalic],
@@ -216,7 +221,7 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
       id: 'content-country-names',
       type: 'symbol',
       source: 'areaNames',
-      filter: property('kind', 'country'),
+      filter: property('kind', ...areaKindsWith('country')),
       layout: countryNameLayout(name),
       paint: { 'text-color': palette.countryInk, ...rim },
     },
@@ -224,7 +229,7 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
       id: 'content-sea-names',
       type: 'symbol',
       source: 'areaNames',
-      filter: property('kind', 'sea'),
+      filter: property('kind', ...waterAreas),
       layout: {
         ...text,
         'text-font': [fonts.serifItalic],

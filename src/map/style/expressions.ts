@@ -31,18 +31,20 @@ export const atMost = (one: Numeric, other: Numeric): Expression => ['<=', one, 
 export const inList = (value: Expression, list: Expression): Expression => ['in', value, list]
 
 /** Whether a feature's property is one of the values. */
-export const property = (name: string, ...values: string[]): Expression => ['match', get(name), values, true, false]
+export const property = (name: string, ...values: string[]): Expression => match(get(name), [[values, true]], false)
 
-/** The value of the first case that has the input among its labels, else `otherwise`. */
+/**
+ * The value of the first case that has the input among its labels, else `otherwise`. A case without labels, which the
+ * specification does not allow, is left out.
+ */
 export function match(
   input: Expression,
-  [[labels, value], ...cases]: [
-    [string | string[], Literal | Expression],
-    ...[string | string[], Literal | Expression][],
-  ],
+  cases: readonly [labels: string | readonly string[], value: Literal | Expression][],
   otherwise: Literal | Expression,
 ): Expression {
-  return ['match', input, labels, value, ...cases.flat(), otherwise]
+  const [first, ...rest] = cases.filter(([labels]) => labels.length > 0)
+  if (!first) return Array.isArray(otherwise) ? otherwise : literal(otherwise)
+  return ['match', input, first[0] as string | string[], first[1], ...rest.flat(), otherwise] as Expression
 }
 
 export const concat = (...parts: (string | Expression)[]): Expression => ['concat', ...parts]

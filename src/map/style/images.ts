@@ -1,7 +1,6 @@
-import { kinds, type Kind } from '../../content/kinds'
-import { paletteOf, type Palette, type Theme } from '../../design/palette'
-import { symbolPaths } from '../../design/symbols'
-import type { Topic } from '../../content/schema'
+import config from 'virtual:atlas'
+import { isKind, symbolOf } from '../../content/kinds'
+import { declaredColour, paletteOf, type Palette, type Theme } from '../../design/palette'
 
 /** Images are drawn at twice their size, for screens with two device pixels to a px. */
 export const pixelRatio = 2
@@ -23,9 +22,8 @@ function circle(context: CanvasRenderingContext2D, centre: number, radius: numbe
   context.arc(centre, centre, radius, 0, 2 * Math.PI)
 }
 
-/** A round paper badge with the kind's symbol in the topic's colour. A selected badge is filled with that colour. */
-function drawBadge(topic: Topic, kind: Kind, palette: Palette, isSelected: boolean): ImageData {
-  const colour = palette[topic]
+/** A round paper badge with a symbol in a colour. A selected badge is filled with that colour. */
+function drawBadge(colour: string, symbol: string, palette: Palette, isSelected: boolean): ImageData {
   const context = canvas(badgePx)
   circle(context, badgePx / 2, badgePx / 2 - 1)
   context.fillStyle = palette.paper
@@ -39,7 +37,7 @@ function drawBadge(topic: Topic, kind: Kind, palette: Palette, isSelected: boole
   const inset = (badgePx - symbolPx) / 2
   context.translate(inset, inset)
   context.fillStyle = isSelected ? palette.paper : colour
-  context.fill(new Path2D(symbolPaths[kinds[kind].symbol]))
+  context.fill(new Path2D(symbol))
   return finished(context)
 }
 
@@ -65,9 +63,11 @@ export const paletteName = (theme: Theme, moreContrast: boolean): string => (mor
  */
 export function drawImage(name: string): ImageData | null {
   const badge = /^badge:([^:]+):([^:]+):(on|off):(light|dark)(:more)?$/.exec(name)
-  if (badge && badge[2]! in kinds) {
-    const palette = paletteOf(badge[4] as Theme, badge[5] !== undefined)
-    return drawBadge(badge[1] as Topic, badge[2] as Kind, palette, badge[3] === 'on')
+  const topic = badge && config.topics.find(({ id }) => id === badge[1])
+  if (topic && isKind(badge[2]!)) {
+    const [theme, moreContrast] = [badge[4] as Theme, badge[5] !== undefined]
+    const colour = declaredColour(topic.colours, theme, moreContrast)
+    return drawBadge(colour, symbolOf(badge[2]!), paletteOf(theme, moreContrast), badge[3] === 'on')
   }
   const dot = /^dot:(town|stop):(light|dark)(:more)?$/.exec(name)
   if (dot) return drawDot(paletteOf(dot[2] as Theme, dot[3] !== undefined), dot[1] === 'stop')

@@ -1,4 +1,5 @@
-import { languages, type Language } from '../../content/schema'
+import config from 'virtual:atlas'
+import type { Language } from '../../content/schema'
 import type { Range } from '../../content/article/text'
 import { disabledKeys, disabling, type FilterKey } from '../../content/facets'
 import type { YearRange } from '../../content/dates'
@@ -112,7 +113,10 @@ export function parseAddress(hash: string): Address {
     time: time && time[0] <= time[1] && time,
     hide: hide.length && hide,
     q: readQuery(found.get('q') ?? ''),
-    lang: oneOf('lang', languages),
+    lang: oneOf(
+      'lang',
+      config.languages.map(({ tag }) => tag),
+    ),
     theme: oneOf('theme', themes),
   }
   return Object.fromEntries(Object.entries(address).filter(([, value]) => value))

@@ -4,7 +4,7 @@ import { inlineOf, pagePolicy, withPolicy } from '../../../build/content-securit
 import { isAttribution, isOwnFile } from '../../../src/app/trustedTypes'
 import { credits } from '../../../src/content/basemapCredits'
 import { basemapSources } from '../../../src/map/style/basemapLayers'
-import { messages } from '../../../src/i18n/messages'
+import catalogues from 'virtual:messages'
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const page = (body: string) => `<!doctype html><html><head><meta charset="utf-8" /></head><body>${body}</body></html>`
@@ -38,7 +38,7 @@ test('the Trusted Types policy accepts only the credits as HTML: text and links'
   const sources = Object.values(basemapSources('https://example.org/')) as { attribution?: string }[]
   const shown = [
     ...sources.flatMap(({ attribution }) => attribution ?? []),
-    ...Object.values(messages).map(({ map }) => map.boundaries),
+    ...Object.values(catalogues).map(({ map }) => map.boundaries),
   ]
   expect(shown.length).toBeGreaterThan(3)
   expect(shown.filter((html) => !isAttribution(html))).toEqual([])

@@ -71,7 +71,8 @@ test('a feature that does not match the schema is left out, and the others are l
     'places.geojson': JSON.stringify({ features: [broken, { ...aven, id: 'aven' }, null, 7] }),
   })
   expect(content.byId.get('aven')?.properties.topic).toBe('transport')
-  expect(content.loadErrors.map(({ id }) => id)).toEqual(['aven', 'feature 3', 'feature 4'])
+  expect(content.loadErrors.map(({ id }) => id)).toEqual(['feature 3', 'feature 4', 'aven'])
+  expect(content.loadErrors.at(-1)?.reason).toBe('the topic "magic" is not known')
 })
 
 test('of two features with one id the first is loaded', () => {

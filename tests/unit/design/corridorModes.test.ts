@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { modes } from '../../../src/content/schema'
-import { corridorModes, dashStroke, lineStroke, modesInDrawingOrder } from '../../../src/design/corridorModes'
+import { corridorMode, dashStroke, lineStroke, modesInDrawingOrder } from '../../../src/design/corridorModes'
 import { paletteOf } from '../../../src/design/palette'
 import { lineLayers } from '../../../src/map/style/contentLayers'
 import { rideLayers } from '../../../src/map/style/rideLayers'
@@ -12,14 +11,15 @@ const paintOf = (id: string) =>
 const widest = (id: string) => Number(paintOf(id)['line-width']!.at(-1))
 
 afterEach(() => {
-  corridorModes.ferry.scale = 1
+  corridorMode('ferry').scale = 1
 })
 
-test('every mode of the content has a row', () => {
-  expect(modesInDrawingOrder.toSorted()).toEqual([...modes].sort())
+test('a mode that no corridor has is an error', () => {
+  expect(() => corridorMode('canal')).toThrow('no mode canal')
 })
 
-test('the map draws the modes in the order of the table, each with its pattern', () => {
+test('the map draws the first mode of the interface above the others, each with its pattern', () => {
+  expect(modesInDrawingOrder).toEqual(['ferry', 'rail', 'road'])
   const ids = lineLayers(context).map(({ id }) => id)
   expect(ids.slice(ids.indexOf('corridors-casing'))).toEqual([
     'corridors-casing',
@@ -45,7 +45,7 @@ test('a ride pales roads and railways to the land, ferries to the water', () => 
 
 test('one change makes the dots of a ferry larger in every drawing', () => {
   const before = { map: widest('ferry'), legend: lineStroke('ferry', 'legend') }
-  corridorModes.ferry.scale = 2
+  corridorMode('ferry').scale = 2
   expect(widest('ferry')).toBe(before.map * 2)
   expect(lineStroke('ferry', 'legend')).toEqual({ ...before.legend, 'stroke-width': 6, 'stroke-dasharray': '0.1 10.1' })
   expect(lineStroke('ferry', 'strip')).toMatchObject({ 'stroke-width': 9, 'stroke-dasharray': '0.1 16.1' })
@@ -59,7 +59,7 @@ test('only railways have dashes, and a section that is not built has the plain w
     'stroke-dasharray': '5 5',
   })
   expect([dashStroke('road', 'legend'), dashStroke('ferry', 'legend')]).toEqual([null, null])
-  expect(lineStroke('rail', 'strip')).toEqual({ stroke: 'var(--rail)', 'stroke-width': 6 })
-  expect(lineStroke('rail', 'strip', false)).toEqual({ stroke: 'var(--rail)', 'stroke-width': 4 })
+  expect(lineStroke('rail', 'strip')).toEqual({ stroke: 'var(--mode-rail)', 'stroke-width': 6 })
+  expect(lineStroke('rail', 'strip', false)).toEqual({ stroke: 'var(--mode-rail)', 'stroke-width': 4 })
   expect(lineStroke('ferry', 'strip', false)).toEqual(lineStroke('ferry', 'strip'))
 })

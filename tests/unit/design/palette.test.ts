@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { topics } from '../../../src/content/schema'
 import { paletteOf, palettes, paletteCss, type Theme, type Palette } from '../../../src/design/palette'
 
 const channel = (hex: string) => {
@@ -14,7 +13,7 @@ const contrast = (one: string, other: string) => {
   return (high! + 0.05) / (low! + 0.05)
 }
 
-const texts: (keyof Palette)[] = ['ink', 'muted', 'accent', 'good', ...topics]
+const texts: (keyof Palette)[] = ['ink', 'muted', 'accent', 'good']
 
 describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
   test.each(texts)('%s is readable as text on paper and on raised paper', (name) => {
@@ -27,13 +26,6 @@ describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
   test('the name of a sea is readable on water', () => {
     expect(contrast(palette.seaInk, palette.water)).toBeGreaterThanOrEqual(4.5)
   })
-  test.each(['road', 'rail', 'ferry', ...topics] as const)(
-    '%s is visible as a line or symbol on land and water',
-    (name) => {
-      expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(3)
-      expect(contrast(palette[name], palette.water)).toBeGreaterThanOrEqual(3)
-    },
-  )
   test('text is readable on marked passages and on the accent colour', () => {
     expect(contrast(palette.ink, palette.mark)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5)
@@ -46,14 +38,10 @@ describe.each(Object.keys(palettes) as Theme[])('with more contrast, in the %s p
     for (const background of [palette.paper, palette.raised, palette.land])
       expect(contrast(palette[name], background)).toBeGreaterThanOrEqual(7)
   })
-  test.each(topics)('%s is visible as a symbol on water', (topic) => {
-    expect(contrast(palette[topic], palette.water)).toBeGreaterThanOrEqual(4.5)
-  })
   test('names on the map reach 7:1, lines and hairlines 3:1', () => {
     expect(contrast(palette.countryInk, palette.land)).toBeGreaterThanOrEqual(7)
     expect(contrast(palette.seaInk, palette.water)).toBeGreaterThanOrEqual(7)
-    for (const line of [palette.rule, palette.border, palette.road, palette.rail, palette.ferry])
-      expect(contrast(line, palette.land)).toBeGreaterThanOrEqual(3)
+    for (const line of [palette.rule, palette.border]) expect(contrast(line, palette.land)).toBeGreaterThanOrEqual(3)
   })
   test('text is readable on marked passages and on the accent colour', () => {
     expect(contrast(palette.ink, palette.mark)).toBeGreaterThanOrEqual(7)

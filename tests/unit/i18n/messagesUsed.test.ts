@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { messages } from '../../../src/i18n/messages'
-import { panelMessages } from '../../../src/i18n/panelMessages'
+import { messagesIn } from '../../../src/i18n/messages'
+import { panelMessagesIn } from '../../../src/i18n/panelMessages'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(svelte|ts)$/.test(path) && !path.startsWith('i18n'))
@@ -14,10 +14,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
  */
 function usedPaths(source: string): string[] {
   /** What a name in the source stands for: a regular expression, and the path of the part that it holds. */
-  const holders: [pattern: string, path: string][] = [
-    ['\\w+\\.messages', ''],
-    ['allMessages\\[language\\]', ''],
-  ]
+  const holders: [pattern: string, path: string][] = [['\\w+\\.messages', '']]
   for (const [, name, path] of source.matchAll(/(\w+) = \$derived\((?:\w+\.)+messages((?:\.\w+)*)\)/g)) {
     holders.push([name!, path!.slice(1)])
   }
@@ -40,17 +37,17 @@ function pathsOf(node: unknown, path: string[] = []): string[] {
   return Object.entries(node as object).flatMap(([key, value]) => pathsOf(value, [...path, key]))
 }
 
-/** The paths of the panel messages that a source file uses. It names the group that it uses: `panelMessages[…].mentions`. */
+/** The paths of the panel messages that a source file uses. It names the group that it uses: `panelMessagesIn(…).mentions`. */
 function usedPanelPaths(source: string): string[] {
-  const group = /panelMessages\[[\w.]+\]\.(\w+)/.exec(source)?.[1]
+  const group = /panelMessagesIn\([\w.]+\)\.(\w+)/.exec(source)?.[1]
   if (!group) return []
-  const names = source.matchAll(/(?<!settings\.)(?:messages|\]\.\w+)\.(\w+(?:\.\w+)*)(\[)?/g)
+  const names = source.matchAll(/(?<!settings\.)(?:messages|\)\.\w+)\.(\w+(?:\.\w+)*)(\[)?/g)
   return [...names].map(([, name, bracket]) => `${group}.${name}${bracket ? '.*' : ''}`)
 }
 
 test.each([
-  ['message', messages.en, usedPaths],
-  ['message of the panels', panelMessages.en, usedPanelPaths],
+  ['message', messagesIn('en'), usedPaths],
+  ['message of the panels', panelMessagesIn('en'), usedPanelPaths],
 ] as const)('every %s is used in src', (_, all, usedPaths) => {
   const used = new Set(sources.flatMap(usedPaths))
   const isUsed = (path: string) => {

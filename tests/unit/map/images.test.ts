@@ -1,5 +1,6 @@
+import config from 'virtual:atlas'
 import { expect, test, vi } from 'vitest'
-import { paletteOf } from '../../../src/design/palette'
+import { declaredColour, paletteOf } from '../../../src/design/palette'
 import { drawImage, paletteName } from '../../../src/map/style/images'
 
 /** Stands for a canvas and returns, as its image data, the colours that it was painted with. */
@@ -32,7 +33,9 @@ test.each([
   ['dark', false],
   ['dark', true],
 ] as const)('images are drawn with the %s palette, more contrast: %s', (theme, moreContrast) => {
-  const { paper, raised, nuclear, ink, muted } = paletteOf(theme, moreContrast)
+  const { paper, raised, ink, muted } = paletteOf(theme, moreContrast)
+  const { colours } = config.topics.find(({ id }) => id === 'nuclear')!
+  const nuclear = declaredColour(colours, theme, moreContrast)
   const name = paletteName(theme, moreContrast)
   expect(drawImage(`badge:nuclear:fusion-device:off:${name}`)).toEqual([paper, raised, nuclear, nuclear])
   expect(drawImage(`badge:nuclear:fusion-device:on:${name}`)).toEqual([paper, nuclear, nuclear, paper])

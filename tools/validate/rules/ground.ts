@@ -1,4 +1,4 @@
-import { entriesOf, problemAt, stopsOf, type Content } from '../content.ts'
+import { entriesOf, problemAt, stopsOf, surfaceOf, type Content } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
 import type { Problem } from '../problem.ts'
 import { measureLine, pointAt } from '../../../src/geometry/measuredLine.ts'
@@ -23,7 +23,7 @@ export function roadsStayOnLand(content: Content): Problem[] {
   if (!basemap) return []
   return corridors.flatMap((entry) => {
     const { mode } = entry.feature.properties
-    if (mode === 'ferry') return []
+    if (surfaceOf(content, entry.feature) === 'water') return []
     const line = measureLine(entry.feature.geometry.coordinates)
     return stretches(line, basemap.isWater, step)
       .filter(({ value, from, to }) => value && to - from > longestOffGround)
@@ -41,7 +41,7 @@ export function ferriesStayAtSea(content: Content): Problem[] {
   if (!basemap) return []
   return corridors.flatMap((entry) => {
     const { mode, stops } = entry.feature.properties
-    if (mode !== 'ferry') return []
+    if (surfaceOf(content, entry.feature) !== 'water') return []
     const line = measureLine(entry.feature.geometry.coordinates)
     const ports = placeStops(
       line,
@@ -56,7 +56,7 @@ export function ferriesStayAtSea(content: Content): Problem[] {
       .filter(({ from, to }) => to - from > longestOffGround)
       .map(({ from, to }) => {
         const [start, end] = [near(pointAt(line, from)), near(pointAt(line, to))]
-        const message = `the ferry leads ${kilometres(to - from)} over land from ${start} to ${end}, km ${Math.round(from)} to ${Math.round(to)}: draw it through water`
+        const message = `the ${mode} leads ${kilometres(to - from)} over land from ${start} to ${end}, km ${Math.round(from)} to ${Math.round(to)}: draw it through water`
         return problemAt(entry, 'geometry.coordinates', message)
       })
   })

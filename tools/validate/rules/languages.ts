@@ -1,4 +1,4 @@
-import { languages, type Language, type Name } from '../../../src/content/schema.ts'
+import type { Language, Name } from '../../../src/content/schema.ts'
 import { entriesOf, problemAt, stopsOf, type Content, type Entry } from '../content.ts'
 import { problemOf } from '../outcomes.ts'
 import { shown, type Problem } from '../problem.ts'
@@ -8,7 +8,7 @@ const mostWords = { note: 60, outcome: 40 }
 
 /** A word of small Latin letters that look like Cyrillic ones. */
 const lookAlikes = /^[aceiopxy]+$/
-const alphabets = {
+const alphabets: Readonly<Record<string, { name: string; letters: RegExp }>> = {
   ru: { name: 'Russian', letters: /[А-Яа-яЁё]/ },
   kk: { name: 'Kazakh', letters: /[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]/ },
 }
@@ -26,9 +26,9 @@ const inEachLanguage = (
   problem: (language: Language, message: string) => Problem,
   mostWords = Infinity,
 ): WrittenText[] =>
-  languages.map((language) => ({
+  Object.entries(texts).map(([language, text]) => ({
     language,
-    text: texts[language],
+    text,
     mostWords,
     problem: (message) => problem(language, message),
   }))
@@ -39,7 +39,7 @@ function textsOfFeature(entry: Entry): WrittenText[] {
     problemAt(entry, `properties.${path}.${language}`, message)
   return [
     ...inEachLanguage(name, at('name')),
-    ...(note ? inEachLanguage(note, at('note'), mostWords.note) : []),
+    ...(note ? inEachLanguage(note.text, at('note'), mostWords.note) : []),
     ...stopsOf(entry.feature).flatMap((stop, index) => inEachLanguage(stop.name, at(`stops[${index}].name`))),
   ]
 }
@@ -75,17 +75,23 @@ export function wordsKeepToOneScript(content: Content): Problem[] {
 }
 
 /**
- * English texts are in Latin letters, Russian and Kazakh texts in their Cyrillic alphabets. They may contain whole words in
- * Latin letters such as EXPO or G30.
+ * Texts of languages in Latin script are in Latin letters, Russian, Kazakh and others in their Cyrillic alphabets. These may
+ * contain whole words in Latin letters such as EXPO or G30. Texts of other scripts may contain anything.
  */
 export function textsAreInTheirScript(content: Content): Problem[] {
   return textsOf(content).flatMap(({ language, text, problem }) => {
-    const message = language === 'en' ? wrongInEnglish(text) : wrongInCyrillic(text, alphabets[language])
+    const script = language === 'und' ? undefined : new Intl.Locale(language).maximize().script
+    const message =
+      script === 'Latn'
+        ? wrongInLatin(text)
+        : script === 'Cyrl'
+          ? wrongInCyrillic(text, alphabets[language] ?? { name: language, letters: /\p{Script=Cyrillic}/u })
+          : undefined
     return message === undefined ? [] : [problem(message)]
   })
 }
 
-function wrongInEnglish(text: string): string | undefined {
+function wrongInLatin(text: string): string | undefined {
   const [foreign] = lettersOf(text, /(?=\p{L})\P{Script=Latin}/u)
   // Modifier letters such as the ʻokina have the script Common.
   if (!foreign || /\p{Script=Common}/u.test(foreign)) return undefined

@@ -1,4 +1,4 @@
-import { problemAt, type Content } from '../content.ts'
+import { problemAt, type Content, surfaceOf } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
 import type { Problem } from '../problem.ts'
 import type { Corridor, SectionStatus } from '../../../src/content/schema.ts'
@@ -21,9 +21,10 @@ export function piecesAreShort(content: Content): Problem[] {
     return line.kms.slice(1).flatMap((end, index) => {
       const start = line.kms[index]!
       const { mode } = entry.feature.properties
-      const type = mode === 'ferry' ? mode : statusAt((start + end) / 2)
+      const isAtSea = surfaceOf(content, entry.feature) === 'water'
+      const type = isAtSea ? 'ferry' : statusAt((start + end) / 2)
       if (end - start <= longestPiece[type]) return []
-      const of = mode === 'ferry' ? 'a ferry' : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type} ${mode}`
+      const of = isAtSea ? `a ${mode}` : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type} ${mode}`
       const message = `the piece from here to the next position is ${kilometres(end - start)} long; ${of} may have ${longestPiece[type]} km: draw positions between`
       return [problemAt(entry, `geometry.coordinates[${index}]`, message)]
     })

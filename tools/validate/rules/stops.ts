@@ -4,7 +4,7 @@ import { measureLine } from '../../../src/geometry/measuredLine.ts'
 import type { Corridor } from '../../../src/content/schema.ts'
 import { measureCorridor } from '../../measure.ts'
 import { closestOf } from '../closest.ts'
-import { problemAt, type Content } from '../content.ts'
+import { problemAt, type Content, surfaceOf } from '../content.ts'
 import { farthestFromLine, placeStops } from '../placeStops.ts'
 import { shown, type Problem } from '../problem.ts'
 
@@ -148,7 +148,7 @@ export function measuresAreCurrent(content: Content): Problem[] {
   if (!basemap) return []
   return content.corridors.flatMap((entry) => {
     const { stops, drawn } = entry.feature.properties
-    const measured = measureCorridor(entry.feature, basemap.countryAt)
+    const measured = measureCorridor(entry.feature, surfaceOf(content, entry.feature), basemap.countryAt)
     const problem = (path: string, written: string, right: string) =>
       problemAt(entry, `properties.${path}`, `is ${written}, but measures ${right}: run \`npm run measure\``)
     const differ = (a: number, b: number) => Math.abs(a - b) > tolerance

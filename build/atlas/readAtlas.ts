@@ -1,0 +1,92 @@
+/** Reads what a folder declares in atlas.json and uses in its content. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { parseArticle } from '../../src/content/article/parseArticle.ts'
+import { atlasSchema, type WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
+import {
+  resolveAtlas,
+  type ArticleFacts,
+  type ResolvedAtlas,
+  type UsedIds,
+} from '../../src/content/atlas/resolveAtlas.ts'
+import { featureFiles } from '../../src/content/load/contentFiles.ts'
+import { generalTopic } from '../../src/content/schema.ts'
+
+export const atlasFile = 'atlas.json'
+
+/** The JSON of a file; `undefined` if the folder lacks it or it is damaged, which the validator reports. */
+function readJson(folder: string, file: string): unknown {
+  const path = join(folder, file)
+  if (!existsSync(path)) return undefined
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** The strings under a key anywhere in a value. */
+function stringsUnder(key: string, value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => stringsUnder(key, item))
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === 'string' ? [inner] : stringsUnder(key, inner),
+  )
+}
+
+/** The ids that the content of a folder uses. Features that do not match the schema count too: the validator names them. */
+export function usedIds(folder: string): UsedIds {
+  const used = {
+    topics: new Set<string>(),
+    kinds: new Map<string, 'point' | 'area'>(),
+    modes: new Set<string>(),
+    statuses: new Set<string>(),
+    figureGroups: new Set<string>(),
+    countries: new Set<string>(),
+  }
+  const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise)
+  for (const file of featureFiles) {
+    const json = readJson(folder, file)
+    const features = isObject(json) && Array.isArray(json.features) ? (json.features as unknown[]) : []
+    for (const feature of features) {
+      const properties = isObject(feature) && isObject(feature.properties) ? feature.properties : {}
+      used.topics.add(text(properties.topic, generalTopic))
+      used.statuses.add(text(properties.status, 'mentioned'))
+      if (file === 'corridors.geojson') used.modes.add(text(properties.mode, 'road'))
+      else if (file === 'areas.geojson') used.kinds.set(text(properties.kind, 'region'), 'area')
+      else used.kinds.set(text(properties.kind, 'place'), 'point')
+      for (const code of stringsUnder('country', properties)) if (/^[A-Z]{2}$/.test(code)) used.countries.add(code)
+    }
+  }
+  const figures = readJson(folder, 'figures.json')
+  for (const group of stringsUnder('group', figures)) used.figureGroups.add(group)
+  return used
+}
+
+/** The title and the language of the article; of an article that cannot be read, the name of the folder and English. */
+export function articleFacts(folder: string): ArticleFacts {
+  try {
+    return parseArticle(readFileSync(join(folder, 'article.md'), 'utf8'))
+  } catch {
+    return { title: 'Atlas', language: 'en' }
+  }
+}
+
+/**
+ * The declarations of a folder, completed with defaults. A folder without atlas.json has only defaults.
+ * @throws {Error} if atlas.json is not valid; `npm run validate` says where
+ */
+export function readAtlas(folder: string, used: UsedIds = usedIds(folder)): ResolvedAtlas {
+  return resolveAtlas(readWrittenAtlas(folder), articleFacts(folder), used)
+}
+
+function readWrittenAtlas(folder: string): WrittenAtlas {
+  const path = join(folder, atlasFile)
+  if (!existsSync(path)) return {}
+  const read = v.safeParse(atlasSchema, JSON.parse(readFileSync(path, 'utf8')))
+  if (read.success) return read.output
+  throw new Error(`${path}: ${v.getDotPath(read.issues[0]) ?? ''} ${read.issues[0].message}`)
+}

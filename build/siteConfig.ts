@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { searchForWorkspaceRoot, type UserConfig } from 'vite'
+import { articleName, markArticle } from './articleFile.ts'
+import { billOfMaterials } from './bill-of-materials/billOfMaterials.ts'
+import { chunkGroups } from './chunkGroups.ts'
+import { writeContentSecurityPolicy } from './content-security-policy/writeContentSecurityPolicy.ts'
+import { sendHeaders } from './hosts/previewHeaders.ts'
+import { writeHostFiles } from './hosts/writeHostFiles.ts'
+import { writeManifest } from './manifest.ts'
+import { minifyJson } from './minifyJson.ts'
+import { prerender } from './prerender/prerender.ts'
+import { buildServiceWorker } from './serviceWorker.ts'
+import { subsetFonts } from './subsetFonts.ts'
+import type { UsedIds } from '../src/content/atlas/resolveAtlas.ts'
+import { virtualModules } from './virtualModules.ts'
+
+/**
+ * The configuration of Vite for the atlas in `folder`, whose site is built into `outDir`.
+ * @param used see `virtualModules`
+ */
+export const siteConfig = (folder: string, outDir = 'dist', used?: UsedIds): UserConfig => ({
+  base: './',
+  appType: 'mpa',
+  // The order matters from `billOfMaterials` on: each plugin reads what those before it have written.
+  plugins: [
+    svelte(),
+    virtualModules(folder, used),
+    subsetFonts(),
+    minifyJson(),
+    markArticle(),
+    writeManifest(folder),
+    billOfMaterials(),
+    prerender(folder),
+    writeContentSecurityPolicy(),
+    writeHostFiles(),
+    sendHeaders(),
+    buildServiceWorker(),
+  ],
+  build: {
+    outDir: resolve(outDir),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Browsers without `modulepreload` load the same files a little later.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: { ...chunkGroups, ...articleName } },
+  },
+  worker: { plugins: () => virtualModules(folder), rolldownOptions: { output: articleName } },
+  server: { fs: { allow: [searchForWorkspaceRoot(process.cwd()), resolve(folder)] } },
+  preview: { host: '127.0.0.1', port: 4173 },
+  assetsInclude: ['**/*.geojson'],
+})

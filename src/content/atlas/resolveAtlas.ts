@@ -1,0 +1,206 @@
+/** Completes what atlas.json declares with defaults, so that the page finds a value for everything. Runs in Node only. */
+import { interfaceLanguageFor, vocabularyFor } from '../../i18n/vocabularies.ts'
+import type { Vocabulary } from '../../i18n/vocabularyTypes.ts'
+import { generalTopic } from '../schema.ts'
+import type { Text } from '../textIn.ts'
+import type { WrittenAtlas } from './atlasSchema.ts'
+import { builtInKinds, builtInModes, builtInStatuses } from './builtIn.ts'
+import { resolveColours } from './colours.ts'
+import type { AtlasConfig, Direction, LanguageConfig, NamedConfig } from './config.ts'
+
+/** What the content of the folder uses: ids that need a row, and codes of countries. */
+export interface UsedIds {
+  topics: ReadonlySet<string>
+  /** The kinds of places and areas, and the geometry of the first feature of each. */
+  kinds: ReadonlyMap<string, 'point' | 'area'>
+  modes: ReadonlySet<string>
+  statuses: ReadonlySet<string>
+  figureGroups: ReadonlySet<string>
+  countries: ReadonlySet<string>
+}
+
+export interface ArticleFacts {
+  title: string
+  /** BCP 47. */
+  language: string
+}
+
+/** A problem of a declared value, such as a colour that cannot be read on the map. */
+export interface AtlasProblem {
+  /** A JSON path in atlas.json. */
+  path: string
+  message: string
+  level: 'error' | 'warning'
+}
+
+const scriptsFromRightToLeft = new Set('Arab Aran Hebr Thaa Syrc Nkoo Adlm Rohg Mand Samr'.split(' '))
+
+/** The direction of the script in which a language is usually written. */
+export const directionOf = (tag: string): Direction =>
+  scriptsFromRightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
+
+/** The name of a language in itself, from CLDR, with a capital letter. */
+function ownName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+}
+
+function resolveLanguage(written: NonNullable<WrittenAtlas['languages']>[number]): LanguageConfig {
+  const { tag, label, name, direction } = typeof written === 'string' ? { tag: written } : written
+  const hasCatalogue = interfaceLanguageFor(tag) === tag
+  return {
+    tag,
+    label: label ?? tag.split('-', 1)[0]!.toUpperCase(),
+    name: name ?? (hasCatalogue ? vocabularyFor(tag).languageName : ownName(tag)),
+    direction: direction ?? directionOf(tag),
+  }
+}
+
+/** A name for an id that nobody has named: "water-supply" becomes "Water supply". */
+const nameFromId = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, ' ')
+
+/** The declared rows, and rows for the used ids that are not declared; without the rows that are not used. */
+function rowsFor<T extends { id: string }>(
+  declared: readonly T[],
+  builtIn: readonly string[],
+  used: ReadonlySet<string>,
+): (T | { id: string })[] {
+  const ids = declared.map(({ id }) => id)
+  const others = [...builtIn, ...used].filter((id, index, all) => !ids.includes(id) && all.indexOf(id) === index)
+  return [...declared, ...others.map((id) => ({ id }))].filter(({ id }) => used.has(id))
+}
+
+export interface ResolvedAtlas {
+  config: AtlasConfig
+  /** The box of the detailed basemap that atlas.json declares: west, south, east, north in degrees. */
+  region: WrittenAtlas['region']
+  basemap: NonNullable<WrittenAtlas['basemap']>
+  problems: AtlasProblem[]
+}
+
+export function resolveAtlas(written: WrittenAtlas, article: ArticleFacts, used: UsedIds): ResolvedAtlas {
+  const languages = (written.languages ?? [article.language]).map(resolveLanguage)
+  const defaultLanguage = written.defaultLanguage ?? languages[0]!.tag
+  const textOf = (text: Text | string): Text => (typeof text === 'string' ? { [defaultLanguage]: text } : text)
+  const optionalText = (text: Text | string | undefined): Text | null => (text === undefined ? null : textOf(text))
+  /** The name of something built in, in every language of the atlas. */
+  const builtInName = (name: (vocabulary: Vocabulary) => string | undefined, id: string): Text =>
+    Object.fromEntries(languages.map(({ tag }) => [tag, name(vocabularyFor(tag)) ?? nameFromId(id)]))
+  const nameOf = (
+    row: { id: string; name?: Text | string },
+    builtIn: (vocabulary: Vocabulary) => string | undefined,
+  ) => (row.name === undefined ? builtInName(builtIn, row.id) : textOf(row.name))
+
+  const problems: AtlasProblem[] = []
+  const coloursOf = (use: 'topic' | 'mode', rows: Parameters<typeof resolveColours>[0], list: string) => {
+    const { colours, problems: found } = resolveColours(rows, use)
+    for (const { id, message, level } of found) {
+      const index = written[list as 'topics' | 'modes']?.findIndex((row) => row.id === id) ?? -1
+      problems.push({ path: `${list}[${index}].colour`, message, level })
+    }
+    return colours
+  }
+
+  const topicRows = rowsFor(written.topics ?? [], [], used.topics)
+  const topicColours = coloursOf('topic', topicRows, 'topics')
+  const topics = topicRows.map((row) => ({
+    ...('symbol' in row && row.symbol ? { symbol: row.symbol } : {}),
+    id: row.id,
+    name: nameOf(row, ({ general }) => (row.id === generalTopic ? general : undefined)),
+    colours: topicColours[row.id]!,
+  }))
+
+  const kinds = rowsFor(written.kinds ?? [], Object.keys(builtInKinds), new Set(used.kinds.keys())).map((row) => {
+    const builtIn = builtInKinds[row.id]
+    const geometry = ('geometry' in row && row.geometry) || builtIn?.geometry || used.kinds.get(row.id)!
+    return {
+      ...(geometry === 'area' && { style: builtIn?.style ?? ('region' as const) }),
+      id: row.id,
+      geometry,
+      symbol: ('symbol' in row && row.symbol) || (builtIn?.symbol ?? (geometry === 'area' ? 'landuse' : 'marker')),
+      rank: ('rank' in row && row.rank) || (builtIn?.rank ?? 5),
+      name: nameOf(row, ({ kinds }) => kinds[row.id]),
+    }
+  })
+
+  const modeRows = rowsFor(written.modes ?? [], Object.keys(builtInModes), used.modes).map((row) => ({
+    ...row,
+    colour: ('colour' in row ? row.colour : undefined) ?? builtInModes[row.id]?.colours,
+  }))
+  const modeColours = coloursOf('mode', modeRows, 'modes')
+  const modes = modeRows.map((row) => {
+    const { symbol, pattern, surface } = { ...builtInModes[row.id], ...row } as Partial<AtlasConfig['modes'][number]>
+    const name = nameOf(row, ({ modes }) => modes[row.id]?.name)
+    const kindName = 'kindName' in row ? row.kindName : undefined
+    return {
+      id: row.id,
+      name,
+      kindName: kindName
+        ? textOf(kindName)
+        : 'name' in row && row.name
+          ? name
+          : builtInName(({ modes }) => modes[row.id]?.kindName, row.id),
+      colours: modeColours[row.id]!,
+      pattern: pattern ?? (surface === 'water' ? ('dots' as const) : ('solid' as const)),
+      surface: surface ?? ('land' as const),
+      symbol: symbol ?? 'circle-stroked',
+    }
+  })
+
+  const named = (
+    rows: { id: string; name?: Text | string }[],
+    builtIn: (id: string, of: Vocabulary) => string | undefined,
+  ) => rows.map((row): NamedConfig => ({ id: row.id, name: nameOf(row, (vocabulary) => builtIn(row.id, vocabulary)) }))
+
+  return {
+    config: {
+      name: textOf(written.name ?? article.title),
+      description: textOf(written.description ?? article.title),
+      languages,
+      defaultLanguage,
+      topics,
+      kinds,
+      modes,
+      statuses: named(
+        rowsFor(written.statuses ?? [], builtInStatuses, used.statuses),
+        (id, { statuses }) => statuses[id],
+      ),
+      figureGroups: named(rowsFor(written.figureGroups ?? [], [], used.figureGroups), () => undefined),
+      kmPerSecond: written.ride?.kmPerSecond ?? null,
+      address: written.address ?? null,
+      credits: written.credits ?? [],
+      opinion: optionalText(written.opinion),
+      measured: optionalText(written.measured),
+      intro: optionalText(written.intro),
+      countries: countryNames(
+        used.countries,
+        languages.map(({ tag }) => tag),
+        Object.fromEntries(Object.entries(written.countries ?? {}).map(([code, name]) => [code, textOf(name)])),
+      ),
+    },
+    region: written.region,
+    basemap: written.basemap ?? {},
+    problems,
+  }
+}
+
+/** CLDR's names of these are not those that maps use. */
+const commonNames: Readonly<Record<string, Text>> = {
+  CD: { en: 'DR Congo', es: 'RD Congo', pt: 'RD Congo', fr: 'RD Congo', ru: 'ДР Конго' },
+  CG: { en: 'Congo', es: 'Congo', pt: 'Congo', fr: 'Congo', ru: 'Конго' },
+}
+
+/** The names of countries from CLDR, which Node has in every language and browsers have not, such as Kazakh. */
+export function countryNames(
+  codes: ReadonlySet<string>,
+  tags: readonly string[],
+  declared: Readonly<Record<string, Text>>,
+): Readonly<Record<string, Text>> {
+  const nameIn = (tag: string, code: string): string =>
+    commonNames[code]?.[tag] ?? new Intl.DisplayNames([tag], { type: 'region' }).of(code) ?? code
+  return Object.fromEntries(
+    [...codes]
+      .sort()
+      .map((code) => [code, { ...Object.fromEntries(tags.map((tag) => [tag, nameIn(tag, code)])), ...declared[code] }]),
+  )
+}
