@@ -1,0 +1,46 @@
+import type { Vocabulary } from '../vocabularyTypes'
+
+export const vocabulary: Vocabulary = {
+  languageName: 'العربية',
+  general: 'أماكن',
+  kinds: {
+    place: 'مكان',
+    spaceport: 'مركز إطلاق فضائي',
+    'launch-complex': 'مجمع إطلاق',
+    capital: 'عاصمة',
+    city: 'مدينة',
+    town: 'بلدة',
+    port: 'ميناء',
+    'border-crossing': 'منفذ حدودي',
+    institute: 'معهد أبحاث',
+    'fusion-device': 'جهاز اندماج نووي',
+    university: 'جامعة',
+    museum: 'متحف',
+    venue: 'قاعة عروض',
+    park: 'حديقة',
+    exhibition: 'أرض معارض',
+    'financial-centre': 'مركز مالي',
+    organisation: 'منظمة',
+    memorial: 'موقع تذكاري',
+    country: 'دولة',
+    region: 'إقليم',
+    sea: 'بحر',
+    territory: 'منطقة',
+  },
+  modes: {
+    road: { name: 'طريق بري', kindName: 'ممر بري' },
+    rail: { name: 'سكة حديد', kindName: 'ممر سكة حديد' },
+    ferry: { name: 'عبّارة', kindName: 'خط عبّارات' },
+  },
+  statuses: {
+    operating: 'قيد التشغيل',
+    completed: 'مكتمل',
+    'under-way': 'قيد التنفيذ',
+    planned: 'مخطط له',
+    held: 'انعقد',
+    mentioned: 'مذكور فقط',
+  },
+  openAtlas: 'افتح الأطلس',
+  diskHint:
+    'فتحت هذه الصفحة من القرص، والمتصفحات لا تشغّل الخريطة من هناك. لاستخدامها شغّل «python3 -m http.server» في مجلد الصفحة ثم افتح http://localhost:8000.',
+}

@@ -1,0 +1,46 @@
+import type { Vocabulary } from '../vocabularyTypes'
+
+export const vocabulary: Vocabulary = {
+  languageName: '中文',
+  general: '地点',
+  kinds: {
+    place: '地点',
+    spaceport: '航天发射场',
+    'launch-complex': '发射工位',
+    capital: '首都',
+    city: '城市',
+    town: '城镇',
+    port: '港口',
+    'border-crossing': '口岸',
+    institute: '研究所',
+    'fusion-device': '核聚变装置',
+    university: '大学',
+    museum: '博物馆',
+    venue: '演出场馆',
+    park: '公园',
+    exhibition: '展览园区',
+    'financial-centre': '金融中心',
+    organisation: '组织机构',
+    memorial: '纪念地',
+    country: '国家',
+    region: '地区',
+    sea: '海域',
+    territory: '领地',
+  },
+  modes: {
+    road: { name: '公路', kindName: '公路通道' },
+    rail: { name: '铁路', kindName: '铁路通道' },
+    ferry: { name: '轮渡', kindName: '轮渡航线' },
+  },
+  statuses: {
+    operating: '运营中',
+    completed: '已完成',
+    'under-way': '进行中',
+    planned: '计划中',
+    held: '已举行',
+    mentioned: '仅提及',
+  },
+  openAtlas: '打开地图集',
+  diskHint:
+    '您是从磁盘打开本页的，浏览器在这种情况下不运行地图。如需使用地图，请在本页所在的文件夹中运行“python3 -m http.server”，然后打开 http://localhost:8000。',
+}
