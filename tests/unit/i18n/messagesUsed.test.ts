@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { messagesIn } from '../../../src/i18n/messages'
-import { panelMessagesIn } from '../../../src/i18n/panelMessages'
+import { messages, panelMessages } from '../../support/messages'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(svelte|ts)$/.test(path) && !path.startsWith('i18n'))
@@ -46,8 +45,8 @@ function usedPanelPaths(source: string): string[] {
 }
 
 test.each([
-  ['message', messagesIn('en'), usedPaths],
-  ['message of the panels', panelMessagesIn('en'), usedPanelPaths],
+  ['message', messages.en, usedPaths],
+  ['message of the panels', panelMessages.en, usedPanelPaths],
 ] as const)('every %s is used in src', (_, all, usedPaths) => {
   const used = new Set(sources.flatMap(usedPaths))
   const isUsed = (path: string) => {
