@@ -8,6 +8,7 @@ import { isCommand } from './validate/command.ts'
 import { entriesOf, ownFolder, readContent, type Content } from './validate/content.ts'
 import { inReadingOrder, problemLine, type Problem } from './validate/problem.ts'
 import { nothingCrossesItself } from './validate/rules/crossings.ts'
+import { datesExist } from './validate/rules/dates.ts'
 import {
   figureCountriesAreFeatures,
   figureIdsAreUnique,
@@ -58,6 +59,7 @@ const rules: ((content: Content) => Problem[])[] = [
   idsAreUnique,
   idsAgree,
   membersAreAreas,
+  datesExist,
   articleIsVisible,
   paragraphsExist,
   quotesAreVerbatim,

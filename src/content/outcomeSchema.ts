@@ -22,8 +22,11 @@ export const outcomeSchema = v.strictObject({
   /** The id of the feature whose panel shows the outcome. */
   feature: slug,
   verdict: v.picklist(verdicts),
-  /** The date for which `text` holds. For `unknown`, the date up to which reports were looked for. */
-  asOf: edtfDate,
+  /** The date for which `text` holds, which the atlas knows exactly. For `unknown`, the date up to which reports were looked for. */
+  asOf: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'an EDTF date: 2018, 2018-08 or 2018-08-12'),
+  ),
   text: inLanguages,
   sources: v.pipe(v.array(outcomeSource), v.minLength(1), v.maxLength(2)),
 })

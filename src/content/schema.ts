@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import type { Position } from '../geometry/position.ts'
 import type { FeatureFile } from './load/contentFiles.ts'
 import { invisibleIn } from './article/text.ts'
+import { parseEdtf } from './edtf.ts'
 
 /** Every name and note has a text in each of these. */
 export const languages = ['en', 'ru', 'kk'] as const
@@ -86,19 +87,20 @@ const position = v.strictTuple([longitude, latitude])
 const kilometres = v.pipe(v.number(), v.finite(), v.minValue(0))
 /** ISO 3166-1 alpha-2. */
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as KZ'))
-const yearMonthOrDay = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`
-/** EDTF level 0: a year, month or day, or an interval of two of them. */
-export const edtf = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(`^${yearMonthOrDay}(/${yearMonthOrDay})?$`),
-    'an EDTF date: 2018, 2018-08, 2018-08-12 or an interval 2018-09/2018-10',
-  ),
+const edtfText = (isAccepted: (text: string) => boolean, forms: string) =>
+  v.pipe(
+    v.string(),
+    v.check(isAccepted, ({ input }) => `is "${input.slice(0, 60)}", must be an EDTF date: ${forms}`),
+  )
+/** An EDTF date or interval of level 0 or 1. */
+export const edtf = edtfText(
+  (text) => parseEdtf(text) !== null,
+  '2018, 2018-08, 2018-08-12, 2018~, 201X, -0043 or an interval such as 2018-09/2018-10, 2018/..',
 )
-/** EDTF level 0 without intervals. */
-export const edtfDate = v.pipe(
-  v.string(),
-  v.regex(new RegExp(`^${yearMonthOrDay}$`), 'an EDTF date: 2018, 2018-08 or 2018-08-12'),
+/** An EDTF date of level 0 or 1, no interval. */
+export const edtfDate = edtfText(
+  (text) => parseEdtf(text)?.length === 1,
+  '2018, 2018-08, 2018-08-12, 2018~, 201X or -0043',
 )
 
 export const inLanguages = v.strictObject({ en: ownText, ru: ownText, kk: ownText })

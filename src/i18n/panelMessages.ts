@@ -5,3 +5,7 @@ import type { PanelMessages } from './panelMessageTypes'
 import { panelMessages as ru } from './ru/panelMessages'
 
 export const panelMessages: Record<Language, PanelMessages> = { en, ru, kk }
+
+/** The messages of a language; the English ones for a language without a catalogue. */
+export const panelMessagesIn = (language: string): PanelMessages =>
+  (panelMessages as Partial<Record<string, PanelMessages>>)[language] ?? panelMessages.en

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../../src/content/schema'
-import { countryName, formatCount, formatDate, formatKm } from '../../../src/i18n/format'
+import { countryName, formatCount, formatKm } from '../../../src/i18n/format'
+import { formatDate } from '../../../src/i18n/formatDate'
 import { messages } from '../../../src/i18n/messages'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')

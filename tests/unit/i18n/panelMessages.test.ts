@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../../src/content/schema'
-import { formatDate } from '../../../src/i18n/format'
+import { formatDate } from '../../../src/i18n/formatDate'
 import { ofDate } from '../../../src/i18n/kk/dates'
 import { panelMessages } from '../../../src/i18n/panelMessages'
 
