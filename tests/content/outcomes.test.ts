@@ -31,6 +31,8 @@ test.each([
   ['of a day in the month of its source', { asOf: '2020-05-31', sources: [{ ...source, date: '2020-05' }] }],
   ['of the newest of two sources', { asOf: '2021', sources: [source, { ...source, date: '2021-03' }] }],
   ['of the newest source, which is first', { asOf: '2021', sources: [{ ...source, date: '2021-03' }, source] }],
+  ['of a source whose month is not known', { asOf: '2020-12-31', sources: [{ ...source, date: '2020-XX' }] }],
+  ['of a source of some year of a decade', { asOf: '2029', sources: [{ ...source, date: '202X' }] }],
   ['without a report up to a date after its source', { verdict: 'unknown', asOf: '2026-06' }],
 ])('an outcome %s is valid', async (_, change) => {
   expect(await after(change)).toEqual([])
