@@ -1,7 +1,17 @@
 /** The schema of outcomes.json: what became of the statements of the article, as the atlas found it. */
 import * as v from 'valibot'
-import { edtfDate, inLanguages, slug, text, webUrl } from './schema.ts'
+import { parseEdtf } from './edtf.ts'
+import { inLanguages, slug, text, webUrl } from './schema.ts'
 import { verdicts } from './verdicts.ts'
+
+/** An EDTF date of level 0 or 1, no interval. */
+const edtfDate = v.pipe(
+  v.string(),
+  v.check(
+    (text) => parseEdtf(text)?.length === 1,
+    ({ input }) => `is "${input.slice(0, 60)}", must be an EDTF date without interval: 2018-08-12, 2018~, 201X`,
+  ),
+)
 
 const outcomeSource = v.strictObject({
   /** In the language of the source. */

@@ -87,20 +87,13 @@ const position = v.strictTuple([longitude, latitude])
 const kilometres = v.pipe(v.number(), v.finite(), v.minValue(0))
 /** ISO 3166-1 alpha-2. */
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as KZ'))
-const edtfText = (isAccepted: (text: string) => boolean, forms: string) =>
-  v.pipe(
-    v.string(),
-    v.check(isAccepted, ({ input }) => `is "${input.slice(0, 60)}", must be an EDTF date: ${forms}`),
-  )
 /** An EDTF date or interval of level 0 or 1. */
-export const edtf = edtfText(
-  (text) => parseEdtf(text) !== null,
-  '2018, 2018-08, 2018-08-12, 2018~, 201X, -0043 or an interval such as 2018-09/2018-10, 2018/..',
-)
-/** An EDTF date of level 0 or 1, no interval. */
-export const edtfDate = edtfText(
-  (text) => parseEdtf(text)?.length === 1,
-  '2018, 2018-08, 2018-08-12, 2018~, 201X or -0043',
+export const edtf = v.pipe(
+  v.string(),
+  v.check(
+    (text) => parseEdtf(text) !== null,
+    ({ input }) => `is "${input.slice(0, 60)}", must be an EDTF date: 2018-08-12, 2018~, 201X, -0043, 2018/..`,
+  ),
 )
 
 export const inLanguages = v.strictObject({ en: ownText, ru: ownText, kk: ownText })

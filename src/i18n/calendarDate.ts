@@ -1,10 +1,4 @@
-import { formatNumber, localesOf, memoizeFormatter } from './format'
-
-const dateFormat = memoizeFormatter(
-  (language, options?: Intl.DateTimeFormatOptions) =>
-    // Persian, Thai and Saudi Arabian defaults are other calendars.
-    new Intl.DateTimeFormat(localesOf(language), { ...options, calendar: 'gregory', timeZone: 'UTC' }),
-)
+import { dateFormat, formatKazakhDate, formatNumber, withTiedYear } from './format'
 
 /** A year, month or day of the proleptic Gregorian calendar. */
 export interface CalendarDate {
@@ -17,48 +11,41 @@ export interface CalendarDate {
 
 /** Years of fewer digits are written with their era: "43 AD". */
 const firstYearWithoutEra = 100
-/** `Date` and CLDR write years of more digits without separators, and none beyond 271,821 BC. */
+/** CLDR writes years of more digits without separators, and `Date` has none beyond 271,821 BC. */
 const lastYearOfDate = 9999
 
-/** CLDR 48, `kk`: dates/calendars/gregorian/months/format/wide. */
-const kazakhMonths = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
-
-const countedYear = (language: string, year: number): string => {
+/** The year as it is counted in its era: 44 of -43. */
+function countedYear(language: string, year: number): string {
   const counted = year > 0 ? year : 1 - year
   return counted > lastYearOfDate ? formatNumber(language, counted) : String(counted)
 }
 
-/** Keeps the order of CLDR ("2018 ж. 21 желтоқсан") and spells out "ж." as "жылғы". CLDR abbreviates BC as "б.з.д.". */
+/** CLDR abbreviates BC as "б.з.д."; Kazakh writes "б.з.б.". */
 function formatKazakh({ year, month, day }: CalendarDate): string {
-  const era = year < firstYearWithoutEra && (year > 0 ? 'б.з.\u00a0' : 'б.з.б.\u00a0')
-  const inEra = `${era || ''}${countedYear('kk', year)}`
-  return month ? [`${inEra} жылғы`, day, kazakhMonths[month - 1]].filter(Boolean).join(' ') : inEra
+  const era = year <= 0 ? 'б.з.б.\u00a0' : year < firstYearWithoutEra ? 'б.з.\u00a0' : ''
+  return formatKazakhDate(era + countedYear('kk', year), month, day)
 }
 
-function intlOptions({ year, month, day }: CalendarDate): Intl.DateTimeFormatOptions {
-  return {
+const formatOf = (language: string, { year, month, day }: CalendarDate): Intl.DateTimeFormat =>
+  dateFormat(language, {
     year: 'numeric',
     month: month ? 'long' : undefined,
     day: day ? 'numeric' : undefined,
     era: year < firstYearWithoutEra ? 'short' : undefined,
-  }
-}
+  })
 
 /** The date for `Intl`. `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
 function toDate({ year, month = 1, day = 1 }: CalendarDate): Date {
   const date = new Date(0)
-  date.setUTCFullYear(Math.max(-lastYearOfDate * 2, Math.min(lastYearOfDate * 2, year)), month - 1, day)
+  date.setUTCFullYear(Math.max(-lastYearOfDate, Math.min(lastYearOfDate, year)), month - 1, day)
   return date
 }
-
-/** The Russian "г." stays on the line of its year. */
-const withTiedYear = (text: string): string => text.replace(/[ \u202f]г\./, '\u00a0г.')
 
 /** A year, month or day in words: "12 August 2018", "44 BC". */
 export function formatCalendarDate(language: string, date: CalendarDate): string {
   if (language === 'kk') return formatKazakh(date)
-  const format = dateFormat(language, intlOptions(date))
-  if (Math.abs(date.year) <= lastYearOfDate) return withTiedYear(format.format(toDate(date)))
+  const format = formatOf(language, date)
+  if (Math.abs(date.year) < lastYearOfDate) return withTiedYear(format.format(toDate(date)))
   const parts = format.formatToParts(toDate(date))
   return withTiedYear(
     parts.map(({ type, value }) => (type === 'year' ? countedYear(language, date.year) : value)).join(''),
@@ -68,7 +55,7 @@ export function formatCalendarDate(language: string, date: CalendarDate): string
 /** Two days with what they share written once: "12–15 August 2018". Null if CLDR would write them in another style. */
 export function formatDays(language: string, from: CalendarDate, to: CalendarDate): string | null {
   if (language === 'kk' || from.year < firstYearWithoutEra) return null
-  const days = withTiedYear(dateFormat(language, intlOptions(from)).formatRange(toDate(from), toDate(to)))
+  const days = withTiedYear(formatOf(language, from).formatRange(toDate(from), toDate(to)))
   return days.endsWith(formatCalendarDate(language, to)) ? days : null
 }
 
@@ -78,9 +65,3 @@ export const formatYear = (language: string, year: number): string => formatCale
 /** The first and the last year: "2016 – 2018", or "2016" if they are the same. */
 export const formatYears = (language: string, years: readonly [from: number, to: number]): string =>
   [...new Set(years)].map((year) => formatYear(language, year)).join(' – ')
-
-/** A year, month or day of ISO 8601 in words, such as the day of an article: "12 August 2018". */
-export function formatDay(language: string, date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return formatCalendarDate(language, { year: year!, month, day })
-}

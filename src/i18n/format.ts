@@ -12,10 +12,10 @@ import type { Language } from '../content/schema'
  */
 const locales: Partial<Record<string, string>> = { en: 'en-GB', kk: 'ru' }
 /** A language that the browser does not know is written as British English, not as the browser's own language. */
-export const localesOf = (language: string): string[] => [locales[language] ?? language, 'en-GB']
+const localesOf = (language: string): string[] => [locales[language] ?? language, 'en-GB']
 
 /** Keeps every formatter that `create` makes: creating one takes far longer than using it. */
-export function memoizeFormatter<Options, Formatter>(create: (language: string, options?: Options) => Formatter) {
+function memoizeFormatter<Options, Formatter>(create: (language: string, options?: Options) => Formatter) {
   const formatters = new Map<string, Formatter>()
   return (language: string, options?: Options): Formatter => {
     const key = language + JSON.stringify(options)
@@ -26,6 +26,11 @@ export function memoizeFormatter<Options, Formatter>(create: (language: string, 
 }
 const numberFormat = memoizeFormatter(
   (language, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(localesOf(language), options),
+)
+/** Persian, Thai and Saudi Arabian defaults are other calendars. */
+export const dateFormat = memoizeFormatter(
+  (language, options?: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localesOf(language), { ...options, calendar: 'gregory', timeZone: 'UTC' }),
 )
 const pluralRules = memoizeFormatter((language) => new Intl.PluralRules(language))
 
@@ -83,3 +88,20 @@ function kazakhScale(value: number, format: (options: Intl.NumberFormatOptions, 
 
 /** The name of a country by its ISO 3166-1 alpha-2 code. Returns the code if the content does not use that country. */
 export const countryName = (language: Language, code: string): string => countries[code]?.[language] ?? code
+
+/** The Russian "г." stays on the line of its year. */
+export const withTiedYear = (date: string): string => date.replace(/[ \u202f]г\./, '\u00a0г.')
+
+/** CLDR 48, `kk`: dates/calendars/gregorian/months/format/wide. */
+const kazakhMonths = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
+
+/** Keeps the order of CLDR ("2018 ж. 21 желтоқсан") and spells out "ж." as "жылғы". A year alone stays as it is. */
+export const formatKazakhDate = (year: string | number, month?: number, day?: number): string =>
+  month ? [`${year} жылғы`, day, kazakhMonths[month - 1]].filter(Boolean).join(' ') : `${year}`
+
+/** A day of ISO 8601 in words, such as the day of an article: "12 August 2018". */
+export function formatDay(language: string, date: string): string {
+  if (language === 'kk') return formatKazakhDate(...(date.split('-').map(Number) as [number, number, number]))
+  const format = dateFormat(language, { year: 'numeric', month: 'long', day: 'numeric' })
+  return withTiedYear(format.format(new Date(date)))
+}

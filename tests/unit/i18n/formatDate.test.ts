@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatDay, formatYears } from '../../../src/i18n/calendarDate'
+import { formatYears } from '../../../src/i18n/calendarDate'
+import { formatDay } from '../../../src/i18n/format'
 import { formatDate } from '../../../src/i18n/formatDate'
 import { formatRoman } from '../../../src/i18n/roman'
 
