@@ -24,7 +24,7 @@ export type EdtfEnd = EdtfDate | 'open' | 'unknown'
  * stand. "XXXX" is left out, because it says nothing.
  */
 const dateForm =
-  /^(?:(?:Y(-?[1-9]\d{4,11})|(?!-0000)(-?\d\d(?:\d\d|\dX|XX)))|(?!-0000)(-?\d{4})-(?:XX(?:-XX)?|(2[1-4])|(0[1-9]|1[0-2])(?:-(?:XX|(0[1-9]|[12]\d|3[01])))?))([?~%]?)$/
+  /^(?!-0000)(?:Y(-?[1-9]\d{4,11})|(-?\d\d(?:\d\d|\dX|XX))|(-?\d{4})-(?:XX(?:-XX)?|(2[1-4])|(0[1-9]|1[0-2])(?:-(?:XX|(0[1-9]|[12]\d|3[01])))?))([?~%]?)$/
 
 const numberOf = (digits: string | undefined): number | undefined => (digits ? Number(digits) : undefined)
 
