@@ -70,7 +70,7 @@ export interface PanelMessages {
     summer: (year: string) => string
     autumn: (year: string) => string
     winter: (year: string) => string
-    /** Explains the rings of the time line. */
-    rings: string
+    /** Explains what the time line draws as an outline. */
+    outlined: string
   }
 }

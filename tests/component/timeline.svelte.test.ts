@@ -9,7 +9,7 @@ import { render } from '../support/render'
 import { hall, smallAtlas } from '../support/smallAtlas'
 
 const words = messages.en.time
-const { rings } = panelMessages.en.dates
+const { outlined } = panelMessages.en.dates
 
 /** Shows the time line of an atlas in which events have these dates. */
 function show(...dates: string[]) {
@@ -29,23 +29,23 @@ const thumb = (name: string) => page.getByRole('slider', { name })
 test('a time line from 500 BC to 2020 has columns and steps of 50 years', async () => {
   const { filters } = show('-0499', '-0043-03-15', '0622', '1850~', '2018/..', '2020')
   expect([...document.querySelectorAll('button.year')].map((button) => (button as HTMLElement).title)).toEqual([
-    '501 BC – 452 BC',
-    '51 BC – 2 BC',
+    '549 BC – 500 BC',
+    '49 BC – 1 BC',
     '600 – 649',
     '1850 – 1899',
     '2000 – 2049',
   ])
   expect([...document.querySelectorAll('.ends span')].map(({ textContent }) => textContent)).toEqual(['500 BC', '2020'])
-  expect(document.querySelectorAll('.ring')).toHaveLength(1)
-  await expect.element(page.getByText(rings)).toBeInTheDocument()
+  expect(document.querySelectorAll('.rough')).toHaveLength(1)
+  await expect.element(page.getByText(outlined)).toBeInTheDocument()
 
   const from = thumb(words.from)
   expect(from.element().getAttribute('aria-valuetext')).toBe('500 BC')
   ;(from.element() as HTMLElement).focus()
   await userEvent.keyboard('{ArrowRight}{ArrowRight}')
-  expect(filters.timeRange).toEqual([-400, 2020])
-  expect(from.element().getAttribute('aria-valuetext')).toBe('401 BC')
-  expect(document.querySelector('.selected-range')!.textContent).toContain('401 BC – 2020')
+  expect(filters.timeRange).toEqual([-399, 2020])
+  expect(from.element().getAttribute('aria-valuetext')).toBe('400 BC')
+  expect(document.querySelector('.selected-range')!.textContent).toContain('400 BC – 2020')
 })
 
 test('a range of the address that is no step stays as it is until a thumb moves', async () => {

@@ -18,6 +18,19 @@ export function columnWidth([from, to]: YearRange): number {
   return width
 }
 
+/**
+ * The years of the column of a year. They begin with a round number as years are counted in their era: 1850 to 1899, and
+ * 99 BC to 50 BC. No column has years of both eras.
+ */
+function columnOf(year: number, width: number): YearRange {
+  if (year <= 0) {
+    const [from, to] = columnOf(1 - year, width)
+    return [1 - to, 1 - from]
+  }
+  const round = Math.floor(year / width) * width
+  return [Math.max(1, round), round + width - 1]
+}
+
 /** Whether a date says that it is not exact: "1850~", "201X". The month of "2018-XX" has no column of its own. */
 const isRough = (edtf: string): boolean => /[?~%]|\dX/.test(edtf)
 
@@ -26,21 +39,26 @@ export function columnsOf(events: readonly DatedEvent[], all: YearRange): Column
   const width = columnWidth(all)
   const columns = new Map<number, Column>()
   for (const { when, years } of events) {
-    const start = Math.floor(years.find(Number.isFinite)! / width) * width
-    const column = columns.get(start) ?? { years: [start, start + width - 1], exact: 0, rough: 0 }
+    const part = columnOf(years.find(Number.isFinite)!, width)
+    const column = columns.get(part[0]) ?? { years: part, exact: 0, rough: 0 }
     column[isRough(when) ? 'rough' : 'exact']++
-    columns.set(start, column)
+    columns.set(part[0], column)
   }
   return [...columns.values()].sort((a, b) => a.years[0] - b.years[0])
 }
 
 /**
- * The years at which a thumb of the slider stops: both ends, every `columnWidth` years between them, and the years of
- * the range that is set, which an address may give as it likes.
+ * The years at which a thumb of the slider stops: both ends, the round year of every column between them, and the years
+ * of the range that is set, which an address may give as it likes.
  */
 export function stopsOf(all: YearRange, range: readonly number[]): number[] {
   const width = columnWidth(all)
-  const first = (Math.floor(all[0] / width) + 1) * width
-  const between = Array.from({ length: Math.ceil((all[1] - first) / width) }, (_, n) => first + n * width)
-  return [...new Set([...all, ...between, ...range])].sort((a, b) => a - b)
+  const stops = new Set([...all, ...range])
+  for (let year = all[0]; year <= all[1];) {
+    const [from, to] = columnOf(year, width)
+    const round = year > 0 ? from : to
+    if (round > all[0] && round < all[1]) stops.add(round)
+    year = to + 1
+  }
+  return [...stops].sort((a, b) => a - b)
 }

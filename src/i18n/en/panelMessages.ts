@@ -81,6 +81,6 @@ export const panelMessages: PanelMessages = {
     summer: (year) => `summer ${year}`,
     autumn: (year) => `autumn ${year}`,
     winter: (year) => `winter ${year}`,
-    rings: 'A ring is a date that is not known exactly.',
+    outlined: 'Outlined: dates that are not known exactly.',
   },
 }

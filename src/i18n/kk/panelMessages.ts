@@ -77,6 +77,6 @@ export const panelMessages: PanelMessages = {
     summer: (year) => `${year} жылғы жаз`,
     autumn: (year) => `${year} жылғы күз`,
     winter: (year) => `${year} жылғы қыс`,
-    rings: 'Іші бос шеңбер — дәл белгісіз күн.',
+    outlined: 'Контурмен дәл белгісіз күндер көрсетілген.',
   },
 }

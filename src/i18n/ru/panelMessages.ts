@@ -83,6 +83,6 @@ export const panelMessages: PanelMessages = {
     summer: (year) => season('лето', year),
     autumn: (year) => season('осень', year),
     winter: (year) => season('зима', year),
-    rings: 'Кружок без заливки — дата, известная неточно.',
+    outlined: 'Контуром показаны даты, известные неточно.',
   },
 }

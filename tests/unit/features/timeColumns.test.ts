@@ -29,11 +29,12 @@ test('each year has a column on a short time line, and rough dates are counted a
   ])
 })
 
-test('years before 1 are in columns of whole centuries and half centuries', () => {
-  expect(columnsOf(events('-0043', '-0001', '0001', '1999', '-0499?'), [-499, 2020])).toEqual([
-    { years: [-500, -451], exact: 0, rough: 1 },
-    { years: [-50, -1], exact: 2, rough: 0 },
-    { years: [0, 49], exact: 1, rough: 0 },
+test('columns before the year 1 are round in years BC, and no column has years of both eras', () => {
+  expect(columnsOf(events('-0043', '0000', '0001', '1999', '-0499?', '-0099'), [-499, 2020])).toEqual([
+    { years: [-548, -499], exact: 0, rough: 1 },
+    { years: [-148, -99], exact: 1, rough: 0 },
+    { years: [-48, 0], exact: 2, rough: 0 },
+    { years: [1, 49], exact: 1, rough: 0 },
     { years: [1950, 1999], exact: 1, rough: 0 },
   ])
 })
@@ -49,9 +50,9 @@ test('the thumbs stop at every year of a short time line', () => {
   expect(stopsOf([2010, 2010], [2010, 2010])).toEqual([2010])
 })
 
-test('the thumbs of a long time line stop at its ends, at the columns and at the range of the address', () => {
+test('the thumbs of a long time line stop at its ends, at round years and at the range of the address', () => {
   const stops = stopsOf([-499, 2020], [-43, 20])
-  expect([stops.slice(0, 4), stops.at(-1)]).toEqual([[-499, -450, -400, -350], 2020])
-  expect(stops.filter((year) => year % 50)).toEqual([-499, -43, 20, 2020])
-  expect(stopsOf([-4500000000, 2020], [])).toHaveLength(47)
+  expect([stops.slice(0, 4), stops.at(-1)]).toEqual([[-499, -449, -399, -349], 2020])
+  expect(stops.slice(8, 18)).toEqual([-99, -49, -43, 0, 1, 20, 50, 100, 150, 200])
+  expect(stopsOf([-4500000000, 2020], [])).toHaveLength(49)
 })
