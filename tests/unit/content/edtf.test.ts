@@ -110,7 +110,7 @@ test('the first and the last day of 20,000 dates are those that the package edtf
     const text = random.one(forms)(isBefore ? `-${year}` : year, month!, day!)
     // edtf 4.11 takes "-000X" for the years 0 to 9.
     if (text.startsWith('-000') && text.endsWith('X')) continue
-    const { min, max } = edtf(text) as { min: number; max: number }
+    const { min, max } = edtf(text)
     const found = [firstDay(text), lastDay(text)]
     // edtf 4.11 swaps the first and the last day of "-0043-03-XX".
     const expected = [min, max].toSorted((a, b) => a - b).map((time) => (Number.isFinite(time) ? dayOf(time) : time))

@@ -151,12 +151,9 @@ describe('a range of years', () => {
     '#time=1...2',
     '#time=1e3..2e3',
     '#time=1..9999999999999',
-  ])(
-    'that is not valid is ignored: %s',
-    (hash) => {
-      expect(parseAddress(hash)).toEqual({})
-    },
-  )
+  ])('that is not valid is ignored: %s', (hash) => {
+    expect(parseAddress(hash)).toEqual({})
+  })
 })
 
 describe('a ride', () => {
