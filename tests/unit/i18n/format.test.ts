@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { formatCount, formatDate, formatKm } from '../../../src/i18n/format'
+import { formatCount, formatKm } from '../../../src/i18n/format'
 import { languages, messages } from '../../support/messages'
 import { countryName } from '../../../src/i18n/names'
+import { formatDate } from '../../../src/i18n/formatDate'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate } from '../../../src/i18n/format'
+import { formatDate } from '../../../src/i18n/formatDate'
 import { ofDate } from '../../../src/i18n/kk/dates'
 import { languages, panelMessages } from '../../support/messages'
 
