@@ -1,4 +1,4 @@
-// An inline script that runs before the first paint. It sets the reader's theme and language, hides the parts of the built
+// An inline script that runs before the first paint. It sets the reader's theme, the language and its direction, hides the parts of the built
 // page that differ from what the address asks for, keeps outgoing links out of a frame, and reloads the page when a new
 // version of the site takes over. The application reads the same settings and address (src/state) when it starts, which is
 // after the first paint.
@@ -29,6 +29,7 @@
     ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()),
   ]
   root.lang = tags.find((tag) => ['LANGUAGES'].includes(tag)) ?? 'en'
+  root.dir = ['RIGHT_TO_LEFT'].includes(root.lang) ? 'rtl' : 'ltr'
 
   // src/app/styles/firstPaint.css hides these parts until the application has started.
   const waits = []

@@ -5,16 +5,20 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, type Plugin, type Rolldown } from 'vite'
 import { languages } from '../../src/content/schema.ts'
 import { optionalFiles, startFiles } from '../../src/content/load/contentFiles.ts'
+import { directionOf } from '../../src/i18n/script.ts'
 import { countries, outcomes, palette } from '../virtualModules.ts'
 
 type PageModule = typeof import('./page.ts')
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(', ')
 
 /** Returns the only inline script of the page, without its comments. */
 export const beforePaint = (): string =>
   ['beforePaint.js', 'keepTextNodes.js']
     .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
     .join('')
-    .replace("'LANGUAGES'", languages.map((language) => `'${language}'`).join(', '))
+    .replace("'LANGUAGES'", quoted(languages))
+    .replace("'RIGHT_TO_LEFT'", quoted(languages.filter((language) => directionOf(language) === 'rtl')))
     .replace(/^\s*\/\/.*\n/gm, '')
     .replace(/\n\s*/g, '\n')
 

@@ -2,6 +2,7 @@ import { languages, type Language } from '../content/schema'
 import { groupings, type Grouping } from '../content/grouping'
 import type { Theme } from '../design/palette'
 import { messages, type Messages } from '../i18n/messages'
+import { directionOf, type Direction } from '../i18n/script'
 import { Persisted, type SettingsStorage } from './persisted.svelte'
 
 const themeChoices = ['system', 'light', 'dark'] as const
@@ -58,6 +59,11 @@ export class Settings {
   set language(language: Language) {
     this.linked = { ...this.linked, lang: language }
     this.#language.current = language
+  }
+
+  /** The direction of the interface's text. */
+  get direction(): Direction {
+    return directionOf(this.language)
   }
 
   /** The messages of the interface, in its language. */
