@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../src/content/schema'
+import { directionOf } from '../../src/i18n/script'
 
 const open: Record<Language, string> = { en: 'Open the atlas', ru: 'Открыть атлас', kk: 'Атласты ашу' }
 
@@ -8,5 +9,7 @@ const open: Record<Language, string> = { en: 'Open the atlas', ru: 'Открыт
  */
 export const openInTab = (title: string): string =>
   `<a class="open-in-tab" href="./" target="_blank" rel="noopener"><strong>${title}</strong>${languages
-    .map((language) => `<span class="button" lang="${language}">${open[language]}</span>`)
+    .map(
+      (language) => `<span class="button" lang="${language}" dir="${directionOf(language)}">${open[language]}</span>`,
+    )
     .join('')}</a>`

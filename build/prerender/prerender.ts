@@ -5,7 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, type Plugin, type Rolldown } from 'vite'
 import { languages } from '../../src/content/schema.ts'
 import { optionalFiles, startFiles } from '../../src/content/load/contentFiles.ts'
-import { directionOf } from '../../src/i18n/script.ts'
+import { directionOf, scriptOf } from '../../src/i18n/script.ts'
 import { countries, outcomes, palette } from '../virtualModules.ts'
 
 type PageModule = typeof import('./page.ts')
@@ -40,8 +40,13 @@ async function renderOnServer(): Promise<ReturnType<PageModule['renderPage']>> {
   }
 }
 
-/** Fonts of the first paint, those with more text first. */
-const firstFonts = ['source-serif-4-latin-wght-normal.woff2', 'inter-latin-wght-normal.woff2']
+/** The names that the fonts' files have for the scripts that they hold, by script (ISO 15924). */
+const fontFiles: Record<string, string[]> = { Latn: ['latin'], Cyrl: ['cyrillic', 'latin'] }
+/** Fonts of the first paint in a language, those with more text first. None if its letters come from the system. */
+export const firstFonts = (language: string): string[] =>
+  (fontFiles[scriptOf(language)] ?? []).flatMap((file) =>
+    ['source-serif-4', 'inter'].map((family) => `${family}-${file}-wght-normal.woff2`),
+  )
 /** Names of chunks that the application imports dynamically when it starts. */
 const startupImports = ['engine', 'syncMap']
 
@@ -51,7 +56,7 @@ type Link = [attributes: string, file: string | undefined]
  * Returns `<link>` elements that load the fonts, the content and the map's scripts together with the page's script.
  * @throws {Error} if the bundle lacks one of the files
  */
-function preloadLinks(bundle: Rolldown.OutputBundle, html: string): string {
+function preloadLinks(bundle: Rolldown.OutputBundle, html: string, language: string): string {
   const files = Object.values(bundle)
   const asset = (name: string) =>
     files.find((file) => file.type === 'asset' && file.originalFileNames.some((path) => path.endsWith(name)))?.fileName
@@ -60,7 +65,7 @@ function preloadLinks(bundle: Rolldown.OutputBundle, html: string): string {
   )
   const worker = files.find(({ fileName }) => fileName.includes('maplibre-gl-worker'))?.fileName
   const links: Link[] = [
-    ...firstFonts.map((name): Link => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
+    ...firstFonts(language).map((name): Link => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
     ...startFiles
       .map((name): [string, string | undefined] => [name, asset(`geo/${name}`)])
       .filter(([name, file]) => file || !optionalFiles.some((optional) => optional === name))
@@ -109,12 +114,13 @@ export function prerender(): Plugin[] {
       transformIndexHtml: {
         order: 'post',
         async handler(html, { bundle }) {
-          const { head, app, noScript, extraPages } = await renderOnServer()
+          const { language, direction, head, app, noScript, extraPages } = await renderOnServer()
           const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('\n    ') ?? ''
           extraFiles = extraPages.map(({ file, html: text }) => ({ file, text: text.replace('STYLES', () => styles) }))
           return inlineStyles(html, bundle!, extraFiles.length > 0)
+            .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${direction}"`)
             .replace(/\s*<title>.*<\/title>/, '')
-            .replace('</head>', () => `${preloadLinks(bundle!, html)}${head}\n  </head>`)
+            .replace('</head>', () => `${preloadLinks(bundle!, html, language)}${head}\n  </head>`)
             .replace('<div id="app"></div>', () => `<div id="app">${app}</div>\n    ${noScript}`)
         },
       },

@@ -22,11 +22,17 @@ function memoizeFormatter<Options, Formatter>(create: (language: Language, optio
     return formatter
   }
 }
+/**
+ * The digits and the calendar of every language: those of the article, the time line and the map's scale. CLDR's own would
+ * differ by country in Arabic, and in Thai and Persian the year.
+ */
+const digits = { numberingSystem: 'latn' }
 const numberFormat = memoizeFormatter(
-  (language, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales[language], options),
+  (language, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales[language], { ...digits, ...options }),
 )
 const dateFormat = memoizeFormatter(
-  (language, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales[language], options),
+  (language, options?: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[language], { ...digits, calendar: 'gregory', ...options }),
 )
 const pluralRules = memoizeFormatter((language) => new Intl.PluralRules(language))
 

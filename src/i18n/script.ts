@@ -22,3 +22,7 @@ export function scriptOf(tag: string): string {
 }
 
 export const directionOf = (tag: string): Direction => (rightToLeft.has(scriptOf(tag)) ? 'rtl' : 'ltr')
+
+/** The attributes of an element whose text may be in another language than the text around it. */
+export const inLanguage = (tag: string | undefined): { lang?: string; dir?: Direction } =>
+  tag === undefined ? {} : { lang: tag, dir: directionOf(tag) }

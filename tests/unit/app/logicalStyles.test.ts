@@ -19,6 +19,7 @@ const allowed: Record<string, string[]> = {
     'padding-left: 48px',
     'right: env(safe-area-inset-right)',
     'left: env(safe-area-inset-left)',
+    'right: auto',
   ],
 }
 
