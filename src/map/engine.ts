@@ -15,6 +15,7 @@ import type { Extent } from '../geometry/extent'
 import type { Direction } from '../i18n/script'
 import type { Messages } from '../i18n/messages'
 import { readArchives } from './sources/archives'
+import { drawGlyphsLeftToRight } from './style/glyphs'
 import { drawImage, pixelRatio } from './style/images'
 import { firstCamera } from './initialView'
 import { readCamera } from './interaction/cameraUrl'
@@ -115,6 +116,9 @@ export function openMap(
     // In a frame of another page, scrolling must not stop at the map.
     cooperativeGestures: isFramed,
   })
+  drawGlyphsLeftToRight(map)
+  // A lost drawing context gives the map another style when it is restored.
+  map.on('styledataloading', () => drawGlyphsLeftToRight(map))
   if (bottomInset) {
     map.setPadding({ bottom: bottomInset })
     if (!camera) fitFirstView(map, extent, direction)
