@@ -13,6 +13,7 @@ import { prettyJson } from './validate/prettyJson.ts'
 import { placeStops } from './validate/placeStops.ts'
 import { stretches, type Stretch } from './validate/stretches.ts'
 import { measureLine } from '../src/geometry/measuredLine.ts'
+import { lineGeometry, position } from '../src/content/geometrySchema.ts'
 import { modes, type Corridor, type Mode, type Position } from '../src/content/schema.ts'
 
 /** The country code at a position; `''` on the open sea. */
@@ -77,14 +78,12 @@ function rounded(km: number): number {
   return Math.round(km * 10) / 10
 }
 
-const degrees = v.pipe(v.number(), v.finite())
-const position = v.tuple([degrees, degrees])
 const measurable = v.looseObject({
   properties: v.looseObject({
     mode: v.picklist(modes),
     stops: v.array(v.looseObject({ coordinates: position })),
   }),
-  geometry: v.looseObject({ coordinates: v.pipe(v.array(position), v.minLength(2)) }),
+  geometry: lineGeometry,
 })
 const measurableFile = v.looseObject({ features: v.array(measurable) })
 
@@ -96,12 +95,13 @@ export async function measureFolder(folder: string): Promise<{ lines: string[]; 
   if (json === undefined || !basemap.basemap) return { lines: [], problems: [...problems, ...basemap.problems] }
   const checked = v.safeParse(measurableFile, json)
   if (!checked.success) {
-    const at = v.getDotPath(checked.issues[0]) ?? ''
-    return { lines: [], problems: [{ file, path: at, message: 'cannot be measured: see `npm run validate`' }] }
+    const [issue] = checked.issues
+    const message = issue.type === 'raw_transform' ? issue.message : 'cannot be measured: see `npm run validate`'
+    return { lines: [], problems: [{ file, path: v.getDotPath(issue) ?? '', message }] }
   }
   const lines: string[] = []
-  for (const feature of (json as { features: Corridor[] }).features) {
-    const { stops, drawn } = measureCorridor(feature, basemap.basemap.countryAt)
+  for (const [index, feature] of (json as { features: Corridor[] }).features.entries()) {
+    const { stops, drawn } = measureCorridor(checked.output.features[index]!, basemap.basemap.countryAt)
     feature.properties.stops.forEach((stop, index) => (stop.km = stops[index]!))
     feature.properties.drawn = drawn
     const countries = drawn.countries.map(({ country, from, to }) => `${country || 'sea'} ${rounded(to - from)}`)

@@ -22,7 +22,7 @@ import { linesDoNotDoubleBack, piecesAreShort } from './validate/rules/lines.ts'
 import {
   coordinatesAreNoFinerThanPrecision,
   noPositionRepeats,
-  nothingCrossesTheAntimeridian,
+  piecesSpanLessThanHalfTheWorld,
   ringsAreClosed,
   ringsAreWound,
 } from './validate/rules/positions.ts'
@@ -72,7 +72,7 @@ const rules: ((content: Content) => Problem[])[] = [
   ringsAreClosed,
   ringsAreWound,
   noPositionRepeats,
-  nothingCrossesTheAntimeridian,
+  piecesSpanLessThanHalfTheWorld,
   nothingCrossesItself,
   linesDoNotDoubleBack,
   piecesAreShort,

@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises'
 import { parseArticle, type Article } from '../../src/content/article/parseArticle.ts'
 import { isCorridor } from '../../src/content/features.ts'
 import type { FeatureFile } from '../../src/content/load/contentFiles.ts'
-import type { Area, Corridor, Feature, Place, Stop } from '../../src/content/schema.ts'
+import type { Area, Corridor, Feature, Place, Stop, WrittenFeature } from '../../src/content/schema.ts'
 import { loadBasemap, type Basemap } from './basemap.ts'
 import { readFigures, type PlacedFigure } from './figures.ts'
 import { readOutcomes, type PlacedOutcome } from './outcomes.ts'
@@ -18,6 +18,9 @@ export interface Entry<F extends Feature = Feature> {
   file: string
   /** The JSON path of the feature in its file, such as features[3]. */
   path: string
+  /** The feature as it is written. */
+  written: WrittenFeature
+  /** The feature with its texts as they are written, and its positions as the atlas loads them. */
   feature: F
 }
 
