@@ -143,13 +143,13 @@ test('the projection can change to a globe by zoom', async () => {
 
 test('a line, an area and a point beyond 180 are drawn on both sides of the antimeridian, and fitted there', async () => {
   await idle()
-  const geometries = {
+  const geometries: Record<string, GeoJSON.Geometry> = {
     line: { type: 'LineString', coordinates: [[170, 0], [190, 0]] }, // prettier-ignore
     area: { type: 'Polygon', coordinates: [[[172, 2], [188, 2], [188, 6], [172, 6], [172, 2]]] }, // prettier-ignore
     point: { type: 'Point', coordinates: [188, -4] },
-  } as const
+  }
   for (const [id, geometry] of Object.entries(geometries)) {
-    map.addSource(id, { type: 'geojson', data: { type: 'Feature', geometry, properties: { id } } as GeoJSON.Feature })
+    map.addSource(id, { type: 'geojson', data: { type: 'Feature', geometry, properties: { id } } })
   }
   map.addLayer({ id: 'line', type: 'line', source: 'line', paint: { 'line-width': 4 } })
   map.addLayer({ id: 'area', type: 'fill', source: 'area', paint: { 'fill-opacity': 0.5 } })
