@@ -1,6 +1,7 @@
 /** The view that the map opens with. */
 import type { Extent } from '../geometry/extent'
 import type { Direction } from '../content/atlas/config'
+import { wrapLongitude } from '../geometry/longitude'
 import { project, unproject } from '../geometry/mercator'
 
 /**
@@ -41,8 +42,13 @@ export function firstCamera(size: Size, bottomInset: number, extent: Extent, dir
   const { left, top, width, height, middle, world } = firstRoom(size, bottomInset, extent, direction)
   if (world <= 0) return null
   const [x, y] = [size.clientWidth / 2 - left - width / 2, (size.clientHeight - bottomInset) / 2 - top - height / 2]
-  const center = unproject([middle[0] + x / world, middle[1] + y / world])
-  return { center: [center[0]!, center[1]!] as [number, number], zoom: Math.log2(world / tilePx), bearing: 0, pitch: 0 }
+  const [longitude, latitude] = unproject([middle[0] + x / world, middle[1] + y / world])
+  return {
+    center: [wrapLongitude(longitude), latitude] as [number, number],
+    zoom: Math.log2(world / tilePx),
+    bearing: 0,
+    pitch: 0,
+  }
 }
 
 export type TileId = [z: number, x: number, y: number]

@@ -1,5 +1,5 @@
 import { isSamePlace, samePlaceKm } from '../content/corridors/samePlace'
-import { isPlace } from '../content/features'
+import { isPlace, pointOf } from '../content/features'
 import type { Feature, Name, Position } from '../content/schema'
 import { distance } from '../geometry/distance'
 import { pointAt } from '../geometry/measuredLine'
@@ -57,8 +57,10 @@ function withAccess(waypoint: Omit<Waypoint, 'accessPoints' | 'nearest'>, points
 
 /** The waypoints: every place, then every stop. */
 export function waypointsOf(features: readonly Feature[], lines: readonly NetworkLine[]): Waypoint[] {
-  const places = features.filter(isPlace).map(({ id, properties: { name }, geometry: { coordinates: position } }) => {
-    return withAccess({ id, name, position, corridor: null, place: id }, pointsNear(position, lines))
+  const places = features.filter(isPlace).map((place) => {
+    const { id, properties } = place
+    const position = pointOf(place)
+    return withAccess({ id, name: properties.name, position, corridor: null, place: id }, pointsNear(position, lines))
   })
   const stops = lines.flatMap(({ corridor: { id: corridor, properties }, line }) =>
     properties.stops.map(({ id, name, place, km }) => {

@@ -1,6 +1,6 @@
 import type { Corridor, Feature, Name, Place, Position } from '../../content/schema'
 import { samePlaceKm, sharesName } from '../../content/corridors/samePlace'
-import { isPlace } from '../../content/features'
+import { isPlace, pointOf } from '../../content/features'
 import { nearby } from '../../content/nearby/nearby'
 import { distance } from '../../geometry/distance'
 import type { MeasuredLine } from '../../geometry/measuredLine'
@@ -38,10 +38,10 @@ const lineAccuracyKm = 10
 /** Returns the strip of a corridor: its stops, and the places of `features` that are near its line. */
 export function stripOf(corridor: Corridor, line: MeasuredLine, features: readonly Feature[]): Strip {
   const { stops, drawn } = corridor.properties
-  const isStop = ({ properties, geometry }: Place) =>
+  const isStop = (place: Place) =>
     stops.some(
       ({ name, coordinates }) =>
-        sharesName(name, properties.name) && distance(coordinates, geometry.coordinates) <= samePlaceKm,
+        sharesName(name, place.properties.name) && distance(coordinates, pointOf(place)) <= samePlaceKm,
     )
   const points = features.filter(isPlace).filter((place) => !isStop(place))
   const labels: StripLabel[] = [
@@ -51,7 +51,7 @@ export function stripOf(corridor: Corridor, line: MeasuredLine, features: readon
     ...nearby(line, points, maxDistanceKm).map(({ feature, km, distance, ...place }): StripLabel => {
       const side = distance > lineAccuracyKm ? place.side : null
       const { name } = feature.properties
-      const position = feature.geometry.coordinates as Position
+      const position = pointOf(feature as Place)
       return { key: feature.id, name, km, column: side ?? 'left', position, nearby: { feature, distance, side } }
     }),
   ]

@@ -2,6 +2,8 @@ import type { Feature, Position, Precision } from '../../content/schema'
 import { extentOf, union, type Extent } from '../../geometry/extent'
 import type { Direction } from '../../content/atlas/config'
 import type { Atlas } from '../../state/atlas.svelte'
+import { nearestLongitude } from '../../geometry/longitude'
+import { limitLatitude } from '../../geometry/mercator'
 import type { CameraTarget } from '../../state/camera'
 import type { Map } from '../engine'
 
@@ -50,9 +52,17 @@ function fitPosition(map: Map, position: Position, duration: number): void {
   map.easeTo({ center: position, zoom: Math.max(map.getZoom(), pointZoom.town), duration })
 }
 
+/** An extent as MapLibre can fit it: without the poles, which Mercator does not show. */
+const boundsOf = ([west, south, east, north]: Extent): Extent => [
+  west,
+  limitLatitude(south),
+  east,
+  limitLatitude(north),
+]
+
 /** Brings an extent into view, at zoom 7 at most. */
 function fitExtent(map: Map, extent: Extent, padding: Padding, duration: number): void {
-  map.fitBounds(extent, { padding, maxZoom: 7, duration })
+  map.fitBounds(boundsOf(extent), { padding, maxZoom: 7, duration })
 }
 
 /** `fitFeatures` does not move the camera by less than this: shares of the view's diagonal, and zoom levels. */
@@ -62,10 +72,13 @@ const readingPace = { perView: 2200, least: 1600, most: 5000 }
 
 /** Brings features into view together, at zoom 6 at most. Does nothing if the view hardly differs. */
 function fitFeatures(map: Map, features: readonly Feature[], padding: Padding): void {
-  const camera = map.cameraForBounds(union(features.map(({ geometry }) => extentOf(geometry))), { padding, maxZoom: 6 })
+  const bounds = boundsOf(union(features.map(({ geometry }) => extentOf(geometry))))
+  const camera = map.cameraForBounds(bounds, { padding, maxZoom: 6 })
   if (!camera?.center || camera.zoom === undefined) return
   const { clientWidth, clientHeight } = map.getContainer()
-  const [from, to] = [map.project(map.getCenter()), map.project(camera.center)]
+  const centre = map.getCenter()
+  const { lng, lat } = camera.center as typeof centre
+  const [from, to] = [map.project(centre), map.project([nearestLongitude(lng, centre.lng), lat])]
   const views = Math.hypot(to.x - from.x, to.y - from.y) / Math.hypot(clientWidth, clientHeight)
   const zooms = Math.abs(camera.zoom - map.getZoom())
   if (views < leastMove.views && zooms < leastMove.zooms) return
