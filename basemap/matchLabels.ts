@@ -20,10 +20,16 @@ const townDistance = 50
 
 const waters = ['ocean', 'sea', 'lake']
 
+/** The names of a label by language. */
+function namesOf(properties: Record<string, unknown>): Name {
+  const names = Object.entries(properties).filter(([key]) => key.startsWith('name_'))
+  return Object.fromEntries(names.map(([key, name]) => [key.slice('name_'.length), name])) as unknown as Name
+}
+
 const labelOf = ({ properties, geometry }: GeoJsonFeature): Label => ({
   id: properties!.id,
   kind: properties!.kind ?? 'town',
-  name: { en: properties!.name_en, ru: properties!.name_ru, kk: properties!.name_kk },
+  name: namesOf(properties!),
   country: properties!.country,
   position: (geometry as { coordinates: number[] }).coordinates as Position,
 })

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { FeatureCollection } from 'geojson'
 import type { Plugin } from 'vite'
 import { matchLabels } from '../basemap/matchLabels.ts'
+import { labelFeatures, townFeatures } from '../basemap/pack/layers.ts'
+import { readOptions } from '../basemap/readOptions.ts'
 import { featureFiles } from '../src/content/load/contentFiles.ts'
 import { parseArticle } from '../src/content/article/parseArticle.ts'
 import type { WrittenOutcome } from '../src/content/outcomeSchema.ts'
@@ -36,8 +38,8 @@ export const countries = (): Plugin =>
 export function contentLabels(): BasemapLabels {
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
   const content = featureFiles.flatMap((file) => read(`geo/${file}`).features)
-  const labels = ['towns', 'labels'].flatMap((name) => read(`basemap/data/${name}.geojson`).features)
-  return matchLabels(content as Feature[], labels)
+  const options = readOptions('geo')
+  return matchLabels(content as Feature[], [...townFeatures(options), ...labelFeatures(options)])
 }
 
 /** `virtual:basemap-labels`: the labels of `contentLabels`. */

@@ -2,6 +2,7 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt'
 import { joinLines } from '../../basemap/pack/joinLines.ts'
 import { gatherLayers, type Layer } from '../../basemap/pack/layers.ts'
+import { readOptions } from '../../basemap/readOptions.ts'
 
 /** Width and height of the world in Web Mercator, in the units of the drawing. */
 export const world = 4096
@@ -17,7 +18,9 @@ const zoom = 2
 
 /** Returns the simplified lines and rings of a layer, in whole units. */
 function linesOf(layer: Layer, tolerance: number, kept: (properties: Record<string, unknown>) => boolean): Line[] {
-  const features = layer.world.filter(({ properties }) => layer.shown(properties ?? {}, zoom) && kept(properties ?? {}))
+  const features = layer.coarse.filter(
+    ({ properties }) => layer.shown(properties ?? {}, zoom) && kept(properties ?? {}),
+  )
   const index = new GeoJSONVT(
     { type: 'FeatureCollection', features },
     // GeoJSONVT simplifies all zooms but the last.
@@ -46,7 +49,7 @@ export function pathData(lines: readonly Line[], end = ''): string {
 
 /** Returns path data of the basemap, fine in `near`, coarse in the rest of `far`, and empty beyond it. */
 export function basemapPaths(near: Box, far: Box): Record<'water' | 'rivers' | 'borders' | 'unsettled', string> {
-  const layers = gatherLayers()
+  const layers = gatherLayers({ ...readOptions('geo'), region: null })
   const lines = (name: string, kept: (properties: Record<string, unknown>) => boolean = () => true): Line[] => {
     const layer = layers.find((candidate) => candidate.name === name)!
     return [

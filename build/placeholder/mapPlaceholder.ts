@@ -1,6 +1,7 @@
 /** The first view of the map as data for an SVG drawing, which the page shows until the map is drawn. */
 import { matchLabels } from '../../basemap/matchLabels.ts'
-import { gatherLayers } from '../../basemap/pack/layers.ts'
+import { labelFeatures } from '../../basemap/pack/layers.ts'
+import { readOptions } from '../../basemap/readOptions.ts'
 import { languages, type Corridor, type Mode, type Name, type Position } from '../../src/content/schema'
 import { isCorridor, isPlace } from '../../src/content/features'
 import { firstExtent } from '../../src/content/firstExtent'
@@ -70,7 +71,7 @@ export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
         ]
       : [],
   )
-  const basemapLabels = gatherLayers().find(({ name }) => name === 'labels')!.world
+  const basemapLabels = labelFeatures(readOptions('geo'))
   const writtenByContent = new Set(Object.values(matchLabels(content.features, basemapLabels)))
   const basemapAreas = basemapLabels
     .filter(({ properties }) => Number(properties!.rank) <= 2 && !writtenByContent.has(String(properties!.id)))
