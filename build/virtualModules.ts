@@ -2,15 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import type { FeatureCollection } from 'geojson'
 import type { Plugin } from 'vite'
 import { matchLabels } from '../basemap/matchLabels.ts'
+import { labelFeatures, townFeatures } from '../basemap/pack/layers.ts'
+import { basemapOptions } from './atlas/basemapOptions.ts'
+import { readFeatures } from './atlas/features.ts'
+import { featureFiles } from '../src/content/load/contentFiles.ts'
 import { parseArticle } from '../src/content/article/parseArticle.ts'
 import type { BasemapLabels } from '../src/content/basemapLabels.ts'
-import { contentFiles, featureFiles } from '../src/content/load/contentFiles.ts'
+import { contentFiles } from '../src/content/load/contentFiles.ts'
 import type { WrittenOutcome } from '../src/content/outcomeSchema.ts'
 import { summarizeOutcomes } from '../src/content/outcomes.ts'
-import type { Feature } from '../src/content/schema.ts'
 import { declaredColourCss, type ThemeColours } from '../src/design/declaredColours.ts'
 import { paletteCss } from '../src/design/palette.ts'
 import { interfaceLanguageFor } from '../src/i18n/vocabularies.ts'
@@ -82,19 +84,10 @@ function fileUrls(folder: string): string {
   ].join('\n')
 }
 
-/** The features of a folder as its files have them. */
-export const writtenFeatures = (folder: string): Feature[] =>
-  featureFiles
-    .filter((file) => existsSync(join(folder, file)))
-    .flatMap(
-      (file) => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as FeatureCollection).features as Feature[],
-    )
-
 /** The basemap's labels that the content writes itself. */
 export function contentLabels(folder: string): BasemapLabels {
-  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
-  const labels = ['towns', 'labels'].flatMap((name) => read(`basemap/data/${name}.geojson`).features)
-  return matchLabels(writtenFeatures(folder), labels)
+  const options = basemapOptions(folder)
+  return matchLabels(readFeatures(folder), [...townFeatures(options), ...labelFeatures(options)])
 }
 
 /** What the page shows of the outcomes before outcomes.json is loaded. Empty without that file. */

@@ -69,7 +69,9 @@ export interface ResolvedAtlas {
   config: AtlasConfig
   /** The box of the detailed basemap that atlas.json declares: west, south, east, north in degrees. */
   region: WrittenAtlas['region']
-  basemap: NonNullable<WrittenAtlas['basemap']>
+  basemap: Omit<NonNullable<WrittenAtlas['basemap']>, 'names'> & { names?: Readonly<Record<string, Text>> }
+  /** The names of countries that atlas.json writes itself. */
+  countries: Readonly<Record<string, Text>>
   problems: AtlasProblem[]
 }
 
@@ -78,6 +80,8 @@ export function resolveAtlas(written: WrittenAtlas, article: ArticleFacts, used:
   const defaultLanguage = written.defaultLanguage ?? languages[0]!.tag
   const textOf = (text: Text | string): Text => (typeof text === 'string' ? { [defaultLanguage]: text } : text)
   const optionalText = (text: Text | string | undefined): Text | null => (text === undefined ? null : textOf(text))
+  const textsOf = (texts: Readonly<Record<string, Text | string>> = {}) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textOf(text)]))
   /** The name of something built in, in every language of the atlas. */
   const builtInName = (name: (vocabulary: Vocabulary) => string | undefined, id: string): Text =>
     Object.fromEntries(languages.map(({ tag }) => [tag, name(vocabularyFor(tag)) ?? nameFromId(id)]))
@@ -170,11 +174,12 @@ export function resolveAtlas(written: WrittenAtlas, article: ArticleFacts, used:
       countries: countryNames(
         used.countries,
         languages.map(({ tag }) => tag),
-        Object.fromEntries(Object.entries(written.countries ?? {}).map(([code, name]) => [code, textOf(name)])),
+        textsOf(written.countries),
       ),
     },
     region: written.region,
-    basemap: written.basemap ?? {},
+    basemap: { ...written.basemap, names: textsOf(written.basemap?.names) },
+    countries: textsOf(written.countries),
     problems,
   }
 }
