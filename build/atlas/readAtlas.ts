@@ -12,6 +12,8 @@ import {
 } from '../../src/content/atlas/resolveAtlas.ts'
 import { featureFiles } from '../../src/content/load/contentFiles.ts'
 import { generalTopic } from '../../src/content/schema.ts'
+import { vocabularyFor } from '../../src/i18n/vocabularies.ts'
+import { readCatalogue } from '../catalogues/catalogue.ts'
 
 export const atlasFile = 'atlas.json'
 
@@ -77,10 +79,11 @@ export function articleFacts(folder: string): ArticleFacts {
 
 /**
  * The declarations of a folder, completed with defaults. A folder without atlas.json has only defaults.
- * @throws {Error} if atlas.json is not valid; `npm run validate` says where
+ * @throws {Error} if atlas.json or a catalogue is not valid; `npm run validate` says where
  */
 export function readAtlas(folder: string, used: UsedIds = usedIds(folder)): ResolvedAtlas {
-  return resolveAtlas(readWrittenAtlas(folder), articleFacts(folder), used)
+  const vocabularyOf = (tag: string) => vocabularyFor(tag, readCatalogue(folder, tag)?.vocabulary)
+  return resolveAtlas(readWrittenAtlas(folder), articleFacts(folder), used, vocabularyOf)
 }
 
 function readWrittenAtlas(folder: string): WrittenAtlas {

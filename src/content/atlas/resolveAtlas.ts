@@ -1,5 +1,4 @@
 /** Completes what atlas.json declares with defaults, so that the page finds a value for everything. Runs in Node only. */
-import { interfaceLanguageFor, vocabularyFor } from '../../i18n/vocabularies.ts'
 import type { Vocabulary } from '../../i18n/vocabularyTypes.ts'
 import { generalTopic } from '../schema.ts'
 import type { Text } from '../textIn.ts'
@@ -39,19 +38,15 @@ const scriptsFromRightToLeft = new Set('Arab Aran Hebr Thaa Syrc Nkoo Adlm Rohg 
 export const directionOf = (tag: string): Direction =>
   scriptsFromRightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
 
-/** The name of a language in itself, from CLDR, with a capital letter. */
-function ownName(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
-}
-
-function resolveLanguage(written: NonNullable<WrittenAtlas['languages']>[number]): LanguageConfig {
+function resolveLanguage(
+  written: NonNullable<WrittenAtlas['languages']>[number],
+  vocabularyOf: (tag: string) => Vocabulary,
+): LanguageConfig {
   const { tag, label, name, direction } = typeof written === 'string' ? { tag: written } : written
-  const hasCatalogue = interfaceLanguageFor(tag) === tag
   return {
     tag,
     label: label ?? tag.split('-', 1)[0]!.toUpperCase(),
-    name: name ?? (hasCatalogue ? vocabularyFor(tag).languageName : ownName(tag)),
+    name: name ?? vocabularyOf(tag).languageName,
     direction: direction ?? directionOf(tag),
   }
 }
@@ -78,14 +73,21 @@ export interface ResolvedAtlas {
   problems: AtlasProblem[]
 }
 
-export function resolveAtlas(written: WrittenAtlas, article: ArticleFacts, used: UsedIds): ResolvedAtlas {
-  const languages = (written.languages ?? [article.language]).map(resolveLanguage)
+/** @param vocabularyOf returns the vocabulary of a language, with that of the atlas's own catalogue */
+export function resolveAtlas(
+  written: WrittenAtlas,
+  article: ArticleFacts,
+  used: UsedIds,
+  vocabularyOf: (tag: string) => Vocabulary,
+): ResolvedAtlas {
+  const languages = (written.languages ?? [article.language]).map((language) => resolveLanguage(language, vocabularyOf))
+  const vocabularies = languages.map(({ tag }) => [tag, vocabularyOf(tag)] as const)
   const defaultLanguage = written.defaultLanguage ?? languages[0]!.tag
   const textOf = (text: Text | string): Text => (typeof text === 'string' ? { [defaultLanguage]: text } : text)
   const optionalText = (text: Text | string | undefined): Text | null => (text === undefined ? null : textOf(text))
   /** The name of something built in, in every language of the atlas. */
   const builtInName = (name: (vocabulary: Vocabulary) => string | undefined, id: string): Text =>
-    Object.fromEntries(languages.map(({ tag }) => [tag, name(vocabularyFor(tag)) ?? nameFromId(id)]))
+    Object.fromEntries(vocabularies.map(([tag, vocabulary]) => [tag, name(vocabulary) ?? nameFromId(id)]))
   const nameOf = (
     row: { id: string; name?: Text | string },
     builtIn: (vocabulary: Vocabulary) => string | undefined,
