@@ -197,7 +197,6 @@ export const messages: Messages = {
     title: 'Tiempo',
     from: 'Desde el año',
     to: 'Hasta el año',
-    span: (from, to) => (from === to ? `${from}` : `${from} – ${to}`),
     allYears: 'Todos los años',
     undated: 'sin fecha',
     undatedStay: 'Lo que el artículo no fecha se mantiene, con la indicación «sin fecha».',

@@ -1,6 +1,9 @@
 import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
 
+/** A day of a month has an article after a preposition: "desde el 12 de agosto". */
+const withArticle = (date: string): string => (/^\d+\sde\s/.test(date) ? `el ${date}` : date)
+
 export const panelMessages: PanelMessages = {
   about: {
     title: 'Acerca de este sitio',
@@ -53,5 +56,20 @@ export const panelMessages: PanelMessages = {
     chosen: (name, paragraph, n, of) => `${name}, ${paragraph.toLocaleLowerCase('es')}, ${n} de ${of}`,
     first: 'Esta es la primera mención en el artículo',
     last: 'Esta es la última mención en el artículo',
+  },
+  dates: {
+    about: (date) => `hacia ${withArticle(date)}`,
+    uncertain: (date) => `quizá ${withArticle(date)}`,
+    since: (date) => `desde ${withArticle(date)}`,
+    until: (date) => `hasta ${withArticle(date)}`,
+    unknown: 'desconocida',
+    decade: (year) => `década de ${year}`,
+    century: (_, roman) => `siglo ${roman}`,
+    centuryBC: (_, roman) => `siglo ${roman} a.\u00a0C.`,
+    spring: (year) => `primavera de ${year}`,
+    summer: (year) => `verano de ${year}`,
+    autumn: (year) => `otoño de ${year}`,
+    winter: (year) => `invierno de ${year}`,
+    outlined: 'Con contorno: fechas que no se conocen con exactitud.',
   },
 }

@@ -197,7 +197,6 @@ export const messages: Messages = {
     title: 'Tempo',
     from: 'Do ano',
     to: 'Até o ano',
-    span: (from, to) => (from === to ? `${from}` : `${from} – ${to}`),
     allYears: 'Todos os anos',
     undated: 'sem data',
     undatedStay: 'O que o artigo não data permanece, com a indicação “sem data”.',

@@ -29,6 +29,16 @@ test('a count has the form of its number', () => {
   ])
 })
 
+test('Spanish has an article before a day, and no article before a month or a year', () => {
+  const { since, about, century } = spanishPanels.dates
+  expect([since('12 de agosto de 2018'), since('agosto de 2018'), about('2018'), century('20', 'XX')]).toEqual([
+    'desde el 12 de agosto de 2018',
+    'desde agosto de 2018',
+    'hacia 2018',
+    'siglo XX',
+  ])
+})
+
 test.each([
   ['Spanish', [spanish, spanishPanels]],
   ['Portuguese', [portuguese, portuguesePanels]],
