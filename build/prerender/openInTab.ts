@@ -1,5 +1,6 @@
 import vocabularies from 'virtual:vocabularies'
 import type { LanguageConfig } from '../../src/content/atlas/config'
+import { escaped } from './escaped'
 
 /**
  * Returns the link that a frame shows which is too small for the atlas, in every language of the atlas. Styles in
@@ -7,5 +8,5 @@ import type { LanguageConfig } from '../../src/content/atlas/config'
  */
 export const openInTab = (title: string, languages: readonly LanguageConfig[]): string =>
   `<a class="open-in-tab" href="./" target="_blank" rel="noopener"><strong>${title}</strong>${languages
-    .map(({ tag }) => `<span class="button" lang="${tag}">${vocabularies[tag]!.openAtlas}</span>`)
+    .map(({ tag }) => `<span class="button" lang="${tag}">${escaped(vocabularies[tag]!.openAtlas)}</span>`)
     .join('')}</a>`

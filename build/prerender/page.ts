@@ -13,6 +13,7 @@ import MapPlaceholder from '../placeholder/MapPlaceholder.svelte'
 import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
 import NoScriptPage from '../noscript/NoScriptPage.svelte'
 import { noScriptPages, type FeaturePage } from '../noscript/noScriptPages'
+import { escaped } from './escaped'
 import { openInTab } from './openInTab'
 import NoScriptFeatureList from '../noscript/NoScriptFeatureList.svelte'
 import { atlasName } from '../../src/i18n/names'
@@ -72,7 +73,6 @@ function extraPage(atlas: Atlas, { file, groups, from, to }: FeaturePage, pages:
 `
   return { file, html }
 }
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 export interface RenderedPage {
   /** Elements of `<head>`. */
