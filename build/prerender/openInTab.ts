@@ -8,5 +8,8 @@ import { escaped } from './escaped'
  */
 export const openInTab = (title: string, languages: readonly LanguageConfig[]): string =>
   `<a class="open-in-tab" href="./" target="_blank" rel="noopener"><strong>${title}</strong>${languages
-    .map(({ tag }) => `<span class="button" lang="${tag}">${escaped(vocabularies[tag]!.openAtlas)}</span>`)
+    .map(
+      ({ tag, direction }) =>
+        `<span class="button" lang="${tag}" dir="${direction}">${escaped(vocabularies[tag]!.openAtlas)}</span>`,
+    )
     .join('')}</a>`

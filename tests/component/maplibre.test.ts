@@ -3,6 +3,7 @@ import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readCamera, syncCameraUrl } from '../../src/map/interaction/cameraUrl'
+import { drawGlyphsLeftToRight } from '../../src/map/style/glyphs'
 
 const colours = { land: '#ffffff', point: '#ff0000' }
 
@@ -139,4 +140,21 @@ test('the projection can change to a globe by zoom', async () => {
   const edge = map.project([170, 0])
   const seen = map.unproject(edge)
   expect(Math.abs(seen.lng - 170)).toBeGreaterThan(1)
+})
+
+test('a page from right to left mirrors the glyphs of brackets, unless they are drawn from left to right', async () => {
+  const drawBracket = async () => {
+    const rasterizer = await map.style.glyphManager._createTinySDF('serif')
+    return [...rasterizer.draw('(').data]
+  }
+  const { documentElement: page } = document
+  const bracket = await drawBracket()
+  try {
+    page.dir = 'rtl'
+    expect(await drawBracket()).not.toEqual(bracket)
+    drawGlyphsLeftToRight(map)
+    expect(await drawBracket()).toEqual(bracket)
+  } finally {
+    page.removeAttribute('dir')
+  }
 })

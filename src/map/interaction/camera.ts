@@ -1,14 +1,17 @@
 import type { Feature, Position, Precision } from '../../content/schema'
 import { extentOf, union, type Extent } from '../../geometry/extent'
-import type { AtlasContent } from '../../content/load/loadContent'
+import type { Direction } from '../../content/atlas/config'
+import type { Atlas } from '../../state/atlas.svelte'
 import type { CameraTarget } from '../../state/camera'
 import type { Map } from '../engine'
 
 /** The least zoom at which a point is shown, by the precision of its position. */
 const pointZoom: Record<Precision, number> = { site: 8, town: 5.5, region: 4.5, schematic: 4.5 }
 
-/** Px of the map's edges that controls cover. */
-const padding = { top: 80, bottom: 60, left: 60, right: 110 }
+/** Px of the map's edges that controls cover. They are on the right, on a page from right to left on the left. */
+const paddingOf = (direction: Direction) =>
+  direction === 'rtl' ? { top: 80, bottom: 60, left: 110, right: 60 } : { top: 80, bottom: 60, left: 60, right: 110 }
+type Padding = ReturnType<typeof paddingOf>
 
 /** Ms. MapLibre jumps instead of easing if the reader prefers reduced motion. */
 const easeDuration = 900
@@ -16,26 +19,28 @@ const easeDuration = 900
 /** Brings the target of a camera command into view, in `duration` ms. */
 export function fitTarget(
   map: Map,
-  { byId }: Pick<AtlasContent, 'byId'>,
+  { content: { byId }, settings }: Pick<Atlas, 'content' | 'settings'>,
   target: CameraTarget,
   duration = easeDuration,
 ): void {
-  if ('extent' in target) return fitExtent(map, target.extent, duration)
+  const padding = paddingOf(settings.direction)
+  if ('extent' in target) return fitExtent(map, target.extent, padding, duration)
   if ('position' in target) return fitPosition(map, target.position, duration)
   if ('ids' in target) {
     return fitFeatures(
       map,
       target.ids.flatMap((id) => byId.get(id) ?? []),
+      padding,
     )
   }
   const feature = byId.get(target.id)
-  if (feature) fitFeature(map, feature, duration)
+  if (feature) fitFeature(map, feature, padding, duration)
 }
 
 /** Brings a feature into view. A point is enlarged by three zoom levels at most. */
-function fitFeature(map: Map, feature: Feature, duration: number): void {
+function fitFeature(map: Map, feature: Feature, padding: Padding, duration: number): void {
   const { geometry, properties } = feature
-  if (geometry.type !== 'Point') return fitExtent(map, extentOf(geometry), duration)
+  if (geometry.type !== 'Point') return fitExtent(map, extentOf(geometry), padding, duration)
   const zoom = Math.max(map.getZoom(), Math.min(pointZoom[properties.precision], map.getZoom() + 3))
   map.easeTo({ center: geometry.coordinates, zoom, duration })
 }
@@ -46,7 +51,7 @@ function fitPosition(map: Map, position: Position, duration: number): void {
 }
 
 /** Brings an extent into view, at zoom 7 at most. */
-function fitExtent(map: Map, extent: Extent, duration: number): void {
+function fitExtent(map: Map, extent: Extent, padding: Padding, duration: number): void {
   map.fitBounds(extent, { padding, maxZoom: 7, duration })
 }
 
@@ -56,7 +61,7 @@ const leastMove = { views: 0.08, zooms: 0.4 }
 const readingPace = { perView: 2200, least: 1600, most: 5000 }
 
 /** Brings features into view together, at zoom 6 at most. Does nothing if the view hardly differs. */
-function fitFeatures(map: Map, features: readonly Feature[]): void {
+function fitFeatures(map: Map, features: readonly Feature[], padding: Padding): void {
   const camera = map.cameraForBounds(union(features.map(({ geometry }) => extentOf(geometry))), { padding, maxZoom: 6 })
   if (!camera?.center || camera.zoom === undefined) return
   const { clientWidth, clientHeight } = map.getContainer()
