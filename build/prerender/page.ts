@@ -15,6 +15,7 @@ import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
 import NoScriptPage from '../noscript/NoScriptPage.svelte'
 import { noScriptPages, type FeaturePage } from '../noscript/noScriptPages'
 import { basemapOptions } from '../atlas/basemapOptions'
+import { escaped } from './escaped'
 import { openInTab } from './openInTab'
 import NoScriptFeatureList from '../noscript/NoScriptFeatureList.svelte'
 import { atlasName } from '../../src/i18n/names'
@@ -74,7 +75,6 @@ function extraPage(atlas: Atlas, { file, groups, from, to }: FeaturePage, pages:
 `
   return { file, html }
 }
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 export interface RenderedPage {
   /** The language of the first view, and its direction. */
