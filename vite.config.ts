@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
-import { articleName, markArticle } from './build/articleFile.ts'
+import { articleModule } from './build/article/articleModule.ts'
 import { billOfMaterials } from './build/bill-of-materials/billOfMaterials.ts'
 import { chunkGroups } from './build/chunkGroups.ts'
 import { writeContentSecurityPolicy } from './build/content-security-policy/writeContentSecurityPolicy.ts'
@@ -22,9 +22,9 @@ export default defineConfig({
     countries(),
     basemapLabels(),
     outcomes(),
+    articleModule('geo'),
     subsetFonts(),
     minifyJson(),
-    markArticle(),
     billOfMaterials(),
     prerender(),
     writeContentSecurityPolicy(),
@@ -38,9 +38,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { ...chunkGroups, ...articleName } },
+    rolldownOptions: { output: chunkGroups },
   },
-  worker: { rolldownOptions: { output: articleName } },
+  worker: { plugins: () => [articleModule('geo')] },
   preview: { host: '127.0.0.1', port: 4173 },
   assetsInclude: ['**/*.geojson'],
 })

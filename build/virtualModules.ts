@@ -4,7 +4,7 @@ import type { FeatureCollection } from 'geojson'
 import type { Plugin } from 'vite'
 import { matchLabels } from '../basemap/matchLabels.ts'
 import { featureFiles } from '../src/content/load/contentFiles.ts'
-import { parseArticle } from '../src/content/article/parseArticle.ts'
+import { readArticle } from './article/readArticle.ts'
 import type { WrittenOutcome } from '../src/content/outcomeSchema.ts'
 import { summarizeOutcomes } from '../src/content/outcomes.ts'
 import { languages, type Feature } from '../src/content/schema.ts'
@@ -49,6 +49,6 @@ export const outcomes = (): Plugin =>
   virtual('virtual:outcomes', () => {
     const file = 'geo/outcomes.json'
     const written = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WrittenOutcome[]) : []
-    const summaries = summarizeOutcomes(parseArticle(readFileSync('geo/article.md', 'utf8')), written)
+    const summaries = summarizeOutcomes(readArticle('geo'), written)
     return `export default ${JSON.stringify(summaries)}`
   })

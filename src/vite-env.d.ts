@@ -11,6 +11,11 @@ declare module 'virtual:countries' {
   const countries: Partial<Record<string, Record<'en' | 'ru' | 'kk', string>>>
   export default countries
 }
+declare module 'virtual:article' {
+  /** Of the article as JSON. */
+  const url: string
+  export default url
+}
 declare module 'virtual:outcomes' {
   /** In the order of the text. */
   const outcomes: readonly import('./content/outcomes').OutcomeSummary[]

@@ -1,14 +1,13 @@
 /** The HTML of the first view and of the pages without scripts. prerender.ts loads this module into a Vite server. */
-import { existsSync, readFileSync } from 'node:fs'
 import { render } from 'svelte/server'
 import App from '../../src/app/App.svelte'
 import { Atlas } from '../../src/state/atlas.svelte'
 import { Offline } from '../../src/pwa/offline.svelte'
 import { Settings } from '../../src/state/settings.svelte'
-import { contentFiles, type ContentFiles } from '../../src/content/load/contentFiles'
 import { loadContent } from '../../src/content/load/loadContent'
 import MapPlaceholder from '../placeholder/MapPlaceholder.svelte'
 import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
+import { readContentFiles } from '../readContentFiles'
 import NoScriptPage from '../noscript/NoScriptPage.svelte'
 import { noScriptPages, type FeaturePage } from '../noscript/noScriptPages'
 import { openInTab } from './openInTab'
@@ -16,16 +15,13 @@ import NoScriptFeatureList from '../noscript/NoScriptFeatureList.svelte'
 
 /** Returns the atlas as a reader without stored settings opens it, in English. */
 function firstAtlas(): Atlas {
-  const content = Object.fromEntries(
-    contentFiles.filter((file) => existsSync(`geo/${file}`)).map((file) => [file, readFileSync(`geo/${file}`, 'utf8')]),
-  ) as ContentFiles
   const settings = new Settings({
     storage: null,
     preferredLanguages: ['en'],
     darkScheme: { matches: false, addEventListener: () => undefined },
     moreContrast: { matches: false, addEventListener: () => undefined },
   })
-  return new Atlas(loadContent(content), settings)
+  return new Atlas(loadContent(readContentFiles('geo')), settings)
 }
 
 /** Removes the comments that Svelte needs only for hydration. */

@@ -1,4 +1,4 @@
-import type { Article } from './article/parseArticle.ts'
+import type { Article } from './article/article.ts'
 import { rangeOf } from './article/passages.ts'
 import type { Range } from './article/text.ts'
 import type { WrittenOutcome } from './outcomeSchema.ts'

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../../src/content/article/parseArticle'
+import { readArticle } from '../../build/article/readArticle'
 import { locate, occurrences, overlaps, sentences } from '../../src/content/article/text'
 
 const split = (paragraph: string) => sentences(paragraph).map(({ start, end }) => paragraph.slice(start, end))
@@ -46,7 +45,7 @@ describe('sentences', () => {
   })
 
   test('contain every word of the article once', () => {
-    const { paragraphs } = parseArticle(readFileSync(new URL('../../geo/article.md', import.meta.url), 'utf8'))
+    const { paragraphs } = readArticle('geo')
     for (const paragraph of paragraphs) {
       expect(split(paragraph).join(' ').replace(/\s+/g, ' ')).toBe(paragraph.replace(/\s+/g, ' '))
     }

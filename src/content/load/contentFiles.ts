@@ -1,4 +1,5 @@
 /** The files of a content folder (geo/), as the page, the build and the validator read them. */
+import type { Article } from '../article/article.ts'
 
 /** GeoJSON FeatureCollections: in this order their features become the atlas's. */
 export const featureFiles = ['places.geojson', 'areas.geojson', 'corridors.geojson'] as const
@@ -14,6 +15,6 @@ export type ContentFileName = (typeof contentFiles)[number]
 export const startFiles = ['article.md', ...featureFiles, 'figures.json'] as const satisfies ContentFileName[]
 export type StartFileName = (typeof startFiles)[number]
 
-/** The text of every content file, or the error that stands in its place. */
-export type ContentFiles = Record<Exclude<ContentFileName, (typeof optionalFiles)[number]>, string | Error> &
+/** The article that the build has read, and the text of the other files; or the error that stands in the place of one. */
+export type ContentFiles = { 'article.md': Article | Error } & Record<FeatureFile, string | Error> &
   Partial<Record<(typeof optionalFiles)[number], string | Error>>

@@ -1,7 +1,8 @@
-import articleUrl from '../../../geo/article.md?url'
+import articleUrl from 'virtual:article'
 import areasUrl from '../../../geo/areas.geojson?url'
 import corridorsUrl from '../../../geo/corridors.geojson?url'
 import placesUrl from '../../../geo/places.geojson?url'
+import type { Article } from '../article/article'
 import { startFiles, type ContentFiles, type StartFileName } from './contentFiles'
 import { fetchText } from './fetchText'
 
@@ -21,8 +22,21 @@ const urls: Record<StartFileName, string | undefined> = {
   'figures.json': figuresUrl,
 }
 
+/** The article that the build has written. */
+function readArticle(json: string): Article | Error {
+  try {
+    const article = JSON.parse(json) as Article | null
+    return Array.isArray(article?.paragraphs) ? article : new Error('it is no article')
+  } catch (error) {
+    return error as Error
+  }
+}
+
 /** Fetches the files with which the page starts. Never throws: the result has an error in the place of a file that could not be fetched. */
 export async function fetchContent(): Promise<ContentFiles> {
-  const entries = startFiles.map(async (file) => [file, urls[file] && (await fetchText(urls[file]))])
+  const entries = startFiles.map(async (file) => {
+    const text = urls[file] && (await fetchText(urls[file]))
+    return [file, file === 'article.md' && typeof text === 'string' ? readArticle(text) : text]
+  })
   return Object.fromEntries(await Promise.all(entries)) as ContentFiles
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { MeasuredLine } from '../../geometry/measuredLine'
 import { withMembers } from '../memberAreas'
 import { marksByParagraph, type Mark } from '../article/mentions'
-import { parseArticle, type Article } from '../article/parseArticle'
+import type { Article } from '../article/article'
 import { measureCorridors } from '../corridors/measureCorridors'
 import { figureSchema, type Figure } from '../figureSchema'
 import { featureSchemas, type Feature } from '../schema'
@@ -74,14 +74,9 @@ function readFigures(files: ContentFiles, loadErrors: LoadError[]): Figure[] {
  */
 export function loadContent(files: ContentFiles): AtlasContent {
   const loadErrors: LoadError[] = []
-  let article: Article | null = null
-  try {
-    const text = files['article.md']
-    if (text instanceof Error) throw text
-    article = parseArticle(text)
-  } catch (error) {
-    loadErrors.push({ file: 'article.md', reason: reasonOf(error) })
-  }
+  const file = files['article.md']
+  const article = file instanceof Error ? null : file
+  if (file instanceof Error) loadErrors.push({ file: 'article.md', reason: file.message })
   const byId = new Map<string, Feature>()
   for (const file of featureFiles) {
     for (const feature of readList(file, files[file], loadErrors)) {

@@ -67,7 +67,7 @@ const lastDay = (date: string): string => date + '-12-31'.slice(date.length - 4)
 export function outcomeDatesAreInOrder({ article, outcomes }: Content): Problem[] {
   return outcomes.flatMap((placed) => {
     const { asOf, verdict, sources } = placed.outcome
-    if (article && lastDay(asOf) < article.published) {
+    if (article?.published && lastDay(asOf) < article.published) {
       return [problemOf(placed, 'asOf', `is ${shown(asOf)}, before the article was published on ${article.published}`)]
     }
     const newest = sources.map(({ date }) => date).reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a))
