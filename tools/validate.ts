@@ -11,7 +11,7 @@ import { nothingCrossesItself } from './validate/rules/crossings.ts'
 import {
   figureCountriesAreFeatures,
   figureIdsAreUnique,
-  figureQuotesAreVerbatim,
+  figureQuotesAreFound,
   figureWordsAreInTheirQuote,
   figuresSayWhatTheirWordsSay,
 } from './validate/rules/figures.ts'
@@ -30,7 +30,7 @@ import {
   outcomeDatesAreInOrder,
   outcomeFeaturesExist,
   outcomeIdsAreUnique,
-  outcomeQuotesAreVerbatim,
+  outcomeQuotesAreFound,
   outcomesDoNotOverlap,
 } from './validate/rules/outcomes.ts'
 import { publishedCountriesAreDrawn, publishedPartsAddUp } from './validate/rules/published.ts'
@@ -38,9 +38,7 @@ import {
   articleIsVisible,
   exactIsUniqueInQuote,
   marksDoNotOverlap,
-  paragraphsExist,
-  quotesAreUnique,
-  quotesAreVerbatim,
+  passagesAreFound,
 } from './validate/rules/quotes.ts'
 import { listedWordsExist } from './validate/rules/readme.ts'
 import {
@@ -59,9 +57,7 @@ const rules: ((content: Content) => Problem[])[] = [
   idsAgree,
   membersAreAreas,
   articleIsVisible,
-  paragraphsExist,
-  quotesAreVerbatim,
-  quotesAreUnique,
+  passagesAreFound,
   exactIsUniqueInQuote,
   marksDoNotOverlap,
   wordsKeepToOneScript,
@@ -89,12 +85,12 @@ const rules: ((content: Content) => Problem[])[] = [
   ferriesStayAtSea,
   pointsAreInTheirCountry,
   figureIdsAreUnique,
-  figureQuotesAreVerbatim,
+  figureQuotesAreFound,
   figureWordsAreInTheirQuote,
   figuresSayWhatTheirWordsSay,
   figureCountriesAreFeatures,
   outcomeIdsAreUnique,
-  outcomeQuotesAreVerbatim,
+  outcomeQuotesAreFound,
   outcomesDoNotOverlap,
   outcomeFeaturesExist,
   outcomeDatesAreInOrder,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../build/article/readArticle'
-import { locate, occurrences, overlaps, sentences } from '../../src/content/article/text'
+import { locate, overlaps, sentences } from '../../src/content/article/text'
 
 const split = (paragraph: string) => sentences(paragraph).map(({ start, end }) => paragraph.slice(start, end))
 
@@ -23,11 +23,6 @@ test('overlaps is true for ranges that share a character, and false for ranges t
   expect(overlaps({ start: 0, end: 5 }, { start: 4, end: 6 })).toBe(true)
   expect(overlaps({ start: 0, end: 5 }, { start: 5, end: 6 })).toBe(false)
   expect(overlaps({ start: 5, end: 6 }, { start: 0, end: 5 })).toBe(false)
-})
-
-test('occurrences counts overlapping occurrences', () => {
-  expect(occurrences('aaa', 'aa')).toBe(2)
-  expect(occurrences('aaa', '')).toBe(0)
 })
 
 describe('sentences', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { MeasuredLine } from '../../geometry/measuredLine'
 import { withMembers } from '../memberAreas'
+import { anchored } from '../article/anchor'
 import { marksByParagraph, type Mark } from '../article/mentions'
 import type { Article } from '../article/article'
 import { measureCorridors } from '../corridors/measureCorridors'
@@ -68,6 +69,14 @@ function readFigures(files: ContentFiles, loadErrors: LoadError[]): Figure[] {
   return [...byId.values()]
 }
 
+/** The feature with its passages where the article has them. The same object if they are there already. */
+function withAnchoredPassages<F extends Feature>(feature: F, paragraphs: readonly string[]): F {
+  const { properties } = feature
+  const passages = properties.passages.map((passage) => anchored(paragraphs, passage))
+  const isSame = passages.every((passage, index) => passage === properties.passages[index])
+  return isSame ? feature : { ...feature, properties: { ...properties, passages } }
+}
+
 /**
  * Creates the content from the text of its files and measures its corridors. Never throws: a file, feature or figure
  * that cannot be read becomes a load error.
@@ -84,7 +93,8 @@ export function loadContent(files: ContentFiles): AtlasContent {
       else byId.set(feature.id, feature)
     }
   }
-  const features = [...byId.values()].map((feature) => withMembers(feature, byId))
+  const paragraphs = article?.paragraphs ?? []
+  const features = [...byId.values()].map((feature) => withAnchoredPassages(withMembers(feature, byId), paragraphs))
   for (const feature of features) byId.set(feature.id, feature)
   return Object.freeze({
     article,
@@ -92,7 +102,7 @@ export function loadContent(files: ContentFiles): AtlasContent {
     byId,
     lines: measureCorridors(features),
     marks: marksByParagraph(article, features),
-    figures: readFigures(files, loadErrors),
+    figures: readFigures(files, loadErrors).map((figure) => anchored(paragraphs, figure)),
     loadErrors,
   })
 }

@@ -17,8 +17,8 @@ export function outcomeIdsAreUnique({ outcomes }: Content): Problem[] {
   })
 }
 
-/** The quote of an outcome occurs in its paragraph verbatim and once. */
-export function outcomeQuotesAreVerbatim(content: Content): Problem[] {
+/** The quote of an outcome occurs in its paragraph once. */
+export function outcomeQuotesAreFound(content: Content): Problem[] {
   return content.outcomes.flatMap((placed) => {
     const problem = quoteProblem(content, placed.outcome)
     return problem ? [problemOf(placed, problem.member, problem.message)] : []
