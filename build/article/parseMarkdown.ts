@@ -39,7 +39,10 @@ export function parseMarkdown(text: string, defaults: Defaults = { title: 'Artic
     ],
     mdastExtensions: [gfmFromMarkdown()],
   })
-  const { title, ...body } = new BodyReader(markdown, root).read(front.title)
+  // A link may lead to a heading after it: the first reading finds where the headings are.
+  const first = new BodyReader(markdown, root, new Map())
+  first.read(front.title)
+  const { title, ...body } = new BodyReader(markdown, root, first.headings).read(front.title)
   if (body.paragraphs.length === 0) throw new Error('article.md has no paragraph')
   return {
     ...front,
@@ -68,14 +71,18 @@ class BodyReader {
   readonly #root: Root
   readonly #definitions = new Map<string, Definition>()
   readonly #footnotes = new Map<string, FootnoteDefinition>()
-  readonly #headingIds = new Map<string, number>()
+  readonly #targets: ReadonlyMap<string, number>
+  /** The number of the paragraph after each heading, by the id that links have. */
+  readonly headings = new Map<string, number>()
   readonly #paragraphs: string[] = []
   readonly #spans: (readonly Span[])[] = []
   /** The numbers of the notes that have a sign, by their identifiers. */
   readonly #noteNumbers = new Map<string, number>()
 
-  constructor(markdown: string, root: Root) {
+  /** @param targets `headings` of an earlier reading */
+  constructor(markdown: string, root: Root, targets: ReadonlyMap<string, number>) {
     this.#markdown = markdown
+    this.#targets = targets
     this.#root = root
     for (const node of everyNode(root)) {
       // Of several definitions of one name the first counts.
@@ -158,9 +165,10 @@ class BodyReader {
       .replace(/[^\p{L}\p{M}\p{N}\s-]/gu, '')
       .trim()
       .replace(/\s+/g, '-')
-    const times = this.#headingIds.get(name) ?? 0
-    this.#headingIds.set(name, times + 1)
-    return [{ type: 'heading', level, id: times ? `${name}-${times}` : name, ...formatted }]
+    let id = name
+    for (let times = 1; this.headings.has(id); times++) id = `${name}-${times}`
+    this.headings.set(id, this.#paragraphs.length + 1)
+    return [{ type: 'heading', level, ...formatted }]
   }
 
   /** A numbered paragraph, and the media in it, which follow it. */
@@ -197,6 +205,14 @@ class BodyReader {
     return [{ ...first, children: [{ type: 'text', value: `${number} ` }, ...first.children] }, ...rest]
   }
 
+  /** A link into the page: to an address of the atlas such as `#at=aktau`, or to the paragraph after a heading. */
+  #pageHref(url: string): string | undefined {
+    if (!url.startsWith('#')) return undefined
+    const paragraph = this.#targets.get(decoded(url.slice(1)))
+    if (paragraph !== undefined) return `#view=article&para=${paragraph}`
+    return /^#[a-z]+=/.test(url) ? url : undefined
+  }
+
   /** The plain text and its formats, without white space at its ends. Adds the images to `media`. */
   #inline(nodes: readonly PhrasingContent[], media: MediaBlock[]): FormattedText {
     let text = ''
@@ -214,12 +230,15 @@ class BodyReader {
       spans[index] = typeof format === 'string' ? { type: format, ...range } : { type: 'link', ...range, ...format }
     }
     const link = (url: string | undefined, write: () => void) => {
-      const href = url !== undefined ? safeHref(url) : undefined
+      const href = url === undefined ? undefined : (this.#pageHref(url) ?? webHref(url))
       // The sign of a note is a link too, and follows this one.
       if (href === undefined) return write()
       const before = spans.length
       add({ href }, write)
-      for (const span of spans.slice(before)) if (span.type === 'note') span.start = span.end = text.length
+      const inside = spans.splice(before)
+      const notes = inside.filter(({ type }) => type === 'note')
+      spans.push(...inside.filter((span) => !notes.includes(span)))
+      spans.push(...notes.map((span) => ({ ...span, start: text.length, end: text.length })))
     }
     const image = (url: string | undefined, alt: string, caption: string) => {
       const file = url === undefined ? undefined : mediaFile(url)
@@ -295,9 +314,8 @@ const textBlocks = (node: Nodes) =>
 const plainText = (node: Nodes): string =>
   [...everyNode(node)].map((inner) => ('value' in inner ? inner.value : '')).join('')
 
-/** A link to the web, an e-mail address or a part of the page; undefined for any other, such as `javascript:`. */
-function safeHref(url: string): string | undefined {
-  if (/^#./.test(url)) return url
+/** A link to the web or an e-mail address; undefined for any other, such as `javascript:`. */
+function webHref(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   const { protocol, href } = new URL(url)
   return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : undefined
@@ -305,11 +323,15 @@ function safeHref(url: string): string | undefined {
 
 /** The name in the folder `media` of `media/photo.jpg`; undefined for an image from elsewhere. */
 function mediaFile(url: string): string | undefined {
-  const match = /^(?:\.\/)?media\/([^/\\?#]+)$/.exec(url)
-  if (!match) return undefined
+  const name = /^(?:\.\/)?media\/([^/\\?#]+)$/.exec(url)?.[1]
+  return name && decoded(name)
+}
+
+/** Without percent-encoding; as it is if that is damaged. */
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(match[1]!)
+    return decodeURIComponent(text)
   } catch {
-    return match[1]
+    return text
   }
 }

@@ -36,7 +36,7 @@ export interface MediaBlock {
 /** A part of the article. Paragraphs of running text have a number, from 1, also those in lists and quotations. */
 export type Block =
   | { type: 'paragraph'; paragraph: number }
-  | ({ type: 'heading'; level: number; id: string } & FormattedText)
+  | ({ type: 'heading'; level: number } & FormattedText)
   | { type: 'list'; start: number | null; items: readonly ListItem[] }
   | { type: 'quotation'; blocks: readonly Block[] }
   | { type: 'table'; align: readonly (Alignment | null)[]; rows: readonly (readonly FormattedText[])[] }

@@ -161,7 +161,7 @@ describe('blocks', () => {
     const paragraph = (n: number) => ({ type: 'paragraph', paragraph: n })
     const cell = (words: string) => ({ text: words, spans: [] })
     expect(article.blocks).toEqual([
-      { type: 'heading', level: 2, id: 'a-b', text: 'A b', spans: [{ type: 'emphasis', start: 2, end: 3 }] },
+      { type: 'heading', level: 2, text: 'A b', spans: [{ type: 'emphasis', start: 2, end: 3 }] },
       paragraph(1),
       {
         type: 'list',
@@ -198,9 +198,12 @@ describe('blocks', () => {
     ])
   })
 
-  test('have headings with different ids', () => {
-    const ids = parseMarkdown('---\ntitle: T\n---\n# Ақтау, 2018!\n\n# Ақтау 2018\n\nText.').blocks.slice(0, 2)
-    expect(ids).toMatchObject([{ id: 'ақтау-2018' }, { id: 'ақтау-2018-1' }])
+  test('are reached by links to their headings, also before them; links to what is not there are text', () => {
+    const markdown = (link: string) => `${link}\n\n# Ақтау, 2018!\n\nText.\n\n# Ақтау 2018\n\n- More.`
+    const href = (link: string) => formats(`---\ntitle: T\n---\n${markdown(link)}`)
+    expect(href('[a](#ақтау-2018)')).toEqual(['#view=article&para=2:a'])
+    expect(href('[a](#ақтау-2018-1)')).toEqual(['#view=article&para=3:a'])
+    expect(href('[a](#актау) [b](#актау-2018-2)')).toEqual([])
   })
 })
 
