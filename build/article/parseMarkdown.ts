@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Definition, FootnoteDefinition, List, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
-import type { Article, Block, FormattedText, MediaBlock, Span } from '../../src/content/article/article.ts'
+import type { Article, Block, FormattedText, Span } from '../../src/content/article/article.ts'
 import { readFrontMatter, splitFrontMatter } from './frontMatter.ts'
 
 /** What stands in place of front matter that is missing. */
@@ -171,18 +171,16 @@ class BodyReader {
     return [{ type: 'heading', level, ...formatted }]
   }
 
-  /** A numbered paragraph, and the media in it, which follow it. */
   #paragraph(children: readonly PhrasingContent[]): Block[] {
-    const media: MediaBlock[] = []
-    const { text, spans } = this.#inline(children, media)
-    if (!text) return media
+    const { text, spans } = this.#inline(children)
+    if (!text) return []
     this.#paragraphs.push(text)
     this.#spans.push(spans)
-    return [{ type: 'paragraph', paragraph: this.#paragraphs.length }, ...media]
+    return [{ type: 'paragraph', paragraph: this.#paragraphs.length }]
   }
 
   #formatted(node: Nodes): FormattedText {
-    return this.#inline('children' in node ? (node.children as PhrasingContent[]) : [], [])
+    return this.#inline('children' in node ? (node.children as PhrasingContent[]) : [])
   }
 
   /** Whether a list is text that begins with a number: "1992. The republic …", or a single "21. December". */
@@ -213,8 +211,8 @@ class BodyReader {
     return /^#[a-z]+=/.test(url) ? url : undefined
   }
 
-  /** The plain text and its formats, without white space at its ends. Adds the images to `media`. */
-  #inline(nodes: readonly PhrasingContent[], media: MediaBlock[]): FormattedText {
+  /** The plain text and its formats, without white space at its ends. */
+  #inline(nodes: readonly PhrasingContent[]): FormattedText {
     let text = ''
     const spans: Span[] = []
     const walk = (list: readonly PhrasingContent[], depth: number) => {
@@ -240,11 +238,6 @@ class BodyReader {
       spans.push(...inside.filter((span) => !notes.includes(span)))
       spans.push(...notes.map((span) => ({ ...span, start: text.length, end: text.length })))
     }
-    const image = (url: string | undefined, alt: string, caption: string) => {
-      const file = url === undefined ? undefined : mediaFile(url)
-      if (file === undefined) text += alt
-      else media.push({ type: 'media', file, alt, caption })
-    }
     const visit = (node: PhrasingContent, depth: number): void => {
       switch (node.type) {
         case 'text':
@@ -269,11 +262,9 @@ class BodyReader {
         case 'linkReference':
           return link(this.#definitions.get(node.identifier)?.url, () => walk(node.children, depth + 1))
         case 'image':
-          return image(node.url, node.alt ?? '', node.title ?? '')
-        case 'imageReference': {
-          const definition = this.#definitions.get(node.identifier)
-          return image(definition?.url, node.alt ?? '', definition?.title ?? '')
-        }
+        case 'imageReference':
+          text += node.alt ?? ''
+          return
         case 'footnoteReference': {
           if (!this.#footnotes.has(node.identifier)) return
           const note = this.#noteNumbers.get(node.identifier) ?? this.#noteNumbers.size + 1
@@ -319,12 +310,6 @@ function webHref(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   const { protocol, href } = new URL(url)
   return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : undefined
-}
-
-/** The name in the folder `media` of `media/photo.jpg`; undefined for an image from elsewhere. */
-function mediaFile(url: string): string | undefined {
-  const name = /^(?:\.\/)?media\/([^/\\?#]+)$/.exec(url)?.[1]
-  return name && decoded(name)
 }
 
 /** Without percent-encoding; as it is if that is damaged. */

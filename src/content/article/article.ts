@@ -24,15 +24,6 @@ export interface ListItem {
   blocks: readonly Block[]
 }
 
-/** A photo, recording or film of the folder `media`. `file` is its name there. */
-export interface MediaBlock {
-  type: 'media'
-  file: string
-  /** Empty where article.md gives none. */
-  alt: string
-  caption: string
-}
-
 /** A part of the article. Paragraphs of running text have a number, from 1, also those in lists and quotations. */
 export type Block =
   | { type: 'paragraph'; paragraph: number }
@@ -42,7 +33,6 @@ export type Block =
   | { type: 'table'; align: readonly (Alignment | null)[]; rows: readonly (readonly FormattedText[])[] }
   | { type: 'code'; text: string }
   | { type: 'rule' }
-  | MediaBlock
 
 export type Alignment = 'left' | 'right' | 'center'
 

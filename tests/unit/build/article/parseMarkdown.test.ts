@@ -186,16 +186,10 @@ describe('blocks', () => {
     ])
   })
 
-  test('have the images of the folder media; others are their text', () => {
-    const { blocks, paragraphs } = parseMarkdown(
-      '![A dam](media/dam%201.jpg "The dam")\n\nText ![b](./media/b.mp3) goes on ![c](https://e.org/c.jpg) ![d](media/../d.jpg).',
-    )
-    expect(paragraphs).toEqual(['Text  goes on c d.'])
-    expect(blocks).toEqual([
-      { type: 'media', file: 'dam 1.jpg', alt: 'A dam', caption: 'The dam' },
-      { type: 'paragraph', paragraph: 1 },
-      { type: 'media', file: 'b.mp3', alt: 'b', caption: '' },
-    ])
+  test('have the alternative text of images', () => {
+    const markdown = '![A dam](https://e.org/a.jpg "c") and ![b](javascript:alert(1)) ![c][d]\n\n[d]: e.jpg'
+    expect(text(markdown)).toEqual(['A dam and b c'])
+    expect(formats(markdown)).toEqual([])
   })
 
   test('are reached by links to their headings, also before them; links to what is not there are text', () => {
@@ -267,7 +261,7 @@ describe('hostile Markdown', () => {
   })
 
   test('an article without text is refused', () => {
-    for (const empty of ['', '# Title', '---\ntitle: x\n---', '<!-- -->', '![a](media/a.jpg)']) {
+    for (const empty of ['', '# Title', '---\ntitle: x\n---', '<!-- -->', '![](media/a.jpg)']) {
       expect(() => parseMarkdown(empty)).toThrow('article.md has no paragraph')
     }
   })
