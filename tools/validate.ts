@@ -34,12 +34,7 @@ import {
   outcomesDoNotOverlap,
 } from './validate/rules/outcomes.ts'
 import { publishedCountriesAreDrawn, publishedPartsAddUp } from './validate/rules/published.ts'
-import {
-  articleIsVisible,
-  exactIsUniqueInQuote,
-  marksDoNotOverlap,
-  passagesAreFound,
-} from './validate/rules/quotes.ts'
+import { articleIsVisible, exactIsUniqueInQuote, marksDoNotOverlap, passagesAreFound } from './validate/rules/quotes.ts'
 import { listedWordsExist } from './validate/rules/readme.ts'
 import {
   linesEndAtStops,

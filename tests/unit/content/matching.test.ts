@@ -11,6 +11,7 @@ test.each([
   ['dashes', 'a long–distance line — new', 'long-distance line - new', 'long–distance line — new'],
   ['dots', 'and so on… then', 'so on... then', 'so on… then'],
   ['composed letters', 'Поезд из й Ақтау', 'из и\u0306', 'из й'],
+  ['decomposed letters at the end', 'a Cafe\u0301 b', 'Café', 'Cafe\u0301'],
   ['decomposed letters', 'Cafe\u0301 Ae\u0300rea', 'Café Aèrea', 'Cafe\u0301 Ae\u0300rea'],
   ['decomposed Hangul', '서울 \u1112\u1161\u11ab강', '한강', '\u1112\u1161\u11ab강'],
   ['invisible characters', 'Trans\u00adsiberian\u200b line', 'Transsiberian line', 'Trans\u00adsiberian\u200b line'],

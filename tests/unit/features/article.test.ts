@@ -59,7 +59,9 @@ const plain = withoutHydration(
 const number = (html: string, text: RegExp) => html.match(text)?.length ?? 0
 
 test('a mention is one link with its formats in it, and replaces a link of the article', () => {
-  expect(reader).toMatch(/The <em>port of <\/em><a href="#at=aven[^>]*><em><strong>Aven<\/strong><\/em><\/a><em> and<\/em>/)
+  expect(reader).toMatch(
+    /The <em>port of <\/em><a href="#at=aven[^>]*><em><strong>Aven<\/strong><\/em><\/a><em> and<\/em>/,
+  )
   expect(plain).toMatch(/The <em>port of <\/em><a href="#at=aven"><em><strong>Aven<\/strong><\/em><\/a><em> and<\/em>/)
   expect(plain).toContain('town of <a href="#at=bol">Bol</a> are')
   expect(reader + plain).not.toContain('https://example.org/"')
