@@ -1,4 +1,4 @@
-import { readContentFiles } from '../build/readContentFiles.ts'
+import { readContentFiles } from '../build/content/readContentFiles.ts'
 import { contentLabels } from '../build/virtualModules.ts'
 import { firstExtent } from '../src/content/firstExtent.ts'
 import { loadContent } from '../src/content/load/loadContent.ts'

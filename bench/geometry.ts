@@ -5,7 +5,7 @@
 import { along } from '@turf/along'
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { nearestPointOnLine } from '@turf/nearest-point-on-line'
-import { readContentFiles } from '../build/readContentFiles.ts'
+import { readContentFiles } from '../build/content/readContentFiles.ts'
 import { loadContent } from '../src/content/load/loadContent.ts'
 import { isArea, isCorridor, isPlace, pointOf } from '../src/content/features.ts'
 import { pointAt } from '../src/geometry/measuredLine.ts'

@@ -1,15 +1,15 @@
 /** Virtual modules, whose text the build generates from the folder of an atlas. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { matchLabels } from '../basemap/matchLabels.ts'
 import { labelFeatures, townFeatures } from '../basemap/pack/layers.ts'
 import { basemapOptions } from './atlas/basemapOptions.ts'
 import { readFeatures } from './atlas/features.ts'
 import type { BasemapLabels } from '../src/content/basemapLabels.ts'
-import { contentFiles } from '../src/content/load/contentFiles.ts'
-import { articleModule } from './article/articleModule.ts'
+import { compileList } from './content/compileContent.ts'
+import { contentFilesModule } from './content/contentFilesModule.ts'
 import { readArticle } from './article/readArticle.ts'
 import type { WrittenOutcome } from '../src/content/outcomeSchema.ts'
 import { summarizeOutcomes } from '../src/content/outcomes.ts'
@@ -54,8 +54,7 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
       const vocabularies = tags().map((tag) => [tag, vocabularyFor(tag, catalogueOf(tag)?.vocabulary)])
       return json(Object.fromEntries(vocabularies))
     }),
-    articleModule(folder),
-    virtual('virtual:content-files', () => fileUrls(folder)),
+    contentFilesModule(folder),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
     virtual('virtual:outcomes', () => json(outcomeSummaries(folder))),
   ]
@@ -73,15 +72,6 @@ export function symbolPaths(names: readonly string[]): Record<string, string> {
   )
 }
 
-/** A module with the URL of each content file that the folder has, by the file's name. The article has a module of its own. */
-function fileUrls(folder: string): string {
-  const files = contentFiles.filter((file) => file !== 'article.md' && existsSync(join(folder, file)))
-  return [
-    ...files.map((file, index) => `import url${index} from ${JSON.stringify(`${resolve(folder, file)}?url`)}`),
-    `export default { ${files.map((file, index) => `${JSON.stringify(file)}: url${index}`).join(', ')} }`,
-  ].join('\n')
-}
-
 /** The basemap's labels that the content writes itself. */
 export function contentLabels(folder: string): BasemapLabels {
   const options = basemapOptions(folder)
@@ -90,7 +80,8 @@ export function contentLabels(folder: string): BasemapLabels {
 
 /** What the page shows of the outcomes before outcomes.json is loaded. Empty without that file. */
 function outcomeSummaries(folder: string) {
-  const file = join(folder, 'outcomes.json')
-  const written = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WrittenOutcome[]) : []
-  return summarizeOutcomes(readArticle(folder), written)
+  const path = join(folder, 'outcomes.json')
+  if (!existsSync(path)) return []
+  const { items } = compileList('outcomes.json', readFileSync(path, 'utf8'))
+  return summarizeOutcomes(readArticle(folder), items as WrittenOutcome[])
 }

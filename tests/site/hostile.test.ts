@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { compileList } from '../../build/content/compileContent'
 import { contentFiles } from '../../src/content/load/contentFiles'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -63,7 +64,9 @@ async function serveHostile(page: Page): Promise<void> {
   })
   for (const file of contentFiles) {
     const [name] = file.split('.')
-    await page.route(`**/assets/${name}-*`, (route) => route.fulfill({ body: hostileFile(file) }))
+    const body = hostileFile(file)
+    const published = file === 'article.md' ? body : JSON.stringify(compileList(file, body))
+    await page.route(`**/assets/${name}-*`, (route) => route.fulfill({ body: published }))
   }
 }
 

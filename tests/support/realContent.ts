@@ -1,4 +1,4 @@
-import { readContentFiles } from '../../build/readContentFiles'
+import { readContentFiles } from '../../build/content/readContentFiles'
 import { loadContent } from '../../src/content/load/loadContent'
 
 /** The content of geo/. */

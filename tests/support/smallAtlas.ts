@@ -1,6 +1,7 @@
 /** A small atlas of five features and an article of three paragraphs. */
 import type { Area, Corridor, Place } from '../../src/content/schema'
 import { parseMarkdown } from '../../build/article/parseMarkdown'
+import { compileList, type ListFile } from '../../build/content/compileContent'
 import type { ContentFiles } from '../../src/content/load/contentFiles'
 import { loadContent, type AtlasContent } from '../../src/content/load/loadContent'
 
@@ -147,6 +148,20 @@ export const smallContent: ContentFiles = {
   'corridors.geojson': collection([road]),
 }
 
+/** The text of a file as the build writes it. A text that is not JSON stays as it is, as if it were damaged on its way. */
+function asCompiled(file: ListFile, text: string): string {
+  try {
+    return JSON.stringify(compileList(file, text))
+  } catch {
+    return text
+  }
+}
+
 /** Loads the small atlas, with some of its files replaced. */
-export const smallAtlas = (changed: Partial<ContentFiles> = {}): AtlasContent =>
-  loadContent({ ...smallContent, ...changed })
+export function smallAtlas(changed: Partial<ContentFiles> = {}): AtlasContent {
+  const files = Object.entries({ ...smallContent, ...changed }).map(([file, content]) => [
+    file,
+    typeof content === 'string' ? asCompiled(file as ListFile, content) : content,
+  ])
+  return loadContent(Object.fromEntries(files) as ContentFiles)
+}

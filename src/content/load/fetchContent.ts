@@ -1,10 +1,7 @@
-import articleUrl from 'virtual:article'
-import fileUrls from 'virtual:content-files'
+import urls from 'virtual:content-files'
 import type { Article } from '../article/article'
 import { startFiles, type ContentFiles } from './contentFiles'
 import { fetchText } from './fetchText'
-
-const urls = { ...fileUrls, 'article.md': articleUrl }
 
 /** The article that the build has written. */
 function readArticle(json: string): Article | Error {

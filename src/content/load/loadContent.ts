@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { MeasuredLine } from '../../geometry/measuredLine'
 import { withMembers } from '../memberAreas'
 import { anchored } from '../article/anchor'
@@ -6,9 +5,10 @@ import { marksByParagraph, type Mark } from '../article/mentions'
 import type { Article } from '../article/article'
 import { measureCorridors } from '../corridors/measureCorridors'
 import { facets, keysOf } from '../facets'
-import { figureSchema, type Figure } from '../figureSchema'
+import type { Figure } from '../figureSchema'
 import { isKind, kindOf } from '../kinds'
-import { featureSchemas, type Feature } from '../schema'
+import type { Feature } from '../schema'
+import { readCompiledList } from './compiledList'
 import { featureFiles, type ContentFileName, type ContentFiles } from './contentFiles'
 
 /** A file, feature or figure that cannot be shown. The rest of the content is shown without it. */
@@ -32,33 +32,27 @@ export interface AtlasContent {
   loadErrors: readonly LoadError[]
 }
 
-const schemas = { ...featureSchemas, 'figures.json': figureSchema } as const
-type ListFile = keyof typeof schemas
-type Item<F extends ListFile> = v.InferOutput<(typeof schemas)[F]>
-
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** The features or figures of a file that match the schema; none of a file that the folder lacks. Adds an error to `loadErrors` for each of the others. */
-function readList<F extends ListFile>(file: F, text: string | Error | undefined, loadErrors: LoadError[]): Item<F>[] {
+/**
+ * The features or figures of a file; none of a file that the folder lacks. Adds an error to `loadErrors` for each that the build
+ * has left out, and for a file that cannot be read.
+ */
+function readList<Item>(
+  file: ContentFileName,
+  text: string | Error | undefined,
+  loadErrors: LoadError[],
+): readonly Item[] {
   if (text === undefined) return []
-  let candidates: unknown
   try {
     if (text instanceof Error) throw text
-    const parsed: unknown = JSON.parse(text)
-    candidates = file === 'figures.json' ? parsed : (parsed as { features?: unknown } | null)?.features
-    if (!Array.isArray(candidates)) throw new Error('it has no list of features')
+    const { items, errors } = readCompiledList<Item>(text)
+    loadErrors.push(...errors.map(({ id, reason }) => ({ file, id, reason })))
+    return items
   } catch (error) {
     loadErrors.push({ file, reason: reasonOf(error) })
     return []
   }
-  return (candidates as unknown[]).flatMap((candidate, index) => {
-    const read = v.safeParse(schemas[file], candidate, { abortEarly: true })
-    if (read.success) return [read.output as Item<F>]
-    const id = (candidate as { id?: unknown } | null)?.id
-    const { message } = read.issues[0]
-    loadErrors.push({ file, id: typeof id === 'string' ? id : `feature ${index + 1}`, reason: message })
-    return []
-  })
 }
 
 /** Why the page cannot show a feature: it names something that the atlas had not when the site was built. */
@@ -72,7 +66,7 @@ function unknownIdOf(feature: Feature): string | undefined {
 function readFigures(files: ContentFiles, loadErrors: LoadError[]): Figure[] {
   const file = 'figures.json'
   const byId = new Map<string, Figure>()
-  for (const figure of readList(file, files[file], loadErrors)) {
+  for (const figure of readList<Figure>(file, files[file], loadErrors)) {
     if (byId.has(figure.id)) loadErrors.push({ file, id: figure.id, reason: 'this id is taken' })
     else byId.set(figure.id, figure)
   }
@@ -98,7 +92,7 @@ export function loadContent(files: ContentFiles): AtlasContent {
   if (file instanceof Error) loadErrors.push({ file: 'article.md', reason: file.message })
   const byId = new Map<string, Feature>()
   for (const file of featureFiles) {
-    for (const feature of readList(file, files[file], loadErrors)) {
+    for (const feature of readList<Feature>(file, files[file], loadErrors)) {
       const unknown = unknownIdOf(feature)
       if (unknown) loadErrors.push({ file, id: feature.id, reason: unknown })
       else if (byId.has(feature.id)) loadErrors.push({ file, id: feature.id, reason: 'this id is taken' })

@@ -1,21 +1,18 @@
-import * as v from 'valibot'
 import urls from 'virtual:content-files'
-import { outcomeSchema, type WrittenOutcome } from '../outcomeSchema'
+import type { WrittenOutcome } from '../outcomeSchema'
+import { readCompiledList } from './compiledList'
 import { fetchText } from './fetchText'
 
 const url = urls['outcomes.json']
 
 /**
- * The outcomes by their ids. One that does not match the schema, or has the id of an earlier one, is left out.
- * @throws {Error} if the text is no JSON list
+ * The outcomes by their ids. One that has the id of an earlier one is left out.
+ * @throws {Error} if the text is no compiled list
  */
 export function readOutcomes(json: string): ReadonlyMap<string, WrittenOutcome> {
-  const candidates: unknown = JSON.parse(json)
-  if (!Array.isArray(candidates)) throw new Error('outcomes.json has no list of outcomes')
   const byId = new Map<string, WrittenOutcome>()
-  for (const candidate of candidates) {
-    const read = v.safeParse(outcomeSchema, candidate, { abortEarly: true })
-    if (read.success && !byId.has(read.output.id)) byId.set(read.output.id, read.output)
+  for (const outcome of readCompiledList<WrittenOutcome>(json).items) {
+    if (!byId.has(outcome.id)) byId.set(outcome.id, outcome)
   }
   return byId
 }
@@ -25,7 +22,8 @@ export function readOutcomes(json: string): ReadonlyMap<string, WrittenOutcome> 
  * @throws {Error} if the file cannot be fetched or read
  */
 export async function loadOutcomes(): Promise<ReadonlyMap<string, WrittenOutcome>> {
-  const json = url ? await fetchText(url) : '[]'
+  if (!url) return new Map()
+  const json = await fetchText(url)
   if (json instanceof Error) throw json
   return readOutcomes(json)
 }

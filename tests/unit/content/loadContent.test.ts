@@ -55,8 +55,8 @@ test.each([
   ['a file that could not be fetched', new Error('the server answered 404'), 'the server answered 404'],
   ['a page of HTML', '<!doctype html>', /JSON/],
   ['a file cut off', smallContent['places.geojson']!.toString().slice(0, 100), /JSON/],
-  ['JSON that is no collection', '[]', 'it has no list of features'],
-  ['null', 'null', 'it has no list of features'],
+  ['JSON of another file', '[]', 'it has no list of items'],
+  ['null', 'null', 'it has no list of items'],
 ])('%s is a load error, and the other files are loaded', (_, text, reason) => {
   const content = smallAtlas({ 'places.geojson': text })
   expect([...content.byId.keys()]).toEqual(['inner-sea', 'long-road'])
@@ -71,7 +71,7 @@ test('a feature that does not match the schema is left out, and the others are l
     'places.geojson': JSON.stringify({ features: [broken, { ...aven, id: 'aven' }, null, 7] }),
   })
   expect(content.byId.get('aven')?.properties.topic).toBe('transport')
-  expect(content.loadErrors.map(({ id }) => id)).toEqual(['feature 3', 'feature 4', 'aven'])
+  expect(content.loadErrors.map(({ id }) => id)).toEqual(['item 3', 'item 4', 'aven'])
   expect(content.loadErrors.at(-1)?.reason).toBe('the topic "magic" is not known')
 })
 

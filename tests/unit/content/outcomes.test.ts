@@ -1,3 +1,4 @@
+import { compileList } from '../../../build/content/compileContent'
 import { describe, expect, test } from 'vitest'
 import { readOutcomes } from '../../../src/content/load/loadOutcomes'
 import type { WrittenOutcome } from '../../../src/content/outcomeSchema'
@@ -64,7 +65,9 @@ test('verdicts are counted in the order of the schema, without those that no out
 })
 
 describe('outcomes.json', () => {
-  const read = (...outcomes: unknown[]) => [...readOutcomes(JSON.stringify(outcomes)).values()]
+  const read = (...outcomes: unknown[]) => [
+    ...readOutcomes(JSON.stringify(compileList('outcomes.json', JSON.stringify(outcomes)))).values(),
+  ]
 
   test.each([
     ['with a repeated id', { text: { ...outcome.text, en: 'x' } }],
