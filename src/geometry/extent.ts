@@ -41,3 +41,9 @@ export const union = (extents: readonly Extent[]): Extent =>
 /** The smallest extent that contains all positions. */
 export const extentOfPositions = (positions: readonly Position[]): Extent =>
   extentOf({ type: 'MultiPoint', coordinates: [...positions] })
+
+const kmOfDegree = 111.195
+
+/** The length of an extent's diagonal in km, on a plane. */
+export const diagonalKm = ([west, south, east, north]: Extent): number =>
+  kmOfDegree * Math.hypot((east - west) * Math.cos((((south + north) / 2) * Math.PI) / 180), north - south)

@@ -2,6 +2,9 @@ import type { Feature, Position, Precision } from '../../content/schema'
 import { extentOf, union, type Extent } from '../../geometry/extent'
 import type { AtlasContent } from '../../content/load/loadContent'
 import type { CameraTarget } from '../../state/camera'
+import { isPlace } from '../../content/features'
+import { diagonalKm } from '../../geometry/extent'
+import { closerZooms } from '../closerZooms'
 import type { Map } from '../engine'
 
 /** The least zoom at which a point is shown, by the precision of its position. */
@@ -45,9 +48,9 @@ function fitPosition(map: Map, position: Position, duration: number): void {
   map.easeTo({ center: position, zoom: Math.max(map.getZoom(), pointZoom.town), duration })
 }
 
-/** Brings an extent into view, at zoom 7 at most. */
+/** Brings an extent into view, at zoom 7 at most, or nearer if it is small. */
 function fitExtent(map: Map, extent: Extent, duration: number): void {
-  map.fitBounds(extent, { padding, maxZoom: 7, duration })
+  map.fitBounds(extent, { padding, maxZoom: 7 + closerZooms(diagonalKm(extent)), duration })
 }
 
 /** `fitFeatures` does not move the camera by less than this: shares of the view's diagonal, and zoom levels. */
@@ -55,9 +58,14 @@ const leastMove = { views: 0.08, zooms: 0.4 }
 /** Ms of a move of `fitFeatures` by one view, and the least and the most. It is slow, as the reader is reading. */
 const readingPace = { perView: 2200, least: 1600, most: 5000 }
 
-/** Brings features into view together, at zoom 6 at most. Does nothing if the view hardly differs. */
+/**
+ * Brings features into view together, at zoom 6 at most, or nearer if a short line or a small area is among them. Does
+ * nothing if the view hardly differs.
+ */
 function fitFeatures(map: Map, features: readonly Feature[]): void {
-  const camera = map.cameraForBounds(union(features.map(({ geometry }) => extentOf(geometry))), { padding, maxZoom: 6 })
+  const extent = union(features.map(({ geometry }) => extentOf(geometry)))
+  const maxZoom = 6 + (features.every(isPlace) ? 0 : closerZooms(diagonalKm(extent)))
+  const camera = map.cameraForBounds(extent, { padding, maxZoom })
   if (!camera?.center || camera.zoom === undefined) return
   const { clientWidth, clientHeight } = map.getContainer()
   const [from, to] = [map.project(map.getCenter()), map.project(camera.center)]
