@@ -12,7 +12,7 @@ import { minifyJson } from './minifyJson.ts'
 import { prerender } from './prerender/prerender.ts'
 import { buildServiceWorker } from './serviceWorker.ts'
 import { subsetFonts } from './subsetFonts.ts'
-import type { UsedIds } from '../src/content/atlas/resolveAtlas.ts'
+import type { UsedIds } from './atlas/resolveAtlas.ts'
 import { virtualModules } from './virtualModules.ts'
 
 /**

@@ -14,7 +14,7 @@ import type { Feature } from '../src/content/schema.ts'
 import { declaredColourCss, type ThemeColours } from '../src/design/declaredColours.ts'
 import { paletteCss } from '../src/design/palette.ts'
 import { interfaceLanguageFor } from '../src/i18n/vocabularies.ts'
-import type { UsedIds } from '../src/content/atlas/resolveAtlas.ts'
+import type { UsedIds } from './atlas/resolveAtlas.ts'
 import { readAtlas } from './atlas/readAtlas.ts'
 
 const virtual = (id: string, load: () => string): Plugin => ({

@@ -48,6 +48,8 @@ const values = [
   '10-20',
   '2018-2019',
   '2019-2018',
+  '-43..20',
+  '-0..17000',
   'road',
   'road,topic:space',
   'status:planned,road,road',

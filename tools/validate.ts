@@ -10,6 +10,7 @@ import { entriesOf, readContent, type Content } from './validate/content.ts'
 import { inReadingOrder, problemLine, type Problem } from './validate/problem.ts'
 import { idsAreDeclared, languagesAreDeclared } from './validate/rules/declared.ts'
 import { nothingCrossesItself } from './validate/rules/crossings.ts'
+import { datesExist } from './validate/rules/dates.ts'
 import {
   figureCountriesAreFeatures,
   figureIdsAreUnique,
@@ -62,6 +63,7 @@ const rules: ((content: Content) => Problem[])[] = [
   idsAreDeclared,
   languagesAreDeclared,
   membersAreAreas,
+  datesExist,
   articleIsVisible,
   paragraphsExist,
   quotesAreVerbatim,

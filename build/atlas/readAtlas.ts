@@ -4,12 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { parseArticle } from '../../src/content/article/parseArticle.ts'
 import { atlasSchema, type WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
-import {
-  resolveAtlas,
-  type ArticleFacts,
-  type ResolvedAtlas,
-  type UsedIds,
-} from '../../src/content/atlas/resolveAtlas.ts'
+import { resolveAtlas, type ArticleFacts, type ResolvedAtlas, type UsedIds } from './resolveAtlas.ts'
 import { featureFiles } from '../../src/content/load/contentFiles.ts'
 import { generalTopic } from '../../src/content/schema.ts'
 

@@ -1,20 +1,25 @@
+import { parseEdtf, type YearRange } from './edtf'
 import type { Feature } from './schema'
 
-/** The first and the last year, both included. */
-export type YearRange = readonly [from: number, to: number]
+export type { YearRange }
 
 /** A date of the article, with every feature that the article gives it to. */
 export interface DatedEvent {
-  /** An EDTF level 0 date or interval, as it is written in the content. */
+  /** An EDTF date or interval, as it is written in the content. */
   when: string
+  /** Infinite at an open or unknown end. */
   years: YearRange
   features: readonly string[]
 }
 
-/** The years of an EDTF level 0 date or interval: "2018-09/2018-10" is [2018, 2018]. */
+/**
+ * The years of an EDTF date or interval: "2018-09/2018-10" is [2018, 2018], "19XX" [1900, 1999]. An interval with an open
+ * or unknown end may go on for any time: "2018/" is [2018, Infinity]. No year of a text that is not EDTF is known.
+ */
 export function yearsOf(edtf: string): YearRange {
-  const years = edtf.split('/').map((date) => Number(date.slice(0, 4)))
-  return [years[0]!, years.at(-1)!]
+  const ends = parseEdtf(edtf)
+  const [first, last] = [ends?.[0], ends?.at(-1)]
+  return [typeof first === 'object' ? first.years[0] : -Infinity, typeof last === 'object' ? last.years[1] : Infinity]
 }
 
 const rangesOverlap = (one: YearRange, other: YearRange): boolean => one[0] <= other[1] && other[0] <= one[1]
@@ -36,15 +41,19 @@ export function eventsOf(features: readonly Feature[]): DatedEvent[] {
   for (const feature of features) {
     for (const when of datesOf(feature)) idsByDate.set(when, [...(idsByDate.get(when) ?? []), feature.id])
   }
-  return [...idsByDate]
-    .map(([when, ids]) => ({ when, years: yearsOf(when), features: ids }))
-    .sort((a, b) => a.years[0] - b.years[0] || a.when.localeCompare(b.when))
+  return (
+    [...idsByDate]
+      .map(([when, ids]) => ({ when, years: yearsOf(when), features: ids }))
+      // The difference of two infinite years is no number.
+      .sort((a, b) => a.years[0] - b.years[0] || a.when.localeCompare(b.when))
+  )
 }
 
-/** From the first event's year to the last event's. Null without events. */
+/** From the first year to the last that the events name. Null without events. */
 export function yearsCovered(events: readonly DatedEvent[]): YearRange | null {
-  if (!events.length) return null
-  return [Math.min(...events.map(({ years }) => years[0])), Math.max(...events.map(({ years }) => years[1]))]
+  const named = events.flatMap(({ years }) => years).filter(Number.isFinite)
+  if (!named.length) return null
+  return [Math.min(...named), Math.max(...named)]
 }
 
 /** The part of a range that lies within `all`. Null if the ranges do not overlap, or if the range contains all of `all`. */

@@ -1,7 +1,17 @@
 /** The schema of outcomes.json: what became of the statements of the article, as the atlas found it. */
 import * as v from 'valibot'
-import { edtfDate, inLanguages, slug, text, webUrl } from './schema.ts'
+import { parseEdtf } from './edtf.ts'
+import { inLanguages, slug, text, webUrl } from './schema.ts'
 import { verdicts } from './verdicts.ts'
+
+/** An EDTF date of level 0 or 1, no interval. */
+const edtfDate = v.pipe(
+  v.string(),
+  v.check(
+    (text) => parseEdtf(text)?.length === 1,
+    ({ input }) => `is "${input.slice(0, 60)}", must be an EDTF date without interval: 2018-08-12, 2018~, 201X`,
+  ),
+)
 
 const outcomeSource = v.strictObject({
   /** In the language of the source. */
@@ -22,8 +32,11 @@ export const outcomeSchema = v.strictObject({
   /** The id of the feature whose panel shows the outcome. */
   feature: slug,
   verdict: v.picklist(verdicts),
-  /** The date for which `text` holds. For `unknown`, the date up to which reports were looked for. */
-  asOf: edtfDate,
+  /** The date for which `text` holds, which the atlas knows exactly. For `unknown`, the date up to which reports were looked for. */
+  asOf: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'an EDTF date: 2018, 2018-08 or 2018-08-12'),
+  ),
   text: inLanguages,
   sources: v.pipe(v.array(outcomeSource), v.minLength(1), v.maxLength(2)),
 })

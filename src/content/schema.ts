@@ -8,6 +8,7 @@ import type { FeatureFile } from './load/contentFiles.ts'
 import { plainText, textSchema } from './atlas/textSchema.ts'
 import type { Text } from './textIn.ts'
 import { invisibleIn } from './article/text.ts'
+import { parseEdtf } from './edtf.ts'
 
 /** A BCP 47 language tag of the atlas. */
 export type Language = string
@@ -46,19 +47,13 @@ const position = v.strictTuple([longitude, latitude])
 const kilometres = v.pipe(v.number(), v.finite(), v.minValue(0))
 /** ISO 3166-1 alpha-2. */
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as KZ'))
-const yearMonthOrDay = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`
-/** EDTF level 0: a year, month or day, or an interval of two of them. */
+/** An EDTF date or interval of level 0 or 1. */
 export const edtf = v.pipe(
   v.string(),
-  v.regex(
-    new RegExp(`^${yearMonthOrDay}(/${yearMonthOrDay})?$`),
-    'an EDTF date: 2018, 2018-08, 2018-08-12 or an interval 2018-09/2018-10',
+  v.check(
+    (text) => parseEdtf(text) !== null,
+    ({ input }) => `is "${input.slice(0, 60)}", must be an EDTF date: 2018-08-12, 2018~, 201X, -0043, 2018/..`,
   ),
-)
-/** EDTF level 0 without intervals. */
-export const edtfDate = v.pipe(
-  v.string(),
-  v.regex(new RegExp(`^${yearMonthOrDay}$`), 'an EDTF date: 2018, 2018-08 or 2018-08-12'),
 )
 
 /** Texts by language, or one text without. */

@@ -8,13 +8,14 @@ import type { Language } from '../content/schema'
  * Where CLDR's Kazakh differs (percent, years, large numbers, dates), the functions below write it themselves, and names
  * of countries are taken from Node's CLDR when the site is built.
  */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', kk: 'ru' }
-const localeOf = (language: Language): string => locales[language] ?? language
+const locales: Partial<Record<string, string>> = { en: 'en-GB', kk: 'ru' }
+/** A language that the browser does not know is written as British English, not as the browser's own language. */
+const localesOf = (language: string): string[] => [locales[language] ?? language, 'en-GB']
 
 /** Keeps every formatter that `create` makes: creating one takes far longer than using it. */
-function memoizeFormatter<Options, Formatter>(create: (language: Language, options?: Options) => Formatter) {
+function memoizeFormatter<Options, Formatter>(create: (language: string, options?: Options) => Formatter) {
   const formatters = new Map<string, Formatter>()
-  return (language: Language, options?: Options): Formatter => {
+  return (language: string, options?: Options): Formatter => {
     const key = language + JSON.stringify(options)
     const formatter = formatters.get(key) ?? create(language, options)
     formatters.set(key, formatter)
@@ -22,10 +23,12 @@ function memoizeFormatter<Options, Formatter>(create: (language: Language, optio
   }
 }
 const numberFormat = memoizeFormatter(
-  (language, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(localeOf(language), options),
+  (language, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(localesOf(language), options),
 )
-const dateFormat = memoizeFormatter(
-  (language, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(localeOf(language), options),
+/** Persian, Thai and Saudi Arabian defaults are other calendars. */
+export const dateFormat = memoizeFormatter(
+  (language, options?: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localesOf(language), { ...options, calendar: 'gregory', timeZone: 'UTC' }),
 )
 const pluralRules = memoizeFormatter((language) => new Intl.PluralRules(language))
 
@@ -34,7 +37,8 @@ export const formatKm = (language: Language, km: number, digits: 0 | 1 = 0): str
   numberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: digits }).format(km)
 
 /** A number with the separators of the language: "8,445". */
-export const formatNumber = (language: Language, value: number): string => numberFormat(language).format(value)
+export const formatNumber = (language: string, value: number, options?: Intl.NumberFormatOptions): string =>
+  numberFormat(language, options).format(value)
 
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & ({ many: string } | { other: string })
 
@@ -99,34 +103,19 @@ function kazakhScale(value: number, format: (options: Intl.NumberFormatOptions, 
   return `${format({}, value / scale)}${name}`
 }
 
+/** The Russian "г." stays on the line of its year. */
+export const withTiedYear = (date: string): string => date.replace(/[ \u202f]г\./, '\u00a0г.')
+
 /** CLDR 48, `kk`: dates/calendars/gregorian/months/format/wide. */
 const kazakhMonths = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ')
 
-/**
- * A year, month or day (ISO 8601) in words: "12 August 2018". Kazakh keeps the order of CLDR ("2018 ж. 21 желтоқсан")
- * and spells out "ж." as "жылғы".
- */
-function formatPoint(language: Language, date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  if (language === 'kk' && month) {
-    return [`${year} жылғы`, day, kazakhMonths[month - 1]].filter((part) => part !== undefined).join(' ')
-  }
-  return (
-    dateFormat(language, {
-      year: 'numeric',
-      month: month ? 'long' : undefined,
-      day: day ? 'numeric' : undefined,
-      timeZone: 'UTC',
-    })
-      .format(new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1)))
-      // The Russian "г." stays on the line of its year.
-      .replace(/ г\.$/, '\u00a0г.')
-  )
-}
+/** Keeps the order of CLDR ("2018 ж. 21 желтоқсан") and spells out "ж." as "жылғы". A year alone stays as it is. */
+export const formatKazakhDate = (year: string | number, month?: number, day?: number): string =>
+  month ? [`${year} жылғы`, day, kazakhMonths[month - 1]].filter(Boolean).join(' ') : `${year}`
 
-/** An EDTF level 0 date or interval in words: "12 August 2018", "September 2018 – October 2018", "2010". */
-export const formatDate = (language: Language, edtf: string): string =>
-  edtf
-    .split('/')
-    .map((date) => formatPoint(language, date))
-    .join(' – ')
+/** A day of ISO 8601 in words, such as the day of an article: "12 August 2018". */
+export function formatDay(language: string, date: string): string {
+  if (language === 'kk') return formatKazakhDate(...(date.split('-').map(Number) as [number, number, number]))
+  const format = dateFormat(language, { year: 'numeric', month: 'long', day: 'numeric' })
+  return withTiedYear(format.format(new Date(date)))
+}

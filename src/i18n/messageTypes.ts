@@ -240,7 +240,6 @@ export interface Messages extends RideMessages {
     title: string
     from: string
     to: string
-    span: (from: number, to: number) => string
     allYears: string
     undated: string
     undatedStay: string

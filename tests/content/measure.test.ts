@@ -7,12 +7,12 @@ import type { Mode, Position } from '../../src/content/schema'
 import { prettyJson } from '../../tools/validate/prettyJson'
 import { inFolder, set, soundFiles } from '../support/soundFolder'
 
-const corridor = (mode: Mode, coordinates: Position[], stops: Position[]): Measurable => ({
+const corridor = (coordinates: Position[], stops: Position[]): Measurable => ({
   geometry: { coordinates },
-  properties: { mode, stops: stops.map((at) => ({ coordinates: at })) },
+  properties: { stops: stops.map((at) => ({ coordinates: at })) },
 })
 const countriesOf = (mode: Mode, coordinates: Position[], countryAt: (position: Position) => string) =>
-  measureCorridor(corridor(mode, coordinates, [coordinates[0]!]), mode === 'ferry' ? 'water' : 'land', countryAt).drawn
+  measureCorridor(corridor(coordinates, [coordinates[0]!]), mode === 'ferry' ? 'water' : 'land', countryAt).drawn
     .countries
 
 /** A line along the equator, where a degree is 111.2 km. */
@@ -32,14 +32,14 @@ describe('measureCorridor', () => {
       [119.2, 34.6],
     ]
     const line = { type: 'Feature' as const, properties: {}, geometry: { type: 'LineString' as const, coordinates } }
-    const { drawn, stops } = measureCorridor(corridor('road', coordinates, [[119.2, 34.6]]), 'land', () => 'RU')
+    const { drawn, stops } = measureCorridor(corridor(coordinates, [[119.2, 34.6]]), 'land', () => 'RU')
     expect(Math.abs(drawn.km / turfLength(line) - 1)).toBeLessThan(0.0001)
     expect(stops).toEqual([drawn.km])
   })
 
   test('places stops at their nearest point of the line', () => {
     const { stops } = measureCorridor(
-      corridor('road', equator, [
+      corridor(equator, [
         [0, 0.01],
         [0.5, 0.01],
         [2.01, 0],
@@ -60,13 +60,9 @@ describe('measureCorridor', () => {
       [0.5, -1],
     ]
     const crossing: Position = [0.5, 0.0001]
-    const [first, , later] = measureCorridor(
-      corridor('road', loop, [crossing, [1, 1], [0.5, -1]]),
-      'land',
-      () => 'KZ',
-    ).stops
+    const [first, , later] = measureCorridor(corridor(loop, [crossing, [1, 1], [0.5, -1]]), 'land', () => 'KZ').stops
     expect([first, later]).toEqual([55.6, 500.4])
-    const after = measureCorridor(corridor('road', loop, [[1, 1], crossing]), 'land', () => 'KZ').stops
+    const after = measureCorridor(corridor(loop, [[1, 1], crossing]), 'land', () => 'KZ').stops
     expect(after).toEqual([222.4, 389.2])
   })
 

@@ -101,7 +101,7 @@ describe('schema', () => {
       'places.geojson North Town features[0].id: is "North Town", must be a slug: a-z, 0-9 and single hyphens',
     ])
     expect(await after('properties when', '12 Aug')).toEqual([
-      `${line}.properties.when: is "12 Aug", must be an EDTF date: 2018, 2018-08, 2018-08-12 or an interval 2018-09/2018-10`,
+      `${line}.properties.when: is "12 Aug", must be an EDTF date: 2018-08-12, 2018~, 201X, -0043, 2018/..`,
     ])
     expect(await after('properties source url', 'example.org')).toEqual([
       `${line}.properties.source.url: is "example.org", must be a URL such as https://example.org/page`,

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { languages, messages } from '../support/messages'
 import { showAs } from '../../tools/screenshots/showAs'
 import { phone, visit, visitText } from '../support/reader'
-
-const languages = ['en', 'ru', 'kk'] as const
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { randomHash, seeded, type Random } from '../../tools/random'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { featureById, heading, mapIs, visit, visitText } from '../support/reader'
 import { onUncaught } from '../support/uncaughtErrors'
 

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { camera, heading, mapIs, phone, settled, visit, visitText, chromiumTest } from '../support/reader'
 import { failOnUncaught } from '../support/uncaughtErrors'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import {
   clickAt,
   featureById,

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { CDPSession, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { blankPage, twoFrames, type BlankPage, chromiumTest } from '../support/reader'
 import { onUncaught } from '../support/uncaughtErrors'
 

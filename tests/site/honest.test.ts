@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { heading, settled, visit } from '../support/reader'
 
 const { en, kk } = messages

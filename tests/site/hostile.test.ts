@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { contentFiles } from '../../src/content/load/contentFiles'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { clickAt, heading, visit, visitText } from '../support/reader'
 
 /** A text that runs wherever it is taken for markup, an attribute, a template or a format of MapLibre. */

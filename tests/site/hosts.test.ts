@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { contentTypeOf } from '../../build/hosts/serving'
-import { diskHint } from '../../src/i18n/diskHint'
-import { messages } from '../../src/i18n/messages'
+import { vocabularyFor } from '../../src/i18n/vocabularies'
+import { messages } from '../support/messages'
 import { serveFolder } from '../../tools/staticServer'
 import { blankPage, heading, mapIs, visit, visitText } from '../support/reader'
 import { onUncaught } from '../support/uncaughtErrors'
@@ -118,7 +118,7 @@ test.each(['en', 'ru', 'kk'] as const)(
     const page = await blankPage()
     await page.goto(`${pathToFileURL(resolve('dist/index.html')).href}#lang=${language}&at=aktau`)
     const hint = page.getByRole('note')
-    expect((await hint.innerText()).trim()).toBe(diskHint[language])
+    expect((await hint.innerText()).trim()).toBe(vocabularyFor(language).diskHint)
     expect(await page.getByText(en.map.loading).isVisible()).toBe(false)
     // The text, the features and the drawing of the map are shown.
     expect(await page.getByRole('article').locator('p[id]').count()).toBeGreaterThan(30)

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import {
   featureById,
   heading,

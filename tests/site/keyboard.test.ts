@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { features, heading, mapIs, phone, settled, visit, visitText } from '../support/reader'
 
 /** The name of what has the focus, as the accessibility tree has it near enough, and whether it is in sight. */

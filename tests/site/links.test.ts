@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { camera, corridors, heading, settled, visit, visitText } from '../support/reader'
 
 const { en } = messages

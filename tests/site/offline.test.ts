@@ -4,7 +4,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { heading, mapIs, settled, visit, visitText, chromiumTest } from '../support/reader'
 import { onUncaught } from '../support/uncaughtErrors'
 import { hostFiles } from '../../build/hosts/serving'

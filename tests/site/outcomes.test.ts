@@ -4,13 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { mentionsInOrder } from '../../src/content/article/mentions'
 import { verdicts } from '../../src/content/verdicts'
 import type { WrittenOutcome } from '../../src/content/outcomeSchema'
-import { formatDate } from '../../src/i18n/format'
-import { messagesIn } from '../../src/i18n/messages'
-import { panelMessagesIn } from '../../src/i18n/panelMessages'
+import { languages, messages, panelMessages } from '../support/messages'
+import { formatDate } from '../../src/i18n/formatDate'
 import { camera, chromiumTest, featureById, heading, phone, settled, visit, visitText } from '../support/reader'
 import { realContent } from '../support/realContent'
-
-const languages = ['en', 'ru', 'kk'] as const
 
 const { en } = messages
 const { outcomes: words, mentions: steps } = panelMessages.en
@@ -57,7 +54,7 @@ describe('the panel of a feature', () => {
     const date = entry.getByText(words.asOf(formatDate('en', convention.asOf)))
     await date.waitFor()
     await entry.locator('summary').click()
-    await entry.getByText(convention.text.en).waitFor()
+    await entry.getByText(convention.text.en!).waitFor()
     expect(await date.isVisible()).toBe(true)
     // Nothing in the panel makes the page itself scroll.
     expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
@@ -89,8 +86,8 @@ describe('the panel of a feature', () => {
     for (const language of languages) {
       await page.evaluate((lang) => void (location.hash = `#at=kazakhstan&lang=${lang}`), language)
       await page.locator(`html[lang="${language}"]`).waitFor()
-      const texts = panelMessagesIn(language).outcomes
-      await page.getByRole('region', { name: messagesIn(language).tabs.outcomes }).waitFor()
+      const texts = panelMessages[language].outcomes
+      await page.getByRole('region', { name: messages[language].tabs.outcomes }).waitFor()
       for (const outcome of ofFeature('kazakhstan')) {
         const entry = entryOf(page, outcome)
         await entry.getByText(texts.asOf(formatDate(language, outcome.asOf))).waitFor()
@@ -101,7 +98,7 @@ describe('the panel of a feature', () => {
       }
       const first = entryOf(page, ofFeature('kazakhstan')[0]!)
       if (!(await isOpen(page, ofFeature('kazakhstan')[0]!))) await first.locator('summary').click()
-      await first.getByText(ofFeature('kazakhstan')[0]!.text[language]).waitFor()
+      await first.getByText(ofFeature('kazakhstan')[0]!.text[language]!).waitFor()
     }
     expect(looks.size).toBe(1)
   })
@@ -135,7 +132,7 @@ test('the texts come after the map, and where they cannot be loaded the reader t
   expect(await entry.getByRole('link', { name: convention.quote }).count()).toBe(1)
   isBroken = false
   await entry.getByRole('button', { name: en.map.retry }).click()
-  await entry.getByText(convention.text.en).waitFor()
+  await entry.getByText(convention.text.en!).waitFor()
   expect(await entry.getByText(words.failed).count()).toBe(0)
   expect(requests.filter((url) => url.includes('outcomes-')).length).toBeGreaterThan(1)
 })
@@ -259,7 +256,7 @@ describe('the list of all outcomes', () => {
     const first = all.find(({ verdict }) => verdict === 'changed')!
     await entryOf(page, first).locator('summary').click()
     await entryOf(page, first)
-      .getByRole('link', { name: featureById(first.feature).properties.name.en, exact: true })
+      .getByRole('link', { name: featureById(first.feature).properties.name.en!, exact: true })
       .click()
     await expect.poll(() => isOpen(page, first)).toBe(true)
     await expect.poll(() => hashOf(page)).toBe(`#at=${first.feature}&outcome=${first.id}`)
@@ -296,7 +293,7 @@ describe('n and p', () => {
   const said = (page: Page) => page.locator('.page > [role="status"]').textContent()
   const sentence = (index: number) => {
     const { feature, paragraph } = order[index]!
-    return steps.chosen(featureById(feature).properties.name.en, en.paragraph(paragraph), String(index + 1), of)
+    return steps.chosen(featureById(feature).properties.name.en!, en.paragraph(paragraph), String(index + 1), of)
   }
   const addressOf = (index: number) => {
     const { feature, paragraph, start, end } = order[index]!

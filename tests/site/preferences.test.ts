@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, inject, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { blankPage, phone, settled, visit, visitText, chromiumTest } from '../support/reader'
 import { showAs } from '../../tools/screenshots/showAs'
 

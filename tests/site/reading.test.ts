@@ -3,8 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { pointAt } from '../../src/geometry/measuredLine'
 import { realContent } from '../support/realContent'
 import { inTextOrder } from '../../src/content/article/passages'
-import { messages } from '../../src/i18n/messages'
-import { panelMessages } from '../../src/i18n/panelMessages'
+import { messages, panelMessages } from '../support/messages'
 import {
   camera,
   featureById,

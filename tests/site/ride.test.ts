@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Corridor } from '../../src/content/schema'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import {
   camera,
   corridors,
@@ -69,7 +69,7 @@ describe('a ride from end to end says every stop and every border', () => {
       await page.clock.fastForward(1000)
     }
     expect(await slider(page).getAttribute('aria-valuetext')).toBe(
-      words.position(`${count(drawn.km)} km`, count(drawn.km), stops.at(-1)!.name.en, nameOf(stops.at(-1)!.country)),
+      words.position(`${count(drawn.km)} km`, count(drawn.km), stops.at(-1)!.name.en!, nameOf(stops.at(-1)!.country)),
     )
     const said = (await heard()).flatMap((words) => words.split('; '))
     expect(said.filter((words) => words.includes(', '))).toEqual(
@@ -125,7 +125,7 @@ test('a link puts the reader at the stop, standing still, with the stop’s pane
   expect(await kmOf(page)).toBe(Math.round(stop.km))
   await expect.poll(() => heading(page).textContent(), soon).toBe('Baikonur (Toretam)')
   const panel = page.getByRole('article', { name: 'Baikonur (Toretam)' })
-  await panel.getByText(words.fromStart(`${count(stop.km)} km`, stops[0]!.name.en)).waitFor()
+  await panel.getByText(words.fromStart(`${count(stop.km)} km`, stops[0]!.name.en!)).waitFor()
   await panel.getByRole('link', { name: /^\d+ km to Baikonur Cosmodrome$/ }).click()
   await expect.poll(() => heading(page).textContent(), soon).toBe('Baikonur Cosmodrome')
   expect(await kmOf(page)).toBe(Math.round(stop.km))

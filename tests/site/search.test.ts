@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { camera, corridors, heading, settled, visit, visitText } from '../support/reader'
 
 const { en, kk } = messages
@@ -15,10 +15,10 @@ const hash = (page: Page) => new URL(page.url()).hash
 describe('a place is found in three scripts, and Enter goes there', () => {
   test.each([
     ['baiqonyr zzzqqq', en.search.none('baiqonyr zzzqqq'), null],
-    ['baiqonyr', `${en.search.nameIn.kk}: Байқоңыр`, 'Baikonur'],
-    ['космодром', `${en.search.nameIn.ru}: Космодром Байконур`, 'Baikonur Cosmodrome'],
-    ['ғарыш айлағы', `${en.search.nameIn.kk}: Байқоңыр ғарыш айлағы`, 'Baikonur Cosmodrome'],
-    ['Гарыш айлагы', `${en.search.nameIn.kk}: Байқоңыр ғарыш айлағы`, 'Baikonur Cosmodrome'],
+    ['baiqonyr', `${en.search.nameIn('kk', kk.languageName)}: Байқоңыр`, 'Baikonur'],
+    ['космодром', `${en.search.nameIn('ru', messages.ru.languageName)}: Космодром Байконур`, 'Baikonur Cosmodrome'],
+    ['ғарыш айлағы', `${en.search.nameIn('kk', kk.languageName)}: Байқоңыр ғарыш айлағы`, 'Baikonur Cosmodrome'],
+    ['Гарыш айлагы', `${en.search.nameIn('kk', kk.languageName)}: Байқоңыр ғарыш айлағы`, 'Baikonur Cosmodrome'],
     ['aqtau', 'Aktau', 'Aktau'],
     ['Petropavlosk', 'Петропавловск', 'Petropavl'],
   ])('“%s”', async (query, why, name) => {
@@ -42,7 +42,7 @@ test('a stop selects its corridor and moves the map there', async () => {
   const page = await visit()
   await box(page).fill('Караганда')
   const option = options(page).filter({ hasText: en.search.stopOf('Eurasia railway') })
-  expect(await option.textContent()).toContain(`${en.search.nameIn.ru}: Караганда`)
+  expect(await option.textContent()).toContain(`${en.search.nameIn('ru', messages.ru.languageName)}: Караганда`)
   await option.click()
   await expect.poll(() => heading(page).textContent()).toBe('Eurasia railway')
   await settled(page)
@@ -131,7 +131,9 @@ test('a link with a query shows what it finds', async () => {
 
 test('it names what matched in the reader’s own language', async () => {
   const page = await visitText({ hash: '#lang=kk&q=Caspian' })
-  await expect.poll(() => options(page).first().textContent()).toContain(`${kk.search.nameIn.en}: Caspian Sea`)
+  await expect
+    .poll(() => options(page).first().textContent())
+    .toContain(`${kk.search.nameIn('en', en.languageName)}: Caspian Sea`)
 })
 
 test('Enter pressed before the index is there goes to the place once it is', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { camera, clickAt, featureById, heading, places, screenPoint, settled, visit } from '../support/reader'
 
 const names: Record<string, string> = {

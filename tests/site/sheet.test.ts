@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { heading, phone, settled, visit, visitText, chromiumTest } from '../support/reader'
 
 const { en } = messages

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Bom } from '../../build/bill-of-materials/components'
-import { panelMessages } from '../../src/i18n/panelMessages'
+import { panelMessages } from '../support/messages'
 import { visitText } from '../support/reader'
 
 const { about } = panelMessages.en

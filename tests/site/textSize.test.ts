@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { chromiumTest, visitText } from '../support/reader'
 
 const { en } = messages

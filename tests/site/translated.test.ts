@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { features, heading, visitText } from '../support/reader'
 import { onUncaught } from '../support/uncaughtErrors'
 

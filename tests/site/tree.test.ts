@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { features, settled, visit, visitText, chromiumTest } from '../support/reader'
 
 const { en, ru } = messages
@@ -75,7 +75,7 @@ chromiumTest('the list says of each place what the map shows of it: name, kind, 
     const row = rows.find((name) => name.startsWith(`${properties.name.en} `))
     expect(row, properties.name.en).toBeDefined()
     // A symbol or a colour alone says nothing here.
-    expect(row!.slice(properties.name.en.length).trim().split(' ').length, row).toBeGreaterThanOrEqual(2)
+    expect(row!.slice(properties.name.en!.length).trim().split(' ').length, row).toBeGreaterThanOrEqual(2)
   }
 })
 

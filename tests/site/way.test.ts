@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { messages } from '../../src/i18n/messages'
+import { ownText } from '../../src/i18n/names'
+import { messages } from '../support/messages'
 import { camera, corridors, heading, screenPoint, visit, visitText } from '../support/reader'
 
 const { directions, strip: stripMap } = messages.en
@@ -27,7 +28,7 @@ describe('how far is it', () => {
     const panel = page.getByRole('main')
     await panel.getByText(directions.changeAt('Kazan')).waitFor()
     await panel.getByText(`${directions.total('Berlin', 'Baikonur Cosmodrome')}, ${directions.changes(1)}`).waitFor()
-    await panel.getByText(directions.measuredShort).waitFor()
+    await panel.getByText(ownText('measured', 'en')!).waitFor()
     expect(await panel.getByRole('link').allTextContents()).toEqual([
       'Eurasia railway',
       'Western Europe – Western China',

@@ -1,7 +1,7 @@
 /** What a reader does with the built site, tested in a browser that the site tests do not use. */
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import sharp from 'sharp'
-import { messages } from '../../src/i18n/messages'
+import { messages } from '../support/messages'
 import { serveFolder } from '../../tools/staticServer'
 import { featureById, features } from '../support/reader'
 import type { SmokeBrowser, SmokePage } from './smokePage'
@@ -114,7 +114,7 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
       async (id, at, zoom) => {
         const { name, passages } = featureById(id).properties
         await clickOnMap(page, at, zoom)
-        await heading(page, name.en)
+        await heading(page, name.en!)
         const quotes = await until(page, () => {
           const found = [...document.querySelectorAll('main blockquote')].map((quote) => quote.textContent!.trim())
           return found.length > 0 && found
@@ -123,7 +123,7 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
         await page.press('Escape')
         await heading(page, en.intro)
         await page.back()
-        await heading(page, name.en)
+        await heading(page, name.en!)
       },
     )
 
@@ -224,7 +224,7 @@ export function smokeTests({ name, missing, open }: SmokeBrowser): void {
         [x + width * 0.4, y + height / 2],
         [x + width * 0.5, y + height / 2],
       ])
-      const km = corridor.properties.kind === 'corridor' ? corridor.properties.drawn.km : 0
+      const km = 'drawn' in corridor.properties ? corridor.properties.drawn.km : 0
       expect(Math.abs((await number(page, slider)) - km / 2)).toBeLessThan(km / 50)
       const stood = await number(page, slider)
       await page.evaluate((slider: string) => document.querySelector<HTMLElement>(slider)!.focus(), slider)

@@ -14,7 +14,7 @@ import {
 } from 'playwright-core'
 import { inject, test } from 'vitest'
 import { readFileSync } from 'node:fs'
-import { messages } from '../../src/i18n/messages'
+import { messages } from './messages'
 import { launchFirefox } from '../../tools/browsers/launchFirefox'
 import type { Area, Corridor, Place } from '../../src/content/schema'
 

@@ -250,7 +250,6 @@ export const messages: Messages = {
     title: 'الزمن',
     from: 'من سنة',
     to: 'إلى سنة',
-    span: (from, to) => (from === to ? `${from}` : `${from} – ${to}`),
     allYears: 'كل السنوات',
     undated: 'بلا تاريخ',
     undatedStay: 'ما لا يؤرّخه المقال يبقى ظاهرًا، وعليه علامة «بلا تاريخ».',

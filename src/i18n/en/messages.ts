@@ -177,7 +177,6 @@ export const messages: Messages = {
     title: 'Time',
     from: 'From the year',
     to: 'To the year',
-    span: (from, to) => (from === to ? `${from}` : `${from} – ${to}`),
     allYears: 'All years',
     undated: 'undated',
     undatedStay: 'Items the article does not date stay, marked “undated”.',

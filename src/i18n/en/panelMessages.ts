@@ -1,6 +1,12 @@
 import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
 
+/** "1st", "2nd", "11th" */
+const ordinal = (number: string): string => {
+  const ends = { one: 'st', two: 'nd', few: 'rd' } as Partial<Record<Intl.LDMLPluralRule, string>>
+  return number + (ends[new Intl.PluralRules('en', { type: 'ordinal' }).select(Number(number))] ?? 'th')
+}
+
 export const panelMessages: PanelMessages = {
   about: {
     title: 'About this site',
@@ -53,5 +59,20 @@ export const panelMessages: PanelMessages = {
     chosen: (name, paragraph, n, of) => `${name}, ${paragraph.toLocaleLowerCase('en')}, ${n} of ${of}`,
     first: 'This is the first mention in the article',
     last: 'This is the last mention in the article',
+  },
+  dates: {
+    about: (date) => `about ${date}`,
+    uncertain: (date) => `perhaps ${date}`,
+    since: (date) => `from ${date} on`,
+    until: (date) => `until ${date}`,
+    unknown: 'unknown',
+    decade: (year) => `${year}s`,
+    century: (number) => `${ordinal(number)} century`,
+    centuryBC: (number) => `${ordinal(number)} century BC`,
+    spring: (year) => `spring ${year}`,
+    summer: (year) => `summer ${year}`,
+    autumn: (year) => `autumn ${year}`,
+    winter: (year) => `winter ${year}`,
+    outlined: 'Outlined: dates that are not known exactly.',
   },
 }

@@ -180,7 +180,6 @@ export const messages: Messages = {
     title: 'Уақыт',
     from: 'Басталу жылы',
     to: 'Аяқталу жылы',
-    span: (from, to) => (from === to ? `${from}` : `${from} – ${to}`),
     allYears: 'Барлық жыл',
     undated: 'күні жоқ',
     undatedStay: 'Мақалада күні көрсетілмегендер «күні жоқ» деген белгімен қала береді.',

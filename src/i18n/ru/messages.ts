@@ -188,7 +188,6 @@ export const messages: Messages = {
     title: 'Время',
     from: 'С года',
     to: 'По год',
-    span: (from, to) => (from === to ? `${from}` : `${from} – ${to}`),
     allYears: 'Все годы',
     undated: 'без даты',
     undatedStay: 'Объекты без даты в статье остаются с пометкой «без даты».',

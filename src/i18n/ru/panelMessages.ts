@@ -1,6 +1,9 @@
 import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
 
+/** CLDR writes "г." only where a month or an era is beside the year. */
+const season = (name: string, year: string): string => `${name} ${year}${/\d$/.test(year) ? '\u00a0г.' : ''}`
+
 export const panelMessages: PanelMessages = {
   about: {
     title: 'О сайте',
@@ -57,5 +60,21 @@ export const panelMessages: PanelMessages = {
     chosen: (name, paragraph, n, of) => `${name}, ${paragraph.toLocaleLowerCase('ru')}, ${n} из ${of}`,
     first: 'Это первое упоминание в статье',
     last: 'Это последнее упоминание в статье',
+  },
+  // The words around a date leave it in the nominative, in which it is formatted.
+  dates: {
+    about: (date) => `примерно ${date}`,
+    uncertain: (date) => `возможно, ${date}`,
+    since: (date) => `${date} и далее`,
+    until: (date) => `${date} и ранее`,
+    unknown: 'неизвестно',
+    decade: (year) => `${year}-е годы`,
+    century: (_, roman) => `${roman} век`,
+    centuryBC: (_, roman) => `${roman} век до н. э.`,
+    spring: (year) => season('весна', year),
+    summer: (year) => season('лето', year),
+    autumn: (year) => season('осень', year),
+    winter: (year) => season('зима', year),
+    outlined: 'Контуром показаны даты, известные неточно.',
   },
 }

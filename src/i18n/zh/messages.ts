@@ -175,7 +175,6 @@ export const messages: Messages = {
     title: '时间',
     from: '起始年份',
     to: '结束年份',
-    span: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
     allYears: '所有年份',
     undated: '无日期',
     undatedStay: '文章未注明日期的条目会保留，并标有“无日期”。',

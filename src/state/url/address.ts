@@ -90,13 +90,16 @@ const id = /^[a-z0-9-]{1,100}$/
 export function parseAddress(hash: string): Address {
   const found = parametersOf(hash)
   const valueOf = (key: keyof Address, form: RegExp): string | undefined => form.exec(found.get(key) ?? '')?.[0]
-  const pairOf = (key: keyof Address, form: RegExp) =>
-    valueOf(key, form)?.split('-').map(Number) as YearRange | undefined
+  const pairOf = (key: keyof Address, form: RegExp) => {
+    const [, from, to] = form.exec(found.get(key) ?? '') ?? []
+    // Adding 0 makes 0 of -0.
+    return to === undefined ? undefined : ([Number(from) + 0, Number(to) + 0] as const)
+  }
   const oneOf = <T extends string>(key: keyof Address, values: readonly T[]): T | undefined =>
     values.find((value) => value === found.get(key))
   const follow = valueOf('follow', id)
-  const quote = pairOf('quote', /^\d{1,6}-\d{1,6}$/)
-  const time = pairOf('time', /^\d{4}-\d{4}$/)
+  const quote = pairOf('quote', /^(\d{1,6})-(\d{1,6})$/)
+  const time = pairOf('time', /^(\d{4})-(\d{4})$/) ?? pairOf('time', /^(-?\d{1,12})\.\.(-?\d{1,12})$/)
   const named = found.get('verdict')?.split(',')
   const verdict = verdicts.filter((value) => named?.includes(value))
   const hide = parseFilterKeys(found.get('hide') ?? '')
@@ -128,6 +131,12 @@ export const cameraOf = (hash: string): string | undefined =>
     .get('map')
     ?.match(/^\d\d?(\.\d+)?\/-?\d\d?(\.\d+)?(\/-?\d{1,3}(\.\d+)?){1,3}$/)?.[0]
 
+/** `2016-2018`, or `-43..20` where a year is negative or has more than four digits. */
+const formatTime = (years: YearRange): string =>
+  years.every((year) => year >= 0 && year <= 9999)
+    ? years.map((year) => String(year).padStart(4, '0')).join('-')
+    : years.join('..')
+
 /** The order in which the values are written. */
 const order = 'at way follow km view outcome verdict para quote time hide q lang theme'.split(' ') as (keyof Address)[]
 
@@ -141,7 +150,7 @@ export function formatAddress(address: Address, camera?: string): string {
   const values = {
     ...address,
     quote: quote && `${quote.start}-${quote.end}`,
-    time: time?.map((year) => String(year).padStart(4, '0')).join('-'),
+    time: time && formatTime(time),
     hide: hide && disabledKeys(disabling(hide)).map(formatFilterKey).join(),
   }
   for (const key of order) {

@@ -10,6 +10,13 @@ test.each([
   ['2018-09/2018-10', [2018, 2018]],
   ['2019/2021', [2019, 2021]],
   ['0987/1020-01-02', [987, 1020]],
+  ['-0043-03-15', [-43, -43]],
+  ['201X', [2010, 2019]],
+  ['19XX/20XX', [1900, 2099]],
+  ['1850~', [1850, 1850]],
+  ['2018-24', [2018, 2018]],
+  ['2018/..', [2018, Infinity]],
+  ['/2018', [-Infinity, 2018]],
 ])('yearsOf(%s)', (edtf, years) => {
   expect(yearsOf(edtf)).toEqual(years)
 })
@@ -45,11 +52,24 @@ test('eventsOf returns one event for each date, by time', () => {
   expect(yearsCovered([])).toBeNull()
 })
 
+test('events are in order before the year 1, and open ends do not widen the years covered', () => {
+  const dated = ['2018/..', '0622', '-0043', '../1850', '-0499~', '-0043-03'].map((when, n) => {
+    return { ...hall, id: `hall-${n}`, properties: { ...hall.properties, when } }
+  })
+  const events = eventsOf(dated)
+  expect(events.map(({ when }) => when)).toEqual(['../1850', '-0499~', '-0043', '-0043-03', '0622', '2018/..'])
+  expect(yearsCovered(events)).toEqual([-499, 2018])
+  expect(happensIn(dated[0]!, [2500, 2600])).toBe(true)
+  expect(happensIn(dated[3]!, [-9999, -9000])).toBe(true)
+  expect(happensIn(dated[3]!, [1851, 1900])).toBe(false)
+})
+
 test('a range is restricted to the years of the events, and all of them are no restriction', () => {
   expect(restrictRange([1990, 2012], [2010, 2014])).toEqual([2010, 2012])
   expect(restrictRange([2012, 2012], [2010, 2014])).toEqual([2012, 2012])
   expect(restrictRange([1990, 2020], [2010, 2014])).toBeNull()
   expect(restrictRange([1990, 2009], [2010, 2014])).toBeNull()
+  expect(restrictRange([2012, Infinity], [-43, 2014])).toEqual([2012, 2014])
 })
 
 test('the events of the article are from 1991 (independence of Kazakhstan) to 2021 (end of the joint plan)', () => {

@@ -54,7 +54,7 @@ test('an area with members has their polygons after its own', () => {
 test.each([
   ['a file that could not be fetched', new Error('the server answered 404'), 'the server answered 404'],
   ['a page of HTML', '<!doctype html>', /JSON/],
-  ['a file cut off', smallContent['places.geojson'].toString().slice(0, 100), /JSON/],
+  ['a file cut off', smallContent['places.geojson']!.toString().slice(0, 100), /JSON/],
   ['JSON that is no collection', '[]', 'it has no list of features'],
   ['null', 'null', 'it has no list of features'],
 ])('%s is a load error, and the other files are loaded', (_, text, reason) => {

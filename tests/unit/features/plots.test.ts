@@ -4,13 +4,14 @@ import type { Figure } from '../../../src/content/figureSchema'
 import { figuresOf, plotsOf } from '../../../src/features/figures/plots'
 import { formatFigure } from '../../../src/i18n/format'
 import { ablative } from '../../../src/i18n/kk/numbers'
-import { panelMessagesIn } from '../../../src/i18n/panelMessages'
+import { panelMessages } from '../../support/messages'
 import { sea, smallAtlas } from '../../support/smallAtlas'
 
 const figure = (id: string, value: number, rest: Partial<Figure> = {}): Figure => ({
   id,
   group: 'trade',
   country: ['KZ'],
+  features: [],
   label: { en: id, ru: id, kk: id },
   value,
   unit: 'usd',
@@ -84,8 +85,8 @@ describe('a figure in words', () => {
   })
 
   test('keeps the reserve of the article, in Kazakh with the ending that the number asks for', () => {
-    expect(panelMessagesIn('ru').figures.exactness['more-than']('450')).toBe('более 450')
-    expect(panelMessagesIn('kk').figures.exactness['more-than']('70 000')).toBe('70 000-нан астам')
+    expect(panelMessages.ru.figures.exactness['more-than']('450')).toBe('более 450')
+    expect(panelMessages.kk.figures.exactness['more-than']('70 000')).toBe('70 000-нан астам')
     const endings = ['450', '1800', '30', '40', '60', '70', '80', '1', '3', '6', '5 000 000'].map(ablative)
     expect(endings.map((word) => word.split('-')[1]).join(' ')).toBe('ден ден дан тан тан тен нен ден тен дан нан')
     expect(ablative('$19')).toBe('$19')

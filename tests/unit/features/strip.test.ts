@@ -92,10 +92,10 @@ describe('a strip', () => {
       letterWidth: 7,
       minLabelHeight: 60,
     }
-    const { height, yOf, labels } = layoutStrip(strip, measures, ({ name }) => name.en)
+    const { height, yOf, labels } = layoutStrip(strip, measures, ({ name }) => name.en!)
     expect(height).toBe(3 * 60 + 36)
     expect([yOf(0), yOf(strip.km / 2), yOf(strip.km)]).toEqual([height - 18, height / 2, 18])
-    expect(labels.map(({ name }) => name.en)).toEqual(['West', 'near', 'mill', 'Cross', 'East'])
+    expect(labels.map(({ name }) => name.en!)).toEqual(['West', 'near', 'mill', 'Cross', 'East'])
     expect(labels.find(({ name }) => name.en === 'Cross')!.y).toBeCloseTo(height / 2, 6)
   })
 })

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { formatCount, formatDate, formatKm } from '../../../src/i18n/format'
-import { messagesIn } from '../../../src/i18n/messages'
+import { formatCount, formatKm } from '../../../src/i18n/format'
+import { languages, messages } from '../../support/messages'
 import { countryName } from '../../../src/i18n/names'
-
-const languages = ['en', 'ru', 'kk'] as const
+import { formatDate } from '../../../src/i18n/formatDate'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -52,30 +51,28 @@ function texts(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'function') return [[path, String(node('…', '…', '…', '…'))]]
   return Object.entries(node as object).flatMap(([key, value]) => texts(value, `${path}.${key}`))
 }
-const english = new Map(texts(messagesIn('en')))
+const english = new Map(texts(messages.en))
 
 test.each(['ru', 'kk'] as const)('every message of %s is translated', (language) => {
-  const same = texts(messagesIn(language)).filter(
-    ([path, text]) => english.get(path) === text && /\p{L}{3}/u.test(text),
-  )
+  const same = texts(messages[language]).filter(([path, text]) => english.get(path) === text && /\p{L}{3}/u.test(text))
   expect(same).toEqual([])
 })
 
 test.each(['ru', 'kk'] as const)('no word of the messages of %s mixes Latin and Cyrillic letters', (language) => {
-  const mixed = texts(messagesIn(language))
+  const mixed = texts(messages[language])
     .flatMap(([, text]) => text.split(/[^\p{L}]+/u))
     .filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word))
   expect(mixed).toEqual([])
 })
 
 test('Russian messages have an em dash, and an en dash only between the ends of a route or of a period', () => {
-  const withEnDash = texts(messagesIn('ru')).filter(([, text]) => text.includes('–'))
+  const withEnDash = texts(messages.ru).filter(([, text]) => text.includes('–'))
   expect(withEnDash.filter(([, text]) => text !== '… – …')).toEqual([])
 })
 
 test('the name of the list has the plural forms of each language, and says if there are no places', () => {
   const names = ([0, 1, 2, 5, 21] as const).map((count) =>
-    languages.map((language) => messagesIn(language).tabs.places(count)),
+    languages.map((language) => messages[language].tabs.places(count)),
   )
   expect(names).toEqual([
     ['No places yet', 'Мест пока нет', 'Әзірге орын жоқ'],

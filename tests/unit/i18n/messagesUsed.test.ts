@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { messagesIn } from '../../../src/i18n/messages'
-import { panelMessagesIn } from '../../../src/i18n/panelMessages'
+import { messages, panelMessages } from '../../support/messages'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(svelte|ts)$/.test(path) && !path.startsWith('i18n'))
+  .filter((path) => /\.(svelte|ts)$/.test(path) && !/^i18n\/(\w+\/|\w*[mM]essage)/.test(path))
   .map((path) => readFileSync(`src/${path}`, 'utf8'))
 
 /**
@@ -37,17 +36,20 @@ function pathsOf(node: unknown, path: string[] = []): string[] {
   return Object.entries(node as object).flatMap(([key, value]) => pathsOf(value, [...path, key]))
 }
 
-/** The paths of the panel messages that a source file uses. It names the group that it uses: `panelMessagesIn(…).mentions`. */
+/**
+ * The paths of the panel messages that a source file uses. It names the group that it uses: `panelMessages[…].mentions`
+ * or `panelMessagesIn(…).dates`.
+ */
 function usedPanelPaths(source: string): string[] {
-  const group = /panelMessagesIn\([\w.]+\)\.(\w+)/.exec(source)?.[1]
+  const group = /panelMessages(?:\[[\w.]+\]|In\([\w.]+\))\.(\w+)/.exec(source)?.[1]
   if (!group) return []
-  const names = source.matchAll(/(?<!settings\.)(?:messages|\)\.\w+)\.(\w+(?:\.\w+)*)(\[)?/g)
+  const names = source.matchAll(/(?<!settings\.)(?:messages|[\])]\.\w+)\.(\w+(?:\.\w+)*)(\[)?/g)
   return [...names].map(([, name, bracket]) => `${group}.${name}${bracket ? '.*' : ''}`)
 }
 
 test.each([
-  ['message', messagesIn('en'), usedPaths],
-  ['message of the panels', panelMessagesIn('en'), usedPanelPaths],
+  ['message', messages.en, usedPaths],
+  ['message of the panels', panelMessages.en, usedPanelPaths],
 ] as const)('every %s is used in src', (_, all, usedPaths) => {
   const used = new Set(sources.flatMap(usedPaths))
   const isUsed = (path: string) => {

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest'
-import { formatDate } from '../../../src/i18n/format'
+import { formatDate } from '../../../src/i18n/formatDate'
 import { ofDate } from '../../../src/i18n/kk/dates'
-import { panelMessagesIn } from '../../../src/i18n/panelMessages'
-
-const languages = ['en', 'ru', 'kk'] as const
+import { languages, panelMessages } from '../../support/messages'
 
 const asOf = (date: string) =>
-  languages.map((language) =>
-    panelMessagesIn(language)
-      .outcomes.asOf(formatDate(language, date))
-      .replace(/\u00a0/g, ' '),
-  )
+  languages.map((language) => panelMessages[language].outcomes.asOf(formatDate(language, date)).replace(/\u00a0/g, ' '))
 
 test('the date of an outcome is written with the form that each language needs', () => {
   expect(asOf('2025-12-15')).toEqual([
@@ -41,7 +35,7 @@ test('the Kazakh suffix of a month agrees with its vowels and its last consonant
 })
 
 test('a number of statements has the Russian form of its noun', () => {
-  const all = (count: number) => panelMessagesIn('ru').outcomes.all(count)
+  const all = (count: number) => panelMessages.ru.outcomes.all(count)
   expect([1, 3, 30].map(all)).toEqual([
     'Что было дальше: 1 утверждение',
     'Что было дальше: 3 утверждения',

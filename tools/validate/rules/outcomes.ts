@@ -2,6 +2,7 @@ import { locateOutcome, type LocatedOutcome } from '../../../src/content/outcome
 import { overlaps } from '../../../src/content/article/text.ts'
 import { closestOf } from '../closest.ts'
 import { entriesOf, type Content } from '../content.ts'
+import { firstDay, lastDay } from '../dates.ts'
 import { problemOf } from '../outcomes.ts'
 import { shown, type Problem } from '../problem.ts'
 import { quoteProblem } from './quotes.ts'
@@ -55,11 +56,6 @@ export function outcomeFeaturesExist(content: Content): Problem[] {
     })
 }
 
-/** The first day of an EDTF date, as a text that sorts by time. */
-const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4)
-/** A day that is not before the last day of an EDTF date, as a text that sorts by time. */
-const lastDay = (date: string): string => date + '-12-31'.slice(date.length - 4)
-
 /**
  * The date of an outcome is not before the article. It is not after the newest source either, unless the verdict is
  * `unknown`, which rests on reports that were not found.
@@ -67,7 +63,7 @@ const lastDay = (date: string): string => date + '-12-31'.slice(date.length - 4)
 export function outcomeDatesAreInOrder({ article, outcomes }: Content): Problem[] {
   return outcomes.flatMap((placed) => {
     const { asOf, verdict, sources } = placed.outcome
-    if (article && lastDay(asOf) < article.published) {
+    if (article && lastDay(asOf) < firstDay(article.published)) {
       return [problemOf(placed, 'asOf', `is ${shown(asOf)}, before the article was published on ${article.published}`)]
     }
     const newest = sources.map(({ date }) => date).reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a))

@@ -121,12 +121,39 @@ describe('a range of years', () => {
     expect(parseAddress('#time=2012-2016')).toEqual({ time: [2012, 2016] })
   })
 
-  test.each(['#time=2016-2012', '#time=2012', '#time=12-13', '#time=2012-2016-2018', '#time=x'])(
-    'that is not valid is ignored: %s',
-    (hash) => {
-      expect(parseAddress(hash)).toEqual({})
-    },
-  )
+  test.each([
+    [[-43, 20], '#time=-43..20'],
+    [[-499, -43], '#time=-499..-43'],
+    [[-9, 0], '#time=-9..0'],
+    [[0, 622], '#time=0000-0622'],
+    [[-4500000000, 2018], '#time=-4500000000..2018'],
+    [[9000, 17000], '#time=9000..17000'],
+  ] as const)('with a year that is negative or long: %j', (time, hash) => {
+    expect(formatAddress({ time })).toBe(hash)
+    expect(parseAddress(hash)).toEqual({ time })
+    expect(parseAddress(`${hash}.`)).toEqual({ time })
+  })
+
+  test('is read with two dots as well', () => {
+    expect(parseAddress('#time=2012..2016')).toEqual({ time: [2012, 2016] })
+    expect(parseAddress('#time=-0..0')).toEqual({ time: [0, 0] })
+  })
+
+  test.each([
+    '#time=2016-2012',
+    '#time=2012',
+    '#time=12-13',
+    '#time=2012-2016-2018',
+    '#time=x',
+    '#time=-43-20',
+    '#time=20..-43',
+    '#time=-43..',
+    '#time=1...2',
+    '#time=1e3..2e3',
+    '#time=1..9999999999999',
+  ])('that is not valid is ignored: %s', (hash) => {
+    expect(parseAddress(hash)).toEqual({})
+  })
 })
 
 describe('a ride', () => {

@@ -1,12 +1,12 @@
-/** Completes what atlas.json declares with defaults, so that the page finds a value for everything. Runs in Node only. */
-import { interfaceLanguageFor, vocabularyFor } from '../../i18n/vocabularies.ts'
-import type { Vocabulary } from '../../i18n/vocabularyTypes.ts'
-import { generalTopic } from '../schema.ts'
-import type { Text } from '../textIn.ts'
-import type { WrittenAtlas } from './atlasSchema.ts'
-import { builtInKinds, builtInModes, builtInStatuses } from './builtIn.ts'
-import { resolveColours } from './colours.ts'
-import type { AtlasConfig, Direction, LanguageConfig, NamedConfig } from './config.ts'
+/** Completes what atlas.json declares with defaults, so that the page finds a value for everything. */
+import { interfaceLanguageFor, vocabularyFor } from '../../src/i18n/vocabularies.ts'
+import type { Vocabulary } from '../../src/i18n/vocabularyTypes.ts'
+import { generalTopic } from '../../src/content/schema.ts'
+import type { Text } from '../../src/content/textIn.ts'
+import type { WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
+import { builtInKinds, builtInModes, builtInStatuses } from '../../src/content/atlas/builtIn.ts'
+import { resolveColours } from '../../src/content/atlas/colours.ts'
+import type { AtlasConfig, Direction, LanguageConfig, NamedConfig } from '../../src/content/atlas/config.ts'
 
 /** What the content of the folder uses: ids that need a row, and codes of countries. */
 export interface UsedIds {
