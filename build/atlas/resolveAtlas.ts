@@ -2,7 +2,7 @@
 import { interfaceLanguageFor, vocabularyFor } from '../../src/i18n/vocabularies.ts'
 import type { Vocabulary } from '../../src/i18n/vocabularyTypes.ts'
 import { generalTopic } from '../../src/content/schema.ts'
-import type { Text } from '../../src/content/textIn.ts'
+import { startingWith, type Text } from '../../src/content/textIn.ts'
 import type { WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
 import { builtInKinds, builtInModes, builtInStatuses } from '../../src/content/atlas/builtIn.ts'
 import { resolveColours } from '../../src/content/atlas/colours.ts'
@@ -81,7 +81,8 @@ export interface ResolvedAtlas {
 export function resolveAtlas(written: WrittenAtlas, article: ArticleFacts, used: UsedIds): ResolvedAtlas {
   const languages = (written.languages ?? [article.language]).map(resolveLanguage)
   const defaultLanguage = written.defaultLanguage ?? languages[0]!.tag
-  const textOf = (text: Text | string): Text => (typeof text === 'string' ? { [defaultLanguage]: text } : text)
+  const textOf = (text: Text | string): Text =>
+    typeof text === 'string' ? { [defaultLanguage]: text } : startingWith(text, defaultLanguage)
   const optionalText = (text: Text | string | undefined): Text | null => (text === undefined ? null : textOf(text))
   /** The name of something built in, in every language of the atlas. */
   const builtInName = (name: (vocabulary: Vocabulary) => string | undefined, id: string): Text =>

@@ -8,6 +8,7 @@ import { facets, keysOf } from '../facets'
 import { figureSchema, type Figure } from '../figureSchema'
 import { isKind, kindOf } from '../kinds'
 import { featureSchemas, type Feature } from '../schema'
+import { featureInDefaultLanguage, figureInDefaultLanguage } from './defaultFirst'
 import { featureFiles, type ContentFileName, type ContentFiles } from './contentFiles'
 
 /** A file, feature or figure that cannot be shown. The rest of the content is shown without it. */
@@ -73,7 +74,7 @@ function readFigures(files: ContentFiles, loadErrors: LoadError[]): Figure[] {
   const byId = new Map<string, Figure>()
   for (const figure of readList(file, files[file], loadErrors)) {
     if (byId.has(figure.id)) loadErrors.push({ file, id: figure.id, reason: 'this id is taken' })
-    else byId.set(figure.id, figure)
+    else byId.set(figure.id, figureInDefaultLanguage(figure))
   }
   return [...byId.values()]
 }
@@ -98,7 +99,7 @@ export function loadContent(files: ContentFiles): AtlasContent {
       const unknown = unknownIdOf(feature)
       if (unknown) loadErrors.push({ file, id: feature.id, reason: unknown })
       else if (byId.has(feature.id)) loadErrors.push({ file, id: feature.id, reason: 'this id is taken' })
-      else byId.set(feature.id, feature)
+      else byId.set(feature.id, featureInDefaultLanguage(feature))
     }
   }
   const features = [...byId.values()].map((feature) => withMembers(feature, byId))

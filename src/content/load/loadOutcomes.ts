@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import urls from 'virtual:content-files'
 import { outcomeSchema, type WrittenOutcome } from '../outcomeSchema'
+import { defaultFirst } from './defaultFirst'
 import { fetchText } from './fetchText'
 
 const url = urls['outcomes.json']
@@ -15,7 +16,8 @@ export function readOutcomes(json: string): ReadonlyMap<string, WrittenOutcome> 
   const byId = new Map<string, WrittenOutcome>()
   for (const candidate of candidates) {
     const read = v.safeParse(outcomeSchema, candidate, { abortEarly: true })
-    if (read.success && !byId.has(read.output.id)) byId.set(read.output.id, read.output)
+    if (!read.success || byId.has(read.output.id)) continue
+    byId.set(read.output.id, { ...read.output, text: defaultFirst(read.output.text) })
   }
   return byId
 }
