@@ -1,6 +1,7 @@
 /** Finds the label of the basemap that names the same place as a feature or a stop of the content. */
 import type { Feature as GeoJsonFeature } from 'geojson'
 import { sharesName } from '../src/content/corridors/samePlace.ts'
+import { normalizePosition, pointsIn, type WrittenPoints } from '../src/content/load/normalizeGeometry.ts'
 import { distance } from '../src/geometry/distance.ts'
 import type { Corridor, Feature, Name, Position } from '../src/content/schema.ts'
 import { stopKey, type BasemapLabels } from '../src/content/basemapLabels.ts'
@@ -38,7 +39,8 @@ const labelOf = ({ properties, geometry }: GeoJsonFeature): Label => ({
 
 /**
  * Returns the ids of labels by feature id and by `stopKey`. A point or a stop matches a town within 50 km that has its
- * name in any language. A country matches by country code, or by name; a sea by name. Other areas have no label.
+ * name in any language; a place with several points goes by the first. A country matches by country code, or by name; a sea by name. Other areas have no label.
+ * @param features as loaded or as written
  * @param labels features of the basemap's layers `towns` and `labels`
  */
 export function matchLabels(features: readonly Feature[], labels: readonly GeoJsonFeature[]): BasemapLabels {
@@ -50,9 +52,11 @@ export function matchLabels(features: readonly Feature[], labels: readonly GeoJs
   const town = (name: Name, position: Position) =>
     towns.find((label) => sharesName(label.name, name) && distance(label.position, position) <= townDistance)
 
-  function label({ geometry, properties }: Feature): Label | undefined {
+  function label(feature: Feature): Label | undefined {
+    const { properties } = feature
     const { name, kind } = properties
-    if (geometry.type === 'Point') return town(name, geometry.coordinates)
+    const isPlace = !('label' in properties) && !('stops' in properties)
+    if (isPlace) return town(name, normalizePosition(pointsIn(feature.geometry as WrittenPoints)[0]!))
     if (kind === 'sea') return waterLabels.find((label) => sharesName(label.name, name))
     if (kind !== 'country') return undefined
     const { country } = properties

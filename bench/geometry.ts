@@ -8,7 +8,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { nearestPointOnLine } from '@turf/nearest-point-on-line'
 import { contentFiles, type ContentFiles } from '../src/content/load/contentFiles.ts'
 import { loadContent } from '../src/content/load/loadContent.ts'
-import { isArea, isCorridor, isPlace } from '../src/content/features.ts'
+import { isArea, isCorridor, isPlace, pointOf } from '../src/content/features.ts'
 import { pointAt } from '../src/geometry/measuredLine.ts'
 import { nearestOn, nearestOnPiece } from '../src/geometry/nearestPointOnLine.ts'
 import { ringsOf } from '../src/geometry/pointInPolygon.ts'
@@ -20,7 +20,7 @@ const { features, lines } = loadContent(
 )
 const corridors = features.filter(isCorridor).map(({ id, geometry }) => ({ geometry, line: lines.get(id)! }))
 const areas = features.filter(isArea).map(({ geometry }) => ({ geometry, shape: shape(ringsOf(geometry)) }))
-const positions = features.filter(isPlace).map(({ geometry }) => geometry.coordinates)
+const positions = features.filter(isPlace).map(pointOf)
 const longest = corridors[0]!
 const kms = Array.from({ length: 200 }, (_, index) => (longest.line.length * index) / 200)
 const pieces = longest.line.coordinates.slice(1).map((end, index) => [longest.line.coordinates[index]!, end] as const)

@@ -15,6 +15,7 @@ import { placeStops } from './validate/placeStops.ts'
 import { stretches, type Stretch } from './validate/stretches.ts'
 import { measureLine } from '../src/geometry/measuredLine.ts'
 import type { Corridor, Position } from '../src/content/schema.ts'
+import { lineGeometry, position } from '../src/content/geometrySchema.ts'
 
 /** The country code at a position; `''` on the open sea. */
 export type CountryAt = (position: Position) => string
@@ -82,14 +83,12 @@ function rounded(km: number): number {
   return Math.round(km * 10) / 10
 }
 
-const degrees = v.pipe(v.number(), v.finite())
-const position = v.tuple([degrees, degrees])
 const measurable = v.looseObject({
   properties: v.looseObject({
     mode: v.string(),
     stops: v.array(v.looseObject({ coordinates: position })),
   }),
-  geometry: v.looseObject({ coordinates: v.pipe(v.array(position), v.minLength(2)) }),
+  geometry: lineGeometry,
 })
 const measurableFile = v.looseObject({ features: v.array(measurable) })
 
@@ -101,16 +100,17 @@ export async function measureFolder(folder: string): Promise<{ lines: string[]; 
   if (json === undefined || !basemap.basemap) return { lines: [], problems: [...problems, ...basemap.problems] }
   const checked = v.safeParse(measurableFile, json)
   if (!checked.success) {
-    const at = v.getDotPath(checked.issues[0]) ?? ''
-    return { lines: [], problems: [{ file, path: at, message: 'cannot be measured: see `npm run validate`' }] }
+    const [issue] = checked.issues
+    const message = issue.type === 'raw_transform' ? issue.message : 'cannot be measured: see `npm run validate`'
+    return { lines: [], problems: [{ file, path: v.getDotPath(issue) ?? '', message }] }
   }
   const { atlas, problems: atlasProblems } = await readAtlasFile(folder)
   if (atlasProblems.length > 0) return { lines: [], problems: atlasProblems }
   const { modes } = atlas.config
   const lines: string[] = []
-  for (const feature of (json as { features: Corridor[] }).features) {
+  for (const [index, feature] of (json as { features: Corridor[] }).features.entries()) {
     const { stops, drawn } = measureCorridor(
-      feature,
+      checked.output.features[index]!,
       modes.find(({ id }) => id === feature.properties.mode)?.surface ?? 'land',
       basemap.basemap.countryAt,
     )

@@ -25,7 +25,7 @@ import { linesDoNotDoubleBack, piecesAreShort } from './validate/rules/lines.ts'
 import {
   coordinatesAreNoFinerThanPrecision,
   noPositionRepeats,
-  nothingCrossesTheAntimeridian,
+  piecesSpanLessThanHalfTheWorld,
   ringsAreClosed,
   ringsAreWound,
 } from './validate/rules/positions.ts'
@@ -78,7 +78,7 @@ const rules: ((content: Content) => Problem[])[] = [
   ringsAreClosed,
   ringsAreWound,
   noPositionRepeats,
-  nothingCrossesTheAntimeridian,
+  piecesSpanLessThanHalfTheWorld,
   nothingCrossesItself,
   linesDoNotDoubleBack,
   piecesAreShort,

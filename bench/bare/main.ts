@@ -9,7 +9,7 @@ import { loadLabelFonts } from '../../src/map/style/fonts'
 
 setWorkerUrl(workerUrl)
 addProtocol('pmtiles', new Protocol().tile)
-const [style] = await Promise.all([fetch('style.json').then((response) => response.json()), loadLabelFonts('en')])
+const [style] = await Promise.all([fetch('style.json').then((response) => response.json()), loadLabelFonts('Aö')])
 const { extent } = (style as StyleSpecification).metadata as { extent: [number, number, number, number] }
 const isNarrow = innerWidth < 640
 const map = new Map({

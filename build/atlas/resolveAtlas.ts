@@ -1,4 +1,5 @@
 /** Completes what atlas.json declares with defaults, so that the page finds a value for everything. */
+import { directionOf } from '../../src/i18n/script.ts'
 import { interfaceLanguageFor, vocabularyFor } from '../../src/i18n/vocabularies.ts'
 import type { Vocabulary } from '../../src/i18n/vocabularyTypes.ts'
 import { generalTopic } from '../../src/content/schema.ts'
@@ -6,7 +7,7 @@ import { startingWith, type Text } from '../../src/content/textIn.ts'
 import type { WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
 import { builtInKinds, builtInModes, builtInStatuses } from '../../src/content/atlas/builtIn.ts'
 import { resolveColours } from '../../src/content/atlas/colours.ts'
-import type { AtlasConfig, Direction, LanguageConfig, NamedConfig } from '../../src/content/atlas/config.ts'
+import type { AtlasConfig, LanguageConfig, NamedConfig } from '../../src/content/atlas/config.ts'
 
 /** What the content of the folder uses: ids that need a row, and codes of countries. */
 export interface UsedIds {
@@ -32,12 +33,6 @@ export interface AtlasProblem {
   message: string
   level: 'error' | 'warning'
 }
-
-const scriptsFromRightToLeft = new Set('Arab Aran Hebr Thaa Syrc Nkoo Adlm Rohg Mand Samr'.split(' '))
-
-/** The direction of the script in which a language is usually written. */
-export const directionOf = (tag: string): Direction =>
-  scriptsFromRightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
 
 /** The name of a language in itself, from CLDR, with a capital letter. */
 function ownName(tag: string): string {

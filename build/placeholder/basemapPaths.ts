@@ -26,6 +26,11 @@ function linesOf(layer: Layer, tolerance: number, kept: (properties: Record<stri
   return (index.getTile(0, 0, 0)?.features ?? []).flatMap(({ geometry }) => geometry as unknown as Line[])
 }
 
+/** The copies of the world, in widths of the world, that a drawing can show: it is as wide as the world at most. */
+const copies = [-1, 0, 1]
+
+const moved = (line: Line, copy: number): Line => (copy ? line.map(([x, y]) => [x + copy * world, y]) : line)
+
 const touches = (line: Line, [left, top, right, bottom]: Box): boolean => {
   const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)]
   return Math.max(...xs) >= left && Math.min(...xs) <= right && Math.max(...ys) >= top && Math.min(...ys) <= bottom
@@ -44,14 +49,21 @@ export function pathData(lines: readonly Line[], end = ''): string {
   return data.join('').replace(/ -/g, '-')
 }
 
-/** Returns path data of the basemap, fine in `near`, coarse in the rest of `far`, and empty beyond it. */
+/**
+ * Returns path data of the basemap, fine in `near`, coarse in the rest of `far`, and empty beyond it. Boxes that reach
+ * over the edge of the world show the copy of it that lies there.
+ */
 export function basemapPaths(near: Box, far: Box): Record<'water' | 'rivers' | 'borders' | 'unsettled', string> {
   const layers = gatherLayers()
   const lines = (name: string, kept: (properties: Record<string, unknown>) => boolean = () => true): Line[] => {
     const layer = layers.find((candidate) => candidate.name === name)!
+    const onCopies = (tolerance: number): Line[] => {
+      const own = linesOf(layer, tolerance, kept)
+      return copies.flatMap((copy) => own.map((line) => moved(line, copy)))
+    }
     return [
-      ...linesOf(layer, tolerances.near, kept).filter((line) => touches(line, near)),
-      ...linesOf(layer, tolerances.far, kept).filter((line) => touches(line, far) && !touches(line, near)),
+      ...onCopies(tolerances.near).filter((line) => touches(line, near)),
+      ...onCopies(tolerances.far).filter((line) => touches(line, far) && !touches(line, near)),
     ]
   }
   return {

@@ -2,11 +2,12 @@
 import { matchLabels } from '../../basemap/matchLabels.ts'
 import { gatherLayers } from '../../basemap/pack/layers.ts'
 import config from 'virtual:atlas'
-import type { Corridor, Mode, Name, Position } from '../../src/content/schema'
-import { isCorridor, isPlace } from '../../src/content/features'
+import type { Corridor, Name, Position } from '../../src/content/schema'
+import { isCorridor, isPlace, pointsOf } from '../../src/content/features'
 import { firstExtent } from '../../src/content/firstExtent'
 import { byPriority } from '../../src/content/priority'
 import type { Extent } from '../../src/geometry/extent'
+import { nearestLongitude } from '../../src/geometry/longitude'
 import { labelSide } from '../../src/map/sources/labelSide'
 import type { AtlasContent } from '../../src/content/load/loadContent'
 import { project as projectToUnit } from '../../src/geometry/mercator'
@@ -19,7 +20,7 @@ export interface MapPlaceholder {
   /** The first extent, in the units of `world`. */
   box: Box
   basemap: ReturnType<typeof basemapPaths>
-  corridors: { id: string; mode: Mode; built: boolean; path: string }[]
+  corridors: { id: string; mode: string; built: boolean; path: string }[]
   places: PlaceLabel[]
   areas: AreaLabel[]
 }
@@ -35,13 +36,18 @@ function boxOf([west, south, east, north]: Extent): Box {
 const inUnits = (positions: readonly Position[]) =>
   positions.map((position) => project(position).map((value) => Math.round(value)) as [number, number])
 
-const corridorsOf = (corridor: Corridor, line: MeasuredLine): MapPlaceholder['corridors'] =>
-  sectionSpans(corridor).map(({ from, to, status }) => ({
+/** @param middle longitude of the middle of the drawing: the corridor is drawn on the copy of the world nearest to it */
+function corridorsOf(corridor: Corridor, line: MeasuredLine, middle: number): MapPlaceholder['corridors'] {
+  const longitudes = line.coordinates.map(([longitude]) => longitude)
+  const turns = Math.round((middle - (Math.min(...longitudes) + Math.max(...longitudes)) / 2) / 360)
+  const onCopy = ([longitude, latitude]: Position): Position => [longitude + 360 * turns, latitude]
+  return sectionSpans(corridor).map(({ from, to, status }) => ({
     id: corridor.id,
     mode: corridor.properties.mode,
     built: isInService(status),
-    path: pathData([inUnits(slice(line, from, to))]),
+    path: pathData([inUnits(slice(line, from, to).map(onCopy))]),
   }))
+}
 
 /** Returns what the placeholder draws, from the data, the projection and the first extent of the map. */
 export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
@@ -49,15 +55,17 @@ export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
   const box = boxOf(extent)
   const [left, top, right, bottom] = box
   const [width, height] = [right - left, bottom - top]
-  const place = (position: Position) => {
-    const [x, y] = project(position)
+  const middle = (extent[0] + extent[2]) / 2
+  const place = ([longitude, latitude]: Position) => {
+    const [x, y] = project([nearestLongitude(longitude, middle), latitude])
     return { left: (100 * (x - left)) / width, top: (100 * (y - top)) / height }
   }
   const lines = [...content.lines.values()].map(({ coordinates }) => coordinates)
-  const places = byPriority(content.features.filter(isPlace)).map((feature): PlaceCandidate => {
-    const position = feature.geometry.coordinates
-    return { ...place(position), feature, name: feature.properties.name, side: labelSide(position, lines) }
-  })
+  const places = byPriority(content.features.filter(isPlace)).flatMap((feature) =>
+    pointsOf(feature).map((position): PlaceCandidate => {
+      return { ...place(position), feature, name: feature.properties.name, side: labelSide(position, lines) }
+    }),
+  )
   const kindOfArea = (kind: unknown) => (kind === 'country' ? 'country' : 'water')
   const areas = content.features.flatMap(({ properties }): AreaCandidate[] =>
     'label' in properties && (properties.kind === 'country' || properties.kind === 'sea')
@@ -90,7 +98,7 @@ export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
     basemap: basemapPaths(near, far),
     corridors: content.features
       .filter(isCorridor)
-      .flatMap((corridor) => corridorsOf(corridor, content.lines.get(corridor.id)!)),
+      .flatMap((corridor) => corridorsOf(corridor, content.lines.get(corridor.id)!, middle)),
     ...layoutLabels(places, [...areas, ...basemapAreas], width / height),
   }
 }

@@ -1,4 +1,4 @@
-// An inline script that runs before the first paint. It sets the reader's theme and language, hides the parts of the built
+// An inline script that runs before the first paint. It sets the reader's theme, the language and its direction, hides the parts of the built
 // page that differ from what the address asks for, keeps outgoing links out of a frame, and reloads the page when a new
 // version of the site takes over. The application reads the same settings and address (src/state) when it starts, which is
 // after the first paint.
@@ -30,6 +30,7 @@
   root.lang =
     [known(asked.get('lang')), known(stored('language')), ...navigator.languages.map(similar)].find(Boolean) ??
     'DEFAULT_LANGUAGE'
+  root.dir = ['RIGHT_TO_LEFT'].includes(root.lang) ? 'rtl' : 'ltr'
 
   // src/app/styles/firstPaint.css hides these parts until the application has started.
   const waits = []

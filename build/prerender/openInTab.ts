@@ -7,5 +7,8 @@ import { vocabularyFor } from '../../src/i18n/vocabularies'
  */
 export const openInTab = (title: string, languages: readonly LanguageConfig[]): string =>
   `<a class="open-in-tab" href="./" target="_blank" rel="noopener"><strong>${title}</strong>${languages
-    .map(({ tag }) => `<span class="button" lang="${tag}">${vocabularyFor(tag).openAtlas}</span>`)
+    .map(
+      ({ tag, direction }) =>
+        `<span class="button" lang="${tag}" dir="${direction}">${vocabularyFor(tag).openAtlas}</span>`,
+    )
     .join('')}</a>`

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { render } from 'svelte/server'
 import App from '../../src/app/App.svelte'
+import type { Direction } from '../../src/content/atlas/config'
 import { Atlas } from '../../src/state/atlas.svelte'
 import { Offline } from '../../src/pwa/offline.svelte'
 import { Settings } from '../../src/state/settings.svelte'
@@ -52,7 +53,7 @@ function extraPage(atlas: Atlas, { file, groups, from, to }: FeaturePage, pages:
   })
   const list = render(NoScriptFeatureList, { props: { atlas, groups, article: 'index.html' } }).body
   const html = `<!doctype html>
-<html lang="${atlas.settings.language}">
+<html lang="${atlas.settings.language}" dir="${atlas.settings.direction}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -75,6 +76,9 @@ function extraPage(atlas: Atlas, { file, groups, from, to }: FeaturePage, pages:
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 export interface RenderedPage {
+  /** The language of the first view, and its direction. */
+  language: string
+  direction: Direction
   /** Elements of `<head>`. */
   head: string
   /** The first view of the application. */
@@ -97,7 +101,10 @@ export function renderPage(folder: string): RenderedPage {
     pages.flatMap(({ file, groups }) => groups.flatMap(({ features }) => features.map(({ id }) => [id, file]))),
   )
   const noScript = render(NoScriptPage, { props: { atlas, pages, fileOf: (id: string) => files.get(id) ?? '' } })
+  const { language, direction } = atlas.settings
   return {
+    language,
+    direction,
     head: app.head + noScript.head,
     app: app.body,
     noScript:

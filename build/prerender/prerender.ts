@@ -6,8 +6,11 @@ import { createServer, type Plugin, type Rolldown } from 'vite'
 import { startFiles } from '../../src/content/load/contentFiles.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
 import { virtualModules } from '../virtualModules.ts'
+import { scriptOf } from '../../src/i18n/script.ts'
 
 type PageModule = typeof import('./page.ts')
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(', ')
 
 /** Returns the only inline script of the page, without its comments. */
 export function beforePaint(folder: string): string {
@@ -15,7 +18,8 @@ export function beforePaint(folder: string): string {
   return ['beforePaint.js', 'keepTextNodes.js']
     .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
     .join('')
-    .replace("'LANGUAGES'", languages.map(({ tag }) => `'${tag}'`).join(', '))
+    .replace("'LANGUAGES'", quoted(languages.map(({ tag }) => tag)))
+    .replace("'RIGHT_TO_LEFT'", quoted(languages.flatMap(({ tag, direction }) => (direction === 'rtl' ? [tag] : []))))
     .replaceAll('DEFAULT_LANGUAGE', defaultLanguage)
     .replace(/^\s*\/\/.*\n/gm, '')
     .replace(/\n\s*/g, '\n')
@@ -39,8 +43,13 @@ async function renderOnServer(folder: string): Promise<ReturnType<PageModule['re
   }
 }
 
-/** Fonts of the first paint, those with more text first. */
-const firstFonts = ['source-serif-4-latin-wght-normal.woff2', 'inter-latin-wght-normal.woff2']
+/** The names that the fonts' files have for the scripts that they hold, by script (ISO 15924). */
+const fontFiles: Record<string, string[]> = { Latn: ['latin'], Cyrl: ['cyrillic', 'latin'] }
+/** Fonts of the first paint in a language, those with more text first. None if its letters come from the system. */
+export const firstFonts = (language: string): string[] =>
+  (fontFiles[scriptOf(language)] ?? []).flatMap((file) =>
+    ['source-serif-4', 'inter'].map((family) => `${family}-${file}-wght-normal.woff2`),
+  )
 /** Names of chunks that the application imports dynamically when it starts. */
 const startupImports = ['engine', 'syncMap']
 
@@ -50,7 +59,7 @@ type Link = [attributes: string, file: string | undefined]
  * Returns `<link>` elements that load the fonts, the content and the map's scripts together with the page's script.
  * @throws {Error} if the bundle lacks one of the files
  */
-function preloadLinks(folder: string, bundle: Rolldown.OutputBundle, html: string): string {
+function preloadLinks(folder: string, bundle: Rolldown.OutputBundle, html: string, language: string): string {
   const files = Object.values(bundle)
   const asset = (name: string) =>
     files.find((file) => file.type === 'asset' && file.originalFileNames.some((path) => basename(path) === name))
@@ -60,7 +69,7 @@ function preloadLinks(folder: string, bundle: Rolldown.OutputBundle, html: strin
   )
   const worker = files.find(({ fileName }) => fileName.includes('maplibre-gl-worker'))?.fileName
   const links: Link[] = [
-    ...firstFonts.map((name): Link => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
+    ...firstFonts(language).map((name): Link => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
     ...startFiles
       .filter((name) => existsSync(join(folder, name)))
       .map((name): Link => ['rel="preload" as="fetch"', asset(name)]),
@@ -109,12 +118,13 @@ export function prerender(folder: string): Plugin[] {
       transformIndexHtml: {
         order: 'post',
         async handler(html, { bundle }) {
-          const { head, app, noScript, extraPages } = await renderOnServer(folder)
+          const { language, direction, head, app, noScript, extraPages } = await renderOnServer(folder)
           const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('\n    ') ?? ''
           extraFiles = extraPages.map(({ file, html: text }) => ({ file, text: text.replace('STYLES', () => styles) }))
           return inlineStyles(html, bundle!, extraFiles.length > 0)
+            .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${direction}"`)
             .replace(/\s*<title>.*<\/title>/, '')
-            .replace('</head>', () => `${preloadLinks(folder, bundle!, html)}${head}\n  </head>`)
+            .replace('</head>', () => `${preloadLinks(folder, bundle!, html, language)}${head}\n  </head>`)
             .replace('<div id="app"></div>', () => `<div id="app">${app}</div>\n    ${noScript}`)
         },
       },

@@ -8,11 +8,11 @@ import { textIn } from './textIn'
 export const groupings = ['topic', 'country'] as const
 export type Grouping = (typeof groupings)[number]
 
-/** Corridors, which touch several countries, have a group of their own; features without a single country are in `severalCountries`. */
+/** Corridors, which touch several countries, have a group of their own; features in several countries or in none, as at sea, are in `severalCountries`. */
 export type GroupKey = 'corridors' | 'severalCountries' | string
 
 export interface Group {
-  /** A topic, an ISO 3166-1 alpha-2 code, `corridors` (the first group) or `beyond` (the last). */
+  /** A topic, an ISO 3166-1 alpha-2 code, `corridors` (the first group) or `severalCountries` (the last). */
   key: GroupKey
   features: readonly Feature[]
 }

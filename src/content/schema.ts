@@ -1,6 +1,7 @@
 /**
  * The schema of the content files. The page's types and the validator's checks are both derived from it.
- * Positions follow RFC 7946: WGS 84, [longitude, latitude] in degrees. Lengths are km.
+ * Positions follow RFC 7946: WGS 84, [longitude, latitude] in degrees. Lengths are km. The types are those of the loaded
+ * features: the schema normalizes their geometries.
  */
 import * as v from 'valibot'
 import type { Position } from '../geometry/position.ts'
@@ -9,6 +10,7 @@ import { plainText, textSchema } from './atlas/textSchema.ts'
 import type { Text } from './textIn.ts'
 import { invisibleIn } from './article/text.ts'
 import { parseEdtf } from './edtf.ts'
+import { lineGeometry, pointGeometry, polygonGeometry, position } from './geometrySchema.ts'
 
 /** A BCP 47 language tag of the atlas. */
 export type Language = string
@@ -41,9 +43,6 @@ export const text = v.pipe(
 /** An http or https URL: a `javascript:` URL in a link would run as a script. */
 export const webUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'an http or https URL'))
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: a-z, 0-9 and single hyphens'))
-const longitude = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180))
-const latitude = v.pipe(v.number(), v.finite(), v.minValue(-90), v.maxValue(90))
-const position = v.strictTuple([longitude, latitude])
 const kilometres = v.pipe(v.number(), v.finite(), v.minValue(0))
 /** ISO 3166-1 alpha-2. */
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as KZ'))
@@ -91,7 +90,12 @@ const common = {
   note: v.optional(note),
 }
 
-const pointProperties = v.strictObject({ ...common, kind: v.optional(slug, 'place'), country })
+const pointProperties = v.strictObject({
+  ...common,
+  kind: v.optional(slug, 'place'),
+  /** A place at sea, or whose country is not known, has none. */
+  country: v.optional(country),
+})
 const areaProperties = v.strictObject({
   ...common,
   kind: v.optional(slug, 'region'),
@@ -111,7 +115,8 @@ const stop = v.strictObject({
   /** The id of the place feature that the stop is. */
   place: v.optional(slug),
   coordinates: position,
-  country,
+  /** A stop at sea has none. */
+  country: v.optional(country),
   /** Distance along the line from its start. Written by `npm run measure`. */
   km: kilometres,
 })
@@ -140,20 +145,9 @@ const corridorProperties = v.strictObject({
 const feature = <P extends v.GenericSchema, G extends v.GenericSchema>(properties: P, geometry: G) =>
   v.strictObject({ type: v.literal('Feature'), id: slug, properties, geometry })
 
-const ring = v.pipe(v.array(position), v.minLength(4))
-const point = v.strictObject({ type: v.literal('Point'), coordinates: position })
-const line = v.strictObject({ type: v.literal('LineString'), coordinates: v.pipe(v.array(position), v.minLength(2)) })
-const polygon = v.variant('type', [
-  v.strictObject({ type: v.literal('Polygon'), coordinates: v.pipe(v.array(ring), v.minLength(1)) }),
-  v.strictObject({
-    type: v.literal('MultiPolygon'),
-    coordinates: v.pipe(v.array(v.pipe(v.array(ring), v.minLength(1))), v.minLength(1)),
-  }),
-])
-
-const placeSchema = feature(pointProperties, point)
-const areaSchema = feature(areaProperties, polygon)
-const corridorSchema = feature(corridorProperties, line)
+const placeSchema = feature(pointProperties, pointGeometry)
+const areaSchema = feature(areaProperties, polygonGeometry)
+const corridorSchema = feature(corridorProperties, lineGeometry)
 
 /** The schema of the features of each feature file. */
 export const featureSchemas = {
@@ -162,6 +156,8 @@ export const featureSchemas = {
   'corridors.geojson': corridorSchema,
 } as const satisfies Record<FeatureFile, v.GenericSchema>
 
+/** The features as the files have them. */
+export type WrittenFeature = v.InferInput<typeof placeSchema | typeof areaSchema | typeof corridorSchema>
 export type Place = v.InferOutput<typeof placeSchema>
 export type Area = v.InferOutput<typeof areaSchema>
 export type Corridor = v.InferOutput<typeof corridorSchema>

@@ -1,9 +1,11 @@
 import { destination } from '@turf/destination'
 import { bearing, distance } from './distance'
+import { nearestLongitude, unwrap } from './longitude'
 import type { Position } from './position'
 
 /** A line with the distance of every vertex from its start. Lengths are km along great circles. */
 export interface MeasuredLine {
+  /** Across the antimeridian the longitudes go on: to 181, or to -181. */
   coordinates: readonly Position[]
   /** Distance of every vertex from the start, in km. */
   kms: readonly number[]
@@ -11,7 +13,8 @@ export interface MeasuredLine {
   length: number
 }
 
-export function measureLine(coordinates: readonly Position[]): MeasuredLine {
+export function measureLine(positions: readonly Position[]): MeasuredLine {
+  const coordinates = unwrap(positions)
   const kms: number[] = []
   let length = 0
   coordinates.forEach((position, index) => {
@@ -33,7 +36,7 @@ export function pieceAt({ kms }: MeasuredLine, km: number): number {
 }
 
 /**
- * The position `km` along the line; the line's first or last position where `km` is outside it. The result is that of
+ * The position `km` along the line, on the line's copy of the world; the line's first or last position where `km` is outside it. The result is that of
  * `@turf/along`, which measures the line from its start at every call: on the longest corridor this function is 250 times
  * as fast, and a ride calls it several times in each frame (`npx tsx bench/geometry.ts`).
  */
@@ -46,12 +49,8 @@ export function pointAt(line: MeasuredLine, km: number): Position {
   if (!(along > 0) || length <= 0) return start
   if (along >= length) return end
   const [longitude, latitude] = destination(start, along, bearing(start, end)).geometry.coordinates as Position
-  return [wrapLongitude(longitude), latitude]
+  return [nearestLongitude(longitude, start[0]), latitude]
 }
-
-/** Turf leaves a longitude beyond 180 where the piece crosses the antimeridian. */
-const wrapLongitude = (longitude: number): number =>
-  longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude
 
 /** `km` limited to the line: from 0 to its length. */
 export const clampKm = ({ length }: MeasuredLine, km: number): number => Math.max(0, Math.min(length, km))

@@ -22,13 +22,19 @@ function memoizeFormatter<Options, Formatter>(create: (language: string, options
     return formatter
   }
 }
+/**
+ * The digits and the calendar of every language: those of the article, the time line and the map's scale. CLDR's own would
+ * differ by country in Arabic, and in Thai and Persian the year.
+ */
+const digits = { numberingSystem: 'latn' }
 const numberFormat = memoizeFormatter(
-  (language, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(localesOf(language), options),
+  (language, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(localesOf(language), { ...digits, ...options }),
 )
 /** Persian, Thai and Saudi Arabian defaults are other calendars. */
 export const dateFormat = memoizeFormatter(
   (language, options?: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localesOf(language), { ...options, calendar: 'gregory', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(localesOf(language), { ...digits, ...options, calendar: 'gregory', timeZone: 'UTC' }),
 )
 const pluralRules = memoizeFormatter((language) => new Intl.PluralRules(language))
 

@@ -14,6 +14,10 @@ function nameFinder(rows: readonly NamedConfig[]) {
 /** The name of the site. The title of the article stays in the language of the article. */
 export const atlasName = (language: string): string => textIn(config.name, language)
 
+/** The name of a language of the atlas in itself. */
+export const languageName = (tag: string): string =>
+  config.languages.find((language) => language.tag === tag)?.name ?? tag
+
 export const topicName = nameFinder(config.topics)
 /** The name of a mode in a list of modes: "Rail". */
 export const modeName = nameFinder(config.modes)

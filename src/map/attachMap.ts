@@ -1,7 +1,7 @@
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Atlas } from '../state/atlas.svelte'
-import { loadLabelFonts } from './style/fonts'
+import { labelLetters, loadLabelFonts } from './style/fonts'
 import { fetchWorker, tryWorker } from './worker'
 
 /** The state of the map, for the component that shows it. */
@@ -38,7 +38,7 @@ export function attachMap(atlas: Atlas, options: MapOptions): Attachment<HTMLEle
       const [engine, { openAndSyncMap }] = await Promise.all([
         import('./engine'),
         loading,
-        loadLabelFonts(atlas.settings.language),
+        loadLabelFonts(labelLetters(atlas)),
       ])
       if (isClosed) return
       tryWorker()

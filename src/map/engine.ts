@@ -12,8 +12,10 @@ import type { ProjectionSpecification, StyleSpecification } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import type { Extent } from '../geometry/extent'
+import type { Direction } from '../content/atlas/config'
 import type { Messages } from '../i18n/messages'
 import { readArchives } from './sources/archives'
+import { drawGlyphsLeftToRight } from './style/glyphs'
 import { drawImage, pixelRatio } from './style/images'
 import { firstCamera } from './initialView'
 import { readCamera } from './interaction/cameraUrl'
@@ -26,6 +28,8 @@ interface Opening {
   style: StyleSpecification
   extent: Extent
   messages: Messages
+  /** The direction of the page. The controls are on the side where a line of text ends. */
+  direction: Direction
   /** Height in px of the map's lower part that the sheet covers. */
   bottomInset: number
   /** Whether a placeholder covers the map until it has drawn. It then draws at a low resolution until `restorePixelRatio`. */
@@ -39,12 +43,12 @@ const globeBelow = (zoom: number): ProjectionSpecification => ({
 
 const isFramed = window.self !== window.top
 
-const firstCameraOf = (map: Map, extent: Extent) =>
-  firstCamera(map.getContainer(), map.getPadding().bottom ?? 0, extent)
+const firstCameraOf = (map: Map, extent: Extent, direction: Direction) =>
+  firstCamera(map.getContainer(), map.getPadding().bottom ?? 0, extent, direction)
 
 /** Brings the first extent into view at once, if the map has room for it. */
-export function fitFirstView(map: Map, extent: Extent): void {
-  const camera = firstCameraOf(map, extent)
+export function fitFirstView(map: Map, extent: Extent, direction: Direction): void {
+  const camera = firstCameraOf(map, extent, direction)
   if (camera) map.jumpTo(camera)
 }
 
@@ -61,21 +65,23 @@ const locale = ({ zoom, map }: Messages): Record<string, string> => ({
   'AttributionControl.ToggleAttribution': zoom.attribution,
 })
 
-function addControls(map: Map, { map: { boundaries } }: Messages): void {
+function addControls(map: Map, { map: { boundaries } }: Messages, direction: Direction): void {
+  const [start, end] =
+    direction === 'rtl' ? (['bottom-right', 'bottom-left'] as const) : (['bottom-left', 'bottom-right'] as const)
   // MapLibre puts the first control of a lower corner at the bottom.
-  map.addControl(new AttributionControl({ compact: true, customAttribution: boundaries }), 'bottom-right')
-  map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
-  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left')
+  map.addControl(new AttributionControl({ compact: true, customAttribution: boundaries }), end)
+  map.addControl(new NavigationControl({ visualizePitch: false }), end)
+  map.addControl(new ScaleControl({ maxWidth: 110 }), start)
 }
 
 /** Translates MapLibre's controls. A control reads its texts from the map's locale when it is added, so all are added again. */
-export function translateControls(map: Map, messages: Messages): void {
+export function translateControls(map: Map, messages: Messages, direction: Direction): void {
   const texts = locale(messages)
   Object.assign(map._locale, texts)
   map.getCanvas().setAttribute('aria-label', texts['Map.Title']!)
   const isOpen = map.getContainer().querySelector('.maplibregl-compact-show') !== null
   for (const control of [...map._controls]) map.removeControl(control)
-  addControls(map, messages)
+  addControls(map, messages, direction)
   if (!isOpen) closeAttribution(map)
   if (!map.cooperativeGestures.isEnabled()) return
   map.cooperativeGestures.disable()
@@ -91,13 +97,13 @@ const closeAttribution = (map: Map) =>
  */
 export function openMap(
   container: HTMLElement,
-  { style, extent, messages, bottomInset, hasPlaceholder }: Opening,
+  { style, extent, messages, direction, bottomInset, hasPlaceholder }: Opening,
 ): Map {
   const camera = readCamera(location.hash)
   const map = new Map({
     container,
     style,
-    ...(camera ?? firstCamera(container, 0, extent)),
+    ...(camera ?? firstCamera(container, 0, extent, direction)),
     maxZoom: 12,
     attributionControl: false,
     locale: locale(messages),
@@ -110,11 +116,15 @@ export function openMap(
     // In a frame of another page, scrolling must not stop at the map.
     cooperativeGestures: isFramed,
   })
+  drawGlyphsLeftToRight(map)
+  // A lost drawing context gives the map another style when it is restored.
+  map.on('styledataloading', () => drawGlyphsLeftToRight(map))
   if (bottomInset) {
     map.setPadding({ bottom: bottomInset })
-    if (!camera) fitFirstView(map, extent)
+    if (!camera) fitFirstView(map, extent, direction)
   }
-  const setProjection = () => map.setProjection(globeBelow(Math.min(firstCameraOf(map, extent)?.zoom ?? 2, 3)))
+  const setProjection = () =>
+    map.setProjection(globeBelow(Math.min(firstCameraOf(map, extent, direction)?.zoom ?? 2, 3)))
   map.on('style.load', () => {
     setProjection()
     // The page around a frame may give it its size after it has loaded.
@@ -136,7 +146,7 @@ export function openMap(
   map.on('idle', () => {
     if (container.dataset.drawing !== 'pending') delete container.dataset.drawing
   })
-  addControls(map, messages)
+  addControls(map, messages, direction)
   // The open attribution covers too much of a small map. Its button stays.
   if (container.clientWidth < 640) {
     map.once('idle', () => closeAttribution(map))

@@ -1,10 +1,17 @@
 /** The view that the map opens with. */
 import type { Extent } from '../geometry/extent'
+import type { Direction } from '../content/atlas/config'
+import { wrapLongitude } from '../geometry/longitude'
 import { project, unproject } from '../geometry/mercator'
 
-/** Px around the first extent: the legend and the tools cover the upper edge, on a narrow page buttons cover the right one. */
-export const firstPadding = ({ clientWidth }: Pick<HTMLElement, 'clientWidth'>) =>
-  clientWidth < 640 ? { top: 125, bottom: 24, left: 24, right: 60 } : { top: 70, bottom: 40, left: 30, right: 30 }
+/**
+ * Px around the first extent: the legend and the tools cover the upper edge. On a narrow page buttons cover the right one,
+ * or the left one if text runs from right to left.
+ */
+function firstPadding({ clientWidth }: Pick<HTMLElement, 'clientWidth'>, direction: Direction) {
+  if (clientWidth >= 640) return { top: 70, bottom: 40, left: 30, right: 30 }
+  return { top: 125, bottom: 24, ...(direction === 'rtl' ? { left: 60, right: 24 } : { left: 24, right: 60 }) }
+}
 
 /** The side of a tile in px. */
 const tilePx = 512
@@ -12,8 +19,8 @@ const tilePx = 512
 type Size = Pick<HTMLElement, 'clientWidth' | 'clientHeight'>
 
 /** The room for the first extent in px, and the side of the world in px where the extent fills it. Negative without room. */
-function firstRoom(size: Size, bottomInset: number, [west, south, east, north]: Extent) {
-  const { top, bottom, left, right } = firstPadding(size)
+function firstRoom(size: Size, bottomInset: number, [west, south, east, north]: Extent, direction: Direction) {
+  const { top, bottom, left, right } = firstPadding(size, direction)
   const [x0, y1] = project([west, south])
   const [x1, y0] = project([east, north])
   const [width, height] = [size.clientWidth - left - right, size.clientHeight - bottomInset - top - bottom]
@@ -31,12 +38,17 @@ function firstRoom(size: Size, bottomInset: number, [west, south, east, north]: 
  * Returns the camera that fits the first extent, for a map whose padding is `bottomInset` px at the bottom. Null if the
  * map is too small. MapLibre's `cameraForBounds` fits the extent to the globe when a late size finds the map there.
  */
-export function firstCamera(size: Size, bottomInset: number, extent: Extent) {
-  const { left, top, width, height, middle, world } = firstRoom(size, bottomInset, extent)
+export function firstCamera(size: Size, bottomInset: number, extent: Extent, direction: Direction) {
+  const { left, top, width, height, middle, world } = firstRoom(size, bottomInset, extent, direction)
   if (world <= 0) return null
   const [x, y] = [size.clientWidth / 2 - left - width / 2, (size.clientHeight - bottomInset) / 2 - top - height / 2]
-  const center = unproject([middle[0] + x / world, middle[1] + y / world])
-  return { center: [center[0]!, center[1]!] as [number, number], zoom: Math.log2(world / tilePx), bearing: 0, pitch: 0 }
+  const [longitude, latitude] = unproject([middle[0] + x / world, middle[1] + y / world])
+  return {
+    center: [wrapLongitude(longitude), latitude] as [number, number],
+    zoom: Math.log2(world / tilePx),
+    bearing: 0,
+    pitch: 0,
+  }
 }
 
 export type TileId = [z: number, x: number, y: number]
@@ -50,9 +62,10 @@ export function firstTiles(
   size: Size,
   bottomInset: number,
   extent: Extent,
+  direction: Direction,
   tileZoom: (zoom: number) => number,
 ): TileId[] {
-  const { left, top, width, height, middle, world } = firstRoom(size, bottomInset, extent)
+  const { left, top, width, height, middle, world } = firstRoom(size, bottomInset, extent, direction)
   const z = Math.max(0, tileZoom(Math.log2(world / tilePx)))
   // The extent is centred inside the padding, but MapLibre also draws the map under the padding.
   const from = { x: middle[0] * world - width / 2 - left, y: middle[1] * world - height / 2 - top }

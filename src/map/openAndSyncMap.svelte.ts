@@ -23,13 +23,13 @@ const baseUrl = () => document.baseURI.replace(/[^/]*([?#].*)?$/, '')
 /** Requests the basemap's tiles of the first view while MapLibre is loading. */
 export function prefetchBasemap(
   container: HTMLElement,
-  { content, sidebar }: Pick<Atlas, 'content' | 'sidebar'>,
+  { content, settings, sidebar }: Pick<Atlas, 'content' | 'settings' | 'sidebar'>,
 ): void {
   for (const source of Object.values(basemapSources(baseUrl()))) {
     const tileZoom = source.type === 'raster' ? Math.round : Math.floor
     const tiles = readCamera(location.hash)
       ? []
-      : firstTiles(container, sidebar.bottomInset, firstExtent(content), tileZoom)
+      : firstTiles(container, sidebar.bottomInset, firstExtent(content), settings.direction, tileZoom)
     if ('url' in source) void readAhead(source.url!.slice('pmtiles://'.length), tiles)
   }
 }
@@ -64,10 +64,11 @@ export function openAndSyncMap(
     style: styleWith(styleSettings),
     extent,
     messages,
+    direction: settings.direction,
     bottomInset: sidebar.bottomInset,
     hasPlaceholder,
   })
-  const fitting = new Fitting(map, atlas, () => fitFirstView(map, extent), isCameraGiven)
+  const fitting = new Fitting(map, atlas, () => fitFirstView(map, extent, settings.direction), isCameraGiven)
   if (window.self !== window.top) fitting.repeatOnResize()
   const stopCameraUrl = syncCameraUrl(map, window)
   let stopSync: (() => void) | null = null
@@ -79,7 +80,9 @@ export function openAndSyncMap(
       syncMap(map, atlas, styleWith, drawn, (target) => fitting.fit(target))
       drawn = null
       $effect(() => {
-        if (settings.messages !== shownMessages) translateControls(map, (shownMessages = settings.messages))
+        if (settings.messages !== shownMessages) {
+          translateControls(map, (shownMessages = settings.messages), settings.direction)
+        }
       })
       $effect(() => handlePointer(map, atlas))
       $effect(() => handleKeys(map, atlas, openedByKey))

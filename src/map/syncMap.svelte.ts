@@ -3,7 +3,7 @@ import type { Atlas } from '../state/atlas.svelte'
 import type { CameraTarget } from '../state/camera'
 import type { GeoJSONSource, Map, StyleSpecification } from './engine'
 import { filterState } from './style/filterState'
-import { loadLabelFonts } from './style/fonts'
+import { labelLetters, loadLabelFonts } from './style/fonts'
 import { itineraryData } from './style/itineraryLayers'
 import type { MapState, StyleInput } from './style/mapStyle'
 import { updatesAfterPaint } from './updatesAfterPaint'
@@ -59,7 +59,7 @@ export function syncMap(
     const wanted = styleSettingsOf(settings)
     if (JSON.stringify(wanted) === JSON.stringify(drawn)) return
     drawn = wanted
-    void loadLabelFonts(wanted.language).then(() => {
+    void loadLabelFonts(labelLetters(atlas)).then(() => {
       // A map that has lost its drawing context has no style.
       if (drawn !== wanted || !map.style) return
       map.setStyle({ ...styleWith(wanted), projection: map.getStyle().projection }, { diff: true })

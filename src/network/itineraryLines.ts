@@ -1,4 +1,5 @@
 import { measureLine, pointAt, slice } from '../geometry/measuredLine'
+import { unwrap } from '../geometry/longitude'
 import type { Position } from '../geometry/position'
 import type { Itinerary, NoItinerary } from './itinerary'
 import type { Network } from './network'
@@ -42,7 +43,7 @@ export function itineraryLines(
       [from.position, positionOf(first.corridor, first.from)],
       ...changes.map(({ from, to }) => [positionOf(from.corridor, from.km), positionOf(to.corridor, to.km)]),
       [positionOf(last.corridor, last.to), to.position],
-    ],
+    ].map(unwrap),
     waypoints,
   }
 }

@@ -1,5 +1,5 @@
 import { isSamePlace, samePlaceKm } from '../content/corridors/samePlace'
-import { isPlace } from '../content/features'
+import { isPlace, pointOf } from '../content/features'
 import type { Feature, Name, Position } from '../content/schema'
 import { distance } from '../geometry/distance'
 import { pointAt, type MeasuredLine } from '../geometry/measuredLine'
@@ -60,8 +60,14 @@ function withAccess(
 
 /** The waypoints: every place, then every stop. */
 export function waypointsOf(features: readonly Feature[], lines: readonly NetworkLine[]): Waypoint[] {
-  const places = features.filter(isPlace).map(({ id, properties: { name }, geometry: { coordinates: position } }) => {
-    return withAccess({ id, name, position, corridor: null, place: id }, lines, pointsNear(position, lines))
+  const places = features.filter(isPlace).map((place) => {
+    const { id, properties } = place
+    const position = pointOf(place)
+    return withAccess(
+      { id, name: properties.name, position, corridor: null, place: id },
+      lines,
+      pointsNear(position, lines),
+    )
   })
   const stops = lines.flatMap(({ corridor: { id: corridor, properties }, line }) =>
     properties.stops.map(({ id, name, place, km }) => {

@@ -1,6 +1,6 @@
 import type { AtlasContent } from '../content/load/loadContent'
 import type { Waypoint } from '../network/waypoints'
-import { extentOfPositions, type Extent } from '../geometry/extent'
+import { extentOfLines, type Extent } from '../geometry/extent'
 import { networkOf, type Network } from '../network/network'
 import { findItinerary, type NoItinerary, type Itinerary } from '../network/itinerary'
 import { itineraryLines, type ItineraryLines } from '../network/itineraryLines'
@@ -46,9 +46,7 @@ export class Directions {
   /** The extent of both waypoints and the lines between them. Null without a result. */
   get extent(): Extent | null {
     const { drawn } = this
-    return drawn && this.result
-      ? extentOfPositions([...drawn.waypoints, ...drawn.legs.flat(), ...drawn.accessLegs.flat()])
-      : null
+    return drawn && this.result ? extentOfLines([...drawn.legs, ...drawn.accessLegs]) : null
   }
 
   /** Opens the panel with waypoints by their ids. An empty id clears a waypoint; one that is not given stays. */

@@ -1,4 +1,5 @@
 import config from 'virtual:atlas'
+import type { Direction } from '../content/atlas/config'
 import type { Language } from '../content/schema'
 import { groupings, type Grouping } from '../content/grouping'
 import type { Theme } from '../design/palette'
@@ -60,6 +61,11 @@ export class Settings {
   set language(language: Language) {
     this.linked = { ...this.linked, lang: language }
     this.#language.current = language
+  }
+
+  /** The direction of the interface's text. */
+  get direction(): Direction {
+    return config.languages.find(({ tag }) => tag === this.language)?.direction ?? 'ltr'
   }
 
   /** The messages of the interface, in its language. */

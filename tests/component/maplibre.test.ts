@@ -3,6 +3,7 @@ import { Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readCamera, syncCameraUrl } from '../../src/map/interaction/cameraUrl'
+import { drawGlyphsLeftToRight } from '../../src/map/style/glyphs'
 
 const colours = { land: '#ffffff', point: '#ff0000' }
 
@@ -139,4 +140,52 @@ test('the projection can change to a globe by zoom', async () => {
   const edge = map.project([170, 0])
   const seen = map.unproject(edge)
   expect(Math.abs(seen.lng - 170)).toBeGreaterThan(1)
+})
+
+test('a page from right to left mirrors the glyphs of brackets, unless they are drawn from left to right', async () => {
+  const drawBracket = async () => {
+    const rasterizer = await map.style.glyphManager._createTinySDF('serif')
+    return [...rasterizer.draw('(').data]
+  }
+  const { documentElement: page } = document
+  const bracket = await drawBracket()
+  try {
+    page.dir = 'rtl'
+    expect(await drawBracket()).not.toEqual(bracket)
+    drawGlyphsLeftToRight(map)
+    expect(await drawBracket()).toEqual(bracket)
+  } finally {
+    page.removeAttribute('dir')
+  }
+})
+
+test('a line, an area and a point beyond 180 are drawn on both sides of the antimeridian, and fitted there', async () => {
+  await idle()
+  const geometries: Record<string, GeoJSON.Geometry> = {
+    line: { type: 'LineString', coordinates: [[170, 0], [190, 0]] }, // prettier-ignore
+    area: { type: 'Polygon', coordinates: [[[172, 2], [188, 2], [188, 6], [172, 6], [172, 2]]] }, // prettier-ignore
+    point: { type: 'Point', coordinates: [188, -4] },
+  }
+  for (const [id, geometry] of Object.entries(geometries)) {
+    map.addSource(id, { type: 'geojson', data: { type: 'Feature', geometry, properties: { id } } })
+  }
+  map.addLayer({ id: 'line', type: 'line', source: 'line', paint: { 'line-width': 4 } })
+  map.addLayer({ id: 'area', type: 'fill', source: 'area', paint: { 'fill-opacity': 0.5 } })
+  map.addLayer({ id: 'point', type: 'circle', source: 'point', paint: { 'circle-radius': 6 } })
+  // Two tiles meet at the antimeridian, and both have the line.
+  const at = (longitude: number, latitude: number) => {
+    const found = map.queryRenderedFeatures(map.project([longitude, latitude]), { layers: Object.keys(geometries) })
+    return [...new Set(found.map(({ properties }) => properties.id as string))]
+  }
+  for (const projection of ['mercator', 'vertical-perspective']) {
+    map.setProjection({ type: projection })
+    map.fitBounds([170, -10, 190, 10], { duration: 0 })
+    await idle()
+    expect(Math.abs(map.getCenter().lng)).toBeCloseTo(180, 3)
+    const { lng } = map.getCenter()
+    const seen = [-8, -4, 0, 4, 8].map((east) => [at(lng + east, 0), at(lng + east * 0.9, 4)])
+    expect(seen, projection).toEqual(Array(5).fill([['line'], ['area']]))
+    expect(at(lng + 8, -4), projection).toEqual(['point'])
+    expect(map.getZoom()).toBeGreaterThan(3)
+  }
 })

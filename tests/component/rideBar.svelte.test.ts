@@ -18,8 +18,11 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'canc
 afterEach(() => void vi.useRealTimers())
 
 /** Shows the bar of a ride, with the clock of the page. */
-function startRide(km: number): { atlas: Atlas; ride: Ride } {
+function startRide(km: number, direction: 'ltr' | 'rtl' = 'ltr'): { atlas: Atlas; ride: Ride } {
   const atlas = newAtlas()
+  vi.spyOn(atlas.settings, 'direction', 'get').mockReturnValue(direction)
+  document.documentElement.dir = direction
+  onTestFinished(() => document.documentElement.removeAttribute('dir'))
   atlas.rides.start(road.id, km)
   const ride = atlas.rides.current!
   const stopClock = $effect.root(() => {
@@ -60,6 +63,30 @@ test('the slider moves by keys as a slider does, and says where it is', async ()
   expect(valueOf('text')).toBe(words.position('0 km', String(length), 'Aven', 'Kazakhstan'))
   expect([valueOf('min'), valueOf('max')]).toEqual(['0', String(length)])
 })
+
+test.each(['ltr', 'rtl'] as const)(
+  'the slider shows and takes a place on the page as text runs: %s',
+  async (direction) => {
+    const { ride } = startRide(length / 4, direction)
+    const track = slider().getBoundingClientRect()
+    const handle = slider().querySelector('.handle')!.getBoundingClientRect()
+    const x = (handle.left + handle.right) / 2
+    const fromStart = direction === 'rtl' ? track.right - x : x - track.left
+    expect(fromStart / track.width).toBeCloseTo(0.25, 1)
+    const press = (at: number) =>
+      slider().dispatchEvent(
+        new PointerEvent('pointerdown', { clientX: track.left + at * track.width, pointerId: 1, bubbles: true }),
+      )
+    slider().setPointerCapture = () => undefined
+    press(0.1)
+    expect(ride.km / ride.length).toBeCloseTo(direction === 'rtl' ? 0.9 : 0.1, 2)
+    flushSync()
+    const before = ride.km
+    slider().focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(ride.km - before).toBeCloseTo(direction === 'rtl' ? -10 : 10)
+  },
+)
 
 test('the space bar plays and pauses wherever the focus is in the bar', async () => {
   const { ride } = startRide(20)

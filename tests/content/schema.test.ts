@@ -81,11 +81,16 @@ describe('schema', () => {
 
   test('requires positions finite and in range', async () => {
     expect(await after('geometry coordinates', [61, 151])).toEqual([
+      `${line}.geometry.coordinates[1]: the axes look swapped: a position is [longitude, latitude], here [151, 61]`,
+    ])
+    expect(await after('geometry coordinates', [-261, 151])).toEqual([
       `${line}.geometry.coordinates[1]: is 151, must be at most 90 (longitude comes first)`,
     ])
-    expect(await after('geometry coordinates', [61, 51, 300])).toEqual([
-      `${line}.geometry.coordinates[2]: is 300, but a position is [longitude, latitude] and nothing more`,
+    expect(await after('geometry coordinates', [6.8e6, 6.6e6])).toEqual([
+      `${line}.geometry.coordinates[0]: is 6800000, must be at most 360`,
+      `${line}.geometry.coordinates[1]: is 6600000, must be at most 90 (longitude comes first)`,
     ])
+    expect(await after('geometry coordinates', [61, 51, 300])).toEqual([])
     expect(await after('geometry coordinates', [61])).toEqual([
       `${line}.geometry.coordinates[1]: is missing: must be a number`,
     ])
@@ -118,9 +123,11 @@ describe('schema', () => {
     expect(await after('properties passages', [])).toEqual([
       `${line}.properties.passages: has 0 items, must have at least 1`,
     ])
-    expect(await after('geometry type', 'Pont')).toEqual([`${line}.geometry.type: is "Pont", must be "Point"`])
-    expect(await after('geometry', [1])).toContain(
-      `${line}.geometry["0"]: is an item of a list, but an object is needed here`,
+    expect(await after('geometry type', 'Pont')).toEqual([
+      `${line}.geometry.type: is "Pont", must be "Point" or another of Point, MultiPoint, GeometryCollection`,
+    ])
+    expect(await after('properties source', [1])).toContain(
+      `${line}.properties.source["0"]: is an item of a list, but an object is needed here`,
     )
     expect(await problemsAfter((files) => set(files, 'areas.geojson', []))).toEqual([
       'areas.geojson: is a list, must be a FeatureCollection',

@@ -69,16 +69,16 @@ describe('a ride from end to end says every stop and every border', () => {
       await page.clock.fastForward(1000)
     }
     expect(await slider(page).getAttribute('aria-valuetext')).toBe(
-      words.position(`${count(drawn.km)} km`, count(drawn.km), stops.at(-1)!.name.en!, nameOf(stops.at(-1)!.country)),
+      words.position(`${count(drawn.km)} km`, count(drawn.km), stops.at(-1)!.name.en!, nameOf(stops.at(-1)!.country!)),
     )
     const said = (await heard()).flatMap((words) => words.split('; '))
     expect(said.filter((words) => words.includes(', '))).toEqual(
-      stops.slice(1).map(({ name, country }) => `${name.en}, ${nameOf(country)}`),
+      stops.slice(1).map(({ name, country }) => `${name.en}, ${nameOf(country!)}`),
     )
     const borders = drawn.countries.slice(1).map(({ from, country }) => ({ km: from, country }))
     const countries = [...stops.slice(1), ...borders].sort((one, other) => one.km - other.km)
     expect(distinct(said.map((words) => words.split(', ').at(-1)!))).toEqual(
-      distinct(countries.map(({ country }) => nameOf(country))),
+      distinct(countries.map(({ country }) => nameOf(country!))),
     )
   })
 })

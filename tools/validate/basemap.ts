@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { wrapLongitude } from '../../src/geometry/longitude.ts'
 import type { Position } from '../../src/content/schema.ts'
 import { readJson } from './files.ts'
 import type { Problem } from './problem.ts'
@@ -62,10 +63,13 @@ function basemapOf(countries: Polygons, waters: Polygons): Basemap {
   const waterShapes = natural.map((feature) => shape(ringsOf(feature)))
   // Some datasets extend the area of a country into an inland sea such as the Caspian.
   const sea = shape(waters.filter(({ properties }) => properties?.['kind'] === 'ocean').flatMap(ringsOf))
+  const country = (at: Position) =>
+    sea.contains(at) ? '' : ([...lands].find(([, land]) => land.contains(at))?.[0] ?? '')
+  const onGlobe = ([longitude, latitude]: Position): Position => [wrapLongitude(longitude), latitude]
   return {
-    countryAt: (at) => (sea.contains(at) ? '' : ([...lands].find(([, land]) => land.contains(at))?.[0] ?? '')),
+    countryAt: (at) => country(onGlobe(at)),
     land: (code) => lands.get(code),
-    isWater: (at) => waterShapes.some((water) => water.contains(at)),
+    isWater: (at) => waterShapes.some((water) => water.contains(onGlobe(at))),
   }
 }
 

@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises'
 import { parseArticle, type Article } from '../../src/content/article/parseArticle.ts'
 import { isCorridor } from '../../src/content/features.ts'
 import type { FeatureFile } from '../../src/content/load/contentFiles.ts'
-import type { Area, Corridor, Feature, Place, Stop } from '../../src/content/schema.ts'
+import type { Area, Corridor, Feature, Place, Stop, WrittenFeature } from '../../src/content/schema.ts'
 import { articleFacts, atlasFile, usedIds } from '../../build/atlas/readAtlas.ts'
 import { atlasSchema, type WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
 import { resolveAtlas, type ResolvedAtlas } from '../../build/atlas/resolveAtlas.ts'
@@ -21,6 +21,9 @@ export interface Entry<F extends Feature = Feature> {
   file: string
   /** The JSON path of the feature in its file, such as features[3]. */
   path: string
+  /** The feature as it is written. */
+  written: WrittenFeature
+  /** The feature as the atlas loads it. */
   feature: F
 }
 

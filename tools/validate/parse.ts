@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { FeatureFile } from '../../src/content/load/contentFiles.ts'
-import { featureSchemas, type Feature } from '../../src/content/schema.ts'
+import { featureSchemas, type Feature, type WrittenFeature } from '../../src/content/schema.ts'
 import type { Entry } from './content.ts'
-import type { Problem } from './problem.ts'
+import { onePerCause, type Problem } from './problem.ts'
 import { isUnknownKey, jsonPath, keysOf, messageOf, received, type Issue } from './schemaMessages.ts'
 
 const collectionSchema = v.strictObject({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) })
@@ -24,25 +24,31 @@ export function parseCollection<F extends Feature>(
     Array.isArray(features) ? features : [],
     'features',
   )
-  problems.push(...parsed.problems)
-  const entries = parsed.entries.map(({ path, value }) => ({ file, path, feature: value as F }))
+  problems.push(...onePerCause(parsed.problems, causeInGeometry))
+  const entries = parsed.entries.map(({ path, value, output }) => {
+    return { file, path, written: value as WrittenFeature, feature: output as F }
+  })
   return { entries, problems }
 }
 
-/** The items of a list that match a schema, each with its JSON path, and the problems of the others. */
+/** A file with a wrong habit, such as swapped axes, has it at every position. */
+const causeInGeometry = ({ path, message }: Problem): string | null =>
+  /\b(coordinates|label)\b.*\[\d+\]$/.test(path) ? message.replace(/-?\d+(\.\d+)?/g, '0') : null
+
+/** The items of a list that match a schema, as they are written and as the schema returns them, and the problems of the others. */
 export function parseEach<S extends v.GenericSchema>(
   file: string,
   schema: S,
   list: readonly unknown[],
   base: string,
-): { entries: { path: string; value: v.InferOutput<S> }[]; problems: Problem[] } {
+): { entries: { path: string; value: v.InferOutput<S>; output: v.InferOutput<S> }[]; problems: Problem[] } {
   const problems: Problem[] = []
   const entries = list.flatMap((raw, index) => {
     const path = `${base}[${index}]`
-    const { issues, output } = parse(schema, raw)
+    const { issues, value, output } = parse(schema, raw)
     const id = idOf(raw)
     problems.push(...issues.map((issue) => ({ file, ...(id !== undefined && { id }), ...described(issue, path) })))
-    return output === undefined ? [] : [{ path, value: output }]
+    return output === undefined ? [] : [{ path, value: value!, output }]
   })
   return { entries, problems }
 }
@@ -51,18 +57,18 @@ export function parseEach<S extends v.GenericSchema>(
 const mostUnknownKeys = 30
 
 /**
- * The issues of a value; and the value without its unknown keys, if it has no other issue. Valibot reports only the first
+ * The issues of a value; and the value without its unknown keys and the schema's output, if it has no other issue. Valibot reports only the first
  * unknown key of an object, so each round removes that key and parses the rest again.
  */
 export function parse<S extends v.GenericSchema>(
   schema: S,
   value: unknown,
-): { issues: Issue[]; output?: v.InferOutput<S> } {
+): { issues: Issue[]; value?: v.InferOutput<S>; output?: v.InferOutput<S> } {
   const unknownKeys: Issue[] = []
   let left = value
   for (let round = 1; ; round++) {
     const result = v.safeParse(schema, left)
-    if (result.success) return { issues: unknownKeys, output: result.output }
+    if (result.success) return { issues: unknownKeys, value: left as v.InferOutput<S>, output: result.output }
     const unknown = result.issues.filter(isUnknownKey)
     if (unknown.length === 0 || round > mostUnknownKeys)
       return { issues: [...unknownKeys, ...firstOfEach(result.issues)] }

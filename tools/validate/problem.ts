@@ -26,6 +26,30 @@ export function inReadingOrder(problems: Problem[]): Problem[] {
   return problems.toSorted((a, b) => rank(a) - rank(b) || paths.compare(a.path, b.path))
 }
 
+/**
+ * The problems, of those in one file with the same cause only the first, with the number of the others.
+ * @param causeOf the cause of a problem; `null` for one that is listed by itself
+ */
+export function onePerCause(problems: readonly Problem[], causeOf: (problem: Problem) => string | null): Problem[] {
+  const groups = new Map<string | Problem, Problem[]>()
+  for (const problem of problems) {
+    const cause = causeOf(problem)
+    const key = cause === null ? problem : `${problem.file} ${cause}`
+    groups.set(key, [...(groups.get(key) ?? []), problem])
+  }
+  return [...groups.values()].map(([first, ...others]) =>
+    others.length
+      ? { ...first!, message: `${first!.message} (and ${counted(others.length)} more in this file)` }
+      : first!,
+  )
+}
+
+/** A number with commas: 1,461. */
+export const counted = (count: number): string => count.toLocaleString('en')
+
+/** What the message of a problem ends with that `--fix` mends. */
+export const fixHint = 'or run with --fix'
+
 /** A text in quotation marks, shortened to `longest` characters. */
 export function shown(text: string, longest = 160): string {
   return `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`

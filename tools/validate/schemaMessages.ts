@@ -58,9 +58,6 @@ export function messageOf(issue: Issue): string {
       if (issue.expected === 'never') return 'is an item of a list, but an object is needed here'
       if (issue.received !== 'undefined' || !issue.path) break
       return `is missing${expectations[name] ? `: ${expectations[name]}` : ''}`
-    case 'strict_tuple':
-      if (issue.expected !== 'never') break
-      return `is ${got}, but a position is [longitude, latitude] and nothing more`
     case 'non_empty':
       return 'is empty: write it or remove its object'
     case 'min_length':
@@ -70,14 +67,17 @@ export function messageOf(issue: Issue): string {
     case 'max_length':
       return `has ${String(issue.received)} items, may have at most ${String(issue.requirement)}`
     case 'min_value':
+      if (areAxesSwapped(issue, name)) return swappedAxes(issue.path!.at(-1)!.input as number[])
       return `is ${got}, must be at least ${String(issue.requirement)}`
     case 'max_value':
+      if (areAxesSwapped(issue, name)) return swappedAxes(issue.path!.at(-1)!.input as number[])
       return `is ${got}, must be at most ${String(issue.requirement)}${name === '1' ? ' (longitude comes first)' : ''}`
     case 'finite':
       return `is ${got}, must be a finite number`
     case 'url':
       return `is ${got}, must be a URL such as https://example.org/page`
     case 'check':
+    case 'raw_transform':
       return issue.message
     case 'regex':
       return `is ${got}, must be ${issue.message}`
@@ -88,6 +88,18 @@ export function messageOf(issue: Issue): string {
     return `is missing: ${expectations[name] ?? `must be ${withArticle(issue.expected ?? 'value')}`}`
   }
   return `is ${got}, must be ${withArticle(issue.expected ?? 'value')}`
+}
+
+export const swapped = 'the axes look swapped'
+
+/** What is to be said of a position that is `[latitude, longitude]`. */
+export const swappedAxes = ([latitude, longitude]: readonly number[]): string =>
+  `${swapped}: a position is [longitude, latitude], here [${longitude}, ${latitude}]`
+
+/** Whether a number is too large for a latitude, but its position is valid with its axes swapped. */
+function areAxesSwapped({ path }: Issue, name: string): boolean {
+  const position = path?.at(-1)?.input
+  return name === '1' && Array.isArray(position) && Math.abs(position[0]) <= 90 && Math.abs(position[1]) <= 180
 }
 
 /** The value of an issue as it is written in the file; only its type for lists and objects. */

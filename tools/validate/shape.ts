@@ -4,6 +4,7 @@
  * (`npx tsx bench/geometry.ts`).
  */
 import { distance } from '../../src/geometry/distance.ts'
+import { nearestLongitude } from '../../src/geometry/longitude.ts'
 import type { Position } from '../../src/geometry/position.ts'
 
 export interface Shape {
@@ -66,7 +67,9 @@ function nearestOnEdge([x, y]: Position, [ax, ay, bx, by]: Edge): Position {
   const narrowing = Math.cos((y * Math.PI) / 180)
   const [dx, dy] = [(bx - ax) * narrowing, by - ay]
   const square = dx * dx + dy * dy
-  const along = square === 0 ? 0 : ((x - ax) * narrowing * dx + (y - ay) * dy) / square
+  // The edge may be on the other side of the antimeridian.
+  const away = nearestLongitude(x, ax) - ax
+  const along = square === 0 ? 0 : (away * narrowing * dx + (y - ay) * dy) / square
   const fraction = Math.max(0, Math.min(1, along))
   return [ax + fraction * (bx - ax), ay + fraction * (by - ay)]
 }

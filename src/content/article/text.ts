@@ -56,8 +56,13 @@ const abbreviations = new Set(
   'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mr Mrs Ms Dr Prof Gen St No vs'.split(' '),
 )
 
-/** A full stop with closing quotes and brackets, at the end of the paragraph or before a capital letter or a digit. */
-const possibleEnd = /[.!?…]+["”’»)\]]*(?=\s*$|\s+["“‘«([]*[\p{Lu}\d])/gu
+/**
+ * The end of a sentence: a full stop with closing quotes and brackets, at the end of the paragraph or before a capital
+ * letter, a letter of a script without capitals or a digit; a mark that ends nothing but sentences, such as 。 and ।; and
+ * in Thai, which has no such mark, a space.
+ */
+const possibleEnd =
+  /[.!?…؟۔]+["”’»)\]]*(?=\s*$|\s+["“‘«([]*[\p{Lu}\p{Lo}\d])|[。！？｡।॥።။។։]+["”’»)\]」』）】》]*|(?<=\p{Script=Thai})(?=\s+\p{Script=Thai})/gu
 
 /** The sentences of a paragraph, without the spaces between them. */
 export function sentences(paragraph: string): Range[] {
@@ -82,12 +87,12 @@ export function sentences(paragraph: string): Range[] {
 function isAbbreviation(paragraph: string, dot: number): boolean {
   if (paragraph[dot] !== '.') return false
   const word = /[\p{L}.]*$/u.exec(paragraph.slice(0, dot))![0]
-  return abbreviations.has(word) || /^(\p{Lu}\.)*\p{Lu}$/u.test(word)
+  return abbreviations.has(word) || /^(?:(\p{Lu}\.)*\p{Lu}|\p{Script=Arabic}|\p{Script=Hebrew})$/u.test(word)
 }
 
 /** The quotations of a paragraph. The Diplomatic Herald opens them with a typographic quote and closes them with ". */
 function quotations(paragraph: string): Range[] {
-  return [...paragraph.matchAll(/“[^“"”]*["”]|«[^»]*»/g)].map((match) => ({
+  return [...paragraph.matchAll(/“[^“"”]*["”]|«[^»]*»|「[^」]*」|『[^』]*』/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -12,6 +12,9 @@ export function countryAt({ properties: { drawn } }: Corridor, km: number): stri
   return part?.country ?? ''
 }
 
+/** The country of a stop: a port can lie outside the borders of the basemap. `''` at sea. */
+export const countryOf = (corridor: Corridor, stop: Stop): string => stop.country ?? countryAt(corridor, stop.km)
+
 /** The last stop at or before `km` in the direction of the ride; the first one ahead where there is none. */
 export function lastStop({ properties: { stops } }: Corridor, km: number, direction: Direction = 1): Stop {
   return direction === 1
@@ -47,7 +50,7 @@ export function reachedBetween(corridor: Corridor, from: number, to: number): Re
   const stops = corridor.properties.stops.filter(({ km }) => passes(km))
   const borders = corridor.properties.drawn.countries.slice(1).map(({ from: km }) => km)
   return [
-    ...stops.map((stop) => ({ km: stop.km, country: stop.country, stop })),
+    ...stops.map((stop) => ({ km: stop.km, country: countryOf(corridor, stop), stop })),
     ...borders
       .filter((km) => passes(km))
       .map((km) => ({ km, country: countryAt(corridor, direction === 1 ? km : km - tolerance) })),

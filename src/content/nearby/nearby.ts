@@ -1,9 +1,10 @@
 import { distance } from '../../geometry/distance'
-import { extentOf, type Extent } from '../../geometry/extent'
+import { contains, extentOf, type Extent } from '../../geometry/extent'
+import { longitudeFrom } from '../../geometry/longitude'
 import { measureLine, type MeasuredLine } from '../../geometry/measuredLine'
 import { nearestOn, sideOf, type Side } from '../../geometry/nearestPointOnLine'
 import { isInside, ringsOf } from '../../geometry/pointInPolygon'
-import { isArea, isPlace } from '../features'
+import { isArea, isPlace, pointOf } from '../features'
 import { memoizeByRef } from '../memoizeByRef'
 import type { Area, Feature, Place, Position } from '../schema'
 
@@ -33,17 +34,20 @@ const extentOfFeature = (feature: Place | Area): Extent =>
   isArea(feature) ? measured(feature).extent : extentOf(feature.geometry)
 
 /** Whether a position may be within `km` of an extent. Avoids measuring the distance to outlines that are far away. */
-function mayBeWithin([lon, lat]: Position, [west, south, east, north]: Extent, km: number): boolean {
+function mayBeWithin(position: Position, [west, south, east, north]: Extent, km: number): boolean {
   const tall = (1.1 * km) / kmOfDegree
-  const wide = tall / Math.max(0.01, Math.cos((lat * Math.PI) / 180))
-  return lat >= south - tall && lat <= north + tall && lon >= west - wide && lon <= east + wide
+  const wide = tall / Math.max(0.01, Math.cos((position[1] * Math.PI) / 180))
+  return contains([west - wide, south - tall, east + wide, north + tall], position)
 }
 
 /** The distance in km from a position to a place, or to the outline of an area; 0 inside the area. */
 export function distanceTo(position: Position, feature: Place | Area): number {
-  if (isPlace(feature)) return distance(position, feature.geometry.coordinates)
-  if (isInside(position, feature.geometry)) return 0
-  return Math.min(...measured(feature).rings.map((ring) => nearestOn(ring, position).distance))
+  if (isPlace(feature)) return distance(position, pointOf(feature))
+  const { extent, rings } = measured(feature)
+  // An extent across the antimeridian is that of parts on both sides of it, or of a part that goes on beyond 180.
+  const copies = new Set([longitudeFrom(position[0], extent[0]), longitudeFrom(position[0], -180)])
+  if ([...copies].some((longitude) => isInside([longitude, position[1]], feature.geometry))) return 0
+  return Math.min(...rings.map((ring) => nearestOn(ring, position).distance))
 }
 
 /** The places and areas within `km` of a position, nearest first. */
@@ -70,7 +74,7 @@ function besideArea(line: MeasuredLine, area: Area, km: number): Beside | null {
 }
 
 function besidePlace(line: MeasuredLine, place: Place): Beside {
-  const position = place.geometry.coordinates
+  const position = pointOf(place)
   const { km, distance } = nearestOn(line, position)
   return { feature: place, km, distance, side: sideOf(line, km, position) }
 }

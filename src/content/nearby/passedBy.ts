@@ -1,7 +1,7 @@
 import { distance } from '../../geometry/distance'
 import type { MeasuredLine } from '../../geometry/measuredLine'
 import { nearestOn } from '../../geometry/nearestPointOnLine'
-import { isPlace } from '../features'
+import { isPlace, pointOf } from '../features'
 import { byPriority } from '../priority'
 import type { Feature, Place } from '../schema'
 
@@ -18,11 +18,11 @@ export interface Passed {
 export function passedBy(line: MeasuredLine, features: readonly Feature[], km: number): Passed[] {
   const chosen: Place[] = []
   for (const place of byPriority(features.filter(isPlace))) {
-    const isNear = ({ geometry }: Place) => distance(geometry.coordinates, place.geometry.coordinates) <= km
+    const isNear = (other: Place) => distance(pointOf(other), pointOf(place)) <= km
     if (!chosen.some(isNear)) chosen.push(place)
   }
   return chosen
-    .map(({ id, geometry }) => ({ id, ...nearestOn(line, geometry.coordinates) }))
+    .map((place) => ({ id: place.id, ...nearestOn(line, pointOf(place)) }))
     .filter(({ distance }) => distance <= km)
     .map(({ id, km }) => ({ id, km }))
 }

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import config from 'virtual:atlas'
 import type { Corridor, Feature, Language, Name, Stop } from '../../content/schema'
-import { normalizeForSearch, wordsOf, type Word } from './normalizeForSearch'
+import { normalizeForSearch, wordsOf, type Word, formsOf, isUnspaced, queryWordsOf } from './normalizeForSearch'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { isCorridor } from '../../content/features'
 import { runs, type Run } from '../../content/article/passages'
@@ -57,7 +57,8 @@ type Subject =
 /** The languages in which names are indexed. */
 const nameFields = [...config.languages.map(({ tag }) => tag), 'und']
 
-const rawWords = (text: string): string[] => wordsOf(text).map(({ start, end }) => text.slice(start, end))
+const textsOf = (words: readonly Word[], text: string): string[] =>
+  words.map(({ start, end }) => text.slice(start, end))
 
 function subjectsOf({ features, article }: AtlasContent): Subject[] {
   const corridors = features.filter(isCorridor)
@@ -81,8 +82,17 @@ function documentOf(subject: Subject, id: number): Document {
   }
 }
 
-const hits = (text: string, field: string, { match }: SearchResult): Word[] =>
-  wordsOf(text).filter(({ normalized }) => match[normalized]?.includes(field))
+/** Returns the words of a text that match, those that overlap as one. */
+function hits(text: string, field: string, { match }: SearchResult): Word[] {
+  const found: Word[] = []
+  for (const word of wordsOf(text)) {
+    if (!formsOf(word.normalized).some((form) => match[form]?.includes(field))) continue
+    const last = found.at(-1)
+    if (last && word.start < last.end) last.end = Math.max(last.end, word.end)
+    else found.push(word)
+  }
+  return found
+}
 
 /**
  * Returns the name that matches the most words of the query. Words that occur exactly as typed count more. Of equal names,
@@ -113,14 +123,28 @@ function foundName(
 /** In characters. */
 const excerptLength = 150
 
+/** How far an excerpt's end is moved to the next space, in characters. Texts of some scripts have none. */
+const longestWord = 30
+
+/** The offset of the first word at or after `from`. */
+function wordStart(text: string, from: number): number {
+  const space = text.indexOf(' ', from - 1)
+  return space < 0 || space > from + longestWord ? from : space + 1
+}
+/** The offset of the last word end at or before `to`. */
+function wordEnd(text: string, to: number): number {
+  const space = text.lastIndexOf(' ', to)
+  return space < to - longestWord ? to : space
+}
+
 /** Returns about 150 characters of a paragraph, cut between words, from a little before the most matches. */
 export function excerpt(text: string, marks: readonly Word[]): FoundParagraph['excerpt'] {
   const countFrom = (from: Word) =>
     marks.filter(({ start, end }) => start >= from.start && end <= from.start + 110).length
   const densest = marks.length ? marks.reduce((best, next) => (countFrom(next) > countFrom(best) ? next : best)) : null
   const wanted = Math.max(0, Math.min((densest?.start ?? 0) - 36, text.length - excerptLength))
-  const from = wanted === 0 ? 0 : text.indexOf(' ', wanted - 1) + 1
-  const to = from + excerptLength >= text.length ? text.length : text.lastIndexOf(' ', from + excerptLength)
+  const from = wanted === 0 ? 0 : wordStart(text, wanted)
+  const to = from + excerptLength >= text.length ? text.length : wordEnd(text, from + excerptLength)
   const inside = marks
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ normalized, start, end }) => ({ normalized, start: start - from, end: end - from }))
@@ -143,17 +167,22 @@ export function makeSearch(content: AtlasContent): (query: string, language: Lan
   const subjects = subjectsOf(content)
   const index = new MiniSearch<Document>({
     fields: [...nameFields, 'local', 'text'],
-    tokenize: rawWords,
-    processTerm: (word) => normalizeForSearch(word) || null,
-    searchOptions: { combineWith: 'AND', prefix: true },
+    tokenize: (text) => textsOf(wordsOf(text), text),
+    processTerm: (word) => formsOf(normalizeForSearch(word)).filter(Boolean),
+    searchOptions: {
+      tokenize: (query) => textsOf(queryWordsOf(query), query),
+      processTerm: (word) => normalizeForSearch(word) || null,
+      combineWith: 'AND',
+      prefix: true,
+    },
   })
   index.addAll(subjects.map(documentOf))
 
   return (query, language) => {
     const found: Results = { features: [], stops: [], paragraphs: [], total: 0 }
-    if (rawWords(query).length === 0) return found
-    // Nearly every paragraph has a word that begins with a given letter.
-    const namesOnly = query.trim().length < 2
+    if (wordsOf(query).length === 0) return found
+    // Nearly every paragraph has a word that begins with a given letter of an alphabet.
+    const namesOnly = query.trim().length < 2 && !isUnspaced(query)
     for (const fuzzy of fuzzyRules) {
       const results = index.search(query, { fuzzy, fields: namesOnly ? nameFields : undefined })
       found.total = results.length

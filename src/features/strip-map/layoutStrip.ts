@@ -51,7 +51,7 @@ export function layoutStrip(strip: Strip, measures: StripMeasures, textOf: (labe
   const totalHeight = (column: StripLabel['column']) => inColumn(column).reduce((sum, label) => sum + label.height, 0)
   const contentHeight = Math.max(totalHeight('left'), totalHeight('right')) + 2 * margin
   const height = Math.ceil(Math.max(measures.minHeight, contentHeight))
-  const yOf = (km: number) => height - margin - (km / strip.km) * (height - 2 * margin)
+  const yOf = (km: number) => height - margin - (km / (strip.km || 1)) * (height - 2 * margin)
   const placed = (['left', 'right'] as const).flatMap((column): PlacedLabel[] => {
     const fromTop = inColumn(column).reverse()
     const requests = fromTop.map((label) => ({ center: yOf(label.km), size: label.height }))

@@ -1,6 +1,6 @@
 import type { Corridor, Feature, Name, Place, Position, Precision } from '../../content/schema'
 import { samePlaceKm, sharesName } from '../../content/corridors/samePlace'
-import { isPlace } from '../../content/features'
+import { isPlace, pointOf } from '../../content/features'
 import { nearby } from '../../content/nearby/nearby'
 import { distance } from '../../geometry/distance'
 import type { MeasuredLine } from '../../geometry/measuredLine'
@@ -39,10 +39,10 @@ const lineAccuracyKm: Record<Precision, number> = { site: 1, town: 10, region: 1
 export function stripOf(corridor: Corridor, line: MeasuredLine, features: readonly Feature[]): Strip {
   const { stops, drawn, precision } = corridor.properties
   const maxDistanceKm = Math.min(60, drawn.km / 4)
-  const isStop = ({ properties, geometry }: Place) =>
+  const isStop = (place: Place) =>
     stops.some(
       ({ name, coordinates }) =>
-        sharesName(name, properties.name) && distance(coordinates, geometry.coordinates) <= samePlaceKm,
+        sharesName(name, place.properties.name) && distance(coordinates, pointOf(place)) <= samePlaceKm,
     )
   const points = features.filter(isPlace).filter((place) => !isStop(place))
   const labels: StripLabel[] = [
@@ -52,7 +52,7 @@ export function stripOf(corridor: Corridor, line: MeasuredLine, features: readon
     ...nearby(line, points, maxDistanceKm).map(({ feature, km, distance, ...place }): StripLabel => {
       const side = distance > lineAccuracyKm[precision] ? place.side : null
       const { name } = feature.properties
-      const position = feature.geometry.coordinates as Position
+      const position = pointOf(feature as Place)
       return { key: feature.id, name, km, column: side ?? 'left', position, nearby: { feature, distance, side } }
     }),
   ]

@@ -162,7 +162,7 @@ export const messages: Messages = {
     hiddenButSelected: 'Hidden by the filter; shown because you selected it.',
     show: 'Show it',
   },
-  list: { groupBy: 'Group by', topic: 'Topic', country: 'Country', severalCountries: 'Across several countries' },
+  list: { groupBy: 'Group by', topic: 'Topic', country: 'Country', severalCountries: 'At sea or in several countries' },
   reading: {
     readAlong: 'Map follows the text',
     readAlongHint: 'The map shows what the paragraph is about',

@@ -165,7 +165,12 @@ export const messages: Messages = {
     hiddenButSelected: 'Сүзгі жасырған; таңдағандықтан көрсетіліп тұр.',
     show: 'Көрсету',
   },
-  list: { groupBy: 'Топтау', topic: 'Тақырып бойынша', country: 'Ел бойынша', severalCountries: 'Бірнеше елде' },
+  list: {
+    groupBy: 'Топтау',
+    topic: 'Тақырып бойынша',
+    country: 'Ел бойынша',
+    severalCountries: 'Теңізде немесе бірнеше елде',
+  },
   reading: {
     readAlong: 'Карта оқуға ілеседі',
     readAlongHint: 'Карта абзацта айтылған жерлерді көрсетеді',

@@ -173,7 +173,12 @@ export const messages: Messages = {
     hiddenButSelected: 'Скрыто фильтром; показано, так как выбрано вами.',
     show: 'Показать',
   },
-  list: { groupBy: 'Группировать', topic: 'По темам', country: 'По странам', severalCountries: 'В нескольких странах' },
+  list: {
+    groupBy: 'Группировать',
+    topic: 'По темам',
+    country: 'По странам',
+    severalCountries: 'На море или в нескольких странах',
+  },
   reading: {
     readAlong: 'Карта следует за чтением',
     readAlongHint: 'Карта показывает то, о чём говорит абзац',

@@ -1,6 +1,9 @@
 import type { Feature, Position, Precision } from '../../content/schema'
 import { extentOf, union, type Extent } from '../../geometry/extent'
-import type { AtlasContent } from '../../content/load/loadContent'
+import type { Direction } from '../../content/atlas/config'
+import type { Atlas } from '../../state/atlas.svelte'
+import { nearestLongitude } from '../../geometry/longitude'
+import { limitLatitude } from '../../geometry/mercator'
 import type { CameraTarget } from '../../state/camera'
 import { isPlace } from '../../content/features'
 import { diagonalKm } from '../../geometry/extent'
@@ -10,8 +13,10 @@ import type { Map } from '../engine'
 /** The least zoom at which a point is shown, by the precision of its position. */
 const pointZoom: Record<Precision, number> = { site: 8, town: 5.5, region: 4.5, schematic: 4.5 }
 
-/** Px of the map's edges that controls cover. */
-const padding = { top: 80, bottom: 60, left: 60, right: 110 }
+/** Px of the map's edges that controls cover. They are on the right, on a page from right to left on the left. */
+const paddingOf = (direction: Direction) =>
+  direction === 'rtl' ? { top: 80, bottom: 60, left: 110, right: 60 } : { top: 80, bottom: 60, left: 60, right: 110 }
+type Padding = ReturnType<typeof paddingOf>
 
 /** Ms. MapLibre jumps instead of easing if the reader prefers reduced motion. */
 const easeDuration = 900
@@ -19,26 +24,28 @@ const easeDuration = 900
 /** Brings the target of a camera command into view, in `duration` ms. */
 export function fitTarget(
   map: Map,
-  { byId }: Pick<AtlasContent, 'byId'>,
+  { content: { byId }, settings }: Pick<Atlas, 'content' | 'settings'>,
   target: CameraTarget,
   duration = easeDuration,
 ): void {
-  if ('extent' in target) return fitExtent(map, target.extent, duration)
+  const padding = paddingOf(settings.direction)
+  if ('extent' in target) return fitExtent(map, target.extent, padding, duration)
   if ('position' in target) return fitPosition(map, target.position, duration)
   if ('ids' in target) {
     return fitFeatures(
       map,
       target.ids.flatMap((id) => byId.get(id) ?? []),
+      padding,
     )
   }
   const feature = byId.get(target.id)
-  if (feature) fitFeature(map, feature, duration)
+  if (feature) fitFeature(map, feature, padding, duration)
 }
 
 /** Brings a feature into view. A point is enlarged by three zoom levels at most. */
-function fitFeature(map: Map, feature: Feature, duration: number): void {
+function fitFeature(map: Map, feature: Feature, padding: Padding, duration: number): void {
   const { geometry, properties } = feature
-  if (geometry.type !== 'Point') return fitExtent(map, extentOf(geometry), duration)
+  if (geometry.type !== 'Point') return fitExtent(map, extentOf(geometry), padding, duration)
   const zoom = Math.max(map.getZoom(), Math.min(pointZoom[properties.precision], map.getZoom() + 3))
   map.easeTo({ center: geometry.coordinates, zoom, duration })
 }
@@ -48,9 +55,17 @@ function fitPosition(map: Map, position: Position, duration: number): void {
   map.easeTo({ center: position, zoom: Math.max(map.getZoom(), pointZoom.town), duration })
 }
 
+/** An extent as MapLibre can fit it: without the poles, which Mercator does not show. */
+const boundsOf = ([west, south, east, north]: Extent): Extent => [
+  west,
+  limitLatitude(south),
+  east,
+  limitLatitude(north),
+]
+
 /** Brings an extent into view, at zoom 7 at most, or nearer if it is small. */
-function fitExtent(map: Map, extent: Extent, duration: number): void {
-  map.fitBounds(extent, { padding, maxZoom: 7 + closerZooms(diagonalKm(extent)), duration })
+function fitExtent(map: Map, extent: Extent, padding: Padding, duration: number): void {
+  map.fitBounds(boundsOf(extent), { padding, maxZoom: 7 + closerZooms(diagonalKm(extent)), duration })
 }
 
 /** `fitFeatures` does not move the camera by less than this: shares of the view's diagonal, and zoom levels. */
@@ -62,13 +77,15 @@ const readingPace = { perView: 2200, least: 1600, most: 5000 }
  * Brings features into view together, at zoom 6 at most, or nearer if a short line or a small area is among them. Does
  * nothing if the view hardly differs.
  */
-function fitFeatures(map: Map, features: readonly Feature[]): void {
+function fitFeatures(map: Map, features: readonly Feature[], padding: Padding): void {
   const extent = union(features.map(({ geometry }) => extentOf(geometry)))
   const maxZoom = 6 + (features.every(isPlace) ? 0 : closerZooms(diagonalKm(extent)))
-  const camera = map.cameraForBounds(extent, { padding, maxZoom })
+  const camera = map.cameraForBounds(boundsOf(extent), { padding, maxZoom })
   if (!camera?.center || camera.zoom === undefined) return
   const { clientWidth, clientHeight } = map.getContainer()
-  const [from, to] = [map.project(map.getCenter()), map.project(camera.center)]
+  const centre = map.getCenter()
+  const { lng, lat } = camera.center as typeof centre
+  const [from, to] = [map.project(centre), map.project([nearestLongitude(lng, centre.lng), lat])]
   const views = Math.hypot(to.x - from.x, to.y - from.y) / Math.hypot(clientWidth, clientHeight)
   const zooms = Math.abs(camera.zoom - map.getZoom())
   if (views < leastMove.views && zooms < leastMove.zooms) return

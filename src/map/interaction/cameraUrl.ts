@@ -1,3 +1,4 @@
+import { wrapLongitude } from '../../geometry/longitude'
 import { cameraOf } from '../../state/url/address'
 import type { Map } from '../engine'
 
@@ -9,7 +10,7 @@ export function readCamera(hash: string) {
   const camera = cameraOf(hash)
   if (!camera) return null
   const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = camera.split('/').map(Number)
-  return { zoom, center: [lng, Math.max(-90, Math.min(90, lat))] as [number, number], bearing, pitch }
+  return { zoom, center: [wrapLongitude(lng), Math.max(-90, Math.min(90, lat))] as [number, number], bearing, pitch }
 }
 
 /** The map's camera as the address writes it, exact to half a px. */
@@ -19,7 +20,7 @@ function formatCamera(map: Pick<Map, 'getZoom' | 'getCenter' | 'getBearing' | 'g
   const { lng, lat } = map.getCenter()
   const [bearing, pitch] = [Math.round(map.getBearing() * 10) / 10, Math.round(map.getPitch())]
   const turn = pitch ? [bearing, pitch] : bearing ? [bearing] : []
-  return [zoom, ...[lat, lng].map((degrees) => Number(degrees.toFixed(digits))), ...turn].join('/')
+  return [zoom, ...[lat, wrapLongitude(lng)].map((degrees) => Number(degrees.toFixed(digits))), ...turn].join('/')
 }
 
 /**

@@ -1,7 +1,9 @@
 import KDBush from 'kdbush'
 import { memoizeByRef } from '../../content/memoizeByRef'
+import { isCorridor, isPlace, pointsOf } from '../../content/features'
 import type { Feature, Position } from '../../content/schema'
 import type { Extent } from '../../geometry/extent'
+import { wrapLongitude } from '../../geometry/longitude'
 
 /** A position at which the map shows a feature: that of a point, of an area's name, or a vertex of a line. */
 export interface FeaturePosition {
@@ -10,10 +12,10 @@ export interface FeaturePosition {
   position: Position
 }
 
-const positionsOf = ({ geometry, properties }: Feature): readonly Position[] => {
-  if (geometry.type === 'Point') return [geometry.coordinates]
-  if (geometry.type === 'LineString') return geometry.coordinates
-  return 'label' in properties ? [properties.label] : []
+const positionsOf = (feature: Feature): readonly Position[] => {
+  if (isPlace(feature)) return pointsOf(feature)
+  if (isCorridor(feature)) return feature.geometry.coordinates.map(([lon, lat]) => [wrapLongitude(lon), lat])
+  return [feature.properties.label]
 }
 
 /** Finds the features of an extent without a look at the others. */

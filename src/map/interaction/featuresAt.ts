@@ -1,4 +1,5 @@
 import type { AtlasContent } from '../../content/load/loadContent'
+import { isPlace } from '../../content/features'
 import type { Feature } from '../../content/schema'
 import { extentOf, type Extent } from '../../geometry/extent'
 import type { Visibility } from '../../state/visibility.svelte'
@@ -54,7 +55,7 @@ function placesAround(
 ): string[] {
   return featureIndex(features)
     .within(extentAround(map, { x, y }, radius))
-    .filter(({ feature }) => feature.geometry.type === 'Point')
+    .filter(({ feature }) => isPlace(feature))
     .map(({ feature, position }) => {
       const point = map.project(position)
       return { id: feature.id, position, point, px: Math.hypot(point.x - x, point.y - y) }

@@ -1,10 +1,11 @@
 import type { AtlasContent } from '../../content/load/loadContent'
+import { isCorridor, isPlace } from '../../content/features'
 import type { Feature, Position } from '../../content/schema'
 import type { Visibility } from '../../state/visibility.svelte'
 import type { Map, Point } from '../engine'
 import { featureIndex } from './featureIndex'
 
-const order = ({ geometry: { type } }: Feature) => (type === 'Point' ? 0 : type === 'LineString' ? 1 : 2)
+const order = (feature: Feature) => (isPlace(feature) ? 0 : isCorridor(feature) ? 1 : 2)
 
 /**
  * Whether a position is visible where it is projected to. A position on the far side of the globe is projected to a

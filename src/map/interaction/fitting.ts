@@ -7,7 +7,7 @@ import { fitTarget } from './camera'
 /** Brings targets into view, and the last of them again when the map gets another size. */
 export class Fitting {
   readonly #map: Map
-  readonly #atlas: Pick<Atlas, 'content' | 'sidebar' | 'rides'>
+  readonly #atlas: Pick<Atlas, 'content' | 'settings' | 'sidebar' | 'rides'>
   readonly #fitFirstView: () => void
   /** Brings the last target into view again, at once. Null if the camera is the link's or the reader's. */
   #again: (() => void) | null
@@ -19,7 +19,7 @@ export class Fitting {
    */
   constructor(
     map: Map,
-    atlas: Pick<Atlas, 'content' | 'sidebar' | 'rides'>,
+    atlas: Pick<Atlas, 'content' | 'settings' | 'sidebar' | 'rides'>,
     fitFirstView: () => void,
     isCameraGiven: boolean,
   ) {
@@ -31,13 +31,13 @@ export class Fitting {
   }
 
   fit(target: CameraTarget): void {
-    const [map, { content }] = [this.#map, this.#atlas]
+    const [map, atlas] = [this.#map, this.#atlas]
     this.#again = () => {
       // As when a page of this size opens. A map without room shows a globe, where MapLibre fits bounds differently.
       if (!this.#isMovedByReader) this.#fitFirstView()
-      map.once('render', () => fitTarget(map, content, target, 0))
+      map.once('render', () => fitTarget(map, atlas, target, 0))
     }
-    fitTarget(map, content, target)
+    fitTarget(map, atlas, target)
   }
 
   /**

@@ -4,6 +4,7 @@ import type { Atlas } from '../../state/atlas.svelte'
 import type { Ride } from '../../state/ride/ride.svelte'
 import { cameraOf } from '../../state/url/address'
 import type { Settings } from '../../state/settings.svelte'
+import { contains } from '../../geometry/extent'
 import { bearingAt, pointAt } from '../../geometry/measuredLine'
 import { kmPerPixel, zoomFor } from './rideZoom'
 import { CameraFollower, raised, type View } from './cameraFollower'
@@ -148,4 +149,8 @@ function moveCamera(map: Map, settings: Settings, ride: Ride): () => void {
   }
 }
 
-const isInView = (map: Map, { line, km }: Ride): boolean => map.getBounds().contains(pointAt(line, km))
+function isInView(map: Map, { line, km }: Ride): boolean {
+  const bounds = map.getBounds()
+  const extent = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const
+  return contains([...extent], pointAt(line, km))
+}

@@ -5,7 +5,7 @@ import type { Corridor, Feature, Name, Stop } from '../../content/schema'
 import { textIn } from '../../content/textIn'
 import { labelSide } from './labelSide'
 import { keysOf } from '../../content/facets'
-import { isArea, isCorridor, isPlace } from '../../content/features'
+import { isArea, isCorridor, isPlace, pointOf } from '../../content/features'
 import { formatFilterKey } from '../../state/url/filterKeys'
 import { kindOf } from '../../content/kinds'
 import type { AtlasContent } from '../../content/load/loadContent'
@@ -59,7 +59,7 @@ export function contentSources(content: AtlasContent): Record<string, SourceSpec
   const stops: GeoJsonFeature[] = []
   const labelled: Stop[] = []
   const points = byPriority(features.filter(isPlace))
-  const zooms = zoomsFrom(points.map(({ geometry }) => geometry.coordinates))
+  const zooms = zoomsFrom(points.map(pointOf))
   const zoomOf = new Map(points.map(({ id }, index) => [id, zooms[index]!]))
   const lines = [...content.lines.values()].map(({ coordinates }) => coordinates)
   for (const feature of features) {
@@ -76,7 +76,7 @@ export function contentSources(content: AtlasContent): Record<string, SourceSpec
         stops.push(drawn({ type: 'Point', coordinates }, { ...filterProperties(feature), side, ...names(name) }))
       }
     } else if (isPlace(feature)) {
-      const side = labelSide(feature.geometry.coordinates, lines)
+      const side = labelSide(pointOf(feature), lines)
       places.push(drawn(feature.geometry, { ...about(feature), side, from: zoomOf.get(feature.id)! }))
     } else if (isArea(feature)) {
       areas.push(drawn(feature.geometry, about(feature)))

@@ -1,4 +1,5 @@
 import { bearing, distance } from '../../geometry/distance'
+import { longitudeFrom, nearestLongitude } from '../../geometry/longitude'
 import type { Position } from '../../geometry/position'
 
 /** The side of a point where its name stands, as a compass direction. */
@@ -22,7 +23,7 @@ function bearingsOfLine(point: Position, line: readonly Position[], withinKm: nu
   let nearest = 0
   let least = Infinity
   line.forEach(([lon, lat], index) => {
-    const away = ((lon - point[0]) * narrowing) ** 2 + (lat - point[1]) ** 2
+    const away = ((nearestLongitude(lon, point[0]) - point[0]) * narrowing) ** 2 + (lat - point[1]) ** 2
     if (away < least) [nearest, least] = [index, away]
   })
   if (line.length === 0 || distance(point, line[nearest]!) > withinKm) return []
@@ -34,7 +35,7 @@ function bearingsOfLine(point: Position, line: readonly Position[], withinKm: nu
 
 /** Cells of one degree that have a vertex of a line, and the cells around them. */
 const cellsOf = new WeakMap<readonly (readonly Position[])[], Set<number>>()
-const cell = (lon: number, lat: number): number => Math.floor(lon) * 1000 + Math.floor(lat)
+const cell = (lon: number, lat: number): number => Math.floor(longitudeFrom(lon, -180)) * 1000 + Math.floor(lat)
 function cellsAlong(lines: readonly (readonly Position[])[]): Set<number> {
   const known = cellsOf.get(lines)
   if (known) return known

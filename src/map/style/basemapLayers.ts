@@ -19,7 +19,7 @@ import {
   zoom,
   type Expression,
 } from './expressions'
-import { fonts } from './fonts'
+import { fonts, italicFont } from './fonts'
 import { paletteName } from './images'
 
 /** The sources of the basemap: archives that `npm run basemap` writes. `base` is an absolute URL that ends in a slash. */
@@ -141,7 +141,7 @@ export function nameLayers(
       filter: all(not(isCountry), isInZoom, isFree),
       layout: {
         'text-field': get(name),
-        'text-font': [fonts.serifItalic],
+        'text-font': [italicFont(language)],
         'text-size': interpolateZoom([2, match(get('kind'), [[['ocean', 'sea'], 12]], 10)], [7, 15]),
         'text-letter-spacing': 0.04,
         'text-max-width': 6,

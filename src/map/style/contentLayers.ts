@@ -23,7 +23,7 @@ import {
   zoom,
   type Expression,
 } from './expressions'
-import { fonts } from './fonts'
+import { fonts, italicFont } from './fonts'
 import { paletteName } from './images'
 
 /** The width of a road in px, and `extra` px more, times `scale`. */
@@ -211,7 +211,7 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
       filter: property('kind', ...areaKindsWith('region'), ...territories),
       layout: {
         ...text,
-        'text-font': [fonts.serifItalic],
+        'text-font': [italicFont(language)],
         'text-size': interpolateZoom([4, 11], [8, 14]),
         'text-letter-spacing': 0.05,
       },
@@ -232,7 +232,7 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
       filter: property('kind', ...waterAreas),
       layout: {
         ...text,
-        'text-font': [fonts.serifItalic],
+        'text-font': [italicFont(language)],
         'text-size': interpolateZoom([2, 12], [7, 17]),
         'text-letter-spacing': 0.04,
         'text-max-width': 5,

@@ -1,16 +1,32 @@
 import type { Language } from '../../content/schema'
+import { textIn } from '../../content/textIn'
+import { languageName } from '../../i18n/names'
+import { scriptOf } from '../../i18n/script'
+import type { Atlas } from '../../state/atlas.svelte'
 
 /**
  * Font families of the page (src/app/styles/fonts.css). MapLibre draws labels with the page's fonts and passes these names
- * to CSS. A name must have no bare digit.
+ * to CSS. A name must have no bare digit. Letters that these fonts lack come from the system, by the page's language.
  */
 export const fonts = { sans: 'Atlas Sans', sansBold: 'Atlas Sans Semibold', serifItalic: 'Atlas Serif Italic' } as const
 
-/** Letters that make the browser load the font files of a language's labels. */
-const samples: Readonly<Record<Language, string>> = { ru: 'AöЖ', kk: 'AöЖҚәҮһі' }
+/** Scripts whose letters may be slanted. The browser would slant the system's letters of any other by force. */
+const slanted = ['Armn', 'Cyrl', 'Geor', 'Grek', 'Latn']
 
-/** Resolves when the fonts of a language's labels are loaded or have failed. The system's fonts replace those that fail. */
-export async function loadLabelFonts(language: Language): Promise<void> {
+/** The font of the names of waters and regions. */
+export const italicFont = (language: Language): string =>
+  slanted.includes(scriptOf(language)) ? fonts.serifItalic : fonts.sans
+
+/** Letters that make the browser load the font files of the labels: those of the names, and of the language's own name. */
+export const labelLetters = ({ content, settings: { language } }: Pick<Atlas, 'content' | 'settings'>): string =>
+  [
+    ...new Set(
+      `Aö${languageName(language)}${content.features.map(({ properties }) => textIn(properties.name, language)).join('')}`,
+    ),
+  ].join('')
+
+/** Resolves when the fonts of the labels are loaded or have failed. The system's fonts replace those that fail. */
+export async function loadLabelFonts(letters: string): Promise<void> {
   const wanted = [`16px "${fonts.sans}"`, `600 16px "${fonts.sansBold}"`, `italic 16px "${fonts.serifItalic}"`]
-  await Promise.allSettled(wanted.map((font) => document.fonts.load(font, samples[language] ?? 'Aö')))
+  await Promise.allSettled(wanted.map((font) => document.fonts.load(font, letters)))
 }

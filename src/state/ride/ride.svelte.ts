@@ -3,6 +3,7 @@ import { kmDigits, roundKm } from '../../content/corridors/kmDigits'
 import type { Corridor, Stop } from '../../content/schema'
 import {
   countryAt,
+  countryOf,
   lastStop,
   nextStop,
   reachedBetween,
@@ -84,7 +85,8 @@ export class Ride {
    * country of the stop, because a port can lie outside the basemap's borders.
    */
   get country(): string {
-    return stopAt(this.corridor, this.#km)?.country ?? countryAt(this.corridor, this.#km)
+    const stop = stopAt(this.corridor, this.#km)
+    return stop ? countryOf(this.corridor, stop) : countryAt(this.corridor, this.#km)
   }
   /** The stop at the ride's position, or the last one that it passed. */
   get stop(): Stop {
@@ -142,7 +144,7 @@ export class Ride {
   /** Moves the ride to a stop and announces it. Opens its panel unless the ride plays. */
   goTo(stop: Stop): void {
     this.seek(stop.km)
-    this.reached = [{ km: stop.km, country: stop.country, stop }]
+    this.reached = [{ km: stop.km, country: countryOf(this.corridor, stop), stop }]
     if (!this.#playing) this.openStop = stop
   }
   /** Pauses the ride at the kilometre of an address, or at the stop whose km the address has rounded. */

@@ -5,6 +5,7 @@ import { joinLines } from '../../../basemap/pack/joinLines'
 import { layoutLabels, type PlaceCandidate } from '../../../build/placeholder/layoutLabels'
 import { layoutPlaceholder } from '../../../build/placeholder/mapPlaceholder'
 import { realContent } from '../../support/realContent'
+import { atlasOf, pacific, placeAt } from '../../support/pacific'
 import { bol, smallAtlas } from '../../support/smallAtlas'
 
 test('lines that meet are joined, whatever their directions', () => {
@@ -109,6 +110,7 @@ describe.each([
   })
 })
 
+const at = (...coordinates: [number, number]) => ({ type: 'Point', coordinates })
 const collection = (features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
 const without = {
   'places.geojson': collection([]),
@@ -119,10 +121,43 @@ const without = {
 test.each([
   ['one place', smallAtlas({ ...without, 'places.geojson': collection([bol]) }), 1],
   ['no features', smallAtlas(without), 0],
+  ['a place at the pole', atlasOf([placeAt('pole', { type: 'Point', coordinates: [0, 90] })], [], []), 1],
+  ['a place at the other pole', atlasOf([placeAt('pole', { type: 'Point', coordinates: [180, -90] })], [], []), 1],
+  ['two places at one position', atlasOf([placeAt('one', at(7, 8)), placeAt('two', at(7, 8))], [], []), 1],
+  [
+    'a place with several points',
+    atlasOf(
+      [
+        placeAt('two', {
+          type: 'MultiPoint',
+          coordinates: [
+            [0, 0],
+            [60, 40],
+          ],
+        }),
+      ],
+      [],
+      [],
+    ),
+    2,
+  ],
 ])('the placeholder of an atlas with %s has finite numbers', (_, content, count) => {
   const { box, places, areas, corridors } = layoutPlaceholder(content)
   const numbers = [...box, ...[...places, ...areas].flatMap(({ left, top }) => [left, top])]
   expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([])
   expect(box[2]).toBeGreaterThan(box[0])
   expect([places.length, corridors.length]).toEqual([count, 0])
+})
+
+test('the placeholder of a corridor of 300 m, and of one without length, has finite numbers', () => {
+  for (const end of [
+    [121.503, 31.2],
+    [121.5, 31.2],
+  ]) {
+    // prettier-ignore
+    const corridor = pacific({ type: 'LineString', coordinates: [[121.5, 31.2], end] }) // prettier-ignore
+    const { box, corridors } = layoutPlaceholder(atlasOf([], [], [corridor]))
+    expect(box.every(Number.isFinite)).toBe(true)
+    expect(corridors.map(({ path }) => path).join()).not.toContain('NaN')
+  }
 })

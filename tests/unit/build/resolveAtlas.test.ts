@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  countryNames,
-  directionOf,
-  resolveAtlas,
-  type ArticleFacts,
-  type UsedIds,
-} from '../../../build/atlas/resolveAtlas'
+import { countryNames, resolveAtlas, type ArticleFacts, type UsedIds } from '../../../build/atlas/resolveAtlas'
 import type { WrittenAtlas } from '../../../src/content/atlas/atlasSchema'
 import { builtInModes } from '../../../src/content/atlas/builtIn'
 import { textIn } from '../../../src/content/textIn'
@@ -222,7 +216,7 @@ describe('languages', () => {
     ['az', 'ltr'],
     ['ja', 'ltr'],
   ])('of the tag %s run %s', (tag, direction) => {
-    expect(directionOf(tag)).toBe(direction)
+    expect(languagesOf(tag)[0]!.direction).toBe(direction)
   })
 })
 

@@ -22,7 +22,7 @@ test.each([
   expect((extent[1] + extent[3]) / 2).toBeCloseTo(lat)
   for (const size of sizes) {
     const inset = size.clientWidth < 640 ? 300 : 0
-    const [tile] = firstTiles(size, inset, extent, Math.floor)
+    const [tile] = firstTiles(size, inset, extent, 'ltr', Math.floor)
     expect(tile![0], String(size.clientWidth)).toBeGreaterThanOrEqual(4)
     expect(tile![0], String(size.clientWidth)).toBeLessThan(6)
   }

@@ -16,11 +16,12 @@ test('groups by topic are in the order of the topics after the corridors, each s
 
 test('groups by country are in the order of their size, features without a country last', () => {
   const abroad = { ...bol, id: 'abroad', properties: { ...bol.properties, country: 'CN' } }
-  expect(keys([sea, abroad, hall, road, aven], 'country')).toEqual([
+  const atSea = { ...bol, id: 'at-sea', properties: { ...bol.properties, country: undefined } }
+  expect(keys([sea, abroad, hall, road, aven, atSea], 'country')).toEqual([
     ['corridors', ['long-road']],
     ['KZ', ['aven', 'hall']],
     ['CN', ['abroad']],
-    ['severalCountries', ['inner-sea']],
+    ['severalCountries', ['at-sea', 'inner-sea']],
   ])
 })
 

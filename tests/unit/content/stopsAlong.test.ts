@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Corridor, Stop } from '../../../src/content/schema'
 import {
   countryAt,
+  countryOf,
   lastStop,
   nearestStop,
   nextStop,
@@ -102,5 +103,16 @@ test('track segments begin where the country or the status changes, and leave no
     { from: 100, to: 200, countryIndex: 0, status: 'planned' },
     { from: 200, to: 250, countryIndex: 1, status: 'planned' },
     { from: 250, to: 300, countryIndex: 2, status: 'planned' },
+  ])
+})
+
+test('a stop without a country is in that of the line there, or at sea', () => {
+  const atKm = (km: number): Stop => ({ ...stops[0]!, country: undefined, km })
+  expect([50, 220, 280].map((km) => countryOf(corridor, atKm(km)))).toEqual(['AA', '', 'BB'])
+  expect(countryOf(corridor, stops[2]!)).toBe('BB')
+  const sailing = { properties: { ...corridor.properties, stops: [stops[0]!, atKm(220)] } } as Corridor
+  expect(reachedBetween(sailing, 190, 230).map(({ km, country }) => [km, country])).toEqual([
+    [200, ''],
+    [220, ''],
   ])
 })

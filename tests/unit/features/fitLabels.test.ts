@@ -9,11 +9,11 @@ const requests = Array.from({ length: 40 }, (_, index) => ({
 test('labels stay inside the row and at least 12 px apart, at any width', () => {
   for (let width = 0; width <= 500; width += 25) {
     const fitted = fitLabels(requests, width, [3, 0])
-    fitted.forEach(({ index, left }, position) => {
-      expect(left).toBeGreaterThanOrEqual(0)
-      expect(left + requests[index]!.width).toBeLessThanOrEqual(width)
+    fitted.forEach(({ index, start }, position) => {
+      expect(start).toBeGreaterThanOrEqual(0)
+      expect(start + requests[index]!.width).toBeLessThanOrEqual(width)
       const next = fitted[position + 1]
-      if (next) expect(next.left - left - requests[index]!.width).toBeGreaterThanOrEqual(12)
+      if (next) expect(next.start - start - requests[index]!.width).toBeGreaterThanOrEqual(12)
     })
   }
 })
@@ -25,10 +25,10 @@ test('labels with priority are placed first', () => {
     { center: 250, width: 40 },
   ]
   expect(fitLabels(crowded, 300, [1])).toEqual([
-    { index: 1, left: 32 },
-    { index: 2, left: 230 },
+    { index: 1, start: 32 },
+    { index: 2, start: 230 },
   ])
-  expect(fitLabels(crowded, 300, [0])[0]).toEqual({ index: 0, left: 30 })
+  expect(fitLabels(crowded, 300, [0])[0]).toEqual({ index: 0, start: 30 })
 })
 
 test('labels at the ends move inwards', () => {
@@ -42,7 +42,7 @@ test('labels at the ends move inwards', () => {
       [],
     ),
   ).toEqual([
-    { index: 0, left: 0 },
-    { index: 1, left: 250 },
+    { index: 0, start: 0 },
+    { index: 1, start: 250 },
   ])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { normalizeForSearch, wordsOf } from '../../../src/features/search/normalizeForSearch'
+import { formsOf, normalizeForSearch, queryWordsOf, wordsOf } from '../../../src/features/search/normalizeForSearch'
 
 describe('all spellings of a place have one normalized form', () => {
   test.each([
@@ -50,4 +50,55 @@ test('words have their offsets in the text and lose a possessive s', () => {
     '12',
     '6',
   ])
+})
+
+describe('Arabic letters', () => {
+  test.each([
+    ['the vowels', 'مُحَمَّد', 'محمد'],
+    ['the tatweel', 'مـحـمـد', 'محمد'],
+    ['hamza above alef', 'أحمد', 'احمد'],
+    ['hamza below alef', 'إيران', 'ايران'],
+    ['madda above alef', 'آسيا', 'اسيا'],
+    ['alef wasla', 'ٱلرياض', 'الرياض'],
+    ['alef maqsura', 'مستشفى', 'مستشفي'],
+    ['ta marbuta', 'القاهرة', 'القاهره'],
+    ['the letters of Persian', 'کویت', 'كويت'],
+    ['the digits', '٢٠٣٠', '2030'],
+    ['the digits of Persian', '۲۰۳۰', '2030'],
+  ])('%s make no difference', (_, written, plain) => {
+    expect(normalizeForSearch(written)).toBe(normalizeForSearch(plain))
+  })
+
+  test('a word is found with its article and without it', () => {
+    expect(formsOf(normalizeForSearch('الرياض'))).toEqual(['الرياض', 'رياض'])
+    expect(formsOf(normalizeForSearch('الم'))).toEqual(['الم'])
+    expect(formsOf(normalizeForSearch('Aluminium'))).toEqual(['aluminium'])
+  })
+})
+
+test('marks that are letters stay', () => {
+  expect(normalizeForSearch('दिल्ली')).toBe('दिल्ली')
+  expect(normalizeForSearch('ที่')).toBe('ที่')
+  expect(normalizeForSearch('ガ')).not.toBe(normalizeForSearch('カ'))
+})
+
+describe('scripts without spaces', () => {
+  const pairs = (text: string) => wordsOf(text).map(({ start, end }) => text.slice(start, end))
+
+  test.each([
+    ['上海港', ['上海', '海港', '港']],
+    ['港', ['港']],
+    ['G7线路 and 港', ['G7', '线路', '路', 'and', '港']],
+    ['東京タワー', ['東京', '京タ', 'タワ', 'ワー', 'ー']],
+    ['ที่ดี', ['ที่ดี', 'ดี']],
+  ])('%s has pairs of letters', (text, expected) => {
+    expect(pairs(text)).toEqual(expected)
+  })
+
+  test('a query asks for the pairs only', () => {
+    const texts = (query: string) => queryWordsOf(query).map(({ start, end }) => query.slice(start, end))
+    expect(texts('上海港')).toEqual(['上海', '海港'])
+    expect(texts('港')).toEqual(['港'])
+    expect(texts('上海 port')).toEqual(['上海', 'port'])
+  })
 })

@@ -99,3 +99,10 @@ describe('a strip', () => {
     expect(labels.find(({ name }) => name.en === 'Cross')!.y).toBeCloseTo(height / 2, 6)
   })
 })
+
+test('the strip of a line without length has finite positions', () => {
+  const strip = { ...stripOf(road, measureLine(road.geometry.coordinates), []), km: 0 }
+  const measures = { width: 500, minHeight: 300, scaleWidth: 40, leftLabelsWidth: 150, stripWidth: 100, lineHeight: 16, letterWidth: 8, minLabelHeight: 20 } // prettier-ignore
+  const { height, yOf, labels } = layoutStrip(strip, measures, ({ name }) => name.en!)
+  expect([height, yOf(0), ...labels.map(({ middle }) => middle)].every(Number.isFinite)).toBe(true)
+})

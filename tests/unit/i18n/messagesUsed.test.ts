@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { messages, panelMessages } from '../../support/messages'
+import { messages } from '../../../src/i18n/en/messages'
+import { panelMessages } from '../../../src/i18n/en/panelMessages'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(svelte|ts)$/.test(path) && !/^i18n\/(\w+\/|\w*[mM]essage)/.test(path))
@@ -48,8 +49,8 @@ function usedPanelPaths(source: string): string[] {
 }
 
 test.each([
-  ['message', messages.en, usedPaths],
-  ['message of the panels', panelMessages.en, usedPanelPaths],
+  ['message', messages, usedPaths],
+  ['message of the panels', panelMessages, usedPanelPaths],
 ] as const)('every %s is used in src', (_, all, usedPaths) => {
   const used = new Set(sources.flatMap(usedPaths))
   const isUsed = (path: string) => {

@@ -90,3 +90,12 @@ test('a latitude beyond the pole is the pole', () => {
   expect(readCamera('#map=3/99/10')).toEqual({ zoom: 3, center: [10, 90], bearing: 0, pitch: 0 })
   expect(readCamera('#map=x/y/z')).toBeNull()
 })
+
+test('the longitude of an address is that of the globe, whichever copy of the world the map shows', () => {
+  expect(readCamera('#map=4/33.7/241.7')!.center).toEqual([-118.3, 33.7])
+  expect(readCamera('#map=4/33.7/-190')!.center).toEqual([170, 33.7])
+  const { page, map } = open('#map=4/33.7/241.7')
+  vi.advanceTimersByTime(300)
+  map.jumpTo({ center: [541.7, 20] })
+  expect(page.location.hash).toBe('#map=4.5/20/-178.3')
+})

@@ -4,6 +4,7 @@ import type { Feature, Position } from '../../../src/content/schema'
 import type { Map } from '../../../src/map/engine'
 import { featuresAt, hitRadius, nextOf } from '../../../src/map/interaction/featuresAt'
 import { featuresInView } from '../../../src/map/interaction/featuresInView'
+import { atlasOf, forms, pacific, placeAt } from '../../support/pacific'
 import { aven, bol, hall, smallAtlas } from '../../support/smallAtlas'
 
 const scale = 100
@@ -127,4 +128,14 @@ describe('at a point', () => {
 test('what is in view is ordered: places from west to east, then lines, then areas', () => {
   const ids = featuresInView(flatMap([61, 49.5]), smallAtlas(), everything).map(({ id }) => id)
   expect(ids).toEqual(['aven', 'hall', 'bol', 'long-road', 'inner-sea'])
+})
+
+test.each([181, -179])('features on both sides of the antimeridian are in a view whose middle is %d', (middle) => {
+  const east = placeAt('east', { type: 'Point', coordinates: [-177, 52] })
+  const west = placeAt('west', { type: 'MultiPoint', coordinates: [[0, 0], [178.5, 52]] }) // prettier-ignore
+  const content = atlasOf([east, west], [], [pacific(forms[1]![1])])
+  const map = flatMap([middle, 52])
+  expect(featuresInView(map, content, everything).map(({ id }) => id)).toEqual(['west', 'east', 'pacific'])
+  const point = map.project([middle - 2.5, 52])
+  expect(featuresAt(map, content, everything, point, hitRadius('mouse'))).toEqual(['west'])
 })

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { AtlasContent } from '../../../src/content/load/loadContent'
 import type { Feature } from '../../../src/content/schema'
 import type { Map } from '../../../src/map/engine'
 import { fitTarget } from '../../../src/map/interaction/camera'
+import { newSettings } from '../../support/newAtlas'
 import { corridor, place } from '../../support/smallNetwork'
 
 const straight = (id: string, km: number) =>
@@ -12,13 +14,16 @@ const features: Feature[] = [
   place('town', [60.1, 0.01]),
   place('village', [60.12, 0.01]),
 ]
-const content = { byId: new globalThis.Map(features.map((feature) => [feature.id, feature])) }
+const content = {
+  byId: new globalThis.Map(features.map((feature) => [feature.id, feature])),
+} as unknown as AtlasContent
+const atlas = { content, settings: newSettings() }
 
 /** The greatest zoom at which MapLibre may fit a target. */
 function greatestZoom(target: Parameters<typeof fitTarget>[2]): number | undefined {
   let greatest: number | undefined
   const fit = (_: unknown, { maxZoom }: { maxZoom: number }) => void (greatest = maxZoom)
-  fitTarget({ fitBounds: fit, cameraForBounds: fit } as unknown as Map, content, target)
+  fitTarget({ fitBounds: fit, cameraForBounds: fit } as unknown as Map, atlas, target)
   return greatest
 }
 

@@ -1,7 +1,9 @@
 import type { Position } from '../../../src/content/schema.ts'
+import { unwrap, unwrapRing } from '../../../src/geometry/longitude.ts'
 import { entriesOf, problemAt, type Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
-import { runsOf, samePosition, written, type Run } from './positions.ts'
+import { runsOf, type Run } from '../runs.ts'
+import { samePosition, written } from './positions.ts'
 
 /** The straight piece between two positions of a line or ring. */
 interface Piece {
@@ -17,7 +19,7 @@ interface Piece {
 /** Lines and rings do not cross or touch themselves, and the rings of an area do not cross one another. */
 export function nothingCrossesItself(content: Content): Problem[] {
   return entriesOf(content).flatMap((entry) => {
-    const clash = firstClash(runsOf(entry.feature).flatMap(piecesOf))
+    const clash = firstClash(runsOf(entry.written).flatMap(piecesOf))
     if (!clash) return []
     const [a, b] = clash
     const message = `the piece from ${written(a.start)} to ${written(a.end)} meets the piece from ${written(b.start)} to ${written(b.end)}, ${b.run.path}[${b.index}]: a geometry must not cross itself`
@@ -26,9 +28,10 @@ export function nothingCrossesItself(content: Content): Problem[] {
 }
 
 function piecesOf(run: Run): Piece[] {
-  return run.positions
+  const positions = run.isRing ? unwrapRing(run.positions) : unwrap(run.positions)
+  return positions
     .slice(1)
-    .map((end, index) => ({ run, index, start: run.positions[index]!, end }))
+    .map((end, index) => ({ run, index, start: positions[index]!, end }))
     .filter(({ start, end }) => !samePosition(start, end))
     .map((piece, order, all) => ({ ...piece, order, last: order === all.length - 1 }))
 }

@@ -1,9 +1,10 @@
 import { entriesOf, problemAt, stopsOf, surfaceOf, type Content } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
-import type { Problem } from '../problem.ts'
+import { onePerCause, type Problem } from '../problem.ts'
+import { swapped, swappedAxes } from '../schemaMessages.ts'
 import { measureLine, pointAt } from '../../../src/geometry/measuredLine.ts'
 import { stretches } from '../stretches.ts'
-import { isPlace } from '../../../src/content/features.ts'
+import { isPlace, pointsOf } from '../../../src/content/features.ts'
 import { written } from './positions.ts'
 import { kilometres } from './stops.ts'
 import type { Position } from '../../../src/content/schema.ts'
@@ -62,7 +63,7 @@ export function ferriesStayAtSea(content: Content): Problem[] {
   })
 }
 
-/** Places and stops are in their country, by the borders of the basemap. */
+/** Places and stops that have a country are in it, by the borders of the basemap. */
 export function pointsAreInTheirCountry(content: Content): Problem[] {
   const { basemap } = content
   if (!basemap) return []
@@ -70,21 +71,27 @@ export function pointsAreInTheirCountry(content: Content): Problem[] {
     const { feature } = entry
     if (isPlace(feature)) {
       const { country } = feature.properties
-      return [{ entry, path: 'properties', country, position: feature.geometry.coordinates }]
+      return pointsOf(feature).map((position) => ({ entry, path: 'properties', country, position }))
     }
     return stopsOf(feature).map(({ country, coordinates: position }, index) => {
       return { entry, path: `properties.stops[${index}]`, country, position }
     })
   })
-  return located.flatMap(({ entry, path, country, position }) => {
+  const problems = located.flatMap(({ entry, path, country, position }) => {
+    if (country === undefined) return []
     const land = basemap.land(country)
     if (!land) return [problemAt(entry, `${path}.country`, `the basemap has no country "${country}"`)]
     const off = land.contains(position) ? 0 : land.distanceToEdge(position)
     if (off <= borderTolerance) return []
+    const [longitude, latitude] = position
+    if (Math.abs(longitude) <= 90 && land.contains([latitude, longitude])) {
+      return [problemAt(entry, `${path}.country`, `is "${country}": ${swappedAxes(position)}`)]
+    }
     const found = basemap.countryAt(position)
     const message = `is "${country}", but ${written(position)} is ${kilometres(off)} outside it${found ? `, in "${found}"` : ''}`
     return [problemAt(entry, `${path}.country`, message)]
   })
+  return onePerCause(problems, ({ message }) => (message.includes(swapped) ? swapped : null))
 }
 
 /** A position rounded to 0.01 degrees. */

@@ -1,9 +1,11 @@
-import { problemAt, type Content, surfaceOf } from '../content.ts'
+import { problemAt, type Content, surfaceOf, type Entry } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
-import type { Problem } from '../problem.ts'
+import { onePerCause, type Problem } from '../problem.ts'
 import type { Corridor, SectionStatus } from '../../../src/content/schema.ts'
 import { bearing, distance } from '../../../src/geometry/distance.ts'
 import { measureLine } from '../../../src/geometry/measuredLine.ts'
+import { wrapLongitude } from '../../../src/geometry/longitude.ts'
+import { positionsOf } from '../runs.ts'
 import { kilometres } from './stops.ts'
 
 /** Longest straight piece in km. What is built must follow the ground more closely than a plan. */
@@ -13,21 +15,32 @@ const sharpestTurn = 100
 /** A turn beside a piece that is shorter than this, in km, is ignored. */
 const shortestOfTurn = 1
 
-/** The pieces of a line are not longer than its mode and status allow. */
+/** The JSON path of a vertex of the line, which may be joined from several. */
+function pathOfVertex({ feature, written }: Entry<Corridor>, index: number): string {
+  if (written.geometry.type === 'LineString') return `geometry.coordinates[${index}]`
+  const [longitude, latitude] = feature.geometry.coordinates[index]!
+  const isVertex = ({ at }: { at: readonly number[] }) =>
+    wrapLongitude(at[0]!) === wrapLongitude(longitude) && at[1] === latitude
+  return positionsOf(written).find(isVertex)?.path ?? 'geometry'
+}
+
+/** The pieces of a line are not longer than its mode and status allow. A schematic line has no limit. */
 export function piecesAreShort(content: Content): Problem[] {
   return content.corridors.flatMap((entry) => {
+    if (entry.feature.properties.precision === 'schematic') return []
     const line = measureLine(entry.feature.geometry.coordinates)
     const statusAt = sectionStatuses(entry.feature)
-    return line.kms.slice(1).flatMap((end, index) => {
+    const problems = line.kms.slice(1).flatMap((end, index) => {
       const start = line.kms[index]!
       const { mode } = entry.feature.properties
       const isAtSea = surfaceOf(content, entry.feature) === 'water'
       const type = isAtSea ? 'ferry' : statusAt((start + end) / 2)
       if (end - start <= longestPiece[type]) return []
       const of = isAtSea ? `a ${mode}` : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type} ${mode}`
-      const message = `the piece from here to the next position is ${kilometres(end - start)} long; ${of} may have ${longestPiece[type]} km: draw positions between`
-      return [problemAt(entry, `geometry.coordinates[${index}]`, message)]
+      const message = `the piece from here to the next position is ${kilometres(end - start)} long; ${of} may have ${longestPiece[type]} km: draw positions between, or give the line the precision "schematic"`
+      return [problemAt(entry, pathOfVertex(entry, index), message)]
     })
+    return onePerCause(problems, () => '')
   })
 }
 
@@ -53,7 +66,7 @@ export function linesDoNotDoubleBack(content: Content): Problem[] {
       const turn = Math.abs(((bearing(position, after) - bearing(position, before) + 360) % 360) - 180)
       if (turn <= sharpestTurn) return []
       const message = `the line turns by ${Math.round(turn)}° here, at most ${sharpestTurn}° are allowed: is this position wrong?`
-      return [problemAt(entry, `geometry.coordinates[${index + 1}]`, message)]
+      return [problemAt(entry, pathOfVertex(entry, index + 1), message)]
     })
   })
 }

@@ -1,12 +1,14 @@
 import { samePlaceKm } from '../../../src/content/corridors/samePlace.ts'
 import { distance } from '../../../src/geometry/distance.ts'
 import { measureLine } from '../../../src/geometry/measuredLine.ts'
-import type { Corridor } from '../../../src/content/schema.ts'
+import type { Corridor, Position } from '../../../src/content/schema.ts'
+import { pointOf } from '../../../src/content/features.ts'
 import { measureCorridor } from '../../measure.ts'
 import { closestOf } from '../closest.ts'
 import { problemAt, type Content, surfaceOf } from '../content.ts'
 import { farthestFromLine, placeStops } from '../placeStops.ts'
 import { shown, type Problem } from '../problem.ts'
+import { swappedAxes } from '../schemaMessages.ts'
 
 /** Largest difference, in km, between a km in the file and the measured one. */
 const tolerance = 0.5
@@ -21,15 +23,27 @@ function placedStops({ geometry, properties }: Corridor) {
   return { line, stops }
 }
 
+/** Whether the stops would be on the line if the axes of its positions were swapped. */
+function isLineSwapped({ geometry, properties }: Corridor): boolean {
+  const coordinates = geometry.coordinates.map(([longitude, latitude]): Position => [latitude, longitude])
+  if (coordinates.some(([, latitude]) => Math.abs(latitude) > 90)) return false
+  const stops = properties.stops.map((stop) => stop.coordinates)
+  return placeStops(measureLine(coordinates), stops).every(({ distance }) => distance <= farthestFromLine)
+}
+
 /** Each stop is on the line or close to it. */
 export function stopsAreOnTheLine(content: Content): Problem[] {
-  return content.corridors.flatMap((entry) =>
-    placedStops(entry.feature).stops.flatMap(({ name, distance }, index) => {
+  return content.corridors.flatMap((entry) => {
+    const { stops } = placedStops(entry.feature)
+    if (stops.every(({ distance }) => distance > farthestFromLine) && isLineSwapped(entry.feature)) {
+      return [problemAt(entry, 'geometry', swappedAxes(entry.feature.geometry.coordinates[0]!))]
+    }
+    return stops.flatMap(({ name, distance }, index) => {
       if (distance <= farthestFromLine) return []
       const message = `${name} is ${kilometres(distance)} from the line, at most ${farthestFromLine} km are allowed: draw the line through it`
       return [problemAt(entry, `properties.stops[${index}].coordinates`, message)]
-    }),
-  )
+    })
+  })
 }
 
 /** The stops are in the order in which the line reaches them. */
@@ -96,7 +110,7 @@ export function stopPlacesExist(content: Content): Problem[] {
         const closest = closestOf([...places.keys()], id)
         return problem(`${shown(id)} is not the id of a place${closest ? `; closest: ${shown(closest)}` : ''}`)
       }
-      const away = distance(coordinates, place.geometry.coordinates)
+      const away = distance(coordinates, pointOf(place))
       if (away <= samePlaceKm) return []
       return problem(
         `${shown(id)} is ${kilometres(away)} from the stop, at most ${samePlaceKm} km are allowed: is it another place?`,
