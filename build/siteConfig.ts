@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { searchForWorkspaceRoot, type UserConfig } from 'vite'
 import { articleName, markArticle } from './articleFile.ts'
+import { basemapArchives } from './basemapArchives.ts'
 import { billOfMaterials } from './bill-of-materials/billOfMaterials.ts'
 import { chunkGroups } from './chunkGroups.ts'
 import { writeContentSecurityPolicy } from './content-security-policy/writeContentSecurityPolicy.ts'
@@ -30,6 +31,7 @@ export const siteConfig = (folder: string, outDir = 'dist', used?: UsedIds): Use
     minifyJson(),
     markArticle(),
     writeManifest(folder),
+    basemapArchives(folder),
     billOfMaterials(),
     prerender(folder),
     writeContentSecurityPolicy(),

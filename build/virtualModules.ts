@@ -2,20 +2,23 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import type { FeatureCollection } from 'geojson'
 import type { Plugin } from 'vite'
 import { matchLabels } from '../basemap/matchLabels.ts'
+import { labelFeatures, townFeatures } from '../basemap/pack/layers.ts'
+import { basemapOptions } from './atlas/basemapOptions.ts'
+import { readFeatures } from './atlas/features.ts'
 import { parseArticle } from '../src/content/article/parseArticle.ts'
 import type { BasemapLabels } from '../src/content/basemapLabels.ts'
-import { contentFiles, featureFiles } from '../src/content/load/contentFiles.ts'
+import { contentFiles } from '../src/content/load/contentFiles.ts'
 import type { WrittenOutcome } from '../src/content/outcomeSchema.ts'
 import { summarizeOutcomes } from '../src/content/outcomes.ts'
-import type { Feature } from '../src/content/schema.ts'
 import { declaredColourCss, type ThemeColours } from '../src/design/declaredColours.ts'
 import { paletteCss } from '../src/design/palette.ts'
-import { interfaceLanguageFor } from '../src/i18n/vocabularies.ts'
+import { vocabularyFor } from '../src/i18n/vocabularies.ts'
 import type { UsedIds } from './atlas/resolveAtlas.ts'
 import { readAtlas } from './atlas/readAtlas.ts'
+import { readCatalogue } from './catalogues/catalogue.ts'
+import { catalogueModule } from './catalogues/catalogueModule.ts'
 
 const virtual = (id: string, load: () => string): Plugin => ({
   name: id,
@@ -30,6 +33,8 @@ const json = (value: unknown): string => `export default ${JSON.stringify(value)
  */
 export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
   const atlas = () => readAtlas(folder, used).config
+  const tags = () => atlas().languages.map(({ tag }) => tag)
+  const catalogueOf = (tag: string) => readCatalogue(folder, tag)
   return [
     virtual('virtual:atlas', () => json(atlas())),
     virtual('virtual:palette.css', () => {
@@ -42,8 +47,12 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
       const { topics, kinds, modes } = atlas()
       return json(symbolPaths([...topics, ...kinds, ...modes].flatMap(({ symbol }) => symbol ?? [])))
     }),
-    virtual('virtual:messages', () => catalogues(folder, 'messages')),
-    virtual('virtual:panel-messages', () => catalogues(folder, 'panelMessages')),
+    virtual('virtual:messages', () => catalogueModule('messages', tags(), catalogueOf)),
+    virtual('virtual:panel-messages', () => catalogueModule('panels', tags(), catalogueOf)),
+    virtual('virtual:vocabularies', () => {
+      const vocabularies = tags().map((tag) => [tag, vocabularyFor(tag, catalogueOf(tag)?.vocabulary)])
+      return json(Object.fromEntries(vocabularies))
+    }),
     virtual('virtual:content-files', () => fileUrls(folder)),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
     virtual('virtual:outcomes', () => json(outcomeSummaries(folder))),
@@ -62,17 +71,6 @@ export function symbolPaths(names: readonly string[]): Record<string, string> {
   )
 }
 
-/** A module with the catalogue of messages of each of the atlas's languages, by language tag. */
-function catalogues(folder: string, name: 'messages' | 'panelMessages'): string {
-  const tags = readAtlas(folder).config.languages.map(({ tag }) => tag)
-  const sources = [...new Set(tags.map(interfaceLanguageFor))]
-  const file = (language: string) => JSON.stringify(resolve(`src/i18n/${language}/${name}.ts`))
-  return [
-    ...sources.map((language, index) => `import { ${name} as m${index} } from ${file(language)}`),
-    `export default { ${tags.map((tag) => `${JSON.stringify(tag)}: m${sources.indexOf(interfaceLanguageFor(tag))}`).join(', ')} }`,
-  ].join('\n')
-}
-
 /** A module with the URL of each content file that the folder has, by the file's name. */
 function fileUrls(folder: string): string {
   const files = contentFiles.filter((file) => existsSync(join(folder, file)))
@@ -82,19 +80,10 @@ function fileUrls(folder: string): string {
   ].join('\n')
 }
 
-/** The features of a folder as its files have them. */
-export const writtenFeatures = (folder: string): Feature[] =>
-  featureFiles
-    .filter((file) => existsSync(join(folder, file)))
-    .flatMap(
-      (file) => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as FeatureCollection).features as Feature[],
-    )
-
 /** The basemap's labels that the content writes itself. */
 export function contentLabels(folder: string): BasemapLabels {
-  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
-  const labels = ['towns', 'labels'].flatMap((name) => read(`basemap/data/${name}.geojson`).features)
-  return matchLabels(writtenFeatures(folder), labels)
+  const options = basemapOptions(folder)
+  return matchLabels(readFeatures(folder), [...townFeatures(options), ...labelFeatures(options)])
 }
 
 /** What the page shows of the outcomes before outcomes.json is loaded. Empty without that file. */

@@ -19,6 +19,11 @@ declare module 'virtual:panel-messages' {
   const catalogues: Readonly<Record<string, import('./i18n/panelMessageTypes').PanelMessages>>
   export default catalogues
 }
+declare module 'virtual:vocabularies' {
+  /** By language tag. Only the build imports it. */
+  const vocabularies: Readonly<Record<string, import('./i18n/vocabularyTypes').Vocabulary>>
+  export default vocabularies
+}
 declare module 'virtual:content-files' {
   /** The URL of each content file that the folder has. */
   const urls: Readonly<Partial<Record<import('./content/load/contentFiles').ContentFileName, string>>>

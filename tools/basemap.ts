@@ -1,17 +1,30 @@
 /**
- * `npm run basemap`: builds public/basemap.pmtiles and public/relief.pmtiles from basemap/data, without network.
- *
- *   npx tsx tools/basemap.ts [--if-missing]
+ * `npm run basemap [folder]`: builds the basemap of an atlas from basemap/data, without network, and lists the towns of its
+ * region that have no name in one of its languages.
  */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildBasemap } from '../basemap/pack/buildBasemap.ts'
+import { relative } from 'node:path'
+import { basemapFiles, readUnnamed } from '../basemap/basemapFiles.ts'
+import type { UnnamedTown } from '../basemap/pack/layers.ts'
+import { basemapOptions } from '../build/atlas/basemapOptions.ts'
+import { readArguments } from './arguments.ts'
 
-const folder = join(import.meta.dirname, '../public')
-const files = { out: join(folder, 'basemap.pmtiles'), reliefOut: join(folder, 'relief.pmtiles') }
+const root = process.cwd()
+/** The longest list that is printed whole. */
+const listed = 30
 
-if (!process.argv.includes('--if-missing') || !Object.values(files).every((file) => existsSync(file))) {
-  const start = Date.now()
-  buildBasemap({ ...files, report: console.log })
-  console.log(`Built in ${((Date.now() - start) / 1000).toFixed(1)} s`)
+const start = Date.now()
+const files = await basemapFiles(basemapOptions(readArguments().folder), { rebuild: true, report: console.log })
+const unnamed = readUnnamed(files)
+for (const tag of new Set(unnamed.flatMap(({ languages }) => languages))) printUnnamed(tag, unnamed)
+console.log(`Built ${relative(root, files.basemap)} in ${((Date.now() - start) / 1000).toFixed(1)} s`)
+
+function printUnnamed(tag: string, all: UnnamedTown[]): void {
+  const towns = all.filter(({ languages }) => languages.includes(tag))
+  const some = towns.slice(0, listed).map(({ id, name }) => `${name} (${id})`)
+  const rest = towns.length - some.length
+  const others = rest > 0 ? ` and ${rest} smaller ones, which are in ${relative(root, files.unnamed)}` : ''
+  console.log(
+    `${tag}: ${towns.length} towns of the region have no name and are shown with the local or English one. ` +
+      `Names can be added to "basemap": { "names": … } in atlas.json: ${some.join(', ')}${others}`,
+  )
 }

@@ -8,6 +8,7 @@ import { atlasDefinitions, atlasSchema } from '../src/content/atlas/atlasSchema.
 import { figureSchema } from '../src/content/figureSchema.ts'
 import { outcomeSchema } from '../src/content/outcomeSchema.ts'
 import { featureSchemas } from '../src/content/schema.ts'
+import { messagesSchema } from './messagesSchema.ts'
 import { isCommand } from './validate/command.ts'
 
 export const schemaFolder = fileURLToPath(new URL('../schema/', import.meta.url))
@@ -75,8 +76,12 @@ export function jsonSchemaOf(file: string, schema: v.GenericSchema): JsonSchema 
 /** The text of each file of `schema/`, by its name. */
 export async function jsonSchemas(): Promise<Map<string, string>> {
   const style = await resolveConfig(fileURLToPath(import.meta.url))
-  const files = Object.entries(contentSchemas).map(async ([file, schema]): Promise<[string, string]> => {
-    const json = JSON.stringify(jsonSchemaOf(file, schema))
+  const schemas: [file: string, schema: JsonSchema][] = [
+    ...Object.entries(contentSchemas).map(([file, schema]): [string, JsonSchema] => [file, jsonSchemaOf(file, schema)]),
+    ['messages.json', messagesSchema()],
+  ]
+  const files = schemas.map(async ([file, schema]): Promise<[string, string]> => {
+    const json = JSON.stringify(schema)
     return [`${file.replace(/\.\w+$/, '')}.schema.json`, await format(json, { ...style, parser: 'json' })]
   })
   return new Map(await Promise.all(files))

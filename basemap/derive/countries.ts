@@ -48,6 +48,14 @@ export function deriveCountries(magics: string, worldMap: string): FeatureCollec
       if (code) byCode.set(code, [...(byCode.get(code) ?? []), rings])
     }
   }
+  // Countries that are smaller than the smallest face, such as Monaco.
+  for (const { code, polygons } of voters) {
+    if (/^[A-Z]{2}$/.test(code) && !byCode.has(code))
+      byCode.set(
+        code,
+        polygons.map(({ rings }) => rings),
+      )
+  }
   const features = [...byCode].sort().map(([country, coordinates]) => ({
     type: 'Feature' as const,
     properties: { country },
@@ -59,7 +67,7 @@ export function deriveCountries(magics: string, worldMap: string): FeatureCollec
 /** The countries that the corridors cross and their neighbours. The others are simplified more. */
 const near = 'RU KZ CN BY PL DE UA UZ KG TM MN AZ GE AM IR LT LV EE FI TJ AF'.split(' ')
 
-/** Simplifies to about 1 km for the near countries and 4 km for the others, and removes small islands. */
+/** Simplifies to about 1 km for the near countries and 1.5 km for the others, and removes small islands. */
 export function simplified(countries: FeatureCollection<Shape>): FeatureCollection {
   const folder = mkdtempSync(join(tmpdir(), 'countries-'))
   const file = join(folder, 'countries.json')
@@ -67,13 +75,17 @@ export function simplified(countries: FeatureCollection<Shape>): FeatureCollecti
   const simplify = (isNear: boolean) =>
     mapshaper(
       [
-        ...['-i', file, '-simplify', 'visvalingam', 'weighted', `interval=${isNear ? 900 : 4000}`, 'keep-shapes'],
-        ...['-filter-islands', `min-area=${isNear ? 40 : 300}km2`],
+        ...['-i', file, '-simplify', 'visvalingam', 'weighted', `interval=${isNear ? 900 : 1500}`, 'keep-shapes'],
+        ...['-filter-islands', 'min-area=40km2'],
         ...['-filter', `${isNear ? '' : '!'}${JSON.stringify(near)}.includes(country)`],
       ],
-      isNear ? 0.001 : 0.01,
+      0.001,
     ).features
-  const features = [...simplify(true), ...simplify(false)]
+  const large = [...simplify(true), ...simplify(false)]
+  const codes = new Set(large.map(({ properties }) => properties!.country as string))
+  // Countries of small islands only.
+  const small = countries.features.filter(({ properties }) => !codes.has(properties!.country as string))
+  const features = [...large, ...small]
   rmSync(folder, { recursive: true })
   return { type: 'FeatureCollection', features }
 }

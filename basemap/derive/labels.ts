@@ -1,15 +1,25 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { polygons } from './countries.ts'
 import { covers, ringArea } from './inside.ts'
-import { countryNames, countryPoints, unlabelled, waterLabels } from './label-names.ts'
+import { countryNames, countryPoints, unlabelled, waterLabels, worldWaterLabels } from './label-names.ts'
 import { countryId, waterId } from './labelId.ts'
+import { waterNames } from './water-names.ts'
 
-const languages = ['en', 'ru', 'kk'] as const
-const inLanguage = Object.fromEntries(languages.map((l) => [l, new Intl.DisplayNames(l, { type: 'region' })]))
+/** Least size of a country's largest polygon by rank, in square degrees as stretched by the Mercator projection. */
+const sizes = [600, 120, 25, 6, 1.2, 0.2, 0.03, 0]
+/** Countries of this rank and above are in the selection `eurasia`. */
+const smallestOfEurasia = 6
 
-/** Returns the labels of countries and waters as points, with names in three languages. */
+/**
+ * Returns the labels of countries and waters as points. `name` and `names` of a country are only those that replace the
+ * names of `Intl.DisplayNames`.
+ */
 export function deriveLabels(countries: FeatureCollection<Polygon | MultiPolygon>): FeatureCollection<Point> {
-  const features = [...countries.features.flatMap(countryLabel), ...waterLabels.map(waterLabel)]
+  const features = [
+    ...countries.features.flatMap(countryLabel),
+    ...waterLabels.map((water) => waterLabel(water, true)),
+    ...worldWaterLabels.map((water) => waterLabel(water, false)),
+  ]
   features.sort((a, b) => a.properties!.rank - b.properties!.rank)
   return { type: 'FeatureCollection', features }
 }
@@ -18,20 +28,23 @@ function countryLabel({ properties, geometry }: Feature<Polygon | MultiPolygon>)
   const country = String(properties!.country)
   if (unlabelled.includes(country)) return []
   const largest = polygons(geometry).sort((a, b) => ringArea(b[0]!) - ringArea(a[0]!))[0]!
-  // Square degrees as stretched by the Mercator projection: the rank depends on the size on the map.
   const latitude = middle(largest[0]!)[1]!
   const size = ringArea(largest[0]!) / Math.cos((latitude * Math.PI) / 180)
-  const rank = [600, 120, 25, 6, 1.2, 0.2].findIndex((limit) => size >= limit)
-  if (rank < 0) return []
-  const name = (l: (typeof languages)[number]) => countryNames[country]?.[l] ?? inLanguage[l]!.of(country) ?? country
-  const names = { name_en: name('en'), name_ru: name('ru'), name_kk: name('kk') }
+  const rank = sizes.findIndex((limit) => size >= limit) + 1
+  const { en, ...names } = countryNames[country] ?? {}
   const at = countryPoints[country] ?? widestPoint(largest)
-  return [label({ id: countryId(country), kind: 'country', rank: rank + 1, country, ...names }, at)]
+  const id = countryId(country)
+  const named = { ...(en ? { name: en } : {}), names }
+  return [label({ id, kind: 'country', rank, country, ...named, ...selected(rank <= smallestOfEurasia) }, at)]
 }
 
-function waterLabel([lon, lat, rank, kind, name_en, name_ru, name_kk]: (typeof waterLabels)[number]): Feature<Point> {
-  return label({ id: waterId(kind, name_en), kind, rank, name_en, name_ru, name_kk }, [lon, lat])
+function waterLabel(water: (typeof waterLabels)[number], eurasia: boolean): Feature<Point> {
+  const [lon, lat, rank, kind, name, ru, kk] = water
+  const names = { ru, kk, ...waterNames.get(name) }
+  return label({ id: waterId(kind, name), kind, rank, name, names, ...selected(eurasia) }, [lon, lat])
 }
+
+const selected = (eurasia: boolean) => (eurasia ? { eurasia: 1 } : {})
 
 function label(properties: Feature['properties'], at: Position): Feature<Point> {
   const coordinates = at.map((degrees) => Math.round(degrees * 100) / 100)

@@ -32,14 +32,13 @@ interface Level {
 }
 
 const world: Level['bounds'] = [-180, -60, 180, 80]
-const eurasia: Level['bounds'] = [3, 24, 130, 66.4]
 export const levels: Level[] = [
   { zoom: 0, step: 8, blur: 0.7, broad: 2.5, exaggeration: 28, quality: 30, bounds: world },
   { zoom: 1, step: 4, blur: 1.0, broad: 4, exaggeration: 21, quality: 30, bounds: world },
   { zoom: 2, step: 4, blur: 0.6, broad: 3.5, exaggeration: 16, quality: 32, bounds: world },
   { zoom: 3, step: 2, blur: 0.65, broad: 4.5, exaggeration: 12.5, quality: 34, bounds: world },
-  { zoom: 4, step: 1, blur: 0.9, broad: 6, exaggeration: 9, quality: 24, bounds: eurasia },
-  { zoom: 5, step: 1, blur: 0.9, broad: 5, exaggeration: 7, quality: 17, bounds: eurasia },
+  { zoom: 4, step: 1, blur: 0.9, broad: 6, exaggeration: 9, quality: 24, bounds: world },
+  { zoom: 5, step: 1, blur: 0.9, broad: 5, exaggeration: 7, quality: 17, bounds: world },
 ]
 
 export async function reliefTiles(grey: Uint8Array, curve: Float32Array, level: Level): Promise<Tile[]> {

@@ -1,6 +1,6 @@
 /**
- * Water, rivers and boundary lines from the Natural Earth shapefiles, clipped and simplified by mapshaper: the world to
- * 0.01° (about 1 km), Eurasia to 0.001° (about 100 m).
+ * Water, rivers and boundary lines from the Natural Earth shapefiles, simplified by mapshaper: coarse to 0.01° (about 1 km)
+ * and fine to 0.001° (about 100 m).
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,20 +9,25 @@ import { join } from 'node:path'
 import type { Feature, FeatureCollection } from 'geojson'
 import { riverNames } from './label-names.ts'
 
-/** In degrees. It is wider than `detailBox` of the tiles, so that no clipped edge is inside a tile's buffer. */
-const clip = ['-clip', 'bbox=-1,19,137,71']
 /** On the globe, water that touches Mercator's lower edge would be stretched to the South Pole. */
 const southern = ['-clip', 'bbox=-180,-85,180,90']
 /** `interval` is in metres. */
 const coarse = ['-simplify', 'visvalingam', 'weighted', 'interval=1800']
 const fine = ['-simplify', 'visvalingam', 'weighted', 'interval=250']
-/** Countries whose regions are drawn: Russia, Kazakhstan, China and their neighbours (ISO 3166-1 alpha-3). */
+/** Countries whose regions the selection `eurasia` has: Russia, Kazakhstan, China and neighbours (ISO 3166-1 alpha-3). */
 const regions = 'RUS KAZ CHN KGZ UZB TJK TKM MNG UKR BLR AFG IRN POL DEU PAK IND'.split(' ')
 
 const waterKind = 'kind = featurecla == "Ocean" ? "ocean" : featurec_2 == "Reservoir" ? "reservoir" : "lake"'
 const disputed = '/^(Disputed|Indefinite|Indeterminant|Line of control|ForgetMagics)/'
 const borderKind = `kind = /^Lease/.test(featurecla) ? "lease" : ${disputed}.test(featurecla) ? "disputed" : "border"`
-const regionLine = `${JSON.stringify(regions)}.includes(adm0_a3) && featurecla == "Admin-1 boundary"`
+/**
+ * Lines of first-level divisions. From zoom 9 on the class `Admin-1 boundary` has second-level divisions in countries that
+ * also have lines of the other classes, such as Uganda's districts and regions.
+ */
+const regionLine = 'min_zoom < 9 || (featurecla != "Admin-1 boundary" && min_zoom < 11)'
+const regionFields = `eurasia = ${JSON.stringify(regions)}.includes(adm0_a3) && featurecla == "Admin-1 boundary" ? 1 : undefined`
+/** Every country shows its divisions at the last zoom of the tiles. */
+const regionZoom = 'min_zoom = Math.min(min_zoom, 7.9)'
 
 /** Runs mapshaper and returns its output layer. `precision` is in degrees. */
 export function mapshaper(args: string[], precision: number): FeatureCollection {
@@ -46,19 +51,22 @@ export function deriveShapes(magics: string): Record<string, FeatureCollection> 
     ...[...from('admin_0_boundary_lines_land'), '-filter', '!/^Overlay/.test(featurecla)'],
     ...['-each', borderKind, '-filter-fields', 'kind'],
   ]
-  const admin1 = [...from('admin_1_states_provinces_lines'), '-filter', regionLine, '-filter-fields', 'min_zoom']
+  const admin1 = [
+    ...[...from('admin_1_states_provinces_lines'), '-filter', regionLine],
+    ...['-each', `${regionFields}; ${regionZoom}`, '-filter-fields', 'min_zoom,eurasia'],
+  ]
   return {
-    'water-world': cut(
+    'water-coarse': cut(
       mapshaper([...water, ...southern, ...coarse, 'keep-shapes', '-filter', 'km2 > 60'], 0.01),
       15,
       0.01,
     ),
-    'water-eurasia': cut(mapshaper([...water, ...clip, ...fine, 'keep-shapes'], 0.001), 5, 0.001),
-    'rivers-world': named(mapshaper([...rivers, '-filter', 'scalerank <= 7', ...coarse], 0.01)),
-    'rivers-eurasia': named(mapshaper([...rivers, ...clip, ...fine], 0.001)),
-    'borders-world': mapshaper([...borders, ...coarse], 0.01),
-    'borders-eurasia': mapshaper([...borders, ...clip, ...fine], 0.001),
-    'admin1-eurasia': mapshaper([...admin1, ...clip, ...fine], 0.001),
+    'water-fine': cut(mapshaper([...water, ...southern, ...fine, 'keep-shapes'], 0.001), 5, 0.001),
+    'rivers-coarse': named(mapshaper([...rivers, '-filter', 'scalerank <= 7', ...coarse], 0.01)),
+    'rivers-fine': named(mapshaper([...rivers, ...fine], 0.001)),
+    'borders-coarse': mapshaper([...borders, ...coarse], 0.01),
+    'borders-fine': mapshaper([...borders, ...fine], 0.001),
+    'admin1-fine': mapshaper([...admin1, ...fine], 0.001),
   }
 }
 
@@ -95,11 +103,11 @@ function cut(water: FeatureCollection, step: number, precision: number): Feature
 function named(rivers: FeatureCollection): FeatureCollection {
   for (const feature of rivers.features) {
     const { featurecla, scalerank, name } = feature.properties ?? {}
-    const [name_en, name_ru, name_kk] = riverNames[String(name)] ?? []
+    const [en, ru, kk] = riverNames[String(name)] ?? []
     feature.properties = {
       scalerank: Number(scalerank),
       ...(featurecla === 'River' ? {} : { lake: 1 }),
-      ...(name_en ? { name_en, name_ru, name_kk } : {}),
+      ...(en ? { name: en, names: { ru, kk } } : {}),
     }
   }
   return rivers

@@ -1,10 +1,12 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { gatherLayers } from './layers.ts'
-import { writeArchive } from './pmtiles.ts'
-import { detailBox, detailZoom, vectorTiles } from './tiles.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { gatherLayers, unnamedTowns, type UnnamedTown } from './layers.ts'
+import { boxesOf, type BasemapOptions } from './options.ts'
+import { writeArchive, type ArchiveOptions } from './pmtiles.ts'
+import { reliefTiles } from './reliefTiles.ts'
+import { lastZoom, vectorTiles } from './tiles.ts'
 
-export interface BuildOptions {
+export interface BuildOptions extends BasemapOptions {
   /** Path of the vector archive. */
   out: string
   /** Path of the relief archive. It is not written without one. */
@@ -12,17 +14,23 @@ export interface BuildOptions {
   report?: (line: string) => void
 }
 
-/** Packs `basemap/data` into PMTiles archives. The same data always gives the same bytes. */
-export function buildBasemap({ out, reliefOut, report = () => {} }: BuildOptions): void {
-  const layers = gatherLayers()
-  const tiles = vectorTiles(layers, report)
+/**
+ * Packs `basemap/data` into PMTiles archives for an atlas. The same data and options always give the same bytes. Returns the
+ * towns of the region that have no name in one of the languages.
+ */
+export async function buildBasemap(options: BuildOptions): Promise<UnnamedTown[]> {
+  const { region, out, reliefOut, report = () => {} } = options
+  const layers = gatherLayers(options)
+  const tiles = vectorTiles(layers, options, report)
+  const center = centerOf(options)
+  const details = region && options.detail === 'fine' ? `, and the region ${region.join(', ')} in detail` : ''
   const archive = writeArchive(tiles, {
     kind: 'mvt',
     bounds: [-180, -85.0511287, 180, 85.0511287],
-    center: [66, 48, 3],
+    center,
     metadata: {
       name: 'Steppe Atlas basemap',
-      description: `The world, and Eurasia (${detailBox.join(', ')}) in detail, to zoom ${detailZoom}`,
+      description: `The world${details}, to zoom ${lastZoom[options.detail]}`,
       attribution:
         '<a href="https://www.naturalearthdata.com/">Natural Earth</a>, <a href="https://www.geonames.org/">GeoNames</a> CC BY 4.0',
       type: 'baselayer',
@@ -31,12 +39,44 @@ export function buildBasemap({ out, reliefOut, report = () => {} }: BuildOptions
         id: name,
         fields,
         minzoom: zooms[0],
-        maxzoom: zooms[1],
+        maxzoom: Math.min(zooms[1], lastZoom[options.detail]),
       })),
     },
   })
-  mkdirSync(dirname(out), { recursive: true })
-  writeFileSync(out, archive)
+  save(out, archive)
   report(`${tiles.length} tiles, ${(archive.length / 1e6).toFixed(2)} MB`)
-  if (reliefOut) copyFileSync(join(import.meta.dirname, '../data/relief.pmtiles'), reliefOut)
+  if (reliefOut) {
+    const relief = await reliefTiles(region)
+    const bytes = writeArchive(relief, reliefArchive(center))
+    save(reliefOut, bytes)
+    report(`relief: ${relief.length} tiles, ${(bytes.length / 1e6).toFixed(2)} MB`)
+  }
+  return unnamedTowns(options)
+}
+
+/** The header and metadata of an archive of the relief. */
+export const reliefArchive = (center: ArchiveOptions['center']): ArchiveOptions => ({
+  kind: 'avif',
+  bounds: [-180, -60, 180, 80],
+  center,
+  metadata: {
+    name: 'Relief',
+    description: 'Shaded relief: light and shadow with alpha',
+    attribution: 'SRTM30',
+    type: 'overlay',
+  },
+})
+
+/** The middle of the region, for viewers of archives. */
+function centerOf({ region }: BasemapOptions): ArchiveOptions['center'] {
+  const [first, second] = boxesOf(region)
+  if (!first) return [0, 0, 0]
+  const east = second ? second[2] + 360 : first[2]
+  const lon = (first[0] + east) / 2
+  return [lon > 180 ? lon - 360 : lon, (first[1] + first[3]) / 2, 3]
+}
+
+function save(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, bytes)
 }

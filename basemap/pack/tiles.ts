@@ -1,18 +1,19 @@
 /**
- * Cuts the layers into vector tiles: the world coarse, Eurasia detailed from zoom 5. The coarse world has tiles up to the
+ * Cuts the layers into vector tiles: the world coarse, the region detailed from zoom 5. The coarse world has tiles up to the
  * last zoom, because the map would draw a missing tile as land. The archive stores equal tiles of open sea once.
  */
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import type { Feature } from 'geojson'
-import { project } from '../../src/geometry/mercator.ts'
 import type { Layer } from './layers.ts'
+import type { BasemapOptions } from './options.ts'
 import type { Tile } from './pmtiles.ts'
+import { tilesOf } from './tilesOf.ts'
 
-export const worldZoom = 4
-export const detailZoom = 7
-/** West, south, east, north in degrees of the area that is detailed above `worldZoom`. */
-export const detailBox = [5, 25, 134.9, 66] as const
+/** The zoom up to which the whole world has all layers. */
+const worldZoom = 4
+/** The last zoom of the tiles. Without detailed shapes it is lower, and the map enlarges its tiles. */
+export const lastZoom = { fine: 7, coarse: 5 }
 
 const extent = 4096
 /** In units of the extent: 16 px, as 4096 units are 512 px. It is wider than any line on the map. */
@@ -24,21 +25,29 @@ const coarseTolerance = 8
 const detailOnly = ['admin1', 'coast']
 
 /** Returns the tiles of all zooms, not compressed. */
-export function vectorTiles(layers: Layer[], report: (line: string) => void): Tile[] {
+export function vectorTiles(
+  layers: Layer[],
+  { region, detail }: Pick<BasemapOptions, 'region' | 'detail'>,
+  report: (line: string) => void,
+): Tile[] {
   const tiles: Tile[] = []
-  for (let z = 0; z <= detailZoom; z++) {
+  const hasDetails = detail === 'fine'
+  const last = lastZoom[detail]
+  for (let z = 0; z <= last; z++) {
     const before = tiles.length
     const shown = layers.filter(({ zooms }) => z >= zooms[0] && z <= zooms[1])
     const coarse = shown
       .filter(({ name }) => z <= worldZoom || !detailOnly.includes(name))
-      .map((layer) => ({ name: layer.name, index: indexFor(layer, layer.world, z) }))
-    const fine = z > worldZoom && shown.map((layer) => ({ name: layer.name, index: indexFor(layer, layer.eurasia, z) }))
-    const [west, north, east, south] = detailRange(z)
+      .map((layer) => ({ name: layer.name, index: indexFor(layer, false, z, last) }))
+    const isInRegion = tilesOf(region, z)
+    const regional =
+      z > worldZoom &&
+      region &&
+      shown.map((layer) => ({ name: layer.name, index: indexFor(layer, hasDetails, z, last) }))
     for (let x = 0; x < 2 ** z; x++) {
       for (let y = 0; y < 2 ** z; y++) {
-        const inBox = x >= west && x <= east && y >= north && y <= south
         const found: Record<string, GeoJSONVTTile> = {}
-        for (const { name, index } of fine && inBox ? fine : coarse) {
+        for (const { name, index } of regional && isInRegion(x, y) ? regional : coarse) {
           const tile = index.getTile(z, x, y)
           if (tile?.features.length) found[name] = tile
         }
@@ -51,11 +60,13 @@ export function vectorTiles(layers: Layer[], report: (line: string) => void): Ti
 }
 
 /** Returns an index for one zoom: each zoom has other features. */
-function indexFor(layer: Layer, source: Feature[], z: number): GeoJSONVT {
-  const features = source.filter((feature) => layer.shown(feature.properties ?? {}, z))
+function indexFor(layer: Layer, fine: boolean, z: number, last: number): GeoJSONVT {
+  const source: Feature[] = fine ? layer.fine : layer.coarse
+  // The tiles of the last zoom have all features, as the map has no later ones to show them in.
+  const zoom = z === last ? layer.zooms[1] : z
+  const features = source.filter((feature) => layer.shown(feature.properties ?? {}, zoom))
   // geojson-vt simplifies all zooms but `maxZoom`. Detailed data is not simplified at the last zoom, which the map enlarges.
-  const fine = source === layer.eurasia
-  const maxZoom = z === detailZoom && fine ? z : z + 1
+  const maxZoom = z === last && fine ? z : z + 1
   return new GeoJSONVT(
     { type: 'FeatureCollection', features },
     {
@@ -67,12 +78,4 @@ function indexFor(layer: Layer, source: Feature[], z: number): GeoJSONVT {
       tolerance: fine || z <= worldZoom ? tolerance : coarseTolerance,
     },
   )
-}
-
-/** Returns the first column, first row, last column and last row of the tiles in `detailBox`. */
-function detailRange(z: number): [number, number, number, number] {
-  const count = 2 ** z
-  const [west, south, east, north] = detailBox
-  const [left, top, right, bottom] = [...project([west, north]), ...project([east, south])]
-  return [left, top, right, bottom].map((share) => Math.floor(share * count)) as [number, number, number, number]
 }

@@ -7,6 +7,8 @@ import { atlasSchema, type WrittenAtlas } from '../../src/content/atlas/atlasSch
 import { resolveAtlas, type ArticleFacts, type ResolvedAtlas, type UsedIds } from './resolveAtlas.ts'
 import { featureFiles } from '../../src/content/load/contentFiles.ts'
 import { generalTopic } from '../../src/content/schema.ts'
+import { vocabularyFor } from '../../src/i18n/vocabularies.ts'
+import { readCatalogue } from '../catalogues/catalogue.ts'
 
 export const atlasFile = 'atlas.json'
 
@@ -72,10 +74,11 @@ export function articleFacts(folder: string): ArticleFacts {
 
 /**
  * The declarations of a folder, completed with defaults. A folder without atlas.json has only defaults.
- * @throws {Error} if atlas.json is not valid; `npm run validate` says where
+ * @throws {Error} if atlas.json or a catalogue is not valid; `npm run validate` says where
  */
 export function readAtlas(folder: string, used: UsedIds = usedIds(folder)): ResolvedAtlas {
-  return resolveAtlas(readWrittenAtlas(folder), articleFacts(folder), used)
+  const vocabularyOf = (tag: string) => vocabularyFor(tag, readCatalogue(folder, tag)?.vocabulary)
+  return resolveAtlas(readWrittenAtlas(folder), articleFacts(folder), used, vocabularyOf)
 }
 
 function readWrittenAtlas(folder: string): WrittenAtlas {

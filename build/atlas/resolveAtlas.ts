@@ -1,6 +1,5 @@
 /** Completes what atlas.json declares with defaults, so that the page finds a value for everything. */
 import { directionOf } from '../../src/i18n/script.ts'
-import { interfaceLanguageFor, vocabularyFor } from '../../src/i18n/vocabularies.ts'
 import type { Vocabulary } from '../../src/i18n/vocabularyTypes.ts'
 import { generalTopic } from '../../src/content/schema.ts'
 import { startingWith, type Text } from '../../src/content/textIn.ts'
@@ -34,19 +33,15 @@ export interface AtlasProblem {
   level: 'error' | 'warning'
 }
 
-/** The name of a language in itself, from CLDR, with a capital letter. */
-function ownName(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
-}
-
-function resolveLanguage(written: NonNullable<WrittenAtlas['languages']>[number]): LanguageConfig {
+function resolveLanguage(
+  written: NonNullable<WrittenAtlas['languages']>[number],
+  vocabularyOf: (tag: string) => Vocabulary,
+): LanguageConfig {
   const { tag, label, name, direction } = typeof written === 'string' ? { tag: written } : written
-  const hasCatalogue = interfaceLanguageFor(tag) === tag
   return {
     tag,
     label: label ?? tag.split('-', 1)[0]!.toUpperCase(),
-    name: name ?? (hasCatalogue ? vocabularyFor(tag).languageName : ownName(tag)),
+    name: name ?? vocabularyOf(tag).languageName,
     direction: direction ?? directionOf(tag),
   }
 }
@@ -69,19 +64,30 @@ export interface ResolvedAtlas {
   config: AtlasConfig
   /** The box of the detailed basemap that atlas.json declares: west, south, east, north in degrees. */
   region: WrittenAtlas['region']
-  basemap: NonNullable<WrittenAtlas['basemap']>
+  basemap: Omit<NonNullable<WrittenAtlas['basemap']>, 'names'> & { names?: Readonly<Record<string, Text>> }
+  /** The names of countries that atlas.json writes itself. */
+  countries: Readonly<Record<string, Text>>
   problems: AtlasProblem[]
 }
 
-export function resolveAtlas(written: WrittenAtlas, article: ArticleFacts, used: UsedIds): ResolvedAtlas {
-  const languages = (written.languages ?? [article.language]).map(resolveLanguage)
+/** @param vocabularyOf returns the vocabulary of a language, with that of the atlas's own catalogue */
+export function resolveAtlas(
+  written: WrittenAtlas,
+  article: ArticleFacts,
+  used: UsedIds,
+  vocabularyOf: (tag: string) => Vocabulary,
+): ResolvedAtlas {
+  const languages = (written.languages ?? [article.language]).map((language) => resolveLanguage(language, vocabularyOf))
+  const vocabularies = languages.map(({ tag }) => [tag, vocabularyOf(tag)] as const)
   const defaultLanguage = written.defaultLanguage ?? languages[0]!.tag
   const textOf = (text: Text | string): Text =>
     typeof text === 'string' ? { [defaultLanguage]: text } : startingWith(text, defaultLanguage)
   const optionalText = (text: Text | string | undefined): Text | null => (text === undefined ? null : textOf(text))
+  const textsOf = (texts: Readonly<Record<string, Text | string>> = {}) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textOf(text)]))
   /** The name of something built in, in every language of the atlas. */
   const builtInName = (name: (vocabulary: Vocabulary) => string | undefined, id: string): Text =>
-    Object.fromEntries(languages.map(({ tag }) => [tag, name(vocabularyFor(tag)) ?? nameFromId(id)]))
+    Object.fromEntries(vocabularies.map(([tag, vocabulary]) => [tag, name(vocabulary) ?? nameFromId(id)]))
   const nameOf = (
     row: { id: string; name?: Text | string },
     builtIn: (vocabulary: Vocabulary) => string | undefined,
@@ -171,11 +177,12 @@ export function resolveAtlas(written: WrittenAtlas, article: ArticleFacts, used:
       countries: countryNames(
         used.countries,
         languages.map(({ tag }) => tag),
-        Object.fromEntries(Object.entries(written.countries ?? {}).map(([code, name]) => [code, textOf(name)])),
+        textsOf(written.countries),
       ),
     },
     region: written.region,
-    basemap: written.basemap ?? {},
+    basemap: { ...written.basemap, names: textsOf(written.basemap?.names) },
+    countries: textsOf(written.countries),
     problems,
   }
 }

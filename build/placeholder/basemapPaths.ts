@@ -2,6 +2,7 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt'
 import { joinLines } from '../../basemap/pack/joinLines.ts'
 import { gatherLayers, type Layer } from '../../basemap/pack/layers.ts'
+import type { BasemapOptions } from '../../basemap/pack/options.ts'
 
 /** Width and height of the world in Web Mercator, in the units of the drawing. */
 export const world = 4096
@@ -17,7 +18,9 @@ const zoom = 2
 
 /** Returns the simplified lines and rings of a layer, in whole units. */
 function linesOf(layer: Layer, tolerance: number, kept: (properties: Record<string, unknown>) => boolean): Line[] {
-  const features = layer.world.filter(({ properties }) => layer.shown(properties ?? {}, zoom) && kept(properties ?? {}))
+  const features = layer.coarse.filter(
+    ({ properties }) => layer.shown(properties ?? {}, zoom) && kept(properties ?? {}),
+  )
   const index = new GeoJSONVT(
     { type: 'FeatureCollection', features },
     // GeoJSONVT simplifies all zooms but the last.
@@ -53,8 +56,12 @@ export function pathData(lines: readonly Line[], end = ''): string {
  * Returns path data of the basemap, fine in `near`, coarse in the rest of `far`, and empty beyond it. Boxes that reach
  * over the edge of the world show the copy of it that lies there.
  */
-export function basemapPaths(near: Box, far: Box): Record<'water' | 'rivers' | 'borders' | 'unsettled', string> {
-  const layers = gatherLayers()
+export function basemapPaths(
+  near: Box,
+  far: Box,
+  options: BasemapOptions,
+): Record<'water' | 'rivers' | 'borders' | 'unsettled', string> {
+  const layers = gatherLayers({ ...options, region: null })
   const lines = (name: string, kept: (properties: Record<string, unknown>) => boolean = () => true): Line[] => {
     const layer = layers.find((candidate) => candidate.name === name)!
     const onCopies = (tolerance: number): Line[] => {

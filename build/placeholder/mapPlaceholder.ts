@@ -1,9 +1,10 @@
 /** The first view of the map as data for an SVG drawing, which the page shows until the map is drawn. */
 import { matchLabels } from '../../basemap/matchLabels.ts'
-import { gatherLayers } from '../../basemap/pack/layers.ts'
+import { labelFeatures } from '../../basemap/pack/layers.ts'
 import config from 'virtual:atlas'
 import type { Corridor, Name, Position } from '../../src/content/schema'
 import { isCorridor, isPlace, pointsOf } from '../../src/content/features'
+import type { BasemapOptions } from '../../basemap/pack/options.ts'
 import { firstExtent } from '../../src/content/firstExtent'
 import { byPriority } from '../../src/content/priority'
 import type { Extent } from '../../src/geometry/extent'
@@ -50,7 +51,7 @@ function corridorsOf(corridor: Corridor, line: MeasuredLine, middle: number): Ma
 }
 
 /** Returns what the placeholder draws, from the data, the projection and the first extent of the map. */
-export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
+export function layoutPlaceholder(content: AtlasContent, options: BasemapOptions): MapPlaceholder {
   const extent = firstExtent(content)
   const box = boxOf(extent)
   const [left, top, right, bottom] = box
@@ -79,7 +80,7 @@ export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
         ]
       : [],
   )
-  const basemapLabels = gatherLayers().find(({ name }) => name === 'labels')!.world
+  const basemapLabels = labelFeatures(options)
   const writtenByContent = new Set(Object.values(matchLabels(content.features, basemapLabels)))
   const basemapAreas = basemapLabels
     .filter(({ properties }) => Number(properties!.rank) <= 2 && !writtenByContent.has(String(properties!.id)))
@@ -95,7 +96,7 @@ export function layoutPlaceholder(content: AtlasContent): MapPlaceholder {
   const far: Box = [left - width * 0.5, 0, right + width * 0.5, world]
   return {
     box,
-    basemap: basemapPaths(near, far),
+    basemap: basemapPaths(near, far, options),
     corridors: content.features
       .filter(isCorridor)
       .flatMap((corridor) => corridorsOf(corridor, content.lines.get(corridor.id)!, middle)),

@@ -1,5 +1,6 @@
+import vocabularies from 'virtual:vocabularies'
 import type { LanguageConfig } from '../../src/content/atlas/config'
-import { vocabularyFor } from '../../src/i18n/vocabularies'
+import { escaped } from './escaped'
 
 /**
  * Returns the link that a frame shows which is too small for the atlas, in every language of the atlas. Styles in
@@ -9,6 +10,6 @@ export const openInTab = (title: string, languages: readonly LanguageConfig[]): 
   `<a class="open-in-tab" href="./" target="_blank" rel="noopener"><strong>${title}</strong>${languages
     .map(
       ({ tag, direction }) =>
-        `<span class="button" lang="${tag}" dir="${direction}">${vocabularyFor(tag).openAtlas}</span>`,
+        `<span class="button" lang="${tag}" dir="${direction}">${escaped(vocabularies[tag]!.openAtlas)}</span>`,
     )
     .join('')}</a>`

@@ -14,6 +14,8 @@ import MapPlaceholder from '../placeholder/MapPlaceholder.svelte'
 import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
 import NoScriptPage from '../noscript/NoScriptPage.svelte'
 import { noScriptPages, type FeaturePage } from '../noscript/noScriptPages'
+import { basemapOptions } from '../atlas/basemapOptions'
+import { escaped } from './escaped'
 import { openInTab } from './openInTab'
 import NoScriptFeatureList from '../noscript/NoScriptFeatureList.svelte'
 import { atlasName } from '../../src/i18n/names'
@@ -73,7 +75,6 @@ function extraPage(atlas: Atlas, { file, groups, from, to }: FeaturePage, pages:
 `
   return { file, html }
 }
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 export interface RenderedPage {
   /** The language of the first view, and its direction. */
@@ -93,7 +94,7 @@ export interface RenderedPage {
 export function renderPage(folder: string): RenderedPage {
   const atlas = firstAtlas(folder)
   const placeholder = withoutComments(
-    render(MapPlaceholder, { props: { placeholder: layoutPlaceholder(atlas.content) } }).body,
+    render(MapPlaceholder, { props: { placeholder: layoutPlaceholder(atlas.content, basemapOptions(folder)) } }).body,
   )
   const app = render(App, { props: { atlas, offline: new Offline(), placeholder } })
   const pages = noScriptPages(atlas.content, atlas.settings.language)

@@ -46,18 +46,24 @@ export const formatKm = (language: Language, km: number, digits: 0 | 1 = 0): str
 export const formatNumber = (language: string, value: number, options?: Intl.NumberFormatOptions): string =>
   numberFormat(language, options).format(value)
 
+/**
+ * The form that CLDR's plural rules choose for a count. The form `zero` stands for 0 in every language. A form that is
+ * missing is that of `other` or `many`.
+ */
+export function pluralForm(
+  language: Language,
+  count: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>>,
+): string {
+  const rule = count ? pluralRules(language).select(count) : 'zero'
+  return forms[rule] ?? forms.other ?? forms.many ?? ''
+}
+
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & ({ many: string } | { other: string })
 
-/**
- * A count with its noun: the form that CLDR's plural rules choose, with the number in place of "#". The form `zero` stands
- * for 0 in every language.
- */
-export function formatCount(language: Language, count: number, pluralForms: PluralForms): string {
-  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = pluralForms
-  const rule = count ? pluralRules(language).select(count) : 'zero'
-  const form = forms[rule] ?? forms.other ?? forms.many ?? ''
-  return form.replace('#', formatNumber(language, count))
-}
+/** A count with its noun: the form that `pluralForm` chooses, with the number in place of "#". */
+export const formatCount = (language: Language, count: number, forms: PluralForms): string =>
+  pluralForm(language, count, forms).replace('#', formatNumber(language, count))
 
 /** Percentages that the article gives as fractions. */
 const fractions: Record<string, string> = { '33.3': '⅓', '66.7': '⅔' }

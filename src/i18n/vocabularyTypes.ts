@@ -14,3 +14,8 @@ export interface Vocabulary {
   /** The hint on a page that was opened from disk: how to serve it. */
   diskHint: string
 }
+
+/** A vocabulary that may lack members. */
+export type VocabularyPart = Partial<Omit<Vocabulary, 'modes'>> & {
+  modes?: Record<string, Partial<Vocabulary['modes'][string]>>
+}

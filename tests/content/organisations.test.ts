@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { townFeatures } from '../../basemap/pack/layers'
+import { basemapOptions } from '../../build/atlas/basemapOptions'
 import { isArea } from '../../src/content/features'
 import type { Position } from '../../src/content/schema'
 import { isInside } from '../../src/geometry/pointInPolygon'
 import { realContent } from '../support/realContent'
 
 interface Town {
-  properties: { name_en: string; country: string; capital: number }
+  properties: { country: string; capital: number }
   geometry: { coordinates: Position }
 }
-const towns = (
-  JSON.parse(readFileSync(new URL('../../basemap/data/towns.geojson', import.meta.url), 'utf8')) as { features: Town[] }
-).features
+const towns = townFeatures(basemapOptions('geo')) as unknown as Town[]
 const capitals = towns.filter(({ properties }) => properties.capital === 2)
 
 /** The member states in 2018. */

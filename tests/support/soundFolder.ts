@@ -10,7 +10,7 @@
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { validateContent } from '../../tools/validate'
 import { problemLine } from '../../tools/validate/problem'
 import { prettyJson } from '../../tools/validate/prettyJson'
@@ -272,8 +272,10 @@ export function soundFiles(): Files {
 export async function inFolder<T>(files: Files, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'steppe-content-'))
   try {
-    if (Object.keys(files).some((file) => file.startsWith('basemap/'))) await mkdir(join(folder, 'basemap'))
-    for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), asWritten(content))
+    for (const [file, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, file)), { recursive: true })
+      await writeFile(join(folder, file), asWritten(content))
+    }
     return await use(folder)
   } finally {
     await rm(folder, { recursive: true })

@@ -9,7 +9,9 @@ import type { Area, Corridor, Feature, Place, Stop, WrittenFeature } from '../..
 import { articleFacts, atlasFile, usedIds } from '../../build/atlas/readAtlas.ts'
 import { atlasSchema, type WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
 import { resolveAtlas, type ResolvedAtlas } from '../../build/atlas/resolveAtlas.ts'
+import { tagIn, vocabularyFor } from '../../src/i18n/vocabularies.ts'
 import { loadBasemap, type Basemap } from './basemap.ts'
+import { readCatalogues, unusedCatalogues } from './catalogues.ts'
 import { readFigures, type PlacedFigure } from './figures.ts'
 import { readOutcomes, type PlacedOutcome } from './outcomes.ts'
 import { readJson, readText } from './files.ts'
@@ -119,17 +121,22 @@ async function readCollection<F extends Feature>(folder: string, file: FeatureFi
   return { entries: parsed.entries, problems: [...problems, ...parsed.problems] }
 }
 
-/** atlas.json. One that is missing or not valid declares nothing. */
+/** atlas.json and the catalogues of messages. What is missing or not valid declares nothing. */
 export async function readAtlasFile(folder: string) {
   const read = (await exists(join(folder, atlasFile)))
     ? await readJson(join(folder, atlasFile), atlasFile)
     : { json: {}, problems: [] }
   const { issues, output: written = {} } = parse(atlasSchema, read.json ?? {})
-  const atlas = resolveAtlas(written, articleFacts(folder), usedIds(folder))
+  const { catalogues, problems: catalogueProblems } = await readCatalogues(folder)
+  const vocabularyOf = (tag: string) =>
+    vocabularyFor(tag, catalogues[tagIn(Object.keys(catalogues), tag) ?? '']?.vocabulary)
+  const atlas = resolveAtlas(written, articleFacts(folder), usedIds(folder), vocabularyOf)
   const problems = [
     ...read.problems,
+    ...catalogueProblems,
     ...issues.map((issue) => ({ file: atlasFile, ...described(issue, '') })),
     ...atlas.problems.map(({ path, message }) => ({ file: atlasFile, path, message })),
+    ...unusedCatalogues(Object.keys(catalogues), atlas.config.languages),
   ]
   return { atlas, written, problems }
 }

@@ -19,10 +19,16 @@ export async function readText(path: string, file: string): Promise<{ text?: str
 export async function readJson(path: string, file: string): Promise<{ json?: unknown; problems: Problem[] }> {
   const { text, problems } = await readText(path, file)
   if (text === undefined) return { problems }
+  const parsed = jsonOf(text, file)
+  return { ...parsed, problems: [...problems, ...parsed.problems] }
+}
+
+/** The JSON of a text, or the problem that it is none. */
+export function jsonOf(text: string, file: string): { json?: unknown; problems: Problem[] } {
   try {
-    return { json: JSON.parse(text) as unknown, problems }
+    return { json: JSON.parse(text) as unknown, problems: [] }
   } catch (error) {
-    return { problems: [...problems, { file, ...notJson(text, error as Error) }] }
+    return { problems: [{ file, ...notJson(text, error as Error) }] }
   }
 }
 

@@ -155,6 +155,10 @@ const basemap = v.strictObject({
     v.picklist(['coarse', 'fine']),
     'How detailed coasts, rivers and borders of the region are. "fine" makes a larger download.',
   ),
+  selection: optional(
+    v.picklist(['world', 'eurasia']),
+    'Which towns and labels the basemap has. `eurasia`: those that were chosen by hand for an atlas of Eurasia in English, Russian and Kazakh.',
+  ),
   names: optional(
     v.record(plainText, textSchema),
     'Names of towns that the basemap’s data lack, by the id or the English name of the town.',

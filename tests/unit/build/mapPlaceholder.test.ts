@@ -3,10 +3,13 @@ import { isCorridor } from '../../../src/content/features'
 import { pathData } from '../../../build/placeholder/basemapPaths'
 import { joinLines } from '../../../basemap/pack/joinLines'
 import { layoutLabels, type PlaceCandidate } from '../../../build/placeholder/layoutLabels'
+import { basemapOptions } from '../../../build/atlas/basemapOptions'
 import { layoutPlaceholder } from '../../../build/placeholder/mapPlaceholder'
 import { realContent } from '../../support/realContent'
 import { atlasOf, pacific, placeAt } from '../../support/pacific'
 import { bol, smallAtlas } from '../../support/smallAtlas'
+
+const options = basemapOptions('geo')
 
 test('lines that meet are joined, whatever their directions', () => {
   const lines = joinLines([
@@ -90,7 +93,7 @@ describe.each([
   ['the real content', realContent],
   ['a small atlas', smallAtlas()],
 ])('the placeholder of %s', (_, content) => {
-  const { box, places, corridors } = layoutPlaceholder(content)
+  const { box, places, corridors } = layoutPlaceholder(content, options)
   const ratio = (box[2] - box[0]) / (box[3] - box[1])
 
   test('has every corridor and some places', () => {
@@ -142,7 +145,7 @@ test.each([
     2,
   ],
 ])('the placeholder of an atlas with %s has finite numbers', (_, content, count) => {
-  const { box, places, areas, corridors } = layoutPlaceholder(content)
+  const { box, places, areas, corridors } = layoutPlaceholder(content, options)
   const numbers = [...box, ...[...places, ...areas].flatMap(({ left, top }) => [left, top])]
   expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([])
   expect(box[2]).toBeGreaterThan(box[0])
@@ -156,7 +159,7 @@ test('the placeholder of a corridor of 300 m, and of one without length, has fin
   ]) {
     // prettier-ignore
     const corridor = pacific({ type: 'LineString', coordinates: [[121.5, 31.2], end] }) // prettier-ignore
-    const { box, corridors } = layoutPlaceholder(atlasOf([], [], [corridor]))
+    const { box, corridors } = layoutPlaceholder(atlasOf([], [], [corridor]), options)
     expect(box.every(Number.isFinite)).toBe(true)
     expect(corridors.map(({ path }) => path).join()).not.toContain('NaN')
   }

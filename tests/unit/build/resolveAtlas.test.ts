@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { countryNames, resolveAtlas, type ArticleFacts, type UsedIds } from '../../../build/atlas/resolveAtlas'
 import type { WrittenAtlas } from '../../../src/content/atlas/atlasSchema'
 import { builtInModes } from '../../../src/content/atlas/builtIn'
+import { vocabularyFor } from '../../../src/i18n/vocabularies'
+import type { VocabularyPart } from '../../../src/i18n/vocabularyTypes'
 import { textIn } from '../../../src/content/textIn'
 
 interface Used {
@@ -22,7 +24,8 @@ const usedIds = (used: Used): UsedIds => ({
   countries: new Set(used.countries),
 })
 const article: ArticleFacts = { title: 'Two Rivers', language: 'en' }
-const resolve = (written: WrittenAtlas, used: Used = {}, facts = article) => resolveAtlas(written, facts, usedIds(used))
+const resolve = (written: WrittenAtlas, used: Used = {}, facts = article, own: VocabularyPart = {}) =>
+  resolveAtlas(written, facts, usedIds(used), (tag) => vocabularyFor(tag, own))
 const configOf = (...parameters: Parameters<typeof resolve>) => resolve(...parameters).config
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
@@ -48,7 +51,8 @@ describe('an atlas without declarations', () => {
         countries: {},
       },
       region: undefined,
-      basemap: {},
+      basemap: { names: {} },
+      countries: {},
       problems: [],
     })
   })
@@ -230,6 +234,17 @@ describe('names', () => {
     expect(kinds[0]!.name).toEqual({ nl: 'Port', ru: 'Порт', en: 'Port' })
     expect(Object.keys(statuses[0]!.name)).toEqual(['nl', 'ru', 'en'])
   })
+  test('of what is built in are those of the atlas’s own catalogue', () => {
+    const own: VocabularyPart = {
+      languageName: 'Esperanto',
+      kinds: { port: 'Haveno' },
+      statuses: { planned: 'Planata' },
+    }
+    const used: Used = { kinds: { port: 'point', town: 'point' }, statuses: ['planned'] }
+    const { languages, kinds, statuses } = configOf({ languages: ['eo'] }, used, article, own)
+    expect(languages[0]!.name).toBe('Esperanto')
+    expect([...kinds, ...statuses].map(({ name }) => name.eo)).toEqual(['Town', 'Haveno', 'Planata'])
+  })
   test('that are plain strings are in the default language', () => {
     const { name, description, opinion, measured, intro, topics } = configOf(
       {
@@ -256,11 +271,12 @@ describe('names', () => {
 
 test('other members are taken as they are', () => {
   const region: [number, number, number, number] = [160, -40, -160, 40]
-  const basemap = { detail: 'fine' as const, names: { Suva: { en: 'Suva' } } }
+  const basemap = { detail: 'fine' as const, names: { Suva: { en: 'Suva' }, Apia: 'Apia' } }
   const credits = [{ title: 'A photographer', url: 'https://example.org/' }]
   const address = 'https://example.org/atlas/'
   const resolved = resolve({ region, basemap, credits, address, ride: { kmPerSecond: 0.5 } })
-  expect(resolved).toMatchObject({ region, basemap, config: { credits, address, kmPerSecond: 0.5 } })
+  expect(resolved.basemap).toEqual({ detail: 'fine', names: { Suva: { en: 'Suva' }, Apia: { en: 'Apia' } } })
+  expect(resolved).toMatchObject({ region, config: { credits, address, kmPerSecond: 0.5 } })
 })
 
 test('a colour that cannot be read on the map is a problem with its path, and the nearest that passes stands in for it', () => {

@@ -1,5 +1,6 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt'
 import { describe, expect, test } from 'vitest'
+import { basemapOptions } from '../../../build/atlas/basemapOptions'
 import { layoutPlaceholder } from '../../../build/placeholder/mapPlaceholder'
 import { world } from '../../../build/placeholder/basemapPaths'
 import { firstExtent } from '../../../src/content/firstExtent'
@@ -22,6 +23,8 @@ import { itineraryLines } from '../../../src/network/itineraryLines'
 import { Directions } from '../../../src/state/directions.svelte'
 import { Ride } from '../../../src/state/ride/ride.svelte'
 import { atlasOf, forms, greatCircleKm, losAngeles, pacific, placeAt, shanghai } from '../../support/pacific'
+
+const options = basemapOptions('geo')
 
 const largestStep = (line: readonly Position[]): number =>
   Math.max(...line.slice(1).map(([lon], index) => Math.abs(lon - line[index]![0])))
@@ -105,7 +108,7 @@ describe('a line across the antimeridian', () => {
   })
 
   test('is drawn by the placeholder without a leap, inside the first extent', () => {
-    const { box, basemap, corridors, places, areas } = layoutPlaceholder(content)
+    const { box, basemap, corridors, places, areas } = layoutPlaceholder(content, options)
     const numbers = corridors[0]!.path.match(/-?\d+/g)!.map(Number)
     const steps = numbers.slice(2).filter((_, index) => index % 2 === 0)
     expect(Math.max(...steps.map(Math.abs))).toBeLessThan(world / 40)
@@ -207,7 +210,7 @@ test('a railway in America is drawn beside the line that ends there', () => {
   expect(content.features.filter(isCorridor)).toHaveLength(2)
   const [west, , east] = firstExtent(content)
   expect([west, east]).toEqual([121.5, 272.4])
-  const { box, corridors } = layoutPlaceholder(content)
+  const { box, corridors } = layoutPlaceholder(content, options)
   for (const { path } of corridors) {
     const start = Number(/^M(-?\d+)/.exec(path)![1])
     expect(start).toBeGreaterThanOrEqual(Math.floor(box[0]))

@@ -98,11 +98,10 @@ describe('a tile that was read ahead', () => {
     const asked = server.asked.length
     await ask(url, 'json')
     const { data } = await ask(url, 'arrayBuffer', path)
-    expect(new Uint8Array(data as ArrayBuffer)).toEqual(await read(new ArchiveSource(url)))
-    // The two requests, for the header and for the tile, are those of the comparison.
-    expect(server.asked.length - asked).toBe(2)
+    expect(server.asked.length).toBe(asked)
     await ask(url, 'arrayBuffer', path)
-    expect(server.asked.length - asked).toBe(3)
+    expect(server.asked.length).toBe(asked + 1)
+    expect(new Uint8Array(data as ArrayBuffer)).toEqual(await read(new ArchiveSource(url)))
     await server.stop()
   })
 

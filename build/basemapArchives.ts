@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { basemapFiles } from '../basemap/basemapFiles.ts'
+import { basemapOptions } from './atlas/basemapOptions.ts'
+
+/** Puts the basemap of an atlas beside its page, in the build and on the development server. Builds it if it is missing. */
+export function basemapArchives(folder: string): Plugin {
+  const archives = async () => {
+    const { basemap, relief } = await basemapFiles(basemapOptions(folder), { report: console.log })
+    return { 'basemap.pmtiles': basemap, 'relief.pmtiles': relief }
+  }
+  return {
+    name: 'basemap-archives',
+    apply: (config) => !config.build?.ssr,
+    async generateBundle() {
+      for (const [fileName, path] of Object.entries(await archives()))
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) })
+    },
+    async configureServer(server) {
+      if (process.env.VITEST) return
+      for (const [name, path] of Object.entries(await archives())) {
+        server.middlewares.use(`/${name}`, ({ headers }, response) => {
+          const bytes = readFileSync(path)
+          const [, from = '0', to = String(bytes.length - 1)] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? []
+          response.writeHead(headers.range ? 206 : 200, {
+            'Accept-Ranges': 'bytes',
+            ...(headers.range && { 'Content-Range': `bytes ${from}-${to}/${bytes.length}` }),
+          })
+          response.end(bytes.subarray(Number(from), Number(to) + 1))
+        })
+      }
+    },
+  }
+}

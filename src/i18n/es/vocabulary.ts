@@ -1,0 +1,46 @@
+import type { Vocabulary } from '../vocabularyTypes'
+
+export const vocabulary: Vocabulary = {
+  languageName: 'Español',
+  general: 'Lugares',
+  kinds: {
+    place: 'Lugar',
+    spaceport: 'Puerto espacial',
+    'launch-complex': 'Complejo de lanzamiento',
+    capital: 'Capital',
+    city: 'Ciudad',
+    town: 'Localidad',
+    port: 'Puerto',
+    'border-crossing': 'Paso fronterizo',
+    institute: 'Instituto de investigación',
+    'fusion-device': 'Reactor de fusión',
+    university: 'Universidad',
+    museum: 'Museo',
+    venue: 'Sala de espectáculos',
+    park: 'Parque',
+    exhibition: 'Recinto de exposiciones',
+    'financial-centre': 'Centro financiero',
+    organisation: 'Organización',
+    memorial: 'Lugar de memoria',
+    country: 'País',
+    region: 'Región',
+    sea: 'Mar',
+    territory: 'Territorio',
+  },
+  modes: {
+    road: { name: 'Carretera', kindName: 'Corredor vial' },
+    rail: { name: 'Ferrocarril', kindName: 'Corredor ferroviario' },
+    ferry: { name: 'Transbordador', kindName: 'Línea de transbordadores' },
+  },
+  statuses: {
+    operating: 'En funcionamiento',
+    completed: 'Terminado',
+    'under-way': 'En curso',
+    planned: 'Previsto',
+    held: 'Celebrado',
+    mentioned: 'Solo mencionado',
+  },
+  openAtlas: 'Abrir el atlas',
+  diskHint:
+    'Ha abierto esta página desde el disco, donde los navegadores no ejecutan el mapa. Para usarlo, ejecute «python3 -m http.server» en la carpeta de la página y abra http://localhost:8000.',
+}

@@ -1,0 +1,46 @@
+import type { Vocabulary } from '../vocabularyTypes'
+
+export const vocabulary: Vocabulary = {
+  languageName: 'Português',
+  general: 'Lugares',
+  kinds: {
+    place: 'Lugar',
+    spaceport: 'Centro espacial',
+    'launch-complex': 'Complexo de lançamento',
+    capital: 'Capital',
+    city: 'Cidade',
+    town: 'Localidade',
+    port: 'Porto',
+    'border-crossing': 'Passagem de fronteira',
+    institute: 'Instituto de pesquisa',
+    'fusion-device': 'Reator de fusão',
+    university: 'Universidade',
+    museum: 'Museu',
+    venue: 'Casa de espetáculos',
+    park: 'Parque',
+    exhibition: 'Centro de exposições',
+    'financial-centre': 'Centro financeiro',
+    organisation: 'Organização',
+    memorial: 'Lugar de memória',
+    country: 'País',
+    region: 'Região',
+    sea: 'Mar',
+    territory: 'Território',
+  },
+  modes: {
+    road: { name: 'Rodovia', kindName: 'Corredor rodoviário' },
+    rail: { name: 'Ferrovia', kindName: 'Corredor ferroviário' },
+    ferry: { name: 'Balsa', kindName: 'Linha de balsas' },
+  },
+  statuses: {
+    operating: 'Em operação',
+    completed: 'Concluído',
+    'under-way': 'Em andamento',
+    planned: 'Planejado',
+    held: 'Realizado',
+    mentioned: 'Apenas citado',
+  },
+  openAtlas: 'Abrir o atlas',
+  diskHint:
+    'Você abriu esta página a partir do disco, onde os navegadores não executam o mapa. Para usá-lo, execute “python3 -m http.server” na pasta da página e abra http://localhost:8000.',
+}
