@@ -2,11 +2,10 @@
  * `npx tsx bench/geometry.ts` compares the formulas of src/geometry and tools/validate that are not Turf's with Turf, on
  * the corridors, places and areas of the atlas. It prints µs per call and how many times as fast the own formula is.
  */
-import { readFileSync } from 'node:fs'
 import { along } from '@turf/along'
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { nearestPointOnLine } from '@turf/nearest-point-on-line'
-import { contentFiles, type ContentFiles } from '../src/content/load/contentFiles.ts'
+import { readContentFiles } from '../build/readContentFiles.ts'
 import { loadContent } from '../src/content/load/loadContent.ts'
 import { isArea, isCorridor, isPlace, pointOf } from '../src/content/features.ts'
 import { pointAt } from '../src/geometry/measuredLine.ts'
@@ -15,9 +14,7 @@ import { ringsOf } from '../src/geometry/pointInPolygon.ts'
 import { shape } from '../tools/validate/shape.ts'
 import { table } from './table.ts'
 
-const { features, lines } = loadContent(
-  Object.fromEntries(contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')])) as ContentFiles,
-)
+const { features, lines } = loadContent(readContentFiles('geo'))
 const corridors = features.filter(isCorridor).map(({ id, geometry }) => ({ geometry, line: lines.get(id)! }))
 const areas = features.filter(isArea).map(({ geometry }) => ({ geometry, shape: shape(ringsOf(geometry)) }))
 const positions = features.filter(isPlace).map(pointOf)

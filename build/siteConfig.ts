@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { searchForWorkspaceRoot, type UserConfig } from 'vite'
-import { articleName, markArticle } from './articleFile.ts'
 import { basemapArchives } from './basemapArchives.ts'
 import { billOfMaterials } from './bill-of-materials/billOfMaterials.ts'
 import { chunkGroups } from './chunkGroups.ts'
@@ -29,7 +28,6 @@ export const siteConfig = (folder: string, outDir = 'dist', used?: UsedIds): Use
     virtualModules(folder, used),
     subsetFonts(),
     minifyJson(),
-    markArticle(),
     writeManifest(folder),
     basemapArchives(folder),
     billOfMaterials(),
@@ -47,9 +45,9 @@ export const siteConfig = (folder: string, outDir = 'dist', used?: UsedIds): Use
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { ...chunkGroups, ...articleName } },
+    rolldownOptions: { output: chunkGroups },
   },
-  worker: { plugins: () => virtualModules(folder), rolldownOptions: { output: articleName } },
+  worker: { plugins: () => virtualModules(folder, used) },
   server: { fs: { allow: [searchForWorkspaceRoot(process.cwd()), resolve(folder)] } },
   preview: { host: '127.0.0.1', port: 4173 },
   assetsInclude: ['**/*.geojson'],

@@ -7,9 +7,10 @@ import { matchLabels } from '../basemap/matchLabels.ts'
 import { labelFeatures, townFeatures } from '../basemap/pack/layers.ts'
 import { basemapOptions } from './atlas/basemapOptions.ts'
 import { readFeatures } from './atlas/features.ts'
-import { parseArticle } from '../src/content/article/parseArticle.ts'
 import type { BasemapLabels } from '../src/content/basemapLabels.ts'
 import { contentFiles } from '../src/content/load/contentFiles.ts'
+import { articleModule } from './article/articleModule.ts'
+import { readArticle } from './article/readArticle.ts'
 import type { WrittenOutcome } from '../src/content/outcomeSchema.ts'
 import { summarizeOutcomes } from '../src/content/outcomes.ts'
 import { declaredColourCss, type ThemeColours } from '../src/design/declaredColours.ts'
@@ -53,6 +54,7 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
       const vocabularies = tags().map((tag) => [tag, vocabularyFor(tag, catalogueOf(tag)?.vocabulary)])
       return json(Object.fromEntries(vocabularies))
     }),
+    articleModule(folder),
     virtual('virtual:content-files', () => fileUrls(folder)),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
     virtual('virtual:outcomes', () => json(outcomeSummaries(folder))),
@@ -71,9 +73,9 @@ export function symbolPaths(names: readonly string[]): Record<string, string> {
   )
 }
 
-/** A module with the URL of each content file that the folder has, by the file's name. */
+/** A module with the URL of each content file that the folder has, by the file's name. The article has a module of its own. */
 function fileUrls(folder: string): string {
-  const files = contentFiles.filter((file) => existsSync(join(folder, file)))
+  const files = contentFiles.filter((file) => file !== 'article.md' && existsSync(join(folder, file)))
   return [
     ...files.map((file, index) => `import url${index} from ${JSON.stringify(`${resolve(folder, file)}?url`)}`),
     `export default { ${files.map((file, index) => `${JSON.stringify(file)}: url${index}`).join(', ')} }`,
@@ -90,5 +92,5 @@ export function contentLabels(folder: string): BasemapLabels {
 function outcomeSummaries(folder: string) {
   const file = join(folder, 'outcomes.json')
   const written = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WrittenOutcome[]) : []
-  return summarizeOutcomes(parseArticle(readFileSync(join(folder, 'article.md'), 'utf8')), written)
+  return summarizeOutcomes(readArticle(folder), written)
 }

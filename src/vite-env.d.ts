@@ -29,6 +29,11 @@ declare module 'virtual:content-files' {
   const urls: Readonly<Partial<Record<import('./content/load/contentFiles').ContentFileName, string>>>
   export default urls
 }
+declare module 'virtual:article' {
+  /** Of the article as JSON. */
+  const url: string
+  export default url
+}
 declare module 'virtual:outcomes' {
   /** In the order of the text. */
   const outcomes: readonly import('./content/outcomes').OutcomeSummary[]

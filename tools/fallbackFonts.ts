@@ -4,7 +4,7 @@
  * metrics of Arial and of Times New Roman.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { parseArticle } from '../src/content/article/parseArticle.ts'
+import { readArticle } from '../build/article/readArticle.ts'
 import { launchChromium } from './browsers/launchChromium.ts'
 
 const fonts = [
@@ -30,7 +30,7 @@ const weights = [
   { range: '450 549', measured: 500, bold: 0 },
   { range: '550 900', measured: 600, bold: 1 },
 ]
-const text = parseArticle(readFileSync('geo/article.md', 'utf8')).paragraphs.join(' ')
+const text = readArticle('geo').paragraphs.join(' ')
 
 const faces = ['/* Written by `npm run fallback-fonts`. */\n']
 const browser = await launchChromium()

@@ -14,7 +14,7 @@ import { datesExist } from './validate/rules/dates.ts'
 import {
   figureCountriesAreFeatures,
   figureIdsAreUnique,
-  figureQuotesAreVerbatim,
+  figureQuotesAreFound,
   figureWordsAreInTheirQuote,
   figuresSayWhatTheirWordsSay,
 } from './validate/rules/figures.ts'
@@ -33,18 +33,11 @@ import {
   outcomeDatesAreInOrder,
   outcomeFeaturesExist,
   outcomeIdsAreUnique,
-  outcomeQuotesAreVerbatim,
+  outcomeQuotesAreFound,
   outcomesDoNotOverlap,
 } from './validate/rules/outcomes.ts'
 import { publishedCountriesAreDrawn, publishedPartsAddUp } from './validate/rules/published.ts'
-import {
-  articleIsVisible,
-  exactIsUniqueInQuote,
-  marksDoNotOverlap,
-  paragraphsExist,
-  quotesAreUnique,
-  quotesAreVerbatim,
-} from './validate/rules/quotes.ts'
+import { articleIsVisible, exactIsUniqueInQuote, marksDoNotOverlap, passagesAreFound } from './validate/rules/quotes.ts'
 import { listedWordsExist } from './validate/rules/readme.ts'
 import {
   linesEndAtStops,
@@ -65,9 +58,7 @@ const rules: ((content: Content) => Problem[])[] = [
   membersAreAreas,
   datesExist,
   articleIsVisible,
-  paragraphsExist,
-  quotesAreVerbatim,
-  quotesAreUnique,
+  passagesAreFound,
   exactIsUniqueInQuote,
   marksDoNotOverlap,
   wordsKeepToOneScript,
@@ -95,12 +86,12 @@ const rules: ((content: Content) => Problem[])[] = [
   ferriesStayAtSea,
   pointsAreInTheirCountry,
   figureIdsAreUnique,
-  figureQuotesAreVerbatim,
+  figureQuotesAreFound,
   figureWordsAreInTheirQuote,
   figuresSayWhatTheirWordsSay,
   figureCountriesAreFeatures,
   outcomeIdsAreUnique,
-  outcomeQuotesAreVerbatim,
+  outcomeQuotesAreFound,
   outcomesDoNotOverlap,
   outcomeFeaturesExist,
   outcomeDatesAreInOrder,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { parseArticle } from '../../src/content/article/parseArticle.ts'
+import { articleDefaults, readArticle } from '../article/readArticle.ts'
 import { atlasSchema, type WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
 import { resolveAtlas, type ArticleFacts, type ResolvedAtlas, type UsedIds } from './resolveAtlas.ts'
 import { featureFiles } from '../../src/content/load/contentFiles.ts'
@@ -66,9 +66,9 @@ export function usedIds(folder: string): UsedIds {
 /** The title and the language of the article; of an article that cannot be read, the name of the folder and English. */
 export function articleFacts(folder: string): ArticleFacts {
   try {
-    return parseArticle(readFileSync(join(folder, 'article.md'), 'utf8'))
+    return readArticle(folder)
   } catch {
-    return { title: 'Atlas', language: 'en' }
+    return articleDefaults(folder)
   }
 }
 

@@ -1,6 +1,4 @@
 /** The HTML of the first view and of the pages without scripts. prerender.ts loads this module into a Vite server. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { render } from 'svelte/server'
 import App from '../../src/app/App.svelte'
 import type { Direction } from '../../src/content/atlas/config'
@@ -8,10 +6,10 @@ import { Atlas } from '../../src/state/atlas.svelte'
 import { Offline } from '../../src/pwa/offline.svelte'
 import { Settings } from '../../src/state/settings.svelte'
 import config from 'virtual:atlas'
-import { contentFiles, type ContentFiles } from '../../src/content/load/contentFiles'
 import { loadContent } from '../../src/content/load/loadContent'
 import MapPlaceholder from '../placeholder/MapPlaceholder.svelte'
 import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
+import { readContentFiles } from '../readContentFiles'
 import NoScriptPage from '../noscript/NoScriptPage.svelte'
 import { noScriptPages, type FeaturePage } from '../noscript/noScriptPages'
 import { basemapOptions } from '../atlas/basemapOptions'
@@ -22,18 +20,13 @@ import { atlasName } from '../../src/i18n/names'
 
 /** Returns the atlas as a reader without stored settings opens it, in its default language. */
 function firstAtlas(folder: string): Atlas {
-  const content: ContentFiles = Object.fromEntries(
-    contentFiles
-      .filter((file) => existsSync(join(folder, file)))
-      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
-  )
   const settings = new Settings({
     storage: null,
     preferredLanguages: [config.defaultLanguage],
     darkScheme: { matches: false, addEventListener: () => undefined },
     moreContrast: { matches: false, addEventListener: () => undefined },
   })
-  return new Atlas(loadContent(content), settings)
+  return new Atlas(loadContent(readContentFiles(folder)), settings)
 }
 
 /** Removes the comments that Svelte needs only for hydration. */

@@ -1,5 +1,5 @@
-import type { Article } from './article/parseArticle.ts'
-import { rangeOf } from './article/passages.ts'
+import type { Article } from './article/article.ts'
+import { anchorOf } from './article/anchor.ts'
 import type { Range } from './article/text.ts'
 import type { WrittenOutcome } from './outcomeSchema.ts'
 import type { Verdict } from './verdicts.ts'
@@ -13,16 +13,16 @@ export type OutcomeSummary = Pick<WrittenOutcome, 'id' | 'paragraph' | 'feature'
 /** An outcome with the offsets of its quote. */
 export type LocatedOutcome = WrittenOutcome & Range
 
-/** The outcome with the range of its quote; null if its paragraph does not contain the quote. */
+/** The outcome with the paragraph and the range of its quote; null if the article does not have the quote. */
 export function locateOutcome(
   { paragraphs }: Pick<Article, 'paragraphs'>,
   outcome: WrittenOutcome,
 ): LocatedOutcome | null {
-  const range = rangeOf(paragraphs[outcome.paragraph - 1], outcome.quote)
-  return range && { ...outcome, ...range }
+  const anchor = anchorOf(paragraphs, outcome)
+  return anchor ? { ...outcome, ...anchor } : null
 }
 
-/** The summaries in the order of the text. An outcome whose paragraph does not contain its quote is left out. */
+/** The summaries in the order of the text. An outcome whose quote the article does not have is left out. */
 export const summarizeOutcomes = (
   article: Pick<Article, 'paragraphs'>,
   outcomes: readonly WrittenOutcome[],

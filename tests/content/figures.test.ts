@@ -32,8 +32,11 @@ test('a figure that the article gives is valid', async () => {
 })
 
 test.each([
-  [{ quote: 'of two towns' }, 'figures.json length [0].quote: "of two towns" is not verbatim in paragraph 3'],
-  [{ paragraph: 9 }, 'figures.json length [0].paragraph: is 9, but the article has paragraphs 1 to 3'],
+  [{ quote: 'of two towns' }, 'figures.json length [0].quote: "of two towns" is not in paragraph 3'],
+  [
+    { paragraph: 9 },
+    'figures.json length [0].paragraph: is 9, but "All of this is “common history" of the two towns, and" is in paragraph 3: --fix corrects the number',
+  ],
   [{ quote: 'the two towns' }, 'figures.json length [0].quote: "the two towns" occurs 2 times in paragraph 3'],
   [{ exact: 'three' }, 'figures.json length [0].exact: "three" occurs 0 times in its quote, must occur once'],
   [{ value: 3 }, 'figures.json length [0].value: is 3, but "two" says 2'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseArticle } from '../../src/content/article/parseArticle'
+import { parseMarkdown } from '../../build/article/parseMarkdown'
 import { invisibleIn } from '../../src/content/article/text'
 import { problemsAfter, replace, set, type Files } from '../support/soundFolder'
 
@@ -78,8 +78,8 @@ test('http and https URLs are valid in any case', async () => {
 test('the date of an article must be an ISO date', () => {
   const article = (published: string) =>
     `---\ntitle: a\nauthor: b\nrole: c\npublication: d\npublished: ${published}\nlanguage: en\n---\n\ntext\n`
-  expect(parseArticle(article('2018-12-21')).published).toBe('2018-12-21')
+  expect(parseMarkdown(article('2018-12-21')).published).toBe('2018-12-21')
   for (const date of ['<img>', '2018-13-01', '2018', 'December 21']) {
-    expect(() => parseArticle(article(date))).toThrow('no date such as 2018-12-21')
+    expect(() => parseMarkdown(article(date))).toThrow('no date such as 2018-12-21')
   }
 })

@@ -43,10 +43,11 @@ test('an outcome beside another one of its paragraph is valid', async () => {
 })
 
 test.each([
-  [{ quote: 'A ferry over the Small Sea was planned.' }, 'quote: "A ferry over the Small Sea was planned." is not verbatim in paragraph 2; closest: "A ferry over the Small Sea is planned."'],
-  [{ paragraph: 1 }, 'quote: "A ferry over the Small Sea is planned." is not verbatim in paragraph 1; it is in paragraph 2'],
+  [{ quote: 'A ferry over the Small Sea was planned.' }, 'quote: "A ferry over the Small Sea was planned." is not in paragraph 2; closest: "A ferry over the Small Sea is planned."'],
+  [{ paragraph: 1 }, 'paragraph: is 1, but "A ferry over the Small Sea is planned." is in paragraph 2: --fix corrects the number'],
   [{ paragraph: 3, quote: 'two towns' }, 'quote: "two towns" occurs 2 times in paragraph 3; quote more words around it'],
-  [{ paragraph: 4 }, 'paragraph: is 4, but the article has paragraphs 1 to 3'],
+  [{ paragraph: 4 }, 'paragraph: is 4, but "A ferry over the Small Sea is planned." is in paragraph 2: --fix corrects the number'],
+  [{ paragraph: 4, quote: 'Nothing' }, 'paragraph: is 4, but the article has paragraphs 1 to 3'],
   [{ paragraph: 0 }, 'paragraph: is 0, must be at least 1'],
   [{ feature: 'small-fery' }, 'feature: "small-fery" is not the id of a feature; closest: "small-ferry"'],
   [{ feature: 'q' }, 'feature: "q" is not the id of a feature'],

@@ -186,10 +186,11 @@ describe('problems are reported for files', () => {
     expect(await withFile('places.geojson', 'null')).toEqual(['places.geojson: is null, must be a FeatureCollection'])
   })
 
-  test('of an article without front matter', async () => {
-    expect(await withFile('article.md', 'Messages')).toEqual([
-      'article.md: does not begin with front matter between two lines of ---',
+  test('of an article with front matter that is not YAML, or without text', async () => {
+    expect(await withFile('article.md', '---\nauthor: x\ntitle: Rivers: two\n---\n\nText.')).toEqual([
+      'article.md: has front matter that is not YAML in line 3: put a value with a colon between quotation marks',
     ])
+    expect(await withFile('article.md', '# Heading')).toEqual(['article.md: has no paragraph'])
   })
 
   test('of a basemap without polygons', async () => {

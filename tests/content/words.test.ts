@@ -48,19 +48,19 @@ describe('passages', () => {
 
   test('have a paragraph of the article', async () => {
     expect(await after(`${northtown} passages 0 paragraph`, 4)).toEqual([
-      `${northtownLine}.passages[0].paragraph: is 4, but the article has paragraphs 1 to 3; it is in paragraph 1`,
+      `${northtownLine}.passages[0].paragraph: is 4, but "It was opened in Northtown on Aug. 12 ." is in paragraph 1: --fix corrects the number`,
     ])
   })
 
-  test('have a verbatim quote; otherwise the message has the most similar text', async () => {
+  test('have a quote of the article; otherwise the message has the most similar text', async () => {
     expect(await after(quote, 'It was opened at Northtown on Aug 12.')).toEqual([
-      `${northtownLine}.passages[0].quote: "It was opened at Northtown on Aug 12." is not verbatim in paragraph 1; closest: "It was opened in Northtown on Aug. 12 ."`,
+      `${northtownLine}.passages[0].quote: "It was opened at Northtown on Aug 12." is not in paragraph 1; closest: "It was opened in Northtown on Aug. 12 ."`,
     ])
   })
 
   test('have a quote of their paragraph; otherwise the message has the right paragraph', async () => {
     expect(await after(`${northtown} passages 0 paragraph`, 2)).toEqual([
-      `${northtownLine}.passages[0].quote: "It was opened in Northtown on Aug. 12 ." is not verbatim in paragraph 2; it is in paragraph 1`,
+      `${northtownLine}.passages[0].paragraph: is 2, but "It was opened in Northtown on Aug. 12 ." is in paragraph 1: --fix corrects the number`,
     ])
   })
 

@@ -168,7 +168,7 @@ test('without the article the places and their quotes are there', async () => {
   const page = await visitText({
     prepare: async (page) => {
       watch(page)
-      await page.route('**/article-*.txt', (route) => route.abort())
+      await page.route('**/article-*.json', (route) => route.abort())
     },
   })
   await page.getByRole('alert').getByText('article.md').waitFor()

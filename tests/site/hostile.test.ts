@@ -3,6 +3,7 @@ import { contentFiles } from '../../src/content/load/contentFiles'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { messages } from '../support/messages'
+import { parseMarkdown } from '../../build/article/parseMarkdown'
 import { clickAt, heading, visit, visitText } from '../support/reader'
 
 /** A text that runs wherever it is taken for markup, an attribute, a template or a format of MapLibre. */
@@ -27,10 +28,11 @@ function hostileFile(file: string): string {
   if (file === 'article.md') {
     const title = /^title: .*$/m
     const author = /^author: .*$/m
-    return read(file)
+    const hostile = read(file)
       .replace(title, () => `title: ${markup('title')}`)
       .replace(author, () => `author: ${markup('author')}`)
       .replace(/\n\n(?=\S)/g, () => `\n\n${markup('article')} [x](javascript:ran=1) bidirectional${rightToLeft}turned `)
+    return JSON.stringify(parseMarkdown(hostile))
   }
   const content = JSON.parse(read(file)) as HostileFile & { id: string; label: object; text: object }[]
   if (file === 'figures.json') {

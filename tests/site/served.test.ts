@@ -249,7 +249,7 @@ describe.each(servers.filter(({ program }) => program))('$name', ({ start, serve
   })
 
   test('text is compressed; fonts and tiles are not again', async () => {
-    for (const pattern of [/start-.*\.js$/, /engine-.*\.css$/, /\.geojson$/, /article-.*\.txt$/, /index\.html$/]) {
+    for (const pattern of [/start-.*\.js$/, /engine-.*\.css$/, /\.geojson$/, /article-.*\.json$/, /index\.html$/]) {
       const path = fileNamed(pattern)
       const { headers, body } = await ask(site + path, { 'Accept-Encoding': 'gzip' })
       expect([path, headers['content-encoding'], headers.vary]).toEqual([path, 'gzip', 'Accept-Encoding'])

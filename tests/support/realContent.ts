@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { contentFiles, type ContentFiles } from '../../src/content/load/contentFiles'
+import { readContentFiles } from '../../build/readContentFiles'
 import { loadContent } from '../../src/content/load/loadContent'
 
 /** The content of geo/. */
-export const realContent = loadContent(
-  Object.fromEntries(contentFiles.map((file) => [file, readFileSync(`geo/${file}`, 'utf8')])) as ContentFiles,
-)
+export const realContent = loadContent(readContentFiles('geo'))

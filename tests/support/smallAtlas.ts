@@ -1,9 +1,11 @@
 /** A small atlas of five features and an article of three paragraphs. */
 import type { Area, Corridor, Place } from '../../src/content/schema'
+import { parseMarkdown } from '../../build/article/parseMarkdown'
 import type { ContentFiles } from '../../src/content/load/contentFiles'
 import { loadContent, type AtlasContent } from '../../src/content/load/loadContent'
 
-const article = `---
+/** article.md. */
+export const smallArticle = `---
 title: "Two rivers"
 author: A. Writer
 role: Envoy
@@ -139,7 +141,7 @@ const collection = (features: unknown[]) => JSON.stringify({ type: 'FeatureColle
 
 /** The text of each content file. */
 export const smallContent: ContentFiles = {
-  'article.md': article,
+  'article.md': parseMarkdown(smallArticle),
   'places.geojson': collection([aven, bol, hall]),
   'areas.geojson': collection([sea]),
   'corridors.geojson': collection([road]),

@@ -2,7 +2,9 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stat } from 'node:fs/promises'
-import { parseArticle, type Article } from '../../src/content/article/parseArticle.ts'
+import { articleDefaults } from '../../build/article/readArticle.ts'
+import { parseMarkdown } from '../../build/article/parseMarkdown.ts'
+import type { Article } from '../../src/content/article/article.ts'
 import { isCorridor } from '../../src/content/features.ts'
 import type { FeatureFile } from '../../src/content/load/contentFiles.ts'
 import type { Area, Corridor, Feature, Place, Stop, WrittenFeature } from '../../src/content/schema.ts'
@@ -146,7 +148,7 @@ async function readArticle(folder: string): Promise<{ article?: Article; problem
   const { text, problems } = await readText(join(folder, file), file)
   if (text === undefined) return { problems }
   try {
-    return { article: parseArticle(text), problems }
+    return { article: parseMarkdown(text, articleDefaults(folder)), problems }
   } catch (error) {
     const message = (error as Error).message.replace(/^article\.md /, '')
     return { problems: [...problems, { file, path: '', message }] }

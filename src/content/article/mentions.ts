@@ -1,4 +1,4 @@
-import type { Article } from './parseArticle'
+import type { Article } from './article'
 import type { Feature } from '../schema'
 import { locate } from './text'
 

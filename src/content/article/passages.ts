@@ -1,4 +1,5 @@
 import type { Passage } from '../schema'
+import { rangesOf } from './matching.ts'
 import type { Range } from './text'
 
 /** A part of a text, with its mark, such as a link to a feature or a found word. `null` where it has none. */
@@ -50,8 +51,7 @@ export function quotedRuns<M extends Range>(text: string, marks: readonly M[], q
 
 /** The range of a quote in its paragraph; `null` where it is not in it. */
 export function rangeOf(paragraph: string | undefined, quote: string): Range | null {
-  const start = paragraph?.indexOf(quote) ?? -1
-  return start < 0 ? null : { start, end: start + quote.length }
+  return rangesOf(paragraph ?? '', quote)[0] ?? null
 }
 
 /** The passages in the order of the text. */

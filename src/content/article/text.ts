@@ -1,4 +1,5 @@
 /** Ranges and sentences of the article's text. The page and the tools both use these functions. */
+import { rangesOf } from './matching.ts'
 
 /** A part of a text in UTF-16 offsets: from `start` up to, not including, `end`. */
 export interface Range {
@@ -17,11 +18,9 @@ export interface Quote {
  * is missing.
  */
 export function locate(paragraph: string, { quote, exact }: Quote): Range | undefined {
-  const quoteStart = paragraph.indexOf(quote)
-  const exactStart = quote.indexOf(exact)
-  if (quoteStart < 0 || exactStart < 0 || exact === '') return undefined
-  const start = quoteStart + exactStart
-  return { start, end: start + exact.length }
+  const [around] = rangesOf(paragraph, quote)
+  const [inside] = around ? rangesOf(paragraph.slice(around.start, around.end), exact) : []
+  return around && inside && { start: around.start + inside.start, end: around.start + inside.end }
 }
 
 /** Whether two ranges share a character. */
@@ -41,14 +40,6 @@ const joinerCharacters = /[\u200c\u200d]/g
 export function invisibleIn(text: string, joiners: 'allowed' | 'refused' = 'allowed'): string | undefined {
   const found = invisible.exec(joiners === 'refused' ? text : text.replace(joinerCharacters, ''))?.[0]
   return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-/** The number of occurrences of `part` in `whole`, overlapping ones included. */
-export function occurrences(whole: string, part: string): number {
-  if (part === '') return 0
-  let count = 0
-  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) count++
-  return count
 }
 
 /** Words that are followed by a full stop within a sentence. */

@@ -1,4 +1,5 @@
 /** The files of an atlas's folder with content, as the page, the build and the validator read them. */
+import type { Article } from '../article/article.ts'
 
 /** GeoJSON FeatureCollections: in this order their features become the atlas's. */
 export const featureFiles = ['places.geojson', 'areas.geojson', 'corridors.geojson'] as const
@@ -10,5 +11,10 @@ export type ContentFileName = (typeof contentFiles)[number]
 /** The files that the page loads when it starts. outcomes.json follows when the page is idle, or when it is needed. */
 export const startFiles = ['article.md', ...featureFiles, 'figures.json'] as const satisfies ContentFileName[]
 
-/** The text of each content file that the folder has, or the error that stands in its place. */
-export type ContentFiles = Partial<Record<ContentFileName, string | Error>>
+/**
+ * The article that the build has read, and the text of each other file that the folder has; or the error that stands in the
+ * place of one.
+ */
+export type ContentFiles = Partial<Record<Exclude<ContentFileName, 'article.md'>, string | Error>> & {
+  'article.md'?: Article | Error
+}

@@ -1,9 +1,26 @@
-import urls from 'virtual:content-files'
+import articleUrl from 'virtual:article'
+import fileUrls from 'virtual:content-files'
+import type { Article } from '../article/article'
 import { startFiles, type ContentFiles } from './contentFiles'
 import { fetchText } from './fetchText'
 
+const urls = { ...fileUrls, 'article.md': articleUrl }
+
+/** The article that the build has written. */
+function readArticle(json: string): Article | Error {
+  try {
+    const article = JSON.parse(json) as Article | null
+    return Array.isArray(article?.paragraphs) ? article : new Error('it is no article')
+  } catch (error) {
+    return error as Error
+  }
+}
+
 /** Fetches the files with which the page starts. Never throws: the result has an error in the place of a file that could not be fetched. */
 export async function fetchContent(): Promise<ContentFiles> {
-  const entries = startFiles.map(async (file) => [file, urls[file] && (await fetchText(urls[file]))])
+  const entries = startFiles.map(async (file) => {
+    const text = urls[file] && (await fetchText(urls[file]))
+    return [file, file === 'article.md' && typeof text === 'string' ? readArticle(text) : text]
+  })
   return Object.fromEntries(await Promise.all(entries)) as ContentFiles
 }

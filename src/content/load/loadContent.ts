@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { MeasuredLine } from '../../geometry/measuredLine'
 import { withMembers } from '../memberAreas'
+import { anchored } from '../article/anchor'
 import { marksByParagraph, type Mark } from '../article/mentions'
-import { parseArticle, type Article } from '../article/parseArticle'
+import type { Article } from '../article/article'
 import { measureCorridors } from '../corridors/measureCorridors'
 import { facets, keysOf } from '../facets'
 import { figureSchema, type Figure } from '../figureSchema'
@@ -79,20 +80,23 @@ function readFigures(files: ContentFiles, loadErrors: LoadError[]): Figure[] {
   return [...byId.values()]
 }
 
+/** The feature with its passages where the article has them. The same object if they are there already. */
+function withAnchoredPassages<F extends Feature>(feature: F, paragraphs: readonly string[]): F {
+  const { properties } = feature
+  const passages = properties.passages.map((passage) => anchored(paragraphs, passage))
+  const isSame = passages.every((passage, index) => passage === properties.passages[index])
+  return isSame ? feature : { ...feature, properties: { ...properties, passages } }
+}
+
 /**
  * Creates the content from the text of its files and measures its corridors. Never throws: a file, feature or figure
  * that cannot be read becomes a load error.
  */
 export function loadContent(files: ContentFiles): AtlasContent {
   const loadErrors: LoadError[] = []
-  let article: Article | null = null
-  try {
-    const text = files['article.md']
-    if (text instanceof Error) throw text
-    if (text !== undefined) article = parseArticle(text)
-  } catch (error) {
-    loadErrors.push({ file: 'article.md', reason: reasonOf(error) })
-  }
+  const file = files['article.md']
+  const article = file === undefined || file instanceof Error ? null : file
+  if (file instanceof Error) loadErrors.push({ file: 'article.md', reason: file.message })
   const byId = new Map<string, Feature>()
   for (const file of featureFiles) {
     for (const feature of readList(file, files[file], loadErrors)) {
@@ -102,7 +106,8 @@ export function loadContent(files: ContentFiles): AtlasContent {
       else byId.set(feature.id, featureInDefaultLanguage(feature))
     }
   }
-  const features = [...byId.values()].map((feature) => withMembers(feature, byId))
+  const paragraphs = article?.paragraphs ?? []
+  const features = [...byId.values()].map((feature) => withAnchoredPassages(withMembers(feature, byId), paragraphs))
   for (const feature of features) byId.set(feature.id, feature)
   return Object.freeze({
     article,
@@ -110,7 +115,7 @@ export function loadContent(files: ContentFiles): AtlasContent {
     byId,
     lines: measureCorridors(features),
     marks: marksByParagraph(article, features),
-    figures: readFigures(files, loadErrors),
+    figures: readFigures(files, loadErrors).map((figure) => anchored(paragraphs, figure)),
     loadErrors,
   })
 }

@@ -13,13 +13,13 @@ interface Callbacks {
 }
 
 /**
- * Reports which child of a list the reader is reading. Paragraphs count from 1; 0 means that none is on the reading line.
+ * Reports which paragraph, of those in the order of the text, the reader is reading. Paragraphs count from 1; 0 means that none is on the reading line.
  * An IntersectionObserver does the work, so that no code runs while the reader scrolls inside a paragraph.
  * Returns a function that ends the observation.
  */
-export function observeCurrentParagraph(list: Element, { onStart, onSettle }: Callbacks): () => void {
+export function observeCurrentParagraph(paragraphs: readonly Element[], { onStart, onSettle }: Callbacks): () => void {
   const onReadingLine = new Set<Element>()
-  const current = () => [...list.children].findIndex((child) => onReadingLine.has(child)) + 1
+  const current = () => paragraphs.findIndex((paragraph) => onReadingLine.has(paragraph)) + 1
   let isStarted = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const observer = new IntersectionObserver(
@@ -30,9 +30,12 @@ export function observeCurrentParagraph(list: Element, { onStart, onSettle }: Ca
       else onStart(current())
       isStarted = true
     },
-    { root: scrollParentOf(list), rootMargin: `-${readingLinePercent}% 0px -${100 - readingLinePercent}% 0px` },
+    {
+      root: paragraphs[0] && scrollParentOf(paragraphs[0]),
+      rootMargin: `-${readingLinePercent}% 0px -${100 - readingLinePercent}% 0px`,
+    },
   )
-  for (const child of list.children) observer.observe(child)
+  for (const paragraph of paragraphs) observer.observe(paragraph)
   return () => {
     clearTimeout(timer)
     observer.disconnect()

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { articleFacts, readAtlas, usedIds } from '../../../build/atlas/readAtlas'
 import { inFolder, soundFiles, type Files } from '../../support/soundFolder'
@@ -94,9 +95,9 @@ describe('readAtlas', () => {
   })
 })
 
-test('a folder without a readable article is called Atlas, in English', async () => {
-  expect(await inFolder({}, (folder) => Promise.resolve(articleFacts(folder)))).toEqual({
-    title: 'Atlas',
-    language: 'en',
-  })
+test('an article that is missing has the name of the folder for a title, and is in English', async () => {
+  const [facts, name] = await inFolder({}, (folder) =>
+    Promise.resolve([articleFacts(folder), basename(folder)] as const),
+  )
+  expect(facts).toMatchObject({ title: name, language: 'en' })
 })

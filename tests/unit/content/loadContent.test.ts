@@ -85,11 +85,11 @@ test('of two features with one id the first is loaded', () => {
 })
 
 test('the features are loaded without an article', () => {
-  const content = smallAtlas({ 'article.md': 'no front matter' })
+  const content = smallAtlas({ 'article.md': new Error('the server answered 404') })
   expect(content.article).toBeNull()
   expect(content.features).toHaveLength(5)
   expect(content.marks).toEqual([])
-  expect(content.loadErrors[0]!.reason).toContain('front matter')
+  expect(content.loadErrors[0]!.reason).toBe('the server answered 404')
 })
 
 test('a feature with a script URL or an invisible character is left out', () => {

@@ -36,11 +36,12 @@ describe('the summaries', () => {
     })
   })
 
-  test.each([
-    ['whose paragraph does not contain its quote', { paragraph: 1 }],
-    ['of a missing paragraph', { paragraph: 9 }],
-  ])('leave out an outcome %s', (_, change) => {
-    expect(summarizeOutcomes(article, [{ ...outcome, ...change }])).toEqual([])
+  test.each([1, 9])('have the paragraph of the quote if the outcome says %i', (paragraph) => {
+    expect(summarizeOutcomes(article, [{ ...outcome, paragraph }])[0]).toMatchObject({ paragraph: 2, start: 8 })
+  })
+
+  test('leave out an outcome whose quote the article does not have', () => {
+    expect(summarizeOutcomes(article, [{ ...outcome, quote: 'a war' }])).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { parseMarkdown } from '../../../build/article/parseMarkdown'
 import App from '../../../src/app/App.svelte'
 import type { Language } from '../../../src/content/schema'
 import ArticleReader from '../../../src/features/article/ArticleReader.svelte'
@@ -9,10 +10,10 @@ import { Offline } from '../../../src/pwa/offline.svelte'
 import { Atlas } from '../../../src/state/atlas.svelte'
 import { Settings } from '../../../src/state/settings.svelte'
 import WithAtlas from '../../support/WithAtlas.svelte'
-import { aven, smallAtlas, smallContent } from '../../support/smallAtlas'
+import { aven, smallArticle, smallAtlas } from '../../support/smallAtlas'
 
 const printed = 'author: A. Writer'
-const article = String(smallContent['article.md']).replace(printed, `${printed}\nauthor-ru: А. Писатель`)
+const article = parseMarkdown(smallArticle.replace(printed, `${printed}\nauthor-ru: А. Писатель`))
 const query = { matches: false, addEventListener: () => undefined }
 const atlasIn = (language: Language) =>
   new Atlas(

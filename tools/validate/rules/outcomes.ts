@@ -18,8 +18,8 @@ export function outcomeIdsAreUnique({ outcomes }: Content): Problem[] {
   })
 }
 
-/** The quote of an outcome occurs in its paragraph verbatim and once. */
-export function outcomeQuotesAreVerbatim(content: Content): Problem[] {
+/** The quote of an outcome occurs in its paragraph once. */
+export function outcomeQuotesAreFound(content: Content): Problem[] {
   return content.outcomes.flatMap((placed) => {
     const problem = quoteProblem(content, placed.outcome)
     return problem ? [problemOf(placed, problem.member, problem.message)] : []
@@ -63,7 +63,7 @@ export function outcomeFeaturesExist(content: Content): Problem[] {
 export function outcomeDatesAreInOrder({ article, outcomes }: Content): Problem[] {
   return outcomes.flatMap((placed) => {
     const { asOf, verdict, sources } = placed.outcome
-    if (article && lastDay(asOf) < firstDay(article.published)) {
+    if (article?.published && lastDay(asOf) < firstDay(article.published)) {
       return [problemOf(placed, 'asOf', `is ${shown(asOf)}, before the article was published on ${article.published}`)]
     }
     const newest = sources.map(({ date }) => date).reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a))

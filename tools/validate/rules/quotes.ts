@@ -1,4 +1,6 @@
-import { locate, occurrences, overlaps, invisibleIn, type Range } from '../../../src/content/article/text.ts'
+import { anchorOf, type Anchored } from '../../../src/content/article/anchor.ts'
+import { rangesOf } from '../../../src/content/article/matching.ts'
+import { locate, overlaps, invisibleIn, type Range } from '../../../src/content/article/text.ts'
 import { closestPassage } from '../closest.ts'
 import { entriesOf, problemAt, type Content, type Entry } from '../content.ts'
 import { shown, type Problem } from '../problem.ts'
@@ -26,38 +28,39 @@ function passagesOf(content: Content): PlacedPassage[] {
   )
 }
 
-/** `it is in paragraph 12`, for words that a passage has in a wrong paragraph. */
-function elsewhere(content: Content, words: string): string | undefined {
-  const index = content.article?.paragraphs.findIndex((paragraph) => paragraph.includes(words)) ?? -1
-  return index < 0 ? undefined : `it is in paragraph ${index + 1}`
-}
-
-/** A hint for words that are not in a paragraph: the paragraph that has them, or the most similar words. */
+/** A hint for words that are not in a paragraph: the paragraphs that have them, or the most similar words. */
 export function whatWouldBeRight(content: Content, paragraph: string, words: string): string {
-  const right = elsewhere(content, words)
-  if (right) return right
+  const paragraphs = content.article?.paragraphs ?? []
+  const right = paragraphs.flatMap((text, index) => (rangesOf(text, words).length > 0 ? index + 1 : []))
+  if (right.length > 0) return `it is in paragraph ${right.join(' and ')}`
   const closest = closestPassage(paragraph, words)
   return closest ? `closest: ${shown(closest, 400)}` : 'it has no similar words'
 }
 
-/** The problem of a quote that does not occur in its paragraph verbatim and once. Undefined without an article. */
+/** The problem of a quote that does not occur in its paragraph once. Undefined without an article. */
 export function quoteProblem(
   content: Content,
-  { paragraph: n, quote }: { paragraph: number; quote: string },
+  { paragraph: n, quote }: Anchored,
 ): { member: 'paragraph' | 'quote'; message: string } | undefined {
   const paragraphs = content.article?.paragraphs
   if (!paragraphs) return undefined
   const paragraph = paragraphs[n - 1]
+  const count = rangesOf(paragraph ?? '', quote).length
+  if (count === 1) return undefined
+  if (count > 1) {
+    const message = `${shown(quote)} occurs ${count} times in paragraph ${n}; quote more words around it`
+    return { member: 'quote', message }
+  }
+  const anchor = anchorOf(paragraphs, { paragraph: n, quote })
+  if (anchor) {
+    const message = `is ${n}, but ${shown(quote)} is in paragraph ${anchor.paragraph}: --fix corrects the number`
+    return { member: 'paragraph', message }
+  }
   if (paragraph === undefined) {
     return { member: 'paragraph', message: `is ${n}, but the article has paragraphs 1 to ${paragraphs.length}` }
   }
-  const count = occurrences(paragraph, quote)
-  if (count === 1) return undefined
-  const message =
-    count > 1
-      ? `occurs ${count} times in paragraph ${n}; quote more words around it`
-      : `is not verbatim in paragraph ${n}; ${whatWouldBeRight(content, paragraph, quote)}`
-  return { member: 'quote', message: `${shown(quote)} ${message}` }
+  const message = `${shown(quote)} is not in paragraph ${n}; ${whatWouldBeRight(content, paragraph, quote)}`
+  return { member: 'quote', message }
 }
 
 /** The article has no invisible characters. */
@@ -69,42 +72,18 @@ export function articleIsVisible({ article }: Content): Problem[] {
   })
 }
 
-/** The paragraphs of passages exist. */
-export function paragraphsExist(content: Content): Problem[] {
-  return passagesOf(content)
-    .filter(({ paragraph }) => paragraph === undefined)
-    .map(({ entry, path, passage }) => {
-      const right = elsewhere(content, passage.quote)
-      const count = content.article!.paragraphs.length
-      const message = `is ${passage.paragraph}, but the article has paragraphs 1 to ${count}${right ? `; ${right}` : ''}`
-      return problemAt(entry, `${path}.paragraph`, message)
-    })
-}
-
-/** The quotes of passages are verbatim. */
-export function quotesAreVerbatim(content: Content): Problem[] {
-  return passagesOf(content).flatMap(({ entry, path, passage, paragraph }) => {
-    if (paragraph === undefined || paragraph.includes(passage.quote)) return []
-    const right = whatWouldBeRight(content, paragraph, passage.quote)
-    const message = `${shown(passage.quote)} is not verbatim in paragraph ${passage.paragraph}; ${right}`
-    return [problemAt(entry, `${path}.quote`, message)]
-  })
-}
-
-/** A quote occurs once in its paragraph, so that it is unambiguous. */
-export function quotesAreUnique(content: Content): Problem[] {
-  return passagesOf(content).flatMap(({ entry, path, passage, paragraph }) => {
-    const count = occurrences(paragraph ?? '', passage.quote)
-    if (count < 2) return []
-    const message = `${shown(passage.quote)} occurs ${count} times in paragraph ${passage.paragraph}; quote more words around it`
-    return [problemAt(entry, `${path}.quote`, message)]
+/** The quote of a passage occurs in its paragraph once. */
+export function passagesAreFound(content: Content): Problem[] {
+  return passagesOf(content).flatMap(({ entry, path, passage }) => {
+    const problem = quoteProblem(content, passage)
+    return problem ? [problemAt(entry, `${path}.${problem.member}`, problem.message)] : []
   })
 }
 
 /** The words of the link occur in their quote once. */
 export function exactIsUniqueInQuote(content: Content): Problem[] {
   return passagesOf(content).flatMap(({ entry, path, passage: { quote, exact } }) => {
-    const count = occurrences(quote, exact)
+    const count = rangesOf(quote, exact).length
     if (count === 1) return []
     if (count > 1) {
       const message = `${shown(exact)} occurs ${count} times in its quote; choose more words or a shorter quote`

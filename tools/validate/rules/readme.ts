@@ -1,3 +1,4 @@
+import { rangesOf } from '../../../src/content/article/matching.ts'
 import type { Content } from '../content.ts'
 import { shown, type Problem } from '../problem.ts'
 import { notLinkedHeading, notOnMapHeading, readmeItems, type ReadmeItem } from '../readmeItems.ts'
@@ -21,7 +22,7 @@ export function listedWordsExist(content: Content): Problem[] {
         `has paragraph ${quote.paragraph}, but the article has paragraphs 1 to ${article.paragraphs.length}`,
       )
     }
-    if (paragraph.includes(quote.words)) return []
+    if (rangesOf(paragraph, quote.words).length > 0) return []
     const right = whatWouldBeRight(content, paragraph, quote.words)
     return problem(`${shown(quote.words)} is not in paragraph ${quote.paragraph}; ${right}`)
   }

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import type { Article } from '../../src/content/article/article.ts'
+import { parseMarkdown, type Defaults } from './parseMarkdown.ts'
+
+/** The language of the article of a folder whose front matter names none: the default one of atlas.json, or English. */
+function languageOf(folder: string): string {
+  try {
+    const { defaultLanguage, languages } = JSON.parse(readFileSync(join(folder, 'atlas.json'), 'utf8')) as {
+      defaultLanguage?: string
+      languages?: (string | { tag: string })[]
+    }
+    const first = languages?.[0]
+    return defaultLanguage ?? (typeof first === 'object' ? first.tag : first) ?? 'en'
+  } catch {
+    // The folder has no atlas.json, or a damaged one, which the validator reports.
+    return 'en'
+  }
+}
+
+/** What an article that names no title or language has. */
+export const articleDefaults = (folder: string): Defaults => ({
+  title: basename(resolve(folder)),
+  language: languageOf(folder),
+})
+
+/**
+ * Reads the article of a content folder.
+ * @throws {Error} if the folder has no article.md, or one that cannot be read
+ */
+export function readArticle(folder: string): Article {
+  const path = join(folder, 'article.md')
+  if (!existsSync(path)) throw new Error(`${path} is missing: write the article, or copy it there`)
+  return parseMarkdown(readFileSync(path, 'utf8'), articleDefaults(folder))
+}
