@@ -82,6 +82,6 @@ export function contentLabels(folder: string): BasemapLabels {
 function outcomeSummaries(folder: string) {
   const path = join(folder, 'outcomes.json')
   if (!existsSync(path)) return []
-  const { items } = compileList('outcomes.json', readFileSync(path, 'utf8'))
+  const { items } = compileList('outcomes.json', readFileSync(path, 'utf8'), readAtlas(folder).config.defaultLanguage)
   return summarizeOutcomes(readArticle(folder), items as WrittenOutcome[])
 }

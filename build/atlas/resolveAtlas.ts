@@ -2,7 +2,7 @@
 import { directionOf } from '../../src/i18n/script.ts'
 import type { Vocabulary } from '../../src/i18n/vocabularyTypes.ts'
 import { generalTopic } from '../../src/content/schema.ts'
-import type { Text } from '../../src/content/textIn.ts'
+import { startingWith, type Text } from '../../src/content/textIn.ts'
 import type { WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
 import { builtInKinds, builtInModes, builtInStatuses } from '../../src/content/atlas/builtIn.ts'
 import { resolveColours } from '../../src/content/atlas/colours.ts'
@@ -80,7 +80,8 @@ export function resolveAtlas(
   const languages = (written.languages ?? [article.language]).map((language) => resolveLanguage(language, vocabularyOf))
   const vocabularies = languages.map(({ tag }) => [tag, vocabularyOf(tag)] as const)
   const defaultLanguage = written.defaultLanguage ?? languages[0]!.tag
-  const textOf = (text: Text | string): Text => (typeof text === 'string' ? { [defaultLanguage]: text } : text)
+  const textOf = (text: Text | string): Text =>
+    typeof text === 'string' ? { [defaultLanguage]: text } : startingWith(text, defaultLanguage)
   const optionalText = (text: Text | string | undefined): Text | null => (text === undefined ? null : textOf(text))
   const textsOf = (texts: Readonly<Record<string, Text | string>> = {}) =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textOf(text)]))

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { figureSchema } from '../../src/content/figureSchema.ts'
 import type { CompiledList } from '../../src/content/load/compiledList.ts'
 import type { ContentFileName } from '../../src/content/load/contentFiles.ts'
+import { defaultFirst } from './defaultFirst.ts'
 import { outcomeSchema } from '../../src/content/outcomeSchema.ts'
 import { featureSchemas } from '../../src/content/schema.ts'
 
@@ -11,10 +12,11 @@ export type ListFile = Exclude<ContentFileName, 'article.md'>
 
 /**
  * Returns the features, figures or outcomes of a file as the page works with them, and why others cannot be shown. Geometries
- * are normalized and texts are by language.
+ * are normalized, and texts are by language.
+ * @param defaultLanguage the language whose texts stand in for those that are missing
  * @throws {Error} if the text is not JSON, or has no list
  */
-export function compileList(file: ListFile, text: string): CompiledList {
+export function compileList(file: ListFile, text: string, defaultLanguage: string): CompiledList {
   const parsed: unknown = JSON.parse(text)
   const candidates = file.endsWith('.geojson') ? (parsed as { features?: unknown } | null)?.features : parsed
   if (!Array.isArray(candidates))
@@ -24,7 +26,7 @@ export function compileList(file: ListFile, text: string): CompiledList {
   candidates.forEach((candidate: unknown, index) => {
     const read = v.safeParse(schemas[file] as v.GenericSchema, candidate, { abortEarly: true })
     if (read.success) {
-      items.push(read.output)
+      items.push(defaultFirst(read.output as Parameters<typeof defaultFirst>[0], defaultLanguage))
       return
     }
     const id = (candidate as { id?: unknown } | null)?.id

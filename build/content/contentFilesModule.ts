@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { contentFiles, type ContentFileName } from '../../src/content/load/contentFiles.ts'
+import { readAtlas } from '../atlas/readAtlas.ts'
 import { readArticle } from '../article/readArticle.ts'
 import { compileList } from './compileContent.ts'
 
@@ -13,7 +14,9 @@ export const publishedName = (file: ContentFileName): string => (file === 'artic
 /** The text of a content file as the page loads it. */
 export const compiled = (folder: string, file: ContentFileName): string =>
   JSON.stringify(
-    file === 'article.md' ? readArticle(folder) : compileList(file, readFileSync(join(folder, file), 'utf8')),
+    file === 'article.md'
+      ? readArticle(folder)
+      : compileList(file, readFileSync(join(folder, file), 'utf8'), readAtlas(folder).config.defaultLanguage),
   )
 
 /**

@@ -6,12 +6,19 @@ export type Text = Readonly<Record<string, string>>
 
 const primarySubtag = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
 
-/** The tag of the text that is shown in a language: the language's own, that of the same primary subtag, or the first. */
+/**
+ * The tag of the text that is shown in a language: the language's own, that of the same primary subtag, or the first,
+ * which is that of the default language if there is one.
+ */
 export function tagFor(text: Text, language: string): string {
   if (text[language] !== undefined) return language
   const tags = Object.keys(text)
   return tags.find((tag) => primarySubtag(tag) === primarySubtag(language)) ?? tags[0] ?? language
 }
+
+/** The text with that of `tag` first, if it has one. */
+export const startingWith = (text: Text, tag: string): Text =>
+  text[tag] === undefined ? text : { [tag]: text[tag], ...text }
 
 /** The texts that `textIn` does not return, with their languages; without repetitions. */
 export function otherTexts(text: Text, language: string): { lang: string; text: string }[] {

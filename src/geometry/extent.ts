@@ -57,3 +57,9 @@ export const extentOfLines = (lines: readonly (readonly Position[])[]): Extent =
 /** Whether a position is in an extent, on any copy of the world. */
 export const contains = ([west, south, east, north]: Extent, [longitude, latitude]: Position): boolean =>
   latitude >= south && latitude <= north && longitudeFrom(longitude, west) <= east
+
+const kmOfDegree = 111.195
+
+/** The length of an extent's diagonal in km, on a plane. */
+export const diagonalKm = ([west, south, east, north]: Extent): number =>
+  kmOfDegree * Math.hypot((east - west) * Math.cos((((south + north) / 2) * Math.PI) / 180), north - south)

@@ -38,9 +38,9 @@ export const dateFormat = memoizeFormatter(
 )
 const pluralRules = memoizeFormatter((language) => new Intl.PluralRules(language))
 
-/** A distance in km, rounded to whole kilometres, with its unit: "8,445 km". */
-export const formatKm = (language: Language, km: number): string =>
-  numberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }).format(km)
+/** A distance in km with its unit, rounded to whole kilometres or to `digits` decimals: "8,445 km". */
+export const formatKm = (language: Language, km: number, digits: 0 | 1 = 0): string =>
+  numberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: digits }).format(km)
 
 /** A number with the separators of the language: "8,445". */
 export const formatNumber = (language: string, value: number, options?: Intl.NumberFormatOptions): string =>

@@ -141,8 +141,8 @@ export interface Messages extends RideMessages {
     open: string
     wholeMap: string
     playPause: string
-    tenKm: string
-    hundredKm: string
+    step: string
+    tenSteps: string
     ends: string
     /** The switch of the shortcuts that are a single character. */
     single: string

@@ -58,7 +58,9 @@ const isSamePoint = (a: CorridorPoint, b: CorridorPoint): boolean => a.corridor 
 function legOf({ lines }: Network, start: CorridorPoint, end: CorridorPoint): Leg {
   const [low, high] = [Math.min(start.km, end.km), Math.max(start.km, end.km)]
   const { stops } = lines.get(start.corridor)!.corridor.properties
-  const passed = stops.filter(({ km }) => km > low + 1 && km < high - 1)
+  /** A stop this near to an end of the leg is that end, in km. */
+  const near = Math.min(1, (high - low) / 10)
+  const passed = stops.filter(({ km }) => km > low + near && km < high - near)
   return {
     corridor: start.corridor,
     from: start.km,

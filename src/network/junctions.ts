@@ -27,10 +27,11 @@ export interface Junction {
   transferKm: number
 }
 
+const shorterOf = (a: NetworkLine, b: NetworkLine): number => Math.min(a.line.length, b.line.length)
 /** Two corridors meet at a stop if it is within this distance, in km, of the other's line or of a stop of it. */
-const meetingKm = 10
+const meetingKmOf = (a: NetworkLine, b: NetworkLine): number => Math.max(2, Math.min(10, shorterOf(a, b) / 10))
 /** Of meetings that are closer to each other than this, in km along both lines, one becomes a junction. */
-const clusterKm = 30
+const clusterKmOf = (a: NetworkLine, b: NetworkLine): number => Math.min(30, shorterOf(a, b) / 4)
 
 interface Meeting extends Junction {
   /** The lowest rank becomes the junction: 0 for two stops of one place, 1 for two stops, 2 for a stop beside a line. */
@@ -42,6 +43,7 @@ const firstText = (name: Name): string => Object.values(name)[0] ?? ''
 const shorterName = (a: Name, b: Name): Name => (firstText(b).length < firstText(a).length ? b : a)
 
 function meetingsOf(a: NetworkLine, b: NetworkLine): Meeting[] {
+  const meetingKm = meetingKmOf(a, b)
   const meeting = (name: Name, kmA: number, kmB: number, rank: Meeting['rank']): Meeting => ({
     name,
     a: { corridor: a.corridor.id, km: kmA },
@@ -70,7 +72,7 @@ function meetingsOf(a: NetworkLine, b: NetworkLine): Meeting[] {
 }
 
 /** The best meeting of each place, in the order of the first corridor. */
-function onePerPlace(meetings: readonly Meeting[]): Junction[] {
+function onePerPlace(meetings: readonly Meeting[], clusterKm: number): Junction[] {
   const kept: Meeting[] = []
   for (const meeting of meetings.toSorted((x, y) => x.rank - y.rank || x.transferKm - y.transferKm)) {
     const isTaken = kept.some(
@@ -83,7 +85,7 @@ function onePerPlace(meetings: readonly Meeting[]): Junction[] {
 
 /** The junctions of every pair of corridors: the places where they meet at a stop of at least one of them. */
 export const junctionsOfLines = (lines: readonly NetworkLine[]): Junction[] =>
-  lines.flatMap((a, index) => lines.slice(index + 1).flatMap((b) => onePerPlace(meetingsOf(a, b))))
+  lines.flatMap((a, index) => lines.slice(index + 1).flatMap((b) => onePerPlace(meetingsOf(a, b), clusterKmOf(a, b))))
 
 /** A junction, seen by a traveller on one of its corridors. */
 export interface ChangeTo {

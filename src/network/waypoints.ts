@@ -2,7 +2,7 @@ import { isSamePlace, samePlaceKm } from '../content/corridors/samePlace'
 import { isPlace, pointOf } from '../content/features'
 import type { Feature, Name, Position } from '../content/schema'
 import { distance } from '../geometry/distance'
-import { pointAt } from '../geometry/measuredLine'
+import { pointAt, type MeasuredLine } from '../geometry/measuredLine'
 import { nearestOn } from '../geometry/nearestPointOnLine'
 import type { CorridorPoint, NetworkLine } from './junctions'
 
@@ -28,9 +28,9 @@ export interface Waypoint {
   nearest: AccessPoint | null
 }
 
-/** A place has no access points if it is further than this, in km, from every corridor. */
-export const reachKm = 100
-/** A place has an access point on every corridor that is at most this much further away than its nearest one, in km. */
+/** A place has an access point only on corridors within this distance, in km. A short corridor is not worth a long way to it. */
+const reachKm = ({ length }: MeasuredLine): number => Math.min(100, length / 2)
+/** Of these, a place has an access point on every corridor that is at most this much further away than the nearest, in km. */
 const alternativeKm = 15
 
 /** The waypoint id of a stop, which links to itineraries contain. */
@@ -47,12 +47,15 @@ function pointsNear(position: Position, lines: readonly NetworkLine[], own?: Cor
     .sort((a, b) => a.accessKm - b.accessKm)
 }
 
-function withAccess(waypoint: Omit<Waypoint, 'accessPoints' | 'nearest'>, points: AccessPoint[]): Waypoint {
-  const nearest = points[0] ?? null
-  const accessPoints = points.filter(
-    ({ accessKm }) => accessKm <= reachKm && accessKm <= nearest!.accessKm + alternativeKm,
-  )
-  return { ...waypoint, accessPoints, nearest }
+function withAccess(
+  waypoint: Omit<Waypoint, 'accessPoints' | 'nearest'>,
+  lines: readonly NetworkLine[],
+  points: AccessPoint[],
+): Waypoint {
+  const reach = new Map(lines.map(({ corridor, line }) => [corridor.id, reachKm(line)]))
+  const reachable = points.filter(({ corridor, accessKm }) => accessKm <= reach.get(corridor)!)
+  const accessPoints = reachable.filter(({ accessKm }) => accessKm <= reachable[0]!.accessKm + alternativeKm)
+  return { ...waypoint, accessPoints, nearest: points[0] ?? null }
 }
 
 /** The waypoints: every place, then every stop. */
@@ -60,13 +63,17 @@ export function waypointsOf(features: readonly Feature[], lines: readonly Networ
   const places = features.filter(isPlace).map((place) => {
     const { id, properties } = place
     const position = pointOf(place)
-    return withAccess({ id, name: properties.name, position, corridor: null, place: id }, pointsNear(position, lines))
+    return withAccess(
+      { id, name: properties.name, position, corridor: null, place: id },
+      lines,
+      pointsNear(position, lines),
+    )
   })
   const stops = lines.flatMap(({ corridor: { id: corridor, properties }, line }) =>
     properties.stops.map(({ id, name, place, km }) => {
       const position = pointAt(line, km)
       const points = pointsNear(position, lines, { corridor, km })
-      return withAccess({ id: stopWaypointId(corridor, id), name, position, corridor, place }, points)
+      return withAccess({ id: stopWaypointId(corridor, id), name, position, corridor, place }, lines, points)
     }),
   )
   return [...places, ...stops]

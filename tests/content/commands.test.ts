@@ -1,28 +1,9 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { runCommand, type Result } from '../support/runCommand'
 import { inFolder, replace, set, soundFiles, type Files } from '../support/soundFolder'
 
-const repository = fileURLToPath(new URL('../..', import.meta.url))
-const run = promisify(execFile)
-
-interface Result {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-/** Runs tools/NAME.ts on a folder as npm does. */
-async function command(name: string, folder: string): Promise<Result> {
-  const tsx = join(repository, 'node_modules/.bin/tsx')
-  try {
-    return { code: 0, ...(await run(tsx, [`tools/${name}.ts`, folder], { cwd: repository })) }
-  } catch (error) {
-    return error as Result
-  }
-}
+/** Runs tools/NAME.ts on a folder. */
+const command = (name: string, folder: string): Promise<Result> => runCommand(`tools/${name}.ts`, folder)
 
 async function commandAfter(name: string, damage: (files: Files) => void): Promise<Result> {
   const files = soundFiles()

@@ -65,7 +65,7 @@ async function serveHostile(page: Page): Promise<void> {
   for (const file of contentFiles) {
     const [name] = file.split('.')
     const body = hostileFile(file)
-    const published = file === 'article.md' ? body : JSON.stringify(compileList(file, body))
+    const published = file === 'article.md' ? body : JSON.stringify(compileList(file, body, 'en'))
     await page.route(`**/assets/${name}-*`, (route) => route.fulfill({ body: published }))
   }
 }

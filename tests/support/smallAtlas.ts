@@ -151,7 +151,7 @@ export const smallContent: ContentFiles = {
 /** The text of a file as the build writes it. A text that is not JSON stays as it is, as if it were damaged on its way. */
 function asCompiled(file: ListFile, text: string): string {
   try {
-    return JSON.stringify(compileList(file, text))
+    return JSON.stringify(compileList(file, text, 'en'))
   } catch {
     return text
   }

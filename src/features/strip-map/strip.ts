@@ -1,4 +1,4 @@
-import type { Corridor, Feature, Name, Place, Position } from '../../content/schema'
+import type { Corridor, Feature, Name, Place, Position, Precision } from '../../content/schema'
 import { samePlaceKm, sharesName } from '../../content/corridors/samePlace'
 import { isPlace, pointOf } from '../../content/features'
 import { nearby } from '../../content/nearby/nearby'
@@ -24,20 +24,21 @@ export interface StripLabel {
 export interface Strip {
   /** The length of the corridor. */
   km: number
+  /** The distance from the line within which places are on the strip. */
+  maxDistanceKm: number
   countries: readonly { country: string; from: number; to: number }[]
   sections: readonly SectionSpan[]
   /** In the order of travel. */
   labels: readonly StripLabel[]
 }
 
-/** Places within this distance of the line are on the strip, in km. */
-export const maxDistanceKm = 60
-/** The accuracy of a line that is drawn through the towns it passes, in km. The side of a nearer place is unknown. */
-const lineAccuracyKm = 10
+/** The accuracy of a line in km, by its precision: most are drawn through the towns they pass. The side of a nearer place is unknown. */
+const lineAccuracyKm: Record<Precision, number> = { site: 1, town: 10, region: 10, schematic: 10 }
 
 /** Returns the strip of a corridor: its stops, and the places of `features` that are near its line. */
 export function stripOf(corridor: Corridor, line: MeasuredLine, features: readonly Feature[]): Strip {
-  const { stops, drawn } = corridor.properties
+  const { stops, drawn, precision } = corridor.properties
+  const maxDistanceKm = Math.min(60, drawn.km / 4)
   const isStop = (place: Place) =>
     stops.some(
       ({ name, coordinates }) =>
@@ -49,7 +50,7 @@ export function stripOf(corridor: Corridor, line: MeasuredLine, features: readon
       return { key: `stop ${id}`, name, km, column: 'right', position: coordinates, nearby: null }
     }),
     ...nearby(line, points, maxDistanceKm).map(({ feature, km, distance, ...place }): StripLabel => {
-      const side = distance > lineAccuracyKm ? place.side : null
+      const side = distance > lineAccuracyKm[precision] ? place.side : null
       const { name } = feature.properties
       const position = pointOf(feature as Place)
       return { key: feature.id, name, km, column: side ?? 'left', position, nearby: { feature, distance, side } }
@@ -57,6 +58,7 @@ export function stripOf(corridor: Corridor, line: MeasuredLine, features: readon
   ]
   return {
     km: drawn.km,
+    maxDistanceKm,
     countries: drawn.countries,
     sections: sectionSpans(corridor),
     labels: labels.sort((a, b) => a.km - b.km || (a.nearby ? 1 : 0) - (b.nearby ? 1 : 0)),

@@ -74,8 +74,8 @@ export const messages: Messages = {
     open: 'Орынды ашу',
     wholeMap: 'Бүкіл картаны көрсету',
     playPause: 'Жүру және кідірту',
-    tenKm: '10 км алға немесе артқа',
-    hundredKm: '100 км алға немесе артқа',
+    step: 'Бір қадам алға немесе артқа',
+    tenSteps: 'Он қадам алға немесе артқа',
     ends: 'Басына, соңына',
     single: '/, ?, n және p пернелері',
     singleHint:

@@ -5,6 +5,9 @@ import type { Atlas } from '../../state/atlas.svelte'
 import { nearestLongitude } from '../../geometry/longitude'
 import { limitLatitude } from '../../geometry/mercator'
 import type { CameraTarget } from '../../state/camera'
+import { isPlace } from '../../content/features'
+import { diagonalKm } from '../../geometry/extent'
+import { closerZooms } from '../closerZooms'
 import type { Map } from '../engine'
 
 /** The least zoom at which a point is shown, by the precision of its position. */
@@ -60,9 +63,9 @@ const boundsOf = ([west, south, east, north]: Extent): Extent => [
   limitLatitude(north),
 ]
 
-/** Brings an extent into view, at zoom 7 at most. */
+/** Brings an extent into view, at zoom 7 at most, or nearer if it is small. */
 function fitExtent(map: Map, extent: Extent, padding: Padding, duration: number): void {
-  map.fitBounds(boundsOf(extent), { padding, maxZoom: 7, duration })
+  map.fitBounds(boundsOf(extent), { padding, maxZoom: 7 + closerZooms(diagonalKm(extent)), duration })
 }
 
 /** `fitFeatures` does not move the camera by less than this: shares of the view's diagonal, and zoom levels. */
@@ -70,10 +73,14 @@ const leastMove = { views: 0.08, zooms: 0.4 }
 /** Ms of a move of `fitFeatures` by one view, and the least and the most. It is slow, as the reader is reading. */
 const readingPace = { perView: 2200, least: 1600, most: 5000 }
 
-/** Brings features into view together, at zoom 6 at most. Does nothing if the view hardly differs. */
+/**
+ * Brings features into view together, at zoom 6 at most, or nearer if a short line or a small area is among them. Does
+ * nothing if the view hardly differs.
+ */
 function fitFeatures(map: Map, features: readonly Feature[], padding: Padding): void {
-  const bounds = boundsOf(union(features.map(({ geometry }) => extentOf(geometry))))
-  const camera = map.cameraForBounds(bounds, { padding, maxZoom: 6 })
+  const extent = union(features.map(({ geometry }) => extentOf(geometry)))
+  const maxZoom = 6 + (features.every(isPlace) ? 0 : closerZooms(diagonalKm(extent)))
+  const camera = map.cameraForBounds(boundsOf(extent), { padding, maxZoom })
   if (!camera?.center || camera.zoom === undefined) return
   const { clientWidth, clientHeight } = map.getContainer()
   const centre = map.getCenter()

@@ -1,3 +1,5 @@
+import config from 'virtual:atlas'
+import { kmDigits, roundKm } from '../../content/corridors/kmDigits'
 import type { Corridor, Stop } from '../../content/schema'
 import {
   countryAt,
@@ -12,21 +14,13 @@ import {
 import { projectedShares } from '../../geometry/lineProgress'
 import { bearingAt, directionLike, clampKm, type MeasuredLine } from '../../geometry/measuredLine'
 import type { Leg } from '../../network/itinerary'
+import { paceOf } from './pace'
 
 export const speeds = [1, 2, 4] as const
 export type Speed = (typeof speeds)[number]
 
-/**
- * The pace of a ride at speed 1. The longest corridor, 10,010 km, takes three and a half minutes. That is long
- * enough to read the names along it and short enough to stay for the whole ride.
- */
-export const kmPerSecond = 47
-
 /** The length of line, in km, over which the course at a change of corridors is measured. */
-const courseKm = 60
-
-/** The distance, in km, within which a whole kilometre of an address means a stop. */
-const addressKm = 0.5
+const courseKm = ({ length }: MeasuredLine): number => Math.min(60, length / 4)
 
 /** The seconds that a ride without animation stays at each stop, at speed 1. */
 export const dwellSeconds = 3
@@ -43,6 +37,8 @@ export class Ride {
   readonly line: MeasuredLine
   /** The length of the corridor in km. */
   readonly length: number
+  /** The pace at speed 1. */
+  readonly kmPerSecond: number
   readonly #settings: RideSettings
   #km = $state(0)
   #playing = $state(false)
@@ -54,7 +50,7 @@ export class Ride {
   openStop = $state.raw<Stop | null>(null)
   /** The stops and borders that the last step reached. They are announced. */
   reached = $state.raw<readonly Reached[]>([])
-  /** The whole km at which the ride last paused. It is the `km` of the address. */
+  /** Where the ride last paused, as `roundedKm`. It is the `km` of the address. */
   lastPausedKm = $state(0)
   /** The seconds spent at a stop, without animation. */
   #dwelt = 0
@@ -68,6 +64,7 @@ export class Ride {
     this.#settings = settings
     this.line = line
     this.length = this.line.length
+    this.kmPerSecond = config.kmPerSecond ?? paceOf(this.length)
     this.#progressAt = projectedShares(this.line)
     this.#km = clampKm(this.line, km)
     this.markPaused()
@@ -75,6 +72,10 @@ export class Ride {
 
   get km(): number {
     return this.#km
+  }
+  /** The km as the page shows it: whole, on a short corridor with one decimal. */
+  get roundedKm(): number {
+    return roundKm(this.#km, this.length)
   }
   get playing(): boolean {
     return this.#playing
@@ -146,24 +147,24 @@ export class Ride {
     this.reached = [{ km: stop.km, country: countryOf(this.corridor, stop), stop }]
     if (!this.#playing) this.openStop = stop
   }
-  /** Pauses the ride at the whole kilometre of an address, or at the stop that the kilometre means. */
+  /** Pauses the ride at the kilometre of an address, or at the stop whose km the address has rounded. */
   pauseAt(km: number): void {
     this.#playing = false
-    const stop = stopAt(this.corridor, km, addressKm)
+    const stop = stopAt(this.corridor, km, 0.5 / 10 ** kmDigits(this.length))
     if (stop) this.goTo(stop)
     else this.seek(km)
     this.markPaused()
   }
   /** Takes the ride's position as `lastPausedKm`. */
   markPaused(): void {
-    this.lastPausedKm = Math.round(this.#km)
+    this.lastPausedKm = this.roundedKm
   }
 
   /** Continues a ride of another corridor: at its speed, in the direction nearest to its course, and playing if it plays. */
   continueFrom({ corridor, line, km, direction, speed, playing }: Ride): void {
     if (corridor === this.corridor) return
-    const course = bearingAt(line, km, courseKm) + (direction === 1 ? 0 : 180)
-    this.direction = directionLike(this.line, this.#km, course, courseKm)
+    const course = bearingAt(line, km, courseKm(line)) + (direction === 1 ? 0 : 180)
+    this.direction = directionLike(this.line, this.#km, course, courseKm(this.line))
     if (this.#km === this.#end) this.reverse()
     const { name } = this.corridor.properties
     this.reached = [{ km: this.#km, country: this.country, stop: stopAt(this.corridor, this.#km), corridor: name }]
@@ -182,7 +183,7 @@ export class Ride {
   /** Moves a playing ride on by a time in seconds. Without animation it jumps from stop to stop and stays at each. */
   advance(seconds: number, isAnimated = true): void {
     if (!this.#playing) return
-    if (isAnimated) return this.#rideTo(this.#km + this.direction * kmPerSecond * this.speed * seconds)
+    if (isAnimated) return this.#rideTo(this.#km + this.direction * this.kmPerSecond * this.speed * seconds)
     this.#dwelt += seconds
     if (this.#dwelt * this.speed < dwellSeconds) return
     this.#dwelt = 0

@@ -24,7 +24,7 @@ export function startRideClock(rides: Rides, page: Window): () => void {
   })
   $effect(() => {
     const ride = rides.current
-    if (!ride || ride.playing || Math.round(ride.km) === ride.lastPausedKm) return
+    if (!ride || ride.playing || ride.roundedKm === ride.lastPausedKm) return
     const timer = page.setTimeout(() => ride.markPaused(), pauseDelay)
     return () => page.clearTimeout(timer)
   })

@@ -1,25 +1,31 @@
 import { isCorridor } from '../../content/features'
 import type { AtlasContent } from '../../content/load/loadContent'
+import type { MeasuredLine } from '../../geometry/measuredLine'
 import { passedBy } from '../../content/nearby/passedBy'
 import type { Leg } from '../../network/itinerary'
 import type { Settings } from '../settings.svelte'
 import { Ride } from './ride.svelte'
 
-/** The distance from the line, in km, within which a ride highlights the places that it passes. */
-const besideKm = 25
-/** The km of the line before and after a place in which the place is highlighted. */
-const highlightKm = 40
+/** The distance from a line, in km, within which a ride highlights the places that it passes. */
+const besideKm = ({ length }: MeasuredLine): number => Math.min(25, length / 8)
+/** The km of a line before and after a place in which the place is highlighted. */
+const highlightKm = ({ length }: MeasuredLine): number => Math.min(40, length / 5)
 
 /** The ride in progress, if any. */
 export class Rides {
   readonly #content: AtlasContent
   readonly #settings: Settings
   #current = $state.raw<Ride | null>(null)
-  #passed = $derived.by(() => (this.#current ? passedBy(this.#current.line, this.#content.features, besideKm) : []))
+  #passed = $derived.by(() => {
+    const line = this.#current?.line
+    return line ? passedBy(line, this.#content.features, besideKm(line)) : []
+  })
   /** One string, because strings compare by value: effects run when the ids change and not in every frame. */
   #highlightedIds = $derived.by(() => {
-    const km = this.#current?.km ?? 0
-    return this.#passed.flatMap((place) => (Math.abs(place.km - km) <= highlightKm ? [place.id] : [])).join(' ')
+    const ride = this.#current
+    if (!ride) return ''
+    const within = highlightKm(ride.line)
+    return this.#passed.flatMap((place) => (Math.abs(place.km - ride.km) <= within ? [place.id] : [])).join(' ')
   })
 
   constructor(content: AtlasContent, settings: Settings) {

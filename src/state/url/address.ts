@@ -15,7 +15,7 @@ export interface Address {
   at?: string
   /** The id of the ridden corridor. */
   follow?: string
-  /** The whole km at which the ride last paused. */
+  /** The km at which the ride last paused: whole, on a short corridor with one decimal. */
   km?: number
   /** The waypoints of the directions: two ids as `FROM~TO`, either of them perhaps empty. */
   way?: string
@@ -107,7 +107,7 @@ export function parseAddress(hash: string): Address {
     at: valueOf('at', id),
     way: valueOf('way', /^[a-z0-9:-]{0,200}~[a-z0-9:-]{0,200}$/),
     follow,
-    km: follow && Number(valueOf('km', /^[1-9]\d{0,5}$/)),
+    km: follow && Number(valueOf('km', /^([1-9]\d{0,5}|\d{1,2}\.\d)$/)),
     view: oneOf('view', views),
     outcome: valueOf('outcome', id),
     verdict: verdict.length && verdict,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { firstExtent } from '../../../src/content/firstExtent'
 import type { Place } from '../../../src/content/schema'
 import { firstTiles } from '../../../src/map/initialView'
+import { corridor } from '../../support/smallNetwork'
 import { aven, hall, sea, smallAtlas } from '../../support/smallAtlas'
 
 const at = (lon: number, lat: number): Place => ({ ...aven, geometry: { type: 'Point', coordinates: [lon, lat] } })
@@ -40,6 +41,18 @@ test('an atlas without places shows its areas, and one without features the worl
   const [west, , east] = firstExtent({ features: [sea] })
   expect([west, east]).toEqual([52.5, 65.5])
   expect(firstExtent({ features: [] })).toEqual([-170, -60, 170, 75])
+})
+
+test.each([
+  [5, 0.045],
+  [30, 0.27],
+  [60, 0.54],
+  [500, 4.5],
+])('a corridor of %d km fills a third of the first view, or an atlas shows a degree', (_, degrees) => {
+  const line = corridor('short', 'road', [['A', [60, 0]], ['B', [60 + degrees, 0]]]) // prettier-ignore
+  const [west, south, east, north] = firstExtent({ features: [line] })
+  expect(east - west).toBeCloseTo(Math.min(13, Math.max(1, 3 * degrees)), 6)
+  expect((north - south) / (east - west)).toBeCloseTo(9 / 13, 6)
 })
 
 test('an atlas with corridors shows them', () => {

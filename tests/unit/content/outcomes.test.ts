@@ -66,7 +66,7 @@ test('verdicts are counted in the order of the schema, without those that no out
 
 describe('outcomes.json', () => {
   const read = (...outcomes: unknown[]) => [
-    ...readOutcomes(JSON.stringify(compileList('outcomes.json', JSON.stringify(outcomes)))).values(),
+    ...readOutcomes(JSON.stringify(compileList('outcomes.json', JSON.stringify(outcomes), 'en'))).values(),
   ]
 
   test.each([

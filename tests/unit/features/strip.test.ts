@@ -4,7 +4,7 @@ import { countLines, stripOf, tickKm } from '../../../src/features/strip-map/str
 import { layoutStrip } from '../../../src/features/strip-map/layoutStrip'
 import { measureLine } from '../../../src/geometry/measuredLine'
 import { seeded } from '../../../tools/random'
-import { network, place, road } from '../../support/smallNetwork'
+import { corridor, network, place, road } from '../../support/smallNetwork'
 
 describe('overlapping labels', () => {
   test('stay at their places if they do not overlap', () => {
@@ -47,6 +47,24 @@ test('a column without width has one letter in each line', () => {
 
 test('ticks are round and not too many', () => {
   expect([306, 8750, 10010, 3].map(tickKm)).toEqual([20, 1000, 1000, 1])
+})
+
+test('the strip of a short corridor has only places that are near for its length', () => {
+  const short = corridor('short', 'road', [['A', [60, 50]], ['B', [60.4, 50]]]) // prettier-ignore
+  const [beside, far] = [place('beside', [60.2, 50.05]), place('far', [60.2, 50.2])]
+  const strip = stripOf(short, measureLine(short.geometry.coordinates), [beside, far])
+  expect(strip.maxDistanceKm).toBeCloseTo(strip.km / 4, 9)
+  expect(strip.labels.map(({ name }) => name.en)).toEqual(['A', 'beside', 'B'])
+})
+
+test('the side of a near place is known if the line is exact', () => {
+  const short = corridor('short', 'road', [['A', [60, 50]], ['B', [60.4, 50]]]) // prettier-ignore
+  const exact = { ...short, properties: { ...short.properties, precision: 'site' as const } }
+  const sides = [short, exact].map((line) => {
+    const { labels } = stripOf(line, measureLine(line.geometry.coordinates), [place('beside', [60.2, 49.95])])
+    return labels[1]!.nearby!.side
+  })
+  expect(sides).toEqual([null, 'right'])
 })
 
 describe('a strip', () => {

@@ -6,6 +6,11 @@ import { formatDate } from '../../../src/i18n/formatDate'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
+test('formatKm writes a decimal where it is asked to', () => {
+  expect(languages.map((language) => plain(formatKm(language, 4.26, 1)))).toEqual(['4.3 km', '4,3 км', '4,3 км'])
+  expect(plain(formatKm('en', 4, 1))).toBe('4 km')
+})
+
 test('formatKm rounds to whole kilometres and writes the separators and the unit of the language', () => {
   expect(languages.map((language) => plain(formatKm(language, 8445.4)))).toEqual(['8,445 km', '8 445 км', '8 445 км'])
 })

@@ -32,6 +32,12 @@ describe('a junction', () => {
     expect(networkWith([road, passing(50.05)]).junctions.map(({ name }) => name.en)).toEqual(['Cross'])
     expect(networkWith([road, passing(50.11)]).junctions).toEqual([])
   })
+  test('of short lines needs a stop that is near for their length', () => {
+    const line = (id: string, lat: number) => corridor(id, 'rail', [[`${id} west`, [60, lat]], [`${id} east`, [60.3, lat]]]) // prettier-ignore
+    const junctionsAt = (lat: number) => networkWith([line('a', 50), line('b', lat)]).junctions
+    expect(junctionsAt(50.01).map(({ transferKm }) => Math.round(transferKm * 10) / 10)).toEqual([1.1, 1.1])
+    expect(junctionsAt(50.05)).toEqual([])
+  })
   test('exists once in each town that parallel lines pass, whatever the number of its stops', () => {
     const beside = corridor('by', 'rail', [['West', [60, 50.02]], ['West yard', [60.1, 50.03]], ['Cross', [62, 50.02]]]) // prettier-ignore
     expect(networkWith([road, beside]).junctions.map(({ name }) => name.en)).toEqual(['West', 'Cross'])
@@ -53,6 +59,12 @@ describe('an itinerary', () => {
     expect(there.changes).toEqual([])
     expect(there.km).toBeCloseTo(kmOf(road, 'East'), 9)
     expect(way('road:east', 'road:west').legs[0]).toMatchObject({ from: kmOf(road, 'East'), to: 0 })
+  })
+  test('on a short corridor names all stops on the way', () => {
+    const short = corridor('short', 'rail', [['A', [60, 50]], ['B', [60.01, 50]], ['C', [60.03, 50]], ['D', [60.04, 50]]]) // prettier-ignore
+    const { waypoints, ...rest } = networkWith([short])
+    const found = findItinerary({ waypoints, ...rest }, waypoints.get('short:a')!, waypoints.get('short:d')!)
+    expect(found.kind === 'itinerary' && found.legs[0]!.stops.map(({ id }) => id)).toEqual(['b', 'c'])
   })
   test('changes at a junction, and includes the transfer', () => {
     const found = way('road:west', 'rail:north')
@@ -111,6 +123,12 @@ describe('there is no itinerary', () => {
     const answer = ask('road:west', 'island')
     expect(answer).toMatchObject({ kind: 'none', reason: 'far', end: { id: 'island' } })
     expect(end('island').nearest!.corridor).toBe('ferry')
+  })
+  test('from a place that is further from a short corridor than half of its length', () => {
+    const short = corridor('short', 'rail', [['A', [60, 50]], ['B', [60.3, 50]]]) // prettier-ignore
+    const near = networkWith([short, place('near', [60, 50.05]), place('away', [60, 50.2])])
+    const from = (id: string) => reasonOf(findItinerary(near, near.waypoints.get(id)!, near.waypoints.get('short:b')!))
+    expect([from('near'), from('away')]).toEqual(['itinerary', 'far'])
   })
   test('between places that are nearer to each other than to the line', () => {
     const near = networkWith([...features, place('barn', [61.1, 50.2])])

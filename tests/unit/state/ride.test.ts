@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Corridor, Position, Stop } from '../../../src/content/schema'
-import { Ride, kmPerSecond, dwellSeconds } from '../../../src/state/ride/ride.svelte'
+import config from 'virtual:atlas'
+import { Ride, dwellSeconds } from '../../../src/state/ride/ride.svelte'
+import { paceOf } from '../../../src/state/ride/pace'
 import { measureLine } from '../../../src/geometry/measuredLine'
 
 const stop = (name: string, km: number, country: string): Stop => ({
@@ -38,6 +40,7 @@ const corridor = {
 
 const newRide = (stopAtStops = false, from = 0) =>
   new Ride(corridor, line, { stopAtStops: { current: stopAtStops } }, from)
+const { kmPerSecond } = newRide()
 const names = (ride: Ride) => ride.reached.map(({ stop, country }) => stop?.name.en ?? country)
 
 describe('a ride', () => {
@@ -69,8 +72,16 @@ describe('a ride', () => {
     expect(ride.km).toBeCloseTo(3 * kmPerSecond, 6)
   })
 
-  test('rides 8,445 km in about three minutes', () => {
-    expect(Math.abs(8445 / kmPerSecond - 180)).toBeLessThan(5)
+  test('has the pace that atlas.json declares, or that of its length', () => {
+    const declared = config.kmPerSecond
+    try {
+      config.kmPerSecond = 12
+      expect(newRide().kmPerSecond).toBe(12)
+      config.kmPerSecond = null
+      expect(newRide().kmPerSecond).toBe(paceOf(km))
+    } finally {
+      config.kmPerSecond = declared
+    }
   })
 
   test('reports each stop and border once, and all that one step reaches', () => {
@@ -123,6 +134,40 @@ describe('a ride', () => {
     expect([ride.playing, ride.km, ride.openStop?.name.en, ride.lastPausedKm]).toEqual([false, 500, 'Middle', 500])
     ride.pauseAt(432)
     expect([ride.km, ride.openStop, ride.lastPausedKm]).toEqual([432, null, 432])
+  })
+})
+
+describe('a ride on a short corridor', () => {
+  const short = (): Ride => {
+    const bends: Position[] = [[0, 0], [0.02, 0], [0.04, 0]] // prettier-ignore
+    const line = measureLine(bends)
+    const stops = [stop('Start', 0, 'AA'), stop('Middle', 2.2, 'AA'), stop('End', 4.4, 'AA')]
+    const properties = { ...corridor.properties, stops, drawn: { km: 4.4, countries: [] } }
+    return new Ride({ ...corridor, properties } as unknown as Corridor, line, { stopAtStops: { current: false } })
+  }
+
+  test('keeps a decimal of the km in the address', () => {
+    const ride = short()
+    ride.pauseAt(1.26)
+    expect(ride.lastPausedKm).toBe(1.3)
+  })
+
+  test('pauses at a stop only if the address has its km', () => {
+    const ride = short()
+    ride.pauseAt(2)
+    expect([ride.km, ride.openStop]).toEqual([2, null])
+    ride.pauseAt(2.2)
+    expect([ride.km, ride.openStop?.name.en]).toEqual([2.2, 'Middle'])
+  })
+
+  test('takes the course at a change of corridors from the way near the junction', () => {
+    // To the east for 11 km, then back to the west for 44 km.
+    const bends: Position[] = [[-0.1, 0], [0, 0], [0, 0.05], [-0.4, 0.05]] // prettier-ignore
+    const before = new Ride({ ...corridor, id: 'bend' }, measureLine(bends), { stopAtStops: { current: false } }, 2)
+    const ride = short()
+    ride.seek(2)
+    ride.continueFrom(before)
+    expect(ride.direction).toBe(1)
   })
 })
 

@@ -167,9 +167,18 @@ describe('a ride', () => {
     expect(parseAddress(hash)).toEqual({})
   })
 
-  test.each(['-1', '1e9', 'x', '12345678', ''])('keeps the corridor if the kilometre is %j', (km) => {
-    expect(parseAddress(`#follow=long-road&km=${km}`)).toEqual({ follow: 'long-road' })
+  test('has a decimal of the kilometre on a short corridor', () => {
+    for (const km of [0.4, 12.3]) {
+      expect(parseAddress(formatAddress({ follow: 'long-road', km }))).toEqual({ follow: 'long-road', km })
+    }
   })
+
+  test.each(['-1', '1e9', 'x', '12345678', '1.25', '0.0', '.5', ''])(
+    'keeps the corridor if the kilometre is %j',
+    (km) => {
+      expect(parseAddress(`#follow=long-road&km=${km}`)).toEqual({ follow: 'long-road' })
+    },
+  )
 })
 
 test.each(['#way=<b>~x', '#way=road', '#way=a~b~c'])('directions that are not valid are ignored: %s', (hash) => {

@@ -14,7 +14,7 @@ const oneOf = (values: readonly unknown[]) => (value: unknown) => values.include
 const isValid: { [key in keyof Required<Address>]: (value: NonNullable<Address[key]>) => boolean } = {
   at: (id) => /^[a-z0-9-]{1,100}$/.test(id),
   follow: (id) => /^[a-z0-9-]{1,100}$/.test(id),
-  km: (km) => Number.isInteger(km) && km > 0 && km <= 999_999,
+  km: (km) => /^([1-9]\d{0,5}|\d{1,2}\.[1-9])$/.test(String(km)),
   way: (way) => /^[a-z0-9:-]*~[a-z0-9:-]*$/.test(way),
   view: oneOf(views),
   outcome: (id) => /^[a-z0-9-]{1,100}$/.test(id),
