@@ -8,6 +8,9 @@ const workerImports = (): string[] =>
     [...readFileSync(file, 'utf8').matchAll(/from '([^'.][^']*)'/g)].map(([, name]) => `node_modules/${name}/`),
   )
 
+/** Its icons are in the page as path data, which `virtual:symbols` reads from its files. */
+const iconPackage = 'node_modules/@mapbox/maki/'
+
 const separator = `\n\n${'-'.repeat(100)}\n\n`
 
 /**
@@ -28,7 +31,7 @@ export function billOfMaterials(): Plugin {
         const styles = [...this.getModuleIds()].filter((id) => /\.css($|\?)/.test(id))
         const locked = lockedPackages(readFileSync('package-lock.json', 'utf8'))
         const folders = new Map([...locked].map(([folder, ref]) => [ref, folder]))
-        const bundled = [...files, ...styles, ...workerImports()].flatMap(
+        const bundled = [...files, ...styles, ...workerImports(), iconPackage].flatMap(
           (file) => locked.get(packageFolder(file) ?? '') ?? [],
         )
         const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string }
