@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { withPolicy } from './policy.ts'
 
@@ -10,12 +10,12 @@ export function writeContentSecurityPolicy(): Plugin {
     name: 'write-content-security-policy',
     apply: (config, { command }) => command === 'build' && !config.build?.ssr,
     enforce: 'post',
-    configResolved: ({ root, build }) => void (folder = join(root, build.outDir)),
+    configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
     closeBundle: {
       order: 'post',
       sequential: true,
       handler(error?: Error) {
-        if (error || !existsSync(folder)) return
+        if (error) return
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
           name.endsWith('.html'),
         )

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { assetsHtaccess, htaccess } from './apache.ts'
 import { headersFile } from './headersFile.ts'
@@ -20,12 +20,12 @@ export function writeHostFiles(): Plugin {
     name: 'write-host-files',
     apply: (config, { command }) => command === 'build' && !config.build?.ssr,
     enforce: 'post',
-    configResolved: ({ root, build }) => void (folder = join(root, build.outDir)),
+    configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
     closeBundle: {
       order: 'post',
       sequential: true,
       handler(error?: Error) {
-        if (error || !existsSync(folder)) return
+        if (error) return
         const files = [...new Set([...siteFiles(folder), serviceWorkerFile])]
         const texts: Record<(typeof hostFiles)[number], string> = {
           '.htaccess': htaccess(),

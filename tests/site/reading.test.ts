@@ -73,7 +73,7 @@ describe('the article', () => {
         link.focus({ preventScroll: true })
         link.click()
         await new Promise(requestAnimationFrame)
-        const bar = document.querySelector<HTMLAnchorElement>('article > div a')!
+        const bar = document.querySelector<HTMLAnchorElement>('article > .bar a')!
         seen.push({
           words: link.firstChild!.textContent,
           id: new URLSearchParams(bar.hash.slice(1)).get('at'),
@@ -109,7 +109,7 @@ describe('the article', () => {
       for (const id of ids) {
         document.querySelector<HTMLElement>(`article ol a[href*="at=${id}&"]`)!.click()
         await settle()
-        document.querySelector<HTMLElement>('article > div a')!.click()
+        document.querySelector<HTMLElement>('article > .bar a')!.click()
         // What stands below the words comes last.
         do await settle()
         while (!document.querySelector('#feature-facts'))
