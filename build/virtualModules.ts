@@ -17,6 +17,7 @@ import { declaredColourCss, type ThemeColours } from '../src/design/declaredColo
 import { paletteCss } from '../src/design/palette.ts'
 import { vocabularyFor } from '../src/i18n/vocabularies.ts'
 import type { UsedIds } from './atlas/resolveAtlas.ts'
+import { languageStyles } from './languageStyles.ts'
 import { readAtlas } from './atlas/readAtlas.ts'
 import { readCatalogue } from './catalogues/catalogue.ts'
 import { catalogueModule } from './catalogues/catalogueModule.ts'
@@ -42,8 +43,9 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
       const { topics, modes } = atlas()
       const coloursOf = (rows: readonly { id: string; colours: ThemeColours }[]) =>
         Object.fromEntries(rows.map(({ id, colours }) => [id, colours]))
-      return paletteCss() + declaredColourCss('topic', coloursOf(topics)) + declaredColourCss('mode', coloursOf(modes))
+      return paletteCss() + declaredColourCss({ topic: coloursOf(topics), mode: coloursOf(modes) })
     }),
+    virtual('virtual:language-styles.css', () => languageStyles(atlas().languages.map(({ tag }) => tag))),
     virtual('virtual:symbols', () => {
       const { topics, kinds, modes } = atlas()
       return json(symbolPaths([...topics, ...kinds, ...modes].flatMap(({ symbol }) => symbol ?? [])))

@@ -6,6 +6,7 @@ declare module 'virtual:atlas' {
   export default config
 }
 declare module 'virtual:palette.css'
+declare module 'virtual:language-styles.css'
 declare module 'virtual:symbols' {
   /** Path data in a 15 × 15 box, by the name of the Maki icon. */
   const paths: Readonly<Record<string, string>>

@@ -8,11 +8,13 @@ export interface ThemeColours {
   darkStrong: string
 }
 
-/** Returns the colours of topics or modes, by their ids, as CSS custom properties: `--topic-<id>` or `--mode-<id>`. */
-export function declaredColourCss(kind: 'topic' | 'mode', colours: Readonly<Record<string, ThemeColours>>): string {
+/** Returns the colours of topics and modes, by their ids, as CSS custom properties: `--topic-<id>` and `--mode-<id>`. */
+export function declaredColourCss(declared: Record<'topic' | 'mode', Readonly<Record<string, ThemeColours>>>): string {
   const declarations = (variant: keyof ThemeColours) =>
-    Object.entries(colours)
-      .map(([id, colour]) => `--${kind}-${id}: ${colour[variant]};`)
+    Object.entries(declared)
+      .flatMap(([kind, colours]) =>
+        Object.entries(colours).map(([id, colour]) => `--${kind}-${id}: ${colour[variant]};`),
+      )
       .join(' ')
   return themeRules({
     light: declarations('light'),

@@ -11,7 +11,7 @@ const colours = {
 const conditionsOf = (css: string) => css.replace(/\{[^{}]*\}/g, '{}')
 
 test('each theme has a custom property for each topic or mode', () => {
-  const css = declaredColourCss('topic', colours)
+  const css = declaredColourCss({ topic: colours, mode: {} })
   const blocks = [...css.matchAll(/(:root\S*) \{ ([^}]*) \}/g)].map((match) => match[2])
   const declarations = (variant: keyof (typeof colours)['space']) =>
     `--topic-space: ${colours.space[variant]}; --topic-air-travel: ${colours['air-travel'][variant]};`
@@ -23,9 +23,9 @@ test('each theme has a custom property for each topic or mode', () => {
     declarations('darkStrong'),
     declarations('darkStrong'),
   ])
-  expect(declaredColourCss('mode', { rail: colours.space })).toContain('--mode-rail: #4a3f94;')
+  expect(declaredColourCss({ topic: {}, mode: { rail: colours.space } })).toContain('--mode-rail: #4a3f94;')
 })
 
 test('they change when the base colours change', () => {
-  expect(conditionsOf(declaredColourCss('topic', colours))).toBe(conditionsOf(paletteCss()))
+  expect(conditionsOf(declaredColourCss({ topic: colours, mode: {} }))).toBe(conditionsOf(paletteCss()))
 })
