@@ -20,6 +20,7 @@ import type { UsedIds } from './atlas/resolveAtlas.ts'
 import { readAtlas } from './atlas/readAtlas.ts'
 import { readCatalogue } from './catalogues/catalogue.ts'
 import { catalogueModule } from './catalogues/catalogueModule.ts'
+import { mediaModule } from './media/mediaModule.ts'
 
 const virtual = (id: string, load: () => string): Plugin => ({
   name: id,
@@ -55,6 +56,7 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
       return json(Object.fromEntries(vocabularies))
     }),
     articleModule(folder),
+    mediaModule(folder),
     virtual('virtual:content-files', () => fileUrls(folder)),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
     virtual('virtual:outcomes', () => json(outcomeSummaries(folder))),

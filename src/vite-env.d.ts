@@ -34,6 +34,11 @@ declare module 'virtual:article' {
   const url: string
   export default url
 }
+declare module 'virtual:media' {
+  /** By the file's name in the folder `media/` of the atlas. */
+  const media: Readonly<Record<string, import('./content/media').BuiltMedia>>
+  export default media
+}
 declare module 'virtual:outcomes' {
   /** In the order of the text. */
   const outcomes: readonly import('./content/outcomes').OutcomeSummary[]
