@@ -37,8 +37,9 @@ export const captionsOf = (file: string): string => `${file.slice(0, -extname(fi
 export function mediaFiles(folder: string): string[] {
   const path = join(folder, mediaFolder)
   if (!existsSync(path)) return []
-  return readdirSync(path)
-    .filter((name) => !name.startsWith('.'))
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
     .sort()
 }
 

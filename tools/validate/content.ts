@@ -15,6 +15,7 @@ import { tagIn, vocabularyFor } from '../../src/i18n/vocabularies.ts'
 import { loadBasemap, type Basemap } from './basemap.ts'
 import { readCatalogues, unusedCatalogues } from './catalogues.ts'
 import { readFigures, type PlacedFigure } from './figures.ts'
+import { readMedia, type FolderMedia } from './media.ts'
 import { readOutcomes, type PlacedOutcome } from './outcomes.ts'
 import { readJson, readText } from './files.ts'
 import type { Problem } from './problem.ts'
@@ -51,6 +52,8 @@ export interface Content {
   figures: PlacedFigure[]
   /** Empty if the folder has no outcomes.json. */
   outcomes: PlacedOutcome[]
+  /** The files in `media/`. */
+  media: FolderMedia
   /** Undefined if the folder has no README.md. */
   readme?: string
   /** Undefined if it cannot be read; the rules that need it then report nothing. */
@@ -67,6 +70,7 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   const corridors = await readCollection<Corridor>(folder, 'corridors.geojson')
   const figures = await readFigures(folder)
   const outcomes = await readOutcomes(folder)
+  const media = await readMedia(folder)
   const article = await readArticle(folder)
   const readme = await readReadme(folder)
   const basemap = await readBasemap(folder)
@@ -83,10 +87,11 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       corridors: corridors.entries,
       figures: figures.figures,
       outcomes: outcomes.outcomes,
+      media: media.media,
       readme: readme.text,
       basemap: basemap.basemap,
     },
-    problems: [atlas, places, areas, corridors, figures, outcomes, article, readme, basemap].flatMap(
+    problems: [atlas, places, areas, corridors, figures, outcomes, media, article, readme, basemap].flatMap(
       (part) => part.problems,
     ),
   }
