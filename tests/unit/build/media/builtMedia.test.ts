@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Component } from 'svelte'
 import { createServer } from 'vite'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { builtMedia } from '../../../../build/media/builtMedia'
+import { sizeOf } from '../../../../build/media/images'
 import { keptOffline } from '../../../../build/media/keptOffline'
 import { captionsOf, mediaKindOf } from '../../../../build/media/mediaFolder'
 import { virtualModules } from '../../../../build/virtualModules'
@@ -104,6 +107,16 @@ test('a figure reserves its room and has texts in the language of the interface'
       expect(html({ file: 'lost.png', own: { alt: { en: 'A lost picture' } }, language: 'en' })).toMatch(
         /<figure>\s*<p lang="en" dir="ltr">A lost picture<\/p>\s*<\/figure>/,
       )
+
+      const http = createHttpServer(server.middlewares).listen(0)
+      onTestFinished(() => void http.close())
+      const address = `http://localhost:${(http.address() as AddressInfo).port}/assets/media/`
+      const photo = await fetch(`${address}${stem}-480.webp`)
+      expect([photo.status, photo.headers.get('content-type')]).toEqual([200, 'image/webp'])
+      expect(await sizeOf(new Uint8Array(await photo.arrayBuffer()))).toEqual({ width: 480, height: 240 })
+      const film = /talk-[\da-f]+\.mp4/.exec(video)![0]
+      const part = await fetch(address + film, { headers: { range: 'bytes=3-' } })
+      expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 3-4/5', 'eo'])
     } finally {
       await server.close()
     }
