@@ -41,6 +41,8 @@ export interface Content {
   written: WrittenAtlas
   /** Undefined if article.md cannot be read. */
   article?: Article
+  /** The text of article.md; empty if it cannot be read. */
+  markdown: string
   places: Entry<Place>[]
   /** False if a place does not match the schema: an unknown id may be the id of that place. */
   placesAreComplete: boolean
@@ -80,6 +82,7 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       atlas: atlas.atlas,
       written: atlas.written,
       article: article.article,
+      markdown: article.markdown,
       places: places.entries,
       placesAreComplete: places.problems.length === 0,
       featuresAreComplete: [places, areas, corridors].every((part) => part.problems.length === 0),
@@ -148,15 +151,15 @@ export async function readAtlasFile(folder: string) {
   return { atlas, written, problems }
 }
 
-async function readArticle(folder: string): Promise<{ article?: Article; problems: Problem[] }> {
+async function readArticle(folder: string): Promise<{ article?: Article; markdown: string; problems: Problem[] }> {
   const file = 'article.md'
-  const { text, problems } = await readText(join(folder, file), file)
-  if (text === undefined) return { problems }
+  const { text: markdown = '', problems } = await readText(join(folder, file), file)
+  if (markdown === '' && problems.length > 0) return { markdown, problems }
   try {
-    return { article: parseMarkdown(text, articleDefaults(folder)), problems }
+    return { article: parseMarkdown(markdown, articleDefaults(folder)), markdown, problems }
   } catch (error) {
     const message = (error as Error).message.replace(/^article\.md /, '')
-    return { problems: [...problems, { file, path: '', message }] }
+    return { markdown, problems: [...problems, { file, path: '', message }] }
   }
 }
 

@@ -11,6 +11,7 @@ import {
 import { textsOfBlock, type MediaTexts } from '../../../src/content/media.ts'
 import { closestOf } from '../closest.ts'
 import { entriesOf, problemAt, type Content } from '../content.ts'
+import { lineOf } from '../files.ts'
 import { mediaTextsPath } from '../media.ts'
 import { shown, type Problem } from '../problem.ts'
 import { jsonPath } from '../schemaMessages.ts'
@@ -26,12 +27,18 @@ interface Use {
 }
 
 function usesOf(content: Content): Use[] {
-  const { article } = content
+  const { article, markdown } = content
   const inArticle = (article ? mediaOfArticle(article) : []).map((block): Use => {
     return {
       file: block.file,
       texts: textsOfBlock(block, article!.language),
-      problem: (_, message) => ({ file: 'article.md', path: '', message: `the image ${shown(block.file)} ${message}` }),
+      problem: (_, message) => {
+        return {
+          file: 'article.md',
+          path: lineWith(markdown, block.file),
+          message: `the image ${shown(block.file)} ${message}`,
+        }
+      },
     }
   })
   const inFeatures = entriesOf(content).flatMap((entry) =>
@@ -48,6 +55,12 @@ function usesOf(content: Content): Use[] {
     }),
   )
   return [...inArticle, ...inFeatures]
+}
+
+/** The first line of the article that names a file; empty if its name is written in another way, such as percent-encoded. */
+function lineWith(markdown: string, file: string): string {
+  const offset = markdown.indexOf(file)
+  return offset < 0 ? '' : lineOf(markdown, offset)
 }
 
 /** Equal for names that differ in upper and lower case or in how their accents are written. */
