@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { basemapFiles } from '../basemap/basemapFiles.ts'
 import { basemapOptions } from './atlas/basemapOptions.ts'
+import { sendBytes } from './sendBytes.ts'
 
 /** Puts the basemap of an atlas beside its page, in the build and on the development server. Builds it if it is missing. */
 export function basemapArchives(folder: string): Plugin {
@@ -20,13 +21,7 @@ export function basemapArchives(folder: string): Plugin {
       if (process.env.VITEST) return
       for (const [name, path] of Object.entries(await archives())) {
         server.middlewares.use(`/${name}`, ({ headers }, response) => {
-          const bytes = readFileSync(path)
-          const [, from = '0', to = String(bytes.length - 1)] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? []
-          response.writeHead(headers.range ? 206 : 200, {
-            'Accept-Ranges': 'bytes',
-            ...(headers.range && { 'Content-Range': `bytes ${from}-${to}/${bytes.length}` }),
-          })
-          response.end(bytes.subarray(Number(from), Number(to) + 1))
+          sendBytes(readFileSync(path), headers.range, response)
         })
       }
     },

@@ -4,12 +4,14 @@ import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { hostFiles } from './hosts/serving.ts'
+import { mediaPath } from '../src/content/media.ts'
+import { keptOffline } from './media/keptOffline.ts'
 
 const integrity = (file: string) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`
 
 /**
- * Builds the service worker, src/pwa/sw.ts, with a list of all files of the site and their hashes. It must be the last
- * plugin: no other may change a file afterwards.
+ * Builds the service worker, src/pwa/sw.ts, with a list of all files of the site and their hashes. `kept` marks the media
+ * that are stored before they are seen. It must be the last plugin: no other may change a file afterwards.
  */
 export const buildServiceWorker = (): Plugin[] => {
   let config: ResolvedConfig
@@ -31,12 +33,16 @@ export const buildServiceWorker = (): Plugin[] => {
       maximumFileSizeToCacheInBytes: 1e9,
       // The installation fails if a new version is deployed during it. This prevents a mix of two versions.
       manifestTransforms: [
-        (entries) => ({
-          manifest: entries.map((entry) => ({
-            ...entry,
-            integrity: integrity(resolve(config.root, config.build.outDir, entry.url)),
-          })),
-        }),
+        (entries) => {
+          const kept = keptOffline(entries.filter(({ url }) => url.startsWith(mediaPath)))
+          return {
+            manifest: entries.map((entry) => ({
+              ...entry,
+              integrity: integrity(resolve(config.root, config.build.outDir, entry.url)),
+              ...(kept.has(entry.url) && { kept: true }),
+            })),
+          }
+        },
       ],
     },
   })

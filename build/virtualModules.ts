@@ -21,6 +21,7 @@ import { languageStyles } from './languageStyles.ts'
 import { readAtlas } from './atlas/readAtlas.ts'
 import { readCatalogue } from './catalogues/catalogue.ts'
 import { catalogueModule } from './catalogues/catalogueModule.ts'
+import { mediaModule } from './media/mediaModule.ts'
 
 const virtual = (id: string, load: () => string): Plugin => ({
   name: id,
@@ -57,6 +58,7 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
       return json(Object.fromEntries(vocabularies))
     }),
     contentFilesModule(folder),
+    mediaModule(folder),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
     virtual('virtual:outcomes', () => json(outcomeSummaries(folder))),
   ]

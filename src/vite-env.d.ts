@@ -30,6 +30,11 @@ declare module 'virtual:content-files' {
   const urls: Readonly<Partial<Record<import('./content/load/contentFiles').ContentFileName, string>>>
   export default urls
 }
+declare module 'virtual:media' {
+  /** By the file's name in the folder `media/` of the atlas. */
+  const media: Readonly<Record<string, import('./content/media').BuiltMedia>>
+  export default media
+}
 declare module 'virtual:outcomes' {
   /** In the order of the text. */
   const outcomes: readonly import('./content/outcomes').OutcomeSummary[]

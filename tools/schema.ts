@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier'
 import * as v from 'valibot'
 import { atlasDefinitions, atlasSchema } from '../src/content/atlas/atlasSchema.ts'
 import { figureSchema } from '../src/content/figureSchema.ts'
+import { mediaSchema } from '../src/content/mediaSchema.ts'
 import { outcomeSchema } from '../src/content/outcomeSchema.ts'
 import { featureSchemas } from '../src/content/schema.ts'
 import { messagesSchema } from './messagesSchema.ts'
@@ -24,6 +25,7 @@ const contentSchemas: Record<string, v.GenericSchema> = {
   'corridors.geojson': collectionOf(featureSchemas['corridors.geojson']),
   'figures.json': v.array(figureSchema),
   'outcomes.json': v.array(outcomeSchema),
+  'media.json': mediaSchema,
 }
 
 /** What JSON Schema cannot say. The validator checks it. */

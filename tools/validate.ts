@@ -23,6 +23,13 @@ import { idsAgree, idsAreUnique, membersAreAreas } from './validate/rules/identi
 import { textsAreInTheirScript, textsAreShort, textsAreTidy, wordsKeepToOneScript } from './validate/rules/languages.ts'
 import { linesDoNotDoubleBack, piecesAreShort } from './validate/rules/lines.ts'
 import {
+  mediaExtensionsAreKnown,
+  mediaFilesAreUsed,
+  mediaFilesExist,
+  mediaIsDescribed,
+  mediaLanguagesAreDeclared,
+} from './validate/rules/media.ts'
+import {
   coordinatesAreNoFinerThanPrecision,
   noPositionRepeats,
   piecesSpanLessThanHalfTheWorld,
@@ -95,6 +102,11 @@ const rules: ((content: Content) => Problem[])[] = [
   outcomesDoNotOverlap,
   outcomeFeaturesExist,
   outcomeDatesAreInOrder,
+  mediaFilesExist,
+  mediaIsDescribed,
+  mediaLanguagesAreDeclared,
+  mediaExtensionsAreKnown,
+  mediaFilesAreUsed,
   listedWordsExist,
 ]
 

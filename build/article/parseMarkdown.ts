@@ -2,8 +2,19 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import type { Definition, FootnoteDefinition, List, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
-import type { Article, Block, FormattedText, Span } from '../../src/content/article/article.ts'
+import type {
+  Definition,
+  FootnoteDefinition,
+  Image,
+  ImageReference,
+  List,
+  ListItem,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
+import type { Article, Block, FormattedText, MediaBlock, Span } from '../../src/content/article/article.ts'
 import { readFrontMatter, splitFrontMatter } from './frontMatter.ts'
 
 /** What stands in place of front matter that is missing. */
@@ -172,11 +183,22 @@ class BodyReader {
   }
 
   #paragraph(children: readonly PhrasingContent[]): Block[] {
+    const words = children.filter((node) => !isBlank(node))
+    const images = words.filter((node) => node.type === 'image' || node.type === 'imageReference')
+    if (images.length > 0 && images.length === words.length) return images.flatMap((image) => this.#media(image))
     const { text, spans } = this.#inline(children)
     if (!text) return []
     this.#paragraphs.push(text)
     this.#spans.push(spans)
     return [{ type: 'paragraph', paragraph: this.#paragraphs.length }]
+  }
+
+  /** An image that has a paragraph of its own. Without an address it is left out. */
+  #media(image: Image | ImageReference): MediaBlock[] {
+    const { url, title } = image.type === 'image' ? image : (this.#definitions.get(image.identifier) ?? { url: '' })
+    if (!url) return []
+    const file = decoded(url.replace(/^(\.\/)?media\//, ''))
+    return [{ type: 'media', file, alt: image.alt?.trim() ?? '', ...(title && { caption: title }) }]
   }
 
   #formatted(node: Nodes): FormattedText {
@@ -286,6 +308,12 @@ function trimmed({ text, spans }: FormattedText): FormattedText {
   const kept = spans.map((span) => ({ ...span, start: moved(span.start), end: moved(span.end) }))
   return { text: plain, spans: kept.filter(({ type, start, end }) => type === 'note' || end > start) }
 }
+
+/** Whether a node of a paragraph shows nothing: white space, the end of a line or a comment. */
+const isBlank = (node: PhrasingContent): boolean =>
+  node.type === 'break' ||
+  (node.type === 'text' && !node.value.trim()) ||
+  (node.type === 'html' && !node.value.replace(/<!--[\s\S]*?-->/g, '').trim())
 
 /** All nodes of a tree in the order of the text. Not recursive: a tree may be deeper than the stack. */
 function* everyNode(root: Nodes): Generator<Nodes> {

@@ -52,6 +52,7 @@ export function pagePolicy({ scripts, styles, styleAttributes }: Inline): string
     'style-src': ["'self'", ...styles, ...(styleAttributes.length ? ["'unsafe-hashes'", ...styleAttributes] : [])],
     'font-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
+    'media-src': ["'self'"],
     'connect-src': ["'self'"],
     'worker-src': ["'self'", 'data:'],
     'manifest-src': ["'self'"],

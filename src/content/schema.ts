@@ -78,6 +78,15 @@ const passage = v.strictObject({
   when: v.optional(edtf),
 })
 
+/** What is said about a file in `media/`. */
+export const mediaTexts = {
+  alt: v.optional(inLanguages),
+  caption: v.optional(inLanguages),
+  credit: v.optional(text),
+  licence: v.optional(text),
+  url: v.optional(webUrl),
+}
+
 const common = {
   id: slug,
   topic: v.optional(slug, generalTopic),
@@ -88,6 +97,8 @@ const common = {
   precision: v.picklist(precisions),
   source,
   note: v.optional(note),
+  /** Files in `media/`. What a file lacks here is in media.json. */
+  media: v.optional(v.array(v.strictObject({ file: text, ...mediaTexts }))),
 }
 
 const pointProperties = v.strictObject({

@@ -31,8 +31,8 @@ export class Offline {
         if (document.visibilityState === 'visible') registration.update().catch(() => {})
       })
       const { active } = await serviceWorker.ready
-      // Without the archives, readers who save data have the text but no basemap.
-      if (!savesData(navigator)) active?.postMessage('keep archives')
+      // Without the archives and media, readers who save data have the text but no basemap.
+      if (!savesData(navigator)) active?.postMessage('keep large files')
     } catch {
       // Service workers are not supported, not allowed, or out of storage.
     }

@@ -15,6 +15,7 @@ import { tagIn, vocabularyFor } from '../../src/i18n/vocabularies.ts'
 import { loadBasemap, type Basemap } from './basemap.ts'
 import { readCatalogues, unusedCatalogues } from './catalogues.ts'
 import { readFigures, type PlacedFigure } from './figures.ts'
+import { readMedia, type FolderMedia } from './media.ts'
 import { readOutcomes, type PlacedOutcome } from './outcomes.ts'
 import { readJson, readText } from './files.ts'
 import type { Problem } from './problem.ts'
@@ -40,6 +41,8 @@ export interface Content {
   written: WrittenAtlas
   /** Undefined if article.md cannot be read. */
   article?: Article
+  /** The text of article.md; empty if it cannot be read. */
+  markdown: string
   places: Entry<Place>[]
   /** False if a place does not match the schema: an unknown id may be the id of that place. */
   placesAreComplete: boolean
@@ -51,6 +54,8 @@ export interface Content {
   figures: PlacedFigure[]
   /** Empty if the folder has no outcomes.json. */
   outcomes: PlacedOutcome[]
+  /** The files in `media/`. */
+  media: FolderMedia
   /** Undefined if the folder has no README.md. */
   readme?: string
   /** Undefined if it cannot be read; the rules that need it then report nothing. */
@@ -67,6 +72,7 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   const corridors = await readCollection<Corridor>(folder, 'corridors.geojson')
   const figures = await readFigures(folder)
   const outcomes = await readOutcomes(folder)
+  const media = await readMedia(folder)
   const article = await readArticle(folder)
   const readme = await readReadme(folder)
   const basemap = await readBasemap(folder)
@@ -76,6 +82,7 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       atlas: atlas.atlas,
       written: atlas.written,
       article: article.article,
+      markdown: article.markdown,
       places: places.entries,
       placesAreComplete: places.problems.length === 0,
       featuresAreComplete: [places, areas, corridors].every((part) => part.problems.length === 0),
@@ -83,10 +90,11 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       corridors: corridors.entries,
       figures: figures.figures,
       outcomes: outcomes.outcomes,
+      media: media.media,
       readme: readme.text,
       basemap: basemap.basemap,
     },
-    problems: [atlas, places, areas, corridors, figures, outcomes, article, readme, basemap].flatMap(
+    problems: [atlas, places, areas, corridors, figures, outcomes, media, article, readme, basemap].flatMap(
       (part) => part.problems,
     ),
   }
@@ -143,15 +151,15 @@ export async function readAtlasFile(folder: string) {
   return { atlas, written, problems }
 }
 
-async function readArticle(folder: string): Promise<{ article?: Article; problems: Problem[] }> {
+async function readArticle(folder: string): Promise<{ article?: Article; markdown: string; problems: Problem[] }> {
   const file = 'article.md'
-  const { text, problems } = await readText(join(folder, file), file)
-  if (text === undefined) return { problems }
+  const { text: markdown = '', problems } = await readText(join(folder, file), file)
+  if (markdown === '' && problems.length > 0) return { markdown, problems }
   try {
-    return { article: parseMarkdown(text, articleDefaults(folder)), problems }
+    return { article: parseMarkdown(markdown, articleDefaults(folder)), markdown, problems }
   } catch (error) {
     const message = (error as Error).message.replace(/^article\.md /, '')
-    return { problems: [...problems, { file, path: '', message }] }
+    return { markdown, problems: [...problems, { file, path: '', message }] }
   }
 }
 

@@ -32,7 +32,18 @@ export type Block =
   | { type: 'quotation'; blocks: readonly Block[] }
   | { type: 'table'; align: readonly (Alignment | null)[]; rows: readonly (readonly FormattedText[])[] }
   | { type: 'code'; text: string }
+  | MediaBlock
   | { type: 'rule' }
+
+/** An image, audio or video. */
+export interface MediaBlock {
+  type: 'media'
+  /** The file's name in `media/`; an address elsewhere is as it is written. */
+  file: string
+  /** In the article's language; empty if only media.json has it. */
+  alt: string
+  caption?: string
+}
 
 export type Alignment = 'left' | 'right' | 'center'
 

@@ -12,6 +12,7 @@ const page = (body: string) => `<!doctype html><html><head><meta charset="utf-8"
 test('the policy of a page without inline code allows none', () => {
   const policy = pagePolicy(inlineOf(page('<script src="a.js"></script>')))
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';")
+  expect(policy).toContain("; img-src 'self' data:; media-src 'self';")
   expect(policy).not.toMatch(/unsafe|sha256|\*/)
 })
 

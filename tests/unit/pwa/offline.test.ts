@@ -50,7 +50,7 @@ test('the active worker is asked once to store the archives', async () => {
   const offline = new Offline()
   await Promise.all([offline.start(page), offline.start(page)])
   expect(serviceWorker.register.mock.calls).toEqual([['./sw.js']])
-  expect(active.postMessage.mock.calls).toEqual([['keep archives']])
+  expect(active.postMessage.mock.calls).toEqual([['keep large files']])
 })
 
 test('the archives are not stored for a reader who saves data', async () => {

@@ -41,25 +41,35 @@ export function idsAreDeclared(content: Content): Problem[] {
   })
 }
 
+/** The texts in a language that the atlas does not have, by their tags. */
+export function unknownLanguages(
+  texts: Readonly<Record<string, string>>,
+  languages: readonly { tag: string }[],
+): { tag: string; message: string }[] {
+  const tags = languages.map(({ tag }) => tag)
+  const known = new Set([...tags, 'und'])
+  return Object.keys(texts)
+    .filter((tag) => !known.has(tag))
+    .map((tag) => {
+      return { tag, message: `is a text in ${shown(tag)}, which is none of the atlas's languages: ${tags.join(', ')}` }
+    })
+}
+
 /** Texts are in languages of the atlas. A text in another language would never be shown. */
 export function languagesAreDeclared(content: Content): Problem[] {
-  const tags = content.atlas.config.languages.map(({ tag }) => tag)
-  const known = new Set([...tags, 'und'])
   return entriesOf(content).flatMap((entry): Problem[] => {
-    const { name, note } = entry.feature.properties
-    const unknown = (texts: Readonly<Record<string, string>>, path: string) =>
-      Object.keys(texts)
-        .filter((tag) => !known.has(tag))
-        .map((tag) =>
-          problemAt(
-            entry,
-            `properties.${path}.${tag}`,
-            `is a text in ${shown(tag)}, which is none of the atlas's languages: ${tags.join(', ')}`,
-          ),
-        )
+    const { name, note, media = [] } = entry.feature.properties
+    const unknown = (texts: Readonly<Record<string, string>> = {}, path: string) =>
+      unknownLanguages(texts, content.atlas.config.languages).map(({ tag, message }) =>
+        problemAt(entry, `properties.${path}.${tag}`, message),
+      )
     return [
       ...unknown(name, 'name'),
       ...(note ? unknown(note.text, 'note') : []),
+      ...media.flatMap(({ alt, caption }, index) => [
+        ...unknown(alt, `media[${index}].alt`),
+        ...unknown(caption, `media[${index}].caption`),
+      ]),
       ...(isCorridor(entry.feature)
         ? entry.feature.properties.stops.flatMap((stop, index) => unknown(stop.name, `stops[${index}].name`))
         : []),

@@ -192,6 +192,30 @@ describe('blocks', () => {
     expect(formats(markdown)).toEqual([])
   })
 
+  test('are images alone, which have no number', () => {
+    const markdown = (image: string) => `One.\n\n${image}\n\nTwo.`
+    const media = (image: string) => {
+      const article = parseMarkdown(markdown(image))
+      expect(article.paragraphs).toEqual(['One.', 'Two.'])
+      expect([article.blocks[0], article.blocks.at(-1)]).toEqual(
+        [1, 2].map((n) => ({ type: 'paragraph', paragraph: n })),
+      )
+      return article.blocks.slice(1, -1)
+    }
+    const dam = { type: 'media', file: 'dam.jpg', alt: 'A dam' }
+    expect(media('![A dam](media/dam.jpg)')).toEqual([dam])
+    expect(media('  ![A dam](./media/dam.jpg "By night") <!-- x -->')).toEqual([{ ...dam, caption: 'By night' }])
+    expect(media('![](media/%D0%B0%20b.png)')).toEqual([{ type: 'media', file: 'а b.png', alt: '' }])
+    expect(media('![A dam](dam.jpg)\n![Talk](media/talk.mp3)')).toEqual([
+      dam,
+      { type: 'media', file: 'talk.mp3', alt: 'Talk' },
+    ])
+    expect(media('![A dam][d]\n\n[d]: media/dam.jpg "Dusk"')).toEqual([{ ...dam, caption: 'Dusk' }])
+    expect(media('- ![A dam](media/dam.jpg)')).toEqual([{ type: 'list', start: null, items: [{ blocks: [dam] }] }])
+    expect(media('![A dam](https://e.org/a.jpg)')).toEqual([{ ...dam, file: 'https://e.org/a.jpg' }])
+    expect(media('![nothing]()')).toEqual([])
+  })
+
   test('are reached by links to their headings, also before them; links to what is not there are text', () => {
     const markdown = (link: string) => `${link}\n\n# Ақтау, 2018!\n\nText.\n\n# Ақтау 2018\n\n- More.`
     const href = (link: string) => formats(`---\ntitle: T\n---\n${markdown(link)}`)
