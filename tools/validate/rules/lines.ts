@@ -1,6 +1,6 @@
 import { problemAt, type Content, surfaceOf, type Entry } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
-import { onePerCause, type Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import type { Corridor, SectionStatus } from '../../../src/content/schema.ts'
 import { bearing, distance } from '../../../src/geometry/distance.ts'
 import { measureLine } from '../../../src/geometry/measuredLine.ts'
@@ -30,7 +30,7 @@ export function piecesAreShort(content: Content): Problem[] {
     if (entry.feature.properties.precision === 'schematic') return []
     const line = measureLine(entry.feature.geometry.coordinates)
     const statusAt = sectionStatuses(entry.feature)
-    const problems = line.kms.slice(1).flatMap((end, index) => {
+    return line.kms.slice(1).flatMap((end, index) => {
       const start = line.kms[index]!
       const { mode } = entry.feature.properties
       const isAtSea = surfaceOf(content, entry.feature) === 'water'
@@ -38,9 +38,8 @@ export function piecesAreShort(content: Content): Problem[] {
       if (end - start <= longestPiece[type]) return []
       const of = isAtSea ? `a ${mode}` : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type} ${mode}`
       const message = `the piece from here to the next position is ${kilometres(end - start)} long; ${of} may have ${longestPiece[type]} km: draw positions between, or give the line the precision "schematic"`
-      return [problemAt(entry, pathOfVertex(entry, index), message)]
+      return [problemAt(entry, pathOfVertex(entry, index), message, `long pieces of ${entry.feature.id}`)]
     })
-    return onePerCause(problems, () => '')
   })
 }
 

@@ -22,7 +22,7 @@ export function outcomeIdsAreUnique({ outcomes }: Content): Problem[] {
 export function outcomeQuotesAreFound(content: Content): Problem[] {
   return content.outcomes.flatMap((placed) => {
     const problem = quoteProblem(content, placed.outcome)
-    return problem ? [problemOf(placed, problem.member, problem.message)] : []
+    return problem ? [problemOf(placed, problem.member, problem.message, problem.cause)] : []
   })
 }
 

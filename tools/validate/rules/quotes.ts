@@ -37,11 +37,17 @@ export function whatWouldBeRight(content: Content, paragraph: string, words: str
   return closest ? `closest: ${shown(closest, 400)}` : 'it has no similar words'
 }
 
+export interface QuoteProblem {
+  member: 'paragraph' | 'quote'
+  message: string
+  cause?: string
+}
+
+/** The cause of all numbers of paragraphs that --fix corrects. */
+export const movedParagraph = 'moved paragraph'
+
 /** The problem of a quote that does not occur in its paragraph once. Undefined without an article. */
-export function quoteProblem(
-  content: Content,
-  { paragraph: n, quote }: Anchored,
-): { member: 'paragraph' | 'quote'; message: string } | undefined {
+export function quoteProblem(content: Content, { paragraph: n, quote }: Anchored): QuoteProblem | undefined {
   const paragraphs = content.article?.paragraphs
   if (!paragraphs) return undefined
   const paragraph = paragraphs[n - 1]
@@ -54,7 +60,7 @@ export function quoteProblem(
   const anchor = anchorOf(paragraphs, { paragraph: n, quote })
   if (anchor) {
     const message = `is ${n}, but ${shown(quote)} is in paragraph ${anchor.paragraph}: --fix corrects the number`
-    return { member: 'paragraph', message }
+    return { member: 'paragraph', message, cause: movedParagraph }
   }
   if (paragraph === undefined) {
     return { member: 'paragraph', message: `is ${n}, but the article has paragraphs 1 to ${paragraphs.length}` }
@@ -64,11 +70,13 @@ export function quoteProblem(
 }
 
 /** The article has no invisible characters. */
-export function articleIsVisible({ article }: Content): Problem[] {
-  return (article?.paragraphs ?? []).flatMap((paragraph, index) => {
-    const invisible = invisibleIn(paragraph)
+export function articleIsVisible({ article, articleText }: Content): Problem[] {
+  // What stands in the front matter keeps the article from being read.
+  if (!article) return []
+  return (articleText ?? '').split('\n').flatMap((text, index) => {
+    const invisible = invisibleIn(text)
     const message = `contains the invisible character ${invisible}: remove it`
-    return invisible ? [{ file: 'article.md', path: `paragraph ${index + 1}`, message }] : []
+    return invisible ? [{ file: 'article.md', line: index + 1, path: '', message }] : []
   })
 }
 
@@ -76,7 +84,7 @@ export function articleIsVisible({ article }: Content): Problem[] {
 export function passagesAreFound(content: Content): Problem[] {
   return passagesOf(content).flatMap(({ entry, path, passage }) => {
     const problem = quoteProblem(content, passage)
-    return problem ? [problemAt(entry, `${path}.${problem.member}`, problem.message)] : []
+    return problem ? [problemAt(entry, `${path}.${problem.member}`, problem.message, problem.cause)] : []
   })
 }
 
