@@ -55,15 +55,16 @@ function sectionStatuses({ geometry, properties }: Corridor): (km: number) => Se
   return (km) => (ends.find((end) => km <= end.km) ?? ends.at(-1))?.status ?? 'planned'
 }
 
-/** A line does not turn back sharply. */
+/** A line does not turn back sharply, except at a stop: a road may leave a town on the side from which it came. */
 export function linesDoNotDoubleBack(content: Content): Problem[] {
   return content.corridors.flatMap((entry) => {
     const { coordinates } = entry.feature.geometry
+    const stops = entry.feature.properties.stops.map((stop) => stop.coordinates)
     return coordinates.slice(1, -1).flatMap((position, index) => {
       const [before, after] = [coordinates[index]!, coordinates[index + 2]!]
       if (Math.min(distance(before, position), distance(position, after)) < shortestOfTurn) return []
       const turn = Math.abs(((bearing(position, after) - bearing(position, before) + 360) % 360) - 180)
-      if (turn <= sharpestTurn) return []
+      if (turn <= sharpestTurn || stops.some((stop) => distance(stop, position) < shortestOfTurn)) return []
       const message = `the line turns by ${Math.round(turn)}° here, at most ${sharpestTurn}° are allowed: is this position wrong?`
       return [problemAt(entry, pathOfVertex(entry, index + 1), message)]
     })
