@@ -15,7 +15,7 @@ const features = (files: Files, file: string) => (files[file] as { features: Rec
 function messyFiles(): Files {
   const files = soundFiles()
   const ferry = 'corridors.geojson features 1 geometry'
-  set(files, 'places.geojson features 0 geometry coordinates', [61.000000123456789, 51.004999987654321, 120.5])
+  set(files, 'places.geojson features 0 geometry coordinates', [61.0000001234567, 51.0049999876543, 120.5])
   set(files, 'areas.geojson features 0 geometry coordinates', [
     [[60.5, 49], [60.5, 51], [63, 51], [63, 49]], // prettier-ignore
   ])

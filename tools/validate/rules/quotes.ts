@@ -107,13 +107,14 @@ const isSameRange = (a: Range, b: Range): boolean => a.start === b.start && a.en
 
 /** The links in the article do not overlap, unless several features have exactly the same words. */
 export function marksDoNotOverlap(content: Content): Problem[] {
-  const earlier: (PlacedPassage & { range: Range })[] = []
+  const earlierIn = new Map<number, (PlacedPassage & { range: Range })[]>()
   return passagesOf(content).flatMap((placed) => {
     const range = placed.paragraph === undefined ? undefined : locate(placed.paragraph, placed.passage)
     if (!range) return []
+    const earlier = earlierIn.get(placed.passage.paragraph) ?? []
+    earlierIn.set(placed.passage.paragraph, earlier)
     const clash = earlier.find(
       (other) =>
-        other.passage.paragraph === placed.passage.paragraph &&
         overlaps(other.range, range) &&
         !(other.entry.feature.id !== placed.entry.feature.id && isSameRange(other.range, range)),
     )
