@@ -9,8 +9,8 @@ import { isCommand } from './validate/command.ts'
 import { readArguments } from './arguments.ts'
 import { readAtlasFile, readBasemap } from './validate/content.ts'
 import { readJson } from './validate/files.ts'
-import { problemLine, type Problem } from './validate/problem.ts'
-import { prettyJson } from './validate/prettyJson.ts'
+import { isError, problemLine, type Problem } from './validate/problem.ts'
+import { withValues, type NewValue } from './validate/jsonEdits.ts'
 import { placeStops } from './validate/placeStops.ts'
 import { stretches, type Stretch } from './validate/stretches.ts'
 import { measureLine } from '../src/geometry/measuredLine.ts'
@@ -105,22 +105,24 @@ export async function measureFolder(folder: string): Promise<{ lines: string[]; 
     return { lines: [], problems: [{ file, path: v.getDotPath(issue) ?? '', message }] }
   }
   const { atlas, problems: atlasProblems } = await readAtlasFile(folder)
-  if (atlasProblems.length > 0) return { lines: [], problems: atlasProblems }
+  if (atlasProblems.some(isError)) return { lines: [], problems: atlasProblems }
   const { modes } = atlas.config
   const lines: string[] = []
+  const values: NewValue[] = []
   for (const [index, feature] of (json as { features: Corridor[] }).features.entries()) {
     const { stops, drawn } = measureCorridor(
       checked.output.features[index]!,
       modes.find(({ id }) => id === feature.properties.mode)?.surface ?? 'land',
       basemap.basemap.countryAt,
     )
-    feature.properties.stops.forEach((stop, index) => (stop.km = stops[index]!))
-    feature.properties.drawn = drawn
+    const properties = { stops: stops.map((km) => ({ km })), drawn }
+    values.push({ keys: ['features', index], value: { properties } })
     const countries = drawn.countries.map(({ country, from, to }) => `${country || 'sea'} ${rounded(to - from)}`)
     lines.push(`${feature.id}: ${drawn.km} km (${countries.join(', ')}), ${stops.length} stops`)
   }
-  const text = prettyJson(json)
-  if (text !== (await readFile(path, 'utf8'))) await writeFile(path, text)
+  const before = await readFile(path, 'utf8')
+  const after = withValues(before, values)
+  if (after !== before) await writeFile(path, after)
   return { lines, problems: [] }
 }
 

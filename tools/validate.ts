@@ -1,26 +1,31 @@
 /**
  * `npm run validate [folder]` checks a content folder. It prints one line and exits with 0 if the content is valid;
- * otherwise it prints a line for each problem and exits with 1.
+ * otherwise it prints a line for each error and exits with 1. Notes are printed in both cases. With `--fix` it first mends
+ * numbers of paragraphs, positions and what `npm run measure` writes.
  */
 import { stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { isCommand } from './validate/command.ts'
 import { readArguments } from './arguments.ts'
 import { entriesOf, readContent, type Content } from './validate/content.ts'
-import { inReadingOrder, problemLine, type Problem } from './validate/problem.ts'
+import { fixContent } from './validate/fix/content.ts'
+import { locateProblems } from './validate/locate.ts'
+import { inReadingOrder, isError, onePerCause, problemLine, type Problem } from './validate/problem.ts'
 import { idsAreDeclared, languagesAreDeclared } from './validate/rules/declared.ts'
 import { nothingCrossesItself } from './validate/rules/crossings.ts'
 import { datesExist } from './validate/rules/dates.ts'
 import {
-  figureCountriesAreFeatures,
   figureIdsAreUnique,
   figureQuotesAreFound,
   figureWordsAreInTheirQuote,
+  figuresHaveAPanel,
   figuresSayWhatTheirWordsSay,
 } from './validate/rules/figures.ts'
+import { filesAreRead, somethingIsOnTheMap } from './validate/rules/folder.ts'
 import { ferriesStayAtSea, pointsAreInTheirCountry, roadsStayOnLand } from './validate/rules/ground.ts'
 import { idsAgree, idsAreUnique, membersAreAreas } from './validate/rules/identity.ts'
 import { textsAreInTheirScript, textsAreShort, textsAreTidy, wordsKeepToOneScript } from './validate/rules/languages.ts'
+import { namesHaveEveryLanguage } from './validate/rules/names.ts'
 import { linesDoNotDoubleBack, piecesAreShort } from './validate/rules/lines.ts'
 import {
   mediaExtensionsAreKnown,
@@ -46,6 +51,7 @@ import {
 import { publishedCountriesAreDrawn, publishedPartsAddUp } from './validate/rules/published.ts'
 import { articleIsVisible, exactIsUniqueInQuote, marksDoNotOverlap, passagesAreFound } from './validate/rules/quotes.ts'
 import { listedWordsExist } from './validate/rules/readme.ts'
+import { quotesHaveTheSpacesOfTheArticle } from './validate/rules/spaces.ts'
 import {
   linesEndAtStops,
   measuresAreCurrent,
@@ -58,6 +64,8 @@ import {
 
 /** The rules beyond the schema, which is checked when the files are read. They see only features that match the schema. */
 const rules: ((content: Content) => Problem[])[] = [
+  filesAreRead,
+  somethingIsOnTheMap,
   idsAreUnique,
   idsAgree,
   idsAreDeclared,
@@ -67,11 +75,13 @@ const rules: ((content: Content) => Problem[])[] = [
   articleIsVisible,
   passagesAreFound,
   exactIsUniqueInQuote,
+  quotesHaveTheSpacesOfTheArticle,
   marksDoNotOverlap,
   wordsKeepToOneScript,
   textsAreInTheirScript,
   textsAreTidy,
   textsAreShort,
+  namesHaveEveryLanguage,
   coordinatesAreNoFinerThanPrecision,
   ringsAreClosed,
   ringsAreWound,
@@ -96,7 +106,7 @@ const rules: ((content: Content) => Problem[])[] = [
   figureQuotesAreFound,
   figureWordsAreInTheirQuote,
   figuresSayWhatTheirWordsSay,
-  figureCountriesAreFeatures,
+  figuresHaveAPanel,
   outcomeIdsAreUnique,
   outcomeQuotesAreFound,
   outcomesDoNotOverlap,
@@ -111,36 +121,39 @@ const rules: ((content: Content) => Problem[])[] = [
 ]
 
 /**
- * The problems of a content folder in the order of its files, or an empty list if it is valid. Never throws because of the
+ * The errors of a content folder in the order of its files, or an empty list if it is valid. Never throws because of the
  * content.
  */
 export async function validateContent(folder: string): Promise<Problem[]> {
-  return (await check(folder)).problems
+  return (await checkContent(folder)).problems.filter(isError)
 }
 
-async function check(folder: string): Promise<{ content?: Content; problems: Problem[] }> {
+/** The errors and notes of a content folder, each with its line and one for each cause; and its content. */
+export async function checkContent(folder: string): Promise<{ content?: Content; problems: Problem[] }> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   )
   if (!isFolder) return { problems: [{ file: folder, path: '', message: 'is not a folder' }] }
   const { content, problems } = await readContent(folder)
-  return { content, problems: inReadingOrder([...problems, ...rules.flatMap((rule) => rule(content))]) }
+  const found = [...problems, ...rules.flatMap((rule) => rule(content))]
+  return { content, problems: onePerCause(inReadingOrder(await locateProblems(folder, found))) }
 }
+
+const nameOf = (folder: string): string => relative(process.cwd(), folder) || '.'
 
 function summary(content: Content): string {
   const { folder, places, areas, corridors, article } = content
   const mentions = entriesOf(content).reduce((sum, { feature }) => sum + feature.properties.passages.length, 0)
-  const name = relative(process.cwd(), folder) || '.'
-  return `${name} is valid: ${places.length} places, ${areas.length} areas, ${corridors.length} corridors, ${mentions} mentions in ${article?.paragraphs.length ?? 0} paragraphs`
+  return `${nameOf(folder)} is valid: ${places.length} places, ${areas.length} areas, ${corridors.length} corridors, ${mentions} mentions in ${article?.paragraphs.length ?? 0} paragraphs`
 }
 
-/** Prints the problems of a content folder, or a summary of it. Returns whether it is valid. */
+/** Prints the errors and notes of a content folder, and a summary if it is valid. Returns whether it is valid. */
 export async function reportProblems(folder: string): Promise<boolean> {
   try {
-    const { content, problems } = await check(folder)
+    const { content, problems } = await checkContent(folder)
     for (const problem of problems) console.error(problemLine(problem))
-    if (problems.length > 0 || !content) return false
+    if (problems.some(isError) || !content) return false
     console.log(summary(content))
     return true
   } catch (error) {
@@ -149,4 +162,15 @@ export async function reportProblems(folder: string): Promise<boolean> {
   }
 }
 
-if (isCommand(import.meta.url) && !(await reportProblems(readArguments().folder))) process.exitCode = 1
+/** Mends the files of a folder and prints what it has changed. */
+async function reportFixes(folder: string): Promise<void> {
+  const changes = await fixContent(folder)
+  for (const change of changes) console.log(change)
+  if (changes.length === 0) console.log(`${nameOf(folder)}: nothing that --fix mends`)
+}
+
+if (isCommand(import.meta.url)) {
+  const { folder, fix } = readArguments([], ['fix'])
+  if (fix) await reportFixes(folder)
+  if (!(await reportProblems(folder))) process.exitCode = 1
+}

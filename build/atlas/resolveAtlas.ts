@@ -98,7 +98,7 @@ export function resolveAtlas(
     const { colours, problems: found } = resolveColours(rows, use)
     for (const { id, message, level } of found) {
       const index = written[list as 'topics' | 'modes']?.findIndex((row) => row.id === id) ?? -1
-      problems.push({ path: `${list}[${index}].colour`, message, level })
+      problems.push({ path: index < 0 ? list : `${list}[${index}].colour`, message, level })
     }
     return colours
   }

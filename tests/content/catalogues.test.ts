@@ -18,7 +18,7 @@ test.each([
 })
 
 test.each([
-  ['no JSON', '{ "messages": ', ' line 1: is cut off: the JSON does not end'],
+  ['no JSON', '{ "messages": ', ':1: is cut off: the JSON does not end'],
   ['a list', [], ': must be an object'],
   [
     'a wrong name',

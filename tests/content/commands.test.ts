@@ -30,9 +30,9 @@ describe('npm run validate', { timeout: 60_000 }, () => {
       stdout: '',
       stderr: [
         'article.md: is missing',
-        'places.geojson northtown features[0].properties.id: is "a\\u000ab\\u001b[31m", must be a slug: a-z, 0-9 and single hyphens',
+        'places.geojson:8 northtown features[0].properties.id: is "a\\u000ab\\u001b[31m", must be a slug: a-z, 0-9 and single hyphens',
         'areas.geojson: is HTML or XML, must be JSON: was a web page saved instead?',
-        'corridors.geojson line 1: is cut off: the JSON does not end',
+        'corridors.geojson:1: is cut off: the JSON does not end',
         '',
       ].join('\n'),
     })

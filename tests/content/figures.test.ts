@@ -68,6 +68,6 @@ test.each([
   ['three years', [3], 'exact'],
   ['the towns', [], 'exact'],
 ])('"%s" has the numbers %j', (said, numbers, exactness) => {
-  expect(numbersIn(said)).toEqual(numbers)
-  expect(exactnessOf(said)).toBe(exactness)
+  expect(numbersIn(said, 'en')).toEqual(numbers)
+  expect(exactnessOf(said, 'en')).toBe(exactness)
 })

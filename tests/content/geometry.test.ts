@@ -91,7 +91,7 @@ describe('positions', () => {
         [179, 50],
       ]),
     ).toContain(
-      `${ringLine}[1][2]: the piece from [179, 50.5] to [-179, 50.5] leads around 358° of the world: write 181 for -179, as longitudes go on across the antimeridian, or divide the geometry at longitude 180, or run with --fix; if it is meant, draw positions between (and 1 more in this file)`,
+      `${ringLine}[1][2]: the piece from [179, 50.5] to [-179, 50.5] leads around 358° of the world: write 181 for -179, as longitudes go on across the antimeridian, or divide the geometry at longitude 180, or run with --fix; if it is meant, draw positions between (and 1 more like it)`,
     )
   })
 
@@ -127,7 +127,7 @@ describe('one problem stands for all with its cause', () => {
       for (const at of [0, 1, 2, 3]) set(files, `${line} ${at}`, [31.2, 121.5 + at])
     }
     expect(await problemsAfter(swap)).toEqual([
-      `${lineLine}[0][1]: the axes look swapped: a position is [longitude, latitude], here [121.5, 31.2] (and 3 more in this file)`,
+      `${lineLine}[0][1]: the axes look swapped: a position is [longitude, latitude], here [121.5, 31.2] (and 3 more like it)`,
     ])
   })
 
@@ -137,7 +137,7 @@ describe('one problem stands for all with its cause', () => {
       set(files, 'places.geojson features 1 geometry coordinates', [49.0456, 61.0123])
     }
     expect((await problemsAfter(swap)).filter((problem) => problem.includes('.country'))).toEqual([
-      'places.geojson northtown features[0].properties.country: is "RU": the axes look swapped: a position is [longitude, latitude], here [61, 51.005] (and 1 more in this file)',
+      'places.geojson northtown features[0].properties.country: is "RU": the axes look swapped: a position is [longitude, latitude], here [61, 51.005] (and 1 more like it: observatory)',
     ])
   })
 
@@ -201,7 +201,7 @@ test('a schematic line may have pieces of any length, and reports only one probl
   }
   expect(await problemsAfter(apart('schematic'), { measure: true })).toEqual([])
   expect(await problemsAfter(apart('town'), { measure: true })).toEqual([
-    `${lineLine}[0]: the piece from here to the next position is 111.2 km long; a built road may have 30 km: draw positions between, or give the line the precision "schematic" (and 1 more in this file)`,
+    `${lineLine}[0]: the piece from here to the next position is 111.2 km long; a built road may have 30 km: draw positions between, or give the line the precision "schematic" (and 1 more like it)`,
   ])
 })
 

@@ -38,9 +38,9 @@ describe('invisible characters', () => {
 
   test('are reported in the article', async () => {
     const problems = await problemsAfter((files) => replace(files, 'article.md', 'looks on', 'looks\u202E on'))
-    expect(problems).toContain(`article.md paragraph 2: ${invisible('U+202E')}`)
+    expect(problems).toContain(`article.md:12: ${invisible('U+202E')}`)
     expect(await problemsAfter((files) => replace(files, 'article.md', 'title: ', 'title: \u202E'))).toContain(
-      'article.md: has the invisible character U+202E in its title',
+      'article.md:2: has the invisible character U+202E in its title',
     )
   })
 

@@ -129,7 +129,6 @@ describe('prettyJson', () => {
   ],
   "empty": [],
   "small": { "en": "a", "ru": null }
-}
-`)
+}`)
   })
 })

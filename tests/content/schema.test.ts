@@ -44,8 +44,8 @@ describe('schema', () => {
       set(files, `${first} properties passages 0 exact`, 'Southtown')
     }
     expect(await problemsAfter(damage)).toEqual([
-      `${line}.colour: is not a known member: remove it or correct its name`,
       `${line}.properties.passages[0].exact: "Southtown" is not in its quote; closest: "Northtown"`,
+      `${line}.colour: is not a known member: remove it or correct its name`,
     ])
   })
 
@@ -152,10 +152,10 @@ describe('problems are reported for files', () => {
 
   test('that are cut off', async () => {
     expect(await withFile('areas.geojson', '{\n  "type": "FeatureCollection",\n  "features": [')).toEqual([
-      'areas.geojson line 3: is cut off: the JSON does not end',
+      'areas.geojson:3: is cut off: the JSON does not end',
     ])
     expect(await withFile('areas.geojson', '{"type": "Feature')).toEqual([
-      'areas.geojson line 1: is cut off: the JSON does not end',
+      'areas.geojson:1: is cut off: the JSON does not end',
     ])
   })
 
@@ -167,15 +167,15 @@ describe('problems are reported for files', () => {
       'areas.geojson: is empty, must be a GeoJSON FeatureCollection',
     ])
     expect(await withFile('areas.geojson', '{\n"type": "FeatureCollection",\n}')).toEqual([
-      'areas.geojson line 3: is not JSON: expected double-quoted property name',
+      'areas.geojson:3: is not JSON: expected double-quoted property name',
     ])
   })
 
   test('that have another encoding', async () => {
     const latin1 = Buffer.from('{ "type": "FeatureCollection",\n "features": [], "é": 1 }', 'latin1')
     expect(await withFile('areas.geojson', latin1)).toEqual([
+      'areas.geojson:2: contains bytes that are not UTF-8: save it as UTF-8',
       'areas.geojson ["\uFFFD"]: is not a known member: remove it or correct its name',
-      'areas.geojson line 2: contains bytes that are not UTF-8: save it as UTF-8',
     ])
     expect(await withFile('areas.geojson', '\uFEFF{ "type": "FeatureCollection", "features": [] }')).toEqual([
       'areas.geojson: begins with a byte order mark: save it as UTF-8 without one',
@@ -188,7 +188,7 @@ describe('problems are reported for files', () => {
 
   test('of an article with front matter that is not YAML, or without text', async () => {
     expect(await withFile('article.md', '---\nauthor: x\ntitle: Rivers: two\n---\n\nText.')).toEqual([
-      'article.md: has front matter that is not YAML in line 3: put a value with a colon between quotation marks',
+      'article.md:3: has front matter that is not YAML in line 3: put a value with a colon between quotation marks',
     ])
     expect(await withFile('article.md', '# Heading')).toEqual(['article.md: has no paragraph'])
   })

@@ -169,25 +169,29 @@ describe('README.md', () => {
   test('lists mentions that are in the article', async () => {
     const damage = (files: Files) => replace(files, file, 'common history', 'shared history')
     expect(await problemsAfter(damage)).toEqual([
-      'README.md line 5: "shared history" is not in paragraph 3; closest: "common history"',
+      'README.md:5: "shared history" is not in paragraph 3; closest: "common history"',
     ])
   })
 
   test('lists mentions with a paragraph of the article', async () => {
-    expect(await problemsAfter((files) => replace(files, file, '¶3', '¶30'))).toEqual([
-      'README.md line 5: has paragraph 30, but the article has paragraphs 1 to 3',
+    expect(await problemsAfter((files) => replace(files, file, '¶3 "common', '¶30 "shared'))).toEqual([
+      'README.md:5: has paragraph 30, but the article has paragraphs 1 to 3',
     ])
   })
 
   test('lists mentions in one form', async () => {
     expect(await problemsAfter((files) => replace(files, file, '¶3 "common history": ', ''))).toEqual([
-      'README.md line 5: "no place is meant" must have the form: - ¶28 "words of the article": why',
+      'README.md:5: "no place is meant" must have the form: - ¶28 "words of the article": why',
     ])
   })
 
-  test('has the list', async () => {
-    expect(await problemsAfter((files) => replace(files, file, 'Not on the map', 'Missing'))).toEqual([
-      'README.md: has no section "Not on the map, and why": list there what the article mentions without a location',
+  test('need not have the list', async () => {
+    expect(await problemsAfter((files) => replace(files, file, 'Not on the map', 'Missing'))).toEqual([])
+  })
+
+  test('lists a mention whose paragraph has moved', async () => {
+    expect(await problemsAfter((files) => replace(files, file, '¶3', '¶2'))).toEqual([
+      'README.md:5: is ¶2, but "common history" is in paragraph 3: --fix corrects the number',
     ])
   })
 

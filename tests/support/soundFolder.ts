@@ -283,11 +283,11 @@ export async function inFolder<T>(files: Files, use: (folder: string) => Promise
 }
 
 export function asWritten(content: unknown): string | Uint8Array {
-  return typeof content === 'string' || content instanceof Uint8Array ? content : prettyJson(content)
+  return typeof content === 'string' || content instanceof Uint8Array ? content : `${prettyJson(content)}\n`
 }
 
 /**
- * The lines that `npm run validate` prints for the valid content after `damage` has changed it.
+ * The errors that `npm run validate` prints for the valid content after `damage` has changed it, without the lines of JSON paths.
  * @param measure runs `npm run measure` first, so that a test that moves a line gets only the problems of its own rule
  */
 export async function problemsAfter(damage: (files: Files) => void, { measure = false } = {}): Promise<string[]> {
@@ -295,9 +295,12 @@ export async function problemsAfter(damage: (files: Files) => void, { measure = 
   damage(files)
   return inFolder(files, async (folder) => {
     if (measure) await measureFolder(folder)
-    return (await validateContent(folder)).map(problemLine)
+    return (await validateContent(folder)).map(problemLine).map(withoutLine)
   })
 }
+
+/** A printed problem without its line if it has a JSON path or id: these are easier to compare. */
+export const withoutLine = (problem: string): string => problem.replace(/^([\w./-]+):\d+(?= )/, '$1')
 
 /** Sets the value at a path such as `places.geojson features 0 properties status`; `undefined` removes it. */
 export function set(files: Files, path: string, value: unknown): void {

@@ -1,7 +1,7 @@
 /** Reads a content folder for the rules of `npm run validate`. */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { articleDefaults } from '../../build/article/readArticle.ts'
 import { parseMarkdown } from '../../build/article/parseMarkdown.ts'
 import type { Article } from '../../src/content/article/article.ts'
@@ -41,8 +41,10 @@ export interface Content {
   written: WrittenAtlas
   /** Undefined if article.md cannot be read. */
   article?: Article
-  /** The text of article.md; empty if it cannot be read. */
-  markdown: string
+  /** The text of article.md. */
+  articleText?: string
+  /** The names of the files in the folder itself, without those in its folders. */
+  files: string[]
   places: Entry<Place>[]
   /** False if a place does not match the schema: an unknown id may be the id of that place. */
   placesAreComplete: boolean
@@ -76,13 +78,17 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   const article = await readArticle(folder)
   const readme = await readReadme(folder)
   const basemap = await readBasemap(folder)
+  const files = (await readdir(folder, { withFileTypes: true })).flatMap((entry) =>
+    entry.isFile() ? [entry.name] : [],
+  )
   return {
     content: {
       folder,
       atlas: atlas.atlas,
       written: atlas.written,
       article: article.article,
-      markdown: article.markdown,
+      articleText: article.text,
+      files,
       places: places.entries,
       placesAreComplete: places.problems.length === 0,
       featuresAreComplete: [places, areas, corridors].every((part) => part.problems.length === 0),
@@ -119,8 +125,14 @@ export function entriesOf({ places, areas, corridors }: Content): Entry[] {
 export const stopsOf = (feature: Feature): Stop[] => (isCorridor(feature) ? feature.properties.stops : [])
 
 /** A problem of a feature. `path` is relative to the feature. */
-export function problemAt(entry: Entry, path: string, message: string): Problem {
-  return { file: entry.file, id: entry.feature.id, path: path ? `${entry.path}.${path}` : entry.path, message }
+export function problemAt(entry: Entry, path: string, message: string, cause?: string): Problem {
+  return {
+    file: entry.file,
+    id: entry.feature.id,
+    path: path ? `${entry.path}.${path}` : entry.path,
+    message,
+    ...(cause !== undefined && { cause }),
+  }
 }
 
 async function readCollection<F extends Feature>(folder: string, file: FeatureFile) {
@@ -145,22 +157,37 @@ export async function readAtlasFile(folder: string) {
     ...read.problems,
     ...catalogueProblems,
     ...issues.map((issue) => ({ file: atlasFile, ...described(issue, '') })),
-    ...atlas.problems.map(({ path, message }) => ({ file: atlasFile, path, message })),
+    ...atlas.problems.map(({ path, message, level }): Problem => ({
+      ...(level === 'warning' && { level: 'note' }),
+      file: atlasFile,
+      path,
+      message,
+    })),
     ...unusedCatalogues(Object.keys(catalogues), atlas.config.languages),
   ]
   return { atlas, written, problems }
 }
 
-async function readArticle(folder: string): Promise<{ article?: Article; markdown: string; problems: Problem[] }> {
+async function readArticle(folder: string): Promise<{ article?: Article; text?: string; problems: Problem[] }> {
   const file = 'article.md'
-  const { text: markdown = '', problems } = await readText(join(folder, file), file)
-  if (markdown === '' && problems.length > 0) return { markdown, problems }
+  const { text, problems } = await readText(join(folder, file), file)
+  if (text === undefined) return { problems }
   try {
-    return { article: parseMarkdown(markdown, articleDefaults(folder)), markdown, problems }
+    return { article: parseMarkdown(text, articleDefaults(folder)), text, problems }
   } catch (error) {
     const message = (error as Error).message.replace(/^article\.md /, '')
-    return { markdown, problems: [...problems, { file, path: '', message }] }
+    const line = lineNamed(text, message)
+    return { text, problems: [...problems, { file, ...(line && { line }), path: '', message }] }
   }
+}
+
+/** The line of the key of the front matter that a message names. */
+function lineNamed(text: string, message: string): number | undefined {
+  const named = / in line (\d+)/.exec(message)?.[1]
+  if (named) return Number(named)
+  const key = / (?:has|in) (?:no |its )([a-z][\w-]*)(?: |$)/.exec(message)?.[1]
+  const index = text.split('\n').findIndex((line) => key !== undefined && line.startsWith(`${key}:`))
+  return index < 0 ? undefined : index + 1
 }
 
 async function readReadme(folder: string): Promise<{ text?: string; problems: Problem[] }> {

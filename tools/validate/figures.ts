@@ -13,13 +13,19 @@ export interface PlacedFigure {
 
 export async function readFigures(folder: string): Promise<{ figures: PlacedFigure[]; problems: Problem[] }> {
   const { entries, problems } = await readOptionalList(folder, figuresFile, figureSchema, 'figures')
-  return { figures: entries.map(({ path, value }) => ({ path, figure: value })), problems }
+  return { figures: entries.map(({ path, output }) => ({ path, figure: output })), problems }
 }
 
-/** A problem of a member of a figure. */
-export const problemOf = ({ path, figure }: PlacedFigure, member: keyof Figure, message: string): Problem => ({
+/** A problem of a figure. `member` is a JSON path in the figure, such as features[0]. */
+export const problemOf = (
+  { path, figure }: PlacedFigure,
+  member: string,
+  message: string,
+  cause?: string,
+): Problem => ({
   file: figuresFile,
   id: figure.id,
   path: `${path}.${member}`,
   message,
+  ...(cause !== undefined && { cause }),
 })

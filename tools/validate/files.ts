@@ -40,29 +40,35 @@ function decode(bytes: Uint8Array, file: string): { text: string; problems: Prob
   }
   const broken = text.indexOf('\uFFFD')
   if (broken >= 0) {
-    problems.push({ file, path: lineOf(text, broken), message: 'contains bytes that are not UTF-8: save it as UTF-8' })
+    problems.push({
+      file,
+      line: lineOf(text, broken),
+      path: '',
+      message: 'contains bytes that are not UTF-8: save it as UTF-8',
+    })
   }
   return { text: text.replace(/^\uFEFF/, ''), problems }
 }
 
-function notJson(text: string, error: Error): { path: string; message: string } {
+function notJson(text: string, error: Error): Omit<Problem, 'file'> {
   if (text.trim() === '') return { path: '', message: 'is empty, must be a GeoJSON FeatureCollection' }
   if (/^\s*</.test(text)) return { path: '', message: 'is HTML or XML, must be JSON: was a web page saved instead?' }
   const position = /position (\d+)/.exec(error.message)?.[1]
   const end = text.trimEnd().length
   if (/end of JSON input|Unterminated/.test(error.message) || Number(position ?? 0) >= end) {
-    return { path: lineOf(text, end), message: 'is cut off: the JSON does not end' }
+    return { line: lineOf(text, end), path: '', message: 'is cut off: the JSON does not end' }
   }
   const reason = error.message.replace(/ in JSON at position.*$/, '').replace(/, (\.\.\.)?".*$/s, '')
   return {
-    path: position === undefined ? '' : lineOf(text, Number(position)),
+    ...(position !== undefined && { line: lineOf(text, Number(position)) }),
+    path: '',
     message: `is not JSON: ${lowerFirst(reason)}`,
   }
 }
 
-/** The line of an offset in a text, as `line 12`. */
-export function lineOf(text: string, offset: number): string {
-  return `line ${text.slice(0, offset).split('\n').length}`
+/** The line of an offset in a text, from 1. */
+export function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
 }
 
 function lowerFirst(text: string): string {

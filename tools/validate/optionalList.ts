@@ -14,7 +14,7 @@ export async function readOptionalList<S extends v.GenericSchema>(
   file: string,
   schema: S,
   items: string,
-): Promise<{ entries: { path: string; value: v.InferOutput<S> }[]; problems: Problem[] }> {
+): Promise<{ entries: { path: string; value: v.InferOutput<S>; output: v.InferOutput<S> }[]; problems: Problem[] }> {
   const path = join(folder, file)
   const exists = await stat(path).then(
     () => true,

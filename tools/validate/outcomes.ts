@@ -17,9 +17,15 @@ export async function readOutcomes(folder: string): Promise<{ outcomes: PlacedOu
 }
 
 /** A problem of an outcome. `member` is a JSON path in the outcome, such as text.ru. */
-export const problemOf = ({ path, outcome }: PlacedOutcome, member: string, message: string): Problem => ({
+export const problemOf = (
+  { path, outcome }: PlacedOutcome,
+  member: string,
+  message: string,
+  cause?: string,
+): Problem => ({
   file: outcomesFile,
   id: outcome.id,
   path: `${path}.${member}`,
   message,
+  ...(cause !== undefined && { cause }),
 })

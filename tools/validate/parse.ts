@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { FeatureFile } from '../../src/content/load/contentFiles.ts'
 import { featureSchemas, type Feature, type WrittenFeature } from '../../src/content/schema.ts'
 import type { Entry } from './content.ts'
-import { onePerCause, type Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { isUnknownKey, jsonPath, keysOf, messageOf, received, type Issue } from './schemaMessages.ts'
 
 const collectionSchema = v.strictObject({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) })
@@ -24,7 +24,7 @@ export function parseCollection<F extends Feature>(
     Array.isArray(features) ? features : [],
     'features',
   )
-  problems.push(...onePerCause(parsed.problems, causeInGeometry))
+  problems.push(...parsed.problems.map(withCause))
   const entries = parsed.entries.map(({ path, value, output }) => {
     return { file, path, written: value as WrittenFeature, feature: output as F }
   })
@@ -32,8 +32,10 @@ export function parseCollection<F extends Feature>(
 }
 
 /** A file with a wrong habit, such as swapped axes, has it at every position. */
-const causeInGeometry = ({ path, message }: Problem): string | null =>
-  /\b(coordinates|label)\b.*\[\d+\]$/.test(path) ? message.replace(/-?\d+(\.\d+)?/g, '0') : null
+const withCause = (problem: Problem): Problem =>
+  /\b(coordinates|label)\b.*\[\d+\]$/.test(problem.path)
+    ? { ...problem, cause: problem.message.replace(/-?\d+(\.\d+)?/g, '0') }
+    : problem
 
 /** The items of a list that match a schema, as they are written and as the schema returns them, and the problems of the others. */
 export function parseEach<S extends v.GenericSchema>(

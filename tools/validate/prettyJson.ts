@@ -4,10 +4,10 @@ const width = 120
 /**
  * Writes JSON that is readable in a diff: indented by two spaces, with small objects and positions on one line and several
  * positions of a geometry in each line. The result is the same after it has been parsed and written again.
+ * @param indent the white space at the start of the line in which the value stands
+ * @param taken number of characters before the value in that line
  */
-export function prettyJson(value: unknown): string {
-  return `${written(value, '', 0)}\n`
-}
+export const prettyJson = (value: unknown, indent = '', taken = 0): string => written(value, indent, taken)
 
 /** @param taken number of characters before the value in its first line */
 function written(value: unknown, indent: string, taken: number): string {

@@ -1,11 +1,12 @@
 /** Corrects the numbers of paragraphs after the article has changed. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { applyEdits, findNodeAtLocation, parseTree, type Edit } from 'jsonc-parser'
 import { anchorOf, type Anchored } from '../../../src/content/article/anchor.ts'
 import type { Article } from '../../../src/content/article/article.ts'
 import { closestPassage } from '../closest.ts'
 import { entriesOf, readContent, type Content } from '../content.ts'
+import { withValues } from '../jsonEdits.ts'
+import { keysOfPath } from '../locate.ts'
 import { figuresFile } from '../figures.ts'
 import { outcomesFile } from '../outcomes.ts'
 import { notLinkedHeading, notOnMapHeading, readmeItems } from '../readmeItems.ts'
@@ -15,8 +16,10 @@ interface Place extends Anchored {
   file: string
   /** The id of the feature, figure or outcome. */
   id?: string
-  /** The JSON path of the number, such as [3].paragraph, or `line 12`. */
+  /** The JSON path of the number, such as [3].paragraph, or empty in README.md. */
   path: string
+  /** The line in README.md, from 1. */
+  line?: number
 }
 /** A number that `to` corrects. */
 export type FixedQuote = Place & { to: number }
@@ -53,7 +56,7 @@ function placesOf(content: Content): Place[] {
     ...[notOnMapHeading, notLinkedHeading]
       .flatMap((heading) => readmeItems(readme, heading) ?? [])
       .flatMap(({ line, quote }) =>
-        quote ? [{ file: 'README.md', path: `line ${line}`, paragraph: quote.paragraph, quote: quote.words }] : [],
+        quote ? [{ file: 'README.md', path: '', line, paragraph: quote.paragraph, quote: quote.words }] : [],
       ),
   ]
 }
@@ -72,23 +75,16 @@ export async function fixPassages(folder: string): Promise<{ fixed: FixedQuote[]
   return found
 }
 
-function withNumbers(json: string, quotes: readonly FixedQuote[]): string {
-  const tree = parseTree(json)!
-  const edits = quotes.map(({ path, to }): Edit => {
-    const keys = path.split(/[.[\]]+/).filter(Boolean)
-    const { offset, length } = findNodeAtLocation(
-      tree,
-      keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
-    )!
-    return { offset, length, content: String(to) }
-  })
-  return applyEdits(json, edits)
-}
+const withNumbers = (json: string, quotes: readonly FixedQuote[]): string =>
+  withValues(
+    json,
+    quotes.map(({ path, to }) => ({ keys: keysOfPath(path), value: to })),
+  )
 
 function withLines(markdown: string, quotes: readonly FixedQuote[]): string {
   const lines = markdown.split('\n')
-  for (const { path, to } of quotes) {
-    const index = Number(path.replace('line ', '')) - 1
+  for (const { line, to } of quotes) {
+    const index = line! - 1
     lines[index] = lines[index]!.replace(/¶\s?\d+/, `¶${to}`)
   }
   return lines.join('\n')

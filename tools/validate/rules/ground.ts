@@ -1,6 +1,6 @@
 import { entriesOf, problemAt, stopsOf, surfaceOf, type Content } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
-import { onePerCause, type Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import { swapped, swappedAxes } from '../schemaMessages.ts'
 import { measureLine, pointAt } from '../../../src/geometry/measuredLine.ts'
 import { stretches } from '../stretches.ts'
@@ -77,7 +77,7 @@ export function pointsAreInTheirCountry(content: Content): Problem[] {
       return { entry, path: `properties.stops[${index}]`, country, position }
     })
   })
-  const problems = located.flatMap(({ entry, path, country, position }) => {
+  return located.flatMap(({ entry, path, country, position }) => {
     if (country === undefined) return []
     const land = basemap.land(country)
     if (!land) return [problemAt(entry, `${path}.country`, `the basemap has no country "${country}"`)]
@@ -85,13 +85,12 @@ export function pointsAreInTheirCountry(content: Content): Problem[] {
     if (off <= borderTolerance) return []
     const [longitude, latitude] = position
     if (Math.abs(longitude) <= 90 && land.contains([latitude, longitude])) {
-      return [problemAt(entry, `${path}.country`, `is "${country}": ${swappedAxes(position)}`)]
+      return [problemAt(entry, `${path}.country`, `is "${country}": ${swappedAxes(position)}`, swapped)]
     }
     const found = basemap.countryAt(position)
     const message = `is "${country}", but ${written(position)} is ${kilometres(off)} outside it${found ? `, in "${found}"` : ''}`
     return [problemAt(entry, `${path}.country`, message)]
   })
-  return onePerCause(problems, ({ message }) => (message.includes(swapped) ? swapped : null))
 }
 
 /** A position rounded to 0.01 degrees. */

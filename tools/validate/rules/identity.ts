@@ -24,10 +24,11 @@ export function idsAgree(content: Content): Problem[] {
 
 /** The members of an area are other areas, which have no members themselves. */
 export function membersAreAreas({ areas }: Content): Problem[] {
+  const byId = new Map(areas.map(({ feature }) => [feature.id, feature]))
   return areas.flatMap((entry) =>
     (entry.feature.properties.members ?? []).flatMap((id, index) => {
       const problem = (message: string) => [problemAt(entry, `properties.members[${index}]`, message)]
-      const member = areas.find(({ feature }) => feature.id === id)?.feature
+      const member = byId.get(id)
       if (!member) return problem(`${shown(id)} is not the id of an area`)
       if (member === entry.feature) return problem(`${shown(id)} is the area itself`)
       if (member.properties.members) return problem(`${shown(id)} has members itself: list them instead`)

@@ -1,6 +1,6 @@
 import { problemAt, type Content, surfaceOf, type Entry } from '../content.ts'
 import { placeStops } from '../placeStops.ts'
-import { onePerCause, type Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import type { Corridor, SectionStatus } from '../../../src/content/schema.ts'
 import { bearing, distance } from '../../../src/geometry/distance.ts'
 import { measureLine } from '../../../src/geometry/measuredLine.ts'
@@ -30,7 +30,7 @@ export function piecesAreShort(content: Content): Problem[] {
     if (entry.feature.properties.precision === 'schematic') return []
     const line = measureLine(entry.feature.geometry.coordinates)
     const statusAt = sectionStatuses(entry.feature)
-    const problems = line.kms.slice(1).flatMap((end, index) => {
+    return line.kms.slice(1).flatMap((end, index) => {
       const start = line.kms[index]!
       const { mode } = entry.feature.properties
       const isAtSea = surfaceOf(content, entry.feature) === 'water'
@@ -38,9 +38,8 @@ export function piecesAreShort(content: Content): Problem[] {
       if (end - start <= longestPiece[type]) return []
       const of = isAtSea ? `a ${mode}` : `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type} ${mode}`
       const message = `the piece from here to the next position is ${kilometres(end - start)} long; ${of} may have ${longestPiece[type]} km: draw positions between, or give the line the precision "schematic"`
-      return [problemAt(entry, pathOfVertex(entry, index), message)]
+      return [problemAt(entry, pathOfVertex(entry, index), message, `long pieces of ${entry.feature.id}`)]
     })
-    return onePerCause(problems, () => '')
   })
 }
 
@@ -56,15 +55,16 @@ function sectionStatuses({ geometry, properties }: Corridor): (km: number) => Se
   return (km) => (ends.find((end) => km <= end.km) ?? ends.at(-1))?.status ?? 'planned'
 }
 
-/** A line does not turn back sharply. */
+/** A line does not turn back sharply, except at a stop: a road may leave a town on the side from which it came. */
 export function linesDoNotDoubleBack(content: Content): Problem[] {
   return content.corridors.flatMap((entry) => {
     const { coordinates } = entry.feature.geometry
+    const stops = entry.feature.properties.stops.map((stop) => stop.coordinates)
     return coordinates.slice(1, -1).flatMap((position, index) => {
       const [before, after] = [coordinates[index]!, coordinates[index + 2]!]
       if (Math.min(distance(before, position), distance(position, after)) < shortestOfTurn) return []
       const turn = Math.abs(((bearing(position, after) - bearing(position, before) + 360) % 360) - 180)
-      if (turn <= sharpestTurn) return []
+      if (turn <= sharpestTurn || stops.some((stop) => distance(stop, position) < shortestOfTurn)) return []
       const message = `the line turns by ${Math.round(turn)}° here, at most ${sharpestTurn}° are allowed: is this position wrong?`
       return [problemAt(entry, pathOfVertex(entry, index + 1), message)]
     })

@@ -27,15 +27,17 @@ interface Use {
 }
 
 function usesOf(content: Content): Use[] {
-  const { article, markdown } = content
+  const { article, articleText = '' } = content
   const inArticle = (article ? mediaOfArticle(article) : []).map((block): Use => {
     return {
       file: block.file,
       texts: textsOfBlock(block, article!.language),
       problem: (_, message) => {
+        const line = lineWith(articleText, block.file)
         return {
           file: 'article.md',
-          path: lineWith(markdown, block.file),
+          ...(line !== undefined && { line }),
+          path: '',
           message: `the image ${shown(block.file)} ${message}`,
         }
       },
@@ -57,10 +59,10 @@ function usesOf(content: Content): Use[] {
   return [...inArticle, ...inFeatures]
 }
 
-/** The first line of the article that names a file; empty if its name is written in another way, such as percent-encoded. */
-function lineWith(markdown: string, file: string): string {
+/** The first line of the article that names a file; undefined if its name is written in another way, such as percent-encoded. */
+function lineWith(markdown: string, file: string): number | undefined {
   const offset = markdown.indexOf(file)
-  return offset < 0 ? '' : lineOf(markdown, offset)
+  return offset < 0 ? undefined : lineOf(markdown, offset)
 }
 
 /** Equal for names that differ in upper and lower case or in how their accents are written. */

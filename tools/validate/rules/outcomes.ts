@@ -22,7 +22,7 @@ export function outcomeIdsAreUnique({ outcomes }: Content): Problem[] {
 export function outcomeQuotesAreFound(content: Content): Problem[] {
   return content.outcomes.flatMap((placed) => {
     const problem = quoteProblem(content, placed.outcome)
-    return problem ? [problemOf(placed, problem.member, problem.message)] : []
+    return problem ? [problemOf(placed, problem.member, problem.message, problem.cause)] : []
   })
 }
 
@@ -45,12 +45,12 @@ export function outcomesDoNotOverlap({ article, outcomes }: Content): Problem[] 
 export function outcomeFeaturesExist(content: Content): Problem[] {
   // An unknown id may be the id of a feature that does not match the schema.
   if (!content.featuresAreComplete) return []
-  const ids = entriesOf(content).map(({ feature }) => feature.id)
+  const ids = new Set(entriesOf(content).map(({ feature }) => feature.id))
   return content.outcomes
-    .filter(({ outcome }) => !ids.includes(outcome.feature))
+    .filter(({ outcome }) => !ids.has(outcome.feature))
     .map((placed) => {
       const { feature } = placed.outcome
-      const closest = closestOf(ids, feature)
+      const closest = closestOf([...ids], feature)
       const message = `${shown(feature)} is not the id of a feature${closest ? `; closest: ${shown(closest)}` : ''}`
       return problemOf(placed, 'feature', message)
     })

@@ -1,7 +1,7 @@
 import { isWholeTurn, nearestLongitude } from '../../../src/geometry/longitude.ts'
 import { signedArea } from '../../../src/geometry/pointInPolygon.ts'
-import { entriesOf, problemAt, type Content } from '../content.ts'
-import { counted, fixHint, onePerCause, type Problem } from '../problem.ts'
+import { entriesOf, problemAt, type Content, type Entry } from '../content.ts'
+import { counted, fixHint, type Problem } from '../problem.ts'
 import { positionsOf, runsOf } from '../runs.ts'
 
 /** A position as it is written. */
@@ -9,48 +9,45 @@ type Numbers = readonly [number, number, ...number[]]
 
 /** The last position of a ring is equal to its first (RFC 7946, 3.1.6). */
 export function ringsAreClosed(content: Content): Problem[] {
-  const problems = content.areas.flatMap((entry) =>
+  return content.areas.flatMap((entry) =>
     runsOf(entry.written).flatMap(({ path, positions }) => {
       const [first, last] = [positions[0]!, positions.at(-1)!]
       if (samePosition(first, last)) return []
       const message = `the ring is open: its last position must be its first, ${written(first)}, ${fixHint}`
-      return [problemAt(entry, path, message)]
+      return [problemAt(entry, path, message, 'open ring')]
     }),
   )
-  return onePerCause(problems, () => '')
 }
 
 /** Outer rings are counterclockwise, holes are clockwise (RFC 7946, 3.1.6). */
 export function ringsAreWound(content: Content): Problem[] {
-  const problems = content.areas.flatMap((entry) =>
+  return content.areas.flatMap((entry) =>
     runsOf(entry.written).flatMap(({ path, positions, isHole }) => {
       const area = signedArea(positions)
       if (isHole ? area <= 0 : area >= 0) return []
       const right = isHole ? 'a hole must be clockwise' : 'an outer ring must be counterclockwise'
       const message = `the ring has the wrong winding order: ${right}; reverse its positions, ${fixHint}`
-      return [problemAt(entry, path, message)]
+      return [problemAt(entry, path, message, 'winding order')]
     }),
   )
-  return onePerCause(problems, () => '')
 }
 
 /** No position is equal to the one before it. */
 export function noPositionRepeats(content: Content): Problem[] {
-  const problems = entriesOf(content).flatMap((entry) =>
+  return entriesOf(content).flatMap((entry) =>
     runsOf(entry.written).flatMap(({ path, positions }) =>
       positions.flatMap((position, index) => {
         if (index === 0 || !samePosition(position, positions[index - 1]!)) return []
         const message = `repeats the position before it, ${written(position)}: remove it, ${fixHint}`
-        return [problemAt(entry, `${path}[${index}]`, message)]
+        return [problemAt(entry, `${path}[${index}]`, message, 'repeated position')]
       }),
     ),
   )
-  return onePerCause(problems, () => '')
 }
 
 /** No piece leads around more than half of the world, as one from 179 to -179 does. */
 export function piecesSpanLessThanHalfTheWorld(content: Content): Problem[] {
-  const problems = entriesOf(content).flatMap((entry) =>
+  return entriesOf(content).flatMap((entry) =>
     runsOf(entry.written).flatMap(({ path, positions, isRing }) =>
       positions.flatMap((position, index) => {
         const before = positions[index - 1]
@@ -58,11 +55,10 @@ export function piecesSpanLessThanHalfTheWorld(content: Content): Problem[] {
         if (!before || span <= 180 || (isRing && isWholeTurn(before, position))) return []
         const beyond = nearestLongitude(position[0], before[0])
         const message = `the piece from ${written(before)} to ${written(position)} leads around ${Math.round(span)}° of the world: write ${beyond} for ${position[0]}, as longitudes go on across the antimeridian, or divide the geometry at longitude 180, ${fixHint}; if it is meant, draw positions between`
-        return [problemAt(entry, `${path}[${index}]`, message)]
+        return [problemAt(entry, `${path}[${index}]`, message, 'long way round')]
       }),
     ),
   )
-  return onePerCause(problems, () => '')
 }
 
 /** Largest number of decimals of a coordinate, by precision. 0.01° is about 1 km. */
@@ -70,9 +66,20 @@ export const decimals = { site: 4, town: 3, region: 2, schematic: 3 }
 /** The position of a stop is known more exactly than a schematic line. */
 export const decimalsOfStop = 4
 
-/** Coordinates do not have more decimals than the precision of their feature allows. One problem for each file and limit. */
-export function coordinatesAreNoFinerThanPrecision(content: Content): Problem[] {
-  const found = entriesOf(content).flatMap((entry) => {
+/** A position with more decimals than allowed. */
+interface FinePosition {
+  entry: Entry
+  /** The JSON path in the feature. */
+  path: string
+  at: Numbers
+  /** The largest number of decimals that is allowed, and what allows it. */
+  most: number
+  of: string
+}
+
+/** The positions with more decimals than the precision of their feature allows. */
+export function tooFinePositions(content: Content): FinePosition[] {
+  return entriesOf(content).flatMap((entry) => {
     const { properties } = entry.written
     const of = `precision "${properties.precision}"`
     const most = decimals[properties.precision]
@@ -92,6 +99,11 @@ export function coordinatesAreNoFinerThanPrecision(content: Content): Problem[] 
       .filter(({ at, most }) => Math.max(decimalsOf(at[0]), decimalsOf(at[1])) > most)
       .map((position) => ({ ...position, entry }))
   })
+}
+
+/** Coordinates do not have more decimals than the precision of their feature allows. One problem for each file and limit. */
+export function coordinatesAreNoFinerThanPrecision(content: Content): Problem[] {
+  const found = tooFinePositions(content)
   const causes = new Map<string, typeof found>()
   for (const position of found) {
     const cause = `${position.entry.file} ${position.of}`

@@ -37,11 +37,17 @@ export function whatWouldBeRight(content: Content, paragraph: string, words: str
   return closest ? `closest: ${shown(closest, 400)}` : 'it has no similar words'
 }
 
+export interface QuoteProblem {
+  member: 'paragraph' | 'quote'
+  message: string
+  cause?: string
+}
+
+/** The cause of all numbers of paragraphs that --fix corrects. */
+export const movedParagraph = 'moved paragraph'
+
 /** The problem of a quote that does not occur in its paragraph once. Undefined without an article. */
-export function quoteProblem(
-  content: Content,
-  { paragraph: n, quote }: Anchored,
-): { member: 'paragraph' | 'quote'; message: string } | undefined {
+export function quoteProblem(content: Content, { paragraph: n, quote }: Anchored): QuoteProblem | undefined {
   const paragraphs = content.article?.paragraphs
   if (!paragraphs) return undefined
   const paragraph = paragraphs[n - 1]
@@ -54,7 +60,7 @@ export function quoteProblem(
   const anchor = anchorOf(paragraphs, { paragraph: n, quote })
   if (anchor) {
     const message = `is ${n}, but ${shown(quote)} is in paragraph ${anchor.paragraph}: --fix corrects the number`
-    return { member: 'paragraph', message }
+    return { member: 'paragraph', message, cause: movedParagraph }
   }
   if (paragraph === undefined) {
     return { member: 'paragraph', message: `is ${n}, but the article has paragraphs 1 to ${paragraphs.length}` }
@@ -64,11 +70,13 @@ export function quoteProblem(
 }
 
 /** The article has no invisible characters. */
-export function articleIsVisible({ article }: Content): Problem[] {
-  return (article?.paragraphs ?? []).flatMap((paragraph, index) => {
-    const invisible = invisibleIn(paragraph)
+export function articleIsVisible({ article, articleText }: Content): Problem[] {
+  // What stands in the front matter keeps the article from being read.
+  if (!article) return []
+  return (articleText ?? '').split('\n').flatMap((text, index) => {
+    const invisible = invisibleIn(text)
     const message = `contains the invisible character ${invisible}: remove it`
-    return invisible ? [{ file: 'article.md', path: `paragraph ${index + 1}`, message }] : []
+    return invisible ? [{ file: 'article.md', line: index + 1, path: '', message }] : []
   })
 }
 
@@ -76,7 +84,7 @@ export function articleIsVisible({ article }: Content): Problem[] {
 export function passagesAreFound(content: Content): Problem[] {
   return passagesOf(content).flatMap(({ entry, path, passage }) => {
     const problem = quoteProblem(content, passage)
-    return problem ? [problemAt(entry, `${path}.${problem.member}`, problem.message)] : []
+    return problem ? [problemAt(entry, `${path}.${problem.member}`, problem.message, problem.cause)] : []
   })
 }
 
@@ -99,13 +107,14 @@ const isSameRange = (a: Range, b: Range): boolean => a.start === b.start && a.en
 
 /** The links in the article do not overlap, unless several features have exactly the same words. */
 export function marksDoNotOverlap(content: Content): Problem[] {
-  const earlier: (PlacedPassage & { range: Range })[] = []
+  const earlierIn = new Map<number, (PlacedPassage & { range: Range })[]>()
   return passagesOf(content).flatMap((placed) => {
     const range = placed.paragraph === undefined ? undefined : locate(placed.paragraph, placed.passage)
     if (!range) return []
+    const earlier = earlierIn.get(placed.passage.paragraph) ?? []
+    earlierIn.set(placed.passage.paragraph, earlier)
     const clash = earlier.find(
       (other) =>
-        other.passage.paragraph === placed.passage.paragraph &&
         overlaps(other.range, range) &&
         !(other.entry.feature.id !== placed.entry.feature.id && isSameRange(other.range, range)),
     )

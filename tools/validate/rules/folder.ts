@@ -1,0 +1,33 @@
+import { contentFiles } from '../../../src/content/load/contentFiles.ts'
+import { catalogueFolder } from '../../../build/catalogues/catalogue.ts'
+import { atlasFile } from '../../../build/atlas/readAtlas.ts'
+import type { Content } from '../content.ts'
+import type { Problem } from '../problem.ts'
+
+const readFiles = [atlasFile, ...contentFiles]
+/** Files that say something about the folder rather than belong to the atlas. */
+const besides = /^(\.|readme|licen[cs]e|copying|notice|changelog|contributing)/i
+const texts = /\.(geojson|json|md|markdown|txt)$/i
+
+const stem = (file: string): string => file.toLowerCase().replace(/\.[^.]*$/, '')
+
+/** Files that the atlas does not read, which their author may take for a part of it. */
+export function filesAreRead({ files }: Content): Problem[] {
+  return files
+    .filter((file) => !readFiles.includes(file) && !besides.test(file))
+    .map((file) => {
+      const meant = texts.test(file) && readFiles.find((read) => stem(read) === stem(file) && !files.includes(read))
+      const right = meant
+        ? `rename it to ${meant}`
+        : `the atlas reads ${readFiles.join(', ')} and the folders media and ${catalogueFolder}`
+      return { level: 'note', file, path: '', message: `is ignored: ${right}` }
+    })
+}
+
+/** There is something to show. */
+export function somethingIsOnTheMap({ places, areas, corridors, featuresAreComplete, folder }: Content): Problem[] {
+  if (places.length + areas.length + corridors.length > 0 || !featuresAreComplete) return []
+  const message =
+    'has no places, areas or corridors: the atlas would be empty. Add a place to places.geojson, see docs/content-format.md'
+  return [{ file: folder, path: '', message }]
+}
