@@ -103,7 +103,7 @@ function moveCamera(map: Map, settings: Settings, ride: Ride): () => void {
     const northUp = settings.northUp.current
     if (keepsView === undefined) {
       opened = { km, northUp }
-      keepsView = map.getZoom() > keptZoom && isInView(map, ride)
+      keepsView = cameraOf(location.hash) !== undefined && map.getZoom() > keptZoom && isInView(map, ride)
     }
     keepsView &&= !playing && !cameraDetached && km === opened.km && northUp === opened.northUp
     if (keepsView) follower = null
