@@ -206,3 +206,13 @@ describe('the shipping line across 180°', () => {
     for (const { x, y } of spots) expect(Math.hypot(x - first!.x, y - first!.y)).toBeLessThan(60)
   })
 })
+
+test('a link to a ride shows the vehicle above the ride bar on a phone', async () => {
+  const atlas = readExample('gulf-railway')
+  const { page, close } = await openExample(atlas, {
+    hash: '#follow=gulf-railway&km=900',
+    viewport: { width: 390, height: 844 },
+  })
+  await expectOnMap(page, page.locator('.maplibregl-marker').first())
+  await close()
+})
