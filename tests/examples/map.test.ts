@@ -109,7 +109,8 @@ describe.each(exampleNames)('the map of %s', (name) => {
         .first()
       await expectOnMap(page, marker)
       await page.keyboard.press('End')
-      await expect.poll(km).toBe(Math.round(properties.drawn.km))
+      // The file has the length to 0.1 km, the page measures the line.
+      await expect.poll(async () => Math.abs((await km()) - properties.drawn.km)).toBeLessThan(1)
       const name = properties.stops.at(-1)!.name as string | Record<string, string>
       const text = typeof name === 'string' ? name : name[language]!
       expect(await slider.getAttribute('aria-valuetext')).toContain(text)

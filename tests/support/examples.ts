@@ -74,7 +74,7 @@ export const exampleNames: readonly Name[] = examples.map(({ name }) => name)
 export const keptNames = exampleNames.filter((name) => name !== 'empty' && name !== 'many')
 
 export const folderOf = (name: string): string =>
-  join(name === 'empty' || name === 'many' ? '.cache/made-examples' : 'examples', name)
+  join(name === 'empty' || name === 'many' ? '.cache/made-examples' : (process.env.EXAMPLES ?? 'examples'), name)
 export const siteFolderOf = (name: string): string => join('.cache/examples', name)
 
 function featuresIn<F>(name: string, file: string): F[] {
