@@ -7,7 +7,7 @@ import { siteConfig } from './build/siteConfig.ts'
 import { builtInKinds, builtInStatuses } from './src/content/atlas/builtIn.ts'
 
 /** The projects run one after the other, in this order; the files of a project run side by side. */
-const order = { node: 0, component: 1, site: 2, smoke: 3 }
+const order = { node: 0, component: 1, site: 2, examples: 3, smoke: 4 }
 
 /** The tests of the built site, in the browser that the project's name says: `site` is Chromium. */
 const siteSuite: TestProjectInlineConfiguration['test'] = {
@@ -71,6 +71,17 @@ export default mergeConfig(
           },
         },
         { extends: true, test: { name: 'site', ...siteSuite } },
+        {
+          extends: true,
+          test: {
+            ...siteSuite,
+            name: 'examples',
+            include: ['tests/examples/**/*.test.ts'],
+            globalSetup: ['tests/support/exampleSites.ts'],
+            setupFiles: [],
+            sequence: { groupOrder: order.examples },
+          },
+        },
         // `npm run test:browsers`
         { extends: true, test: { name: 'firefox', ...siteSuite } },
         {

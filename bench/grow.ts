@@ -1,10 +1,11 @@
-/** Builds the atlas of `geo/` with more places. */
+/** Builds the atlas of `geo/` with more places. `tsx bench/grow.ts folder count` writes it into a folder. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readAtlas } from '../build/atlas/readAtlas.ts'
 import type { Passage, Place } from '../src/content/schema.ts'
+import { isCommand } from '../tools/validate/command.ts'
 import { seeded } from '../tools/random.ts'
 
 const syllables = ['ak', 'tau', 'bai', 'ko', 'nur', 'ural', 'sar', 'kul', 'tem', 'ir', 'ken', 'dy', 'shym', 'al', 'ma']
@@ -42,17 +43,22 @@ export function syntheticPlaces(count: number, passages: readonly Passage[]): Pl
   })
 }
 
-/**
- * Builds the atlas with `count` more places in a temporary folder, and returns the folder of the built site.
- */
-export function buildGrown(count: number): string {
-  const folder = mkdtempSync(join(tmpdir(), `atlas-of-${count}-`))
+/** Writes the atlas of `geo/` with `count` more places into a folder. */
+function writeGrown(folder: string, count: number): void {
   cpSync('geo', folder, { recursive: true })
   const file = join(folder, 'places.geojson')
   const places = JSON.parse(readFileSync(file, 'utf8')) as { type: string; features: Place[] }
   const passages = places.features.flatMap(({ properties }) => properties.passages)
   places.features.push(...syntheticPlaces(count, passages))
   writeFileSync(file, JSON.stringify(places))
+}
+
+/**
+ * Builds the atlas with `count` more places in a temporary folder, and returns the folder of the built site.
+ */
+export function buildGrown(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), `atlas-of-${count}-`))
+  writeGrown(folder, count)
   const out = join(folder, 'dist')
   execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'error', '--outDir', out, '--emptyOutDir'], {
     stdio: 'inherit',
@@ -60,3 +66,5 @@ export function buildGrown(count: number): string {
   })
   return out
 }
+
+if (isCommand(import.meta.url)) writeGrown(process.argv[2]!, Number(process.argv[3]))

@@ -22,7 +22,7 @@ export const outputFolder = (folder: string): string =>
   resolve(folder) === resolve(ownFolder) ? resolve('dist') : resolve(folder, 'dist')
 
 /** Returns when a file, or the newest file in a folder without `except`, was last modified, in ms. */
-function newest(path: string, except?: string): number {
+export function newest(path: string, except?: string): number {
   const stats = statSync(path)
   if (!stats.isDirectory()) return stats.mtimeMs
   const inside = readdirSync(path)
@@ -31,14 +31,19 @@ function newest(path: string, except?: string): number {
   return Math.max(stats.mtimeMs, ...inside.map((inner) => newest(inner, except)))
 }
 
+/** Returns whether the site in `out` has not been built from the atlas in `folder`, or a source is newer. */
+export function isStale(folder: string, out: string): boolean {
+  const built = join(out, 'index.html')
+  const changed = Math.max(...sources.map((path) => newest(path)), newest(folder, out))
+  return !existsSync(built) || statSync(built).mtimeMs < changed
+}
+
 /**
- * Builds the atlas in `folder` into `out` if the site has not been built or a source is newer.
+ * Builds the atlas in `folder` into `out` if the site is stale.
  * @throws {Error} if the build fails, whose output says why
  */
 export function buildIfStale(folder: string, out: string): void {
-  const built = join(out, 'index.html')
-  const changed = Math.max(...sources.map((path) => newest(path)), newest(folder, out))
-  if (existsSync(built) && statSync(built).mtimeMs >= changed) return
+  if (!isStale(folder, out)) return
   execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build.ts', folder, '--out', out], {
     stdio: ['ignore', 'inherit', 'inherit'],
     // Vitest sets `NODE_ENV` to `test`.

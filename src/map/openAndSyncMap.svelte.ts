@@ -86,7 +86,7 @@ export function openAndSyncMap(
       })
       $effect(() => handlePointer(map, atlas))
       $effect(() => handleKeys(map, atlas, openedByKey))
-      followRide(map, atlas, placeMarker)
+      followRide(map, atlas, placeMarker, isCameraGiven)
     })
   })
 

@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { violations } from '../support/axe'
 import { languages, messages } from '../support/messages'
 import { showAs } from '../../tools/screenshots/showAs'
 import { phone, visit, visitText } from '../support/reader'
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-
-/** What axe finds on the page as it is, of any impact. The contrast of the palette is computed in its own test. */
-async function violations(page: Page, { contrast = false } = {}): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async (contrast) => {
-    const { axe } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const found = await axe.run({ resultTypes: ['violations'], rules: { 'color-contrast': { enabled: contrast } } })
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  }, contrast)
-}
 
 const results = (page: Page) => page.getByRole('option').first().waitFor()
 const openFilter = (page: Page) => page.getByRole('button', { name: messages.en.filter.open }).click()

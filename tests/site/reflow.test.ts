@@ -1,30 +1,6 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { cutOff } from '../support/cutOff'
 import { phone, visitText, chromiumTest } from '../support/reader'
-
-/** What the column holds that is cut off, and whether anything must be scrolled sideways. */
-const amiss = (page: Page) =>
-  page.evaluate(() => {
-    const found: string[] = []
-    if (document.documentElement.scrollWidth > innerWidth)
-      found.push(`the page is ${document.documentElement.scrollWidth} wide`)
-    const panel = document.querySelector('main .panel')!
-    if (panel.scrollWidth > panel.clientWidth)
-      found.push(`the panel is ${panel.scrollWidth - panel.clientWidth} px too wide`)
-    for (const element of document.querySelectorAll<HTMLElement>(
-      'main .panel :is(button, a, h2, h3, p, dd, dt, td, th, label, .name, .kind)',
-    )) {
-      const { width, height } = element.getBoundingClientRect()
-      if (!width || !height || getComputedStyle(element).clipPath !== 'none') continue
-      const isCut =
-        getComputedStyle(element).overflow !== 'visible' && getComputedStyle(element).textOverflow !== 'ellipsis'
-      if (isCut && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
-        found.push(`cut: ${element.textContent?.slice(0, 60)}`)
-      const sticksOut = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1
-      if (!isCut && sticksOut) found.push(`sticks out: ${element.textContent?.slice(0, 60)}`)
-    }
-    return found
-  })
 
 const views = [
   '#at=kazakhstan',
@@ -44,7 +20,7 @@ test.each(['ru', 'kk'])(
     for (const view of views) {
       await page.evaluate((hash) => (location.hash = hash), `${view}&lang=${language}`)
       await page.locator('main [role="tabpanel"]:not([hidden]) h2').first().waitFor()
-      expect(await amiss(page), view).toEqual([])
+      expect(await cutOff(page), view).toEqual([])
       // Enough of the words is in sight to read them.
       await page.getByRole('slider').first().press('End')
       const panel = page.locator('main .panel')
@@ -65,7 +41,7 @@ test('with the spacing of WCAG 1.4.12 nothing is cut off or covered', async () =
   for (const view of views) {
     await page.evaluate((hash) => (location.hash = hash), `${view}&lang=kk`)
     await page.locator('main [role="tabpanel"]:not([hidden]) h2').first().waitFor()
-    expect(await amiss(page), view).toEqual([])
+    expect(await cutOff(page), view).toEqual([])
     const overlapping = await page.evaluate(() => {
       const boxes = [...document.querySelectorAll('main > .top, main [role="tablist"], main .panel')].map((element) =>
         element.getBoundingClientRect(),
@@ -136,7 +112,7 @@ test('names of 120 letters without a space are broken at 320 px', async () => {
     await page.evaluate((hash) => (location.hash = hash), view)
     await page.locator('main [role="tabpanel"]:not([hidden]) h2').first().waitFor()
     if (view.startsWith('#q')) await page.getByRole('option').first().waitFor()
-    expect(await amiss(page), view).toEqual([])
+    expect(await cutOff(page), view).toEqual([])
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll('.floating, .popup, [role="option"], .bar')]
         .filter((element) => element.getBoundingClientRect().right > innerWidth)

@@ -18,26 +18,41 @@ const rideBar = 120
 /** A camera of the address above this zoom stays until the ride moves. */
 const keptZoom = 4
 
-/** Shows the vehicle of the current ride and moves the camera with it. To be called in an effect. */
+/**
+ * Shows the vehicle of the current ride and moves the camera with it. To be called in an effect.
+ * @param isCameraGiven whether the map has opened with the camera of a link, which stays until the ride moves
+ */
 export function followRide(
   map: Map,
   { rides, settings }: Pick<Atlas, 'rides' | 'settings'>,
   placeMarker: PlaceMarker,
+  isCameraGiven: boolean,
 ): void {
+  /** Whether the camera in which a ride begins may stay. The first view of the page may not. */
+  let mayKeepView = isCameraGiven
   /** The camera before the ride. */
   let before: CameraOptions | null = null
   $effect(() => {
     const ride = rides.current
     if (ride) {
       before ??= { center: map.getCenter(), zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() }
-      return showRide(map, settings, ride, placeMarker)
+      const mayKeep = mayKeepView
+      mayKeepView = true
+      return showRide(map, settings, ride, placeMarker, mayKeep)
     }
+    mayKeepView = true
     if (before) map.easeTo({ ...before, duration: 900 })
     before = null
   })
 }
 
-function showRide(map: Map, settings: Settings, ride: Ride, placeMarker: PlaceMarker): () => void {
+function showRide(
+  map: Map,
+  settings: Settings,
+  ride: Ride,
+  placeMarker: PlaceMarker,
+  mayKeepView: boolean,
+): () => void {
   const element = document.createElement('div')
   const vehicle = mount(RideMarker, { target: element, props: { mode: ride.corridor.properties.mode } })
   const marker = placeMarker(
@@ -49,7 +64,7 @@ function showRide(map: Map, settings: Settings, ride: Ride, placeMarker: PlaceMa
   map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show')
 
   $effect(() => void marker.setLngLat(pointAt(ride.line, ride.km)))
-  $effect(() => moveCamera(map, settings, ride))
+  $effect(() => moveCamera(map, settings, ride, mayKeepView))
   return () => {
     marker.remove()
     void unmount(vehicle)
@@ -67,7 +82,7 @@ function viewOf(map: Map, { corridor, line, km, speed, direction }: Ride, northU
 }
 
 /** Moves the camera with the ride until the reader moves the map. Requests frames only while the camera moves. */
-function moveCamera(map: Map, settings: Settings, ride: Ride): () => void {
+function moveCamera(map: Map, settings: Settings, ride: Ride, mayKeepView: boolean): () => void {
   let follower: CameraFollower | null = null
   let frame = 0
   let last = 0
@@ -97,7 +112,7 @@ function moveCamera(map: Map, settings: Settings, ride: Ride): () => void {
 
   let opened = untrack(() => ({ km: ride.km, northUp: settings.northUp.current }))
   /** Whether the camera stays until the ride moves. Undefined until that is decided for the page's address. */
-  let keepsView: boolean | undefined
+  let keepsView: boolean | undefined = mayKeepView ? undefined : false
   $effect(() => {
     const { km, playing, cameraDetached } = ride
     const northUp = settings.northUp.current
