@@ -67,7 +67,7 @@ test.each<[string, (files: Files) => void, string[]]>([
   [
     'another case in the article',
     (files) => replace(files, 'article.md', 'road.png', 'Road.png'),
-    ['article.md line 12: the image "Road.png" is "road.png" in media/: upper and lower case must match'],
+    ['article.md:12: the image "Road.png" is "road.png" in media/: upper and lower case must match'],
   ],
   [
     'accents that are written otherwise',
@@ -90,13 +90,13 @@ test.each<[string, (files: Files) => void, string[]]>([
   [
     'an image of another site',
     (files) => replace(files, 'article.md', 'A ferry over', '![A sea](https://example.org/sea.png)\n\nA ferry over'),
-    ['article.md line 14: the image "https://example.org/sea.png" is on another site: copy the file to media/'],
+    ['article.md:14: the image "https://example.org/sea.png" is on another site: copy the file to media/'],
   ],
   [
     'no credit in the article',
     (files) => set(files, 'media/media.json road.png credit', undefined),
     [
-      'article.md line 12: the image "road.png" has no credit: say who made it, here or for "road.png" in media/media.json',
+      'article.md:12: the image "road.png" has no credit: say who made it, here or for "road.png" in media/media.json',
     ],
   ],
   [
@@ -150,5 +150,5 @@ test.each<[string, (files: Files) => void, string[]]>([
 
 test('media.json that is not valid is the only problem', async () => {
   const problems = await after((files) => void (files['media/media.json'] = '{'))
-  expect(problems).toEqual([expect.stringMatching(/^media\/media\.json line 1: is cut off/)])
+  expect(problems).toEqual([expect.stringMatching(/^media\/media\.json:1: is cut off/)])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { compileList } from '../../../build/content/compileContent'
 import { readOutcomes } from '../../../src/content/load/loadOutcomes'
 import type { Corridor } from '../../../src/content/schema'
 import { textIn, type Text } from '../../../src/content/textIn'
@@ -47,5 +48,6 @@ test('the text of an outcome does, too', () => {
     text,
     sources: [{ title: 'Report', publisher: 'Paper', date: '2019' }],
   }
-  expect(shownInFrench(readOutcomes(JSON.stringify([outcome])).get('one')!.text)).toBe('Town')
+  const compiled = JSON.stringify(compileList('outcomes.json', JSON.stringify([outcome]), 'en'))
+  expect(shownInFrench(readOutcomes(compiled).get('one')!.text)).toBe('Town')
 })
