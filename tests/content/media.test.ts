@@ -95,9 +95,7 @@ test.each<[string, (files: Files) => void, string[]]>([
   [
     'no credit in the article',
     (files) => set(files, 'media/media.json road.png credit', undefined),
-    [
-      'article.md:12: the image "road.png" has no credit: say who made it, here or for "road.png" in media/media.json',
-    ],
+    ['article.md:12: the image "road.png" has no credit: say who made it, here or for "road.png" in media/media.json'],
   ],
   [
     'no alternative text in a feature',
