@@ -1,7 +1,6 @@
 /** The atlases of `examples/` and those that their tests make, with what a reader is to find in each. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { extentOf } from '../../src/geometry/extent'
 import { textIn } from '../../src/content/textIn'
 import type { Figure } from '../../src/content/figureSchema'
 import type { Area, Corridor, Feature, Place } from '../../src/content/schema'
@@ -74,7 +73,7 @@ export const exampleNames: readonly Name[] = examples.map(({ name }) => name)
 export const keptNames = exampleNames.filter((name) => name !== 'empty' && name !== 'many')
 
 export const folderOf = (name: string): string =>
-  join(name === 'empty' || name === 'many' ? '.cache/made-examples' : (process.env.EXAMPLES ?? 'examples'), name)
+  join(name === 'empty' || name === 'many' ? '.cache/made-examples' : 'examples', name)
 export const siteFolderOf = (name: string): string => join('.cache/examples', name)
 
 function featuresIn<F>(name: string, file: string): F[] {
@@ -119,5 +118,3 @@ export function readExample(name: Name): LoadedExample {
 }
 
 export const messagesIn = (tag: Tag) => catalogues[tag]
-/** The box around all features of an atlas. */
-export const boxOf = ({ features }: LoadedExample) => features.map(({ geometry }) => extentOf(geometry))

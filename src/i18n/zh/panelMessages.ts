@@ -19,7 +19,7 @@ export const panelMessages: PanelMessages = {
       almost: (value) => `近${value}`,
       'more-than': (value) => `超过${value}`,
     },
-    read: (paragraph) => `阅读文章第${paragraph}段`,
+    read: (paragraph) => `在文章中阅读，第${paragraph}段`,
     table: '以表格显示',
     column: { what: '项目', number: '数字', said: '文章原文', when: '时间' },
     undated: '无日期',
