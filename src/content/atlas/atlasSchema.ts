@@ -174,6 +174,7 @@ const ride = v.strictObject({
 
 const credit = v.strictObject({
   title: described(plainText, 'What is credited.'),
+  licence: optional(plainText, 'Its licence, such as "CC BY 4.0".'),
   url: described(webUrl, 'Its web address.'),
 })
 

@@ -58,6 +58,7 @@ export interface NamedConfig {
 export interface Credit {
   title: string
   url: string
+  licence?: string
 }
 
 export interface AtlasConfig {
