@@ -4,6 +4,7 @@ import type { Feature } from '../../content/schema'
 import { extentOf, type Extent } from '../../geometry/extent'
 import type { Visibility } from '../../state/visibility.svelte'
 import type { Map, PointLike } from '../engine'
+import { lineLayerIds } from '../style/contentLayers'
 import { featureIndex } from './featureIndex'
 import { isOnNearSide } from './featuresInView'
 
@@ -12,7 +13,6 @@ export const hitRadius = (pointerType: string): number => (pointerType === 'touc
 
 const placeLayerIds = ['places-highlighted', 'places']
 const nameLayerIds = ['content-country-names', 'content-sea-names', 'region-names']
-const lineLayerIds = ['road', 'road-planned', 'rail', 'rail-planned', 'ferry']
 const areaLayerIds = ['areas']
 
 interface ScreenPoint {
@@ -80,7 +80,7 @@ export function featuresAt(
     [x - radius, y - radius],
     [x + radius, y + radius],
   ]
-  const rendered = (layers: string[], where: PointLike | [PointLike, PointLike]): string[] =>
+  const rendered = (layers: readonly string[], where: PointLike | [PointLike, PointLike]): string[] =>
     map
       .queryRenderedFeatures(where, { layers: layers.filter((layer) => map.getLayer(layer)) })
       .map(({ properties }) => String(properties.id))

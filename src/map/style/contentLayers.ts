@@ -64,6 +64,14 @@ const badge = ({ theme, moreContrast }: StyleContext, isHighlighted: boolean): E
     `:${isHighlighted ? 'on' : 'off'}:${paletteName(theme, moreContrast)}`,
   )
 
+/** The id of a layer of a mode. The prefix tells it apart from other layers: a mode may be called `water`. */
+const lineLayerId = (mode: string, part = '') => `mode-${mode}${part}`
+
+/** The ids of the layers with the whole width of a corridor. Not each of them is in the style. */
+export const lineLayerIds: readonly string[] = modesInDrawingOrder
+  .toReversed()
+  .flatMap((mode) => [lineLayerId(mode), lineLayerId(mode, '-planned')])
+
 /** The layers of a mode's corridors, drawn as `corridorModes` says. */
 function corridorLayers(mode: string, { palette, theme, moreContrast }: StyleContext): ContentLayer[] {
   const { colours, scale, width, pattern, planned } = corridorMode(mode)
@@ -75,7 +83,7 @@ function corridorLayers(mode: string, { palette, theme, moreContrast }: StyleCon
     paint: LineLayerSpecification['paint'],
     cap: 'round' | 'butt',
   ): ContentLayer => ({
-    id: `${mode}${id}`,
+    id: lineLayerId(mode, id),
     type: 'line',
     source: 'corridors',
     filter: filter ? all(property('kind', mode), filter) : property('kind', mode),

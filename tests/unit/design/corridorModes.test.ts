@@ -23,16 +23,16 @@ test('the map draws the first mode of the interface above the others, each with 
   const ids = lineLayers(context).map(({ id }) => id)
   expect(ids.slice(ids.indexOf('corridors-casing'))).toEqual([
     'corridors-casing',
-    'ferry',
-    'rail-planned',
-    'rail',
-    'rail-dashes',
-    'road-planned',
-    'road',
+    'mode-ferry',
+    'mode-rail-planned',
+    'mode-rail',
+    'mode-rail-dashes',
+    'mode-road-planned',
+    'mode-road',
   ])
-  expect(paintOf('ferry')['line-dasharray']).toEqual([0, 1.9])
-  expect(paintOf('rail-planned')['line-dasharray']).toEqual([2.2, 1.6])
-  expect(paintOf('road')).not.toHaveProperty('line-dasharray')
+  expect(paintOf('mode-ferry')['line-dasharray']).toEqual([0, 1.9])
+  expect(paintOf('mode-rail-planned')['line-dasharray']).toEqual([2.2, 1.6])
+  expect(paintOf('mode-road')).not.toHaveProperty('line-dasharray')
 })
 
 test('a ride pales roads and railways to the land, ferries to the water', () => {
@@ -44,9 +44,9 @@ test('a ride pales roads and railways to the land, ferries to the water', () => 
 })
 
 test('one change makes the dots of a ferry larger in every drawing', () => {
-  const before = { map: widest('ferry'), legend: lineStroke('ferry', 'legend') }
+  const before = { map: widest('mode-ferry'), legend: lineStroke('ferry', 'legend') }
   corridorMode('ferry').scale = 2
-  expect(widest('ferry')).toBe(before.map * 2)
+  expect(widest('mode-ferry')).toBe(before.map * 2)
   expect(lineStroke('ferry', 'legend')).toEqual({ ...before.legend, 'stroke-width': 6, 'stroke-dasharray': '0.1 10.1' })
   expect(lineStroke('ferry', 'strip')).toMatchObject({ 'stroke-width': 9, 'stroke-dasharray': '0.1 16.1' })
   expect(lineStroke('ferry', 'placeholder')).toMatchObject({ 'stroke-width': 5.2, 'stroke-dasharray': '0.1 9.9' })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AtlasContent } from '../../../src/content/load/loadContent'
 import type { Feature, Position } from '../../../src/content/schema'
 import type { Map } from '../../../src/map/engine'
+import { lineLayerIds } from '../../../src/map/style/contentLayers'
 import { featuresAt, hitRadius, nextOf } from '../../../src/map/interaction/featuresAt'
 import { featuresInView } from '../../../src/map/interaction/featuresInView'
 import { atlasOf, forms, pacific, placeAt } from '../../support/pacific'
@@ -138,4 +139,15 @@ test.each([181, -179])('features on both sides of the antimeridian are in a view
   expect(featuresInView(map, content, everything).map(({ id }) => id)).toEqual(['west', 'east', 'pacific'])
   const point = map.project([middle - 2.5, 52])
   expect(featuresAt(map, content, everything, point, hitRadius('mouse'))).toEqual(['west'])
+})
+
+test('the lines of every mode that the atlas has can be hit', () => {
+  expect(lineLayerIds).toEqual([
+    'mode-road',
+    'mode-road-planned',
+    'mode-rail',
+    'mode-rail-planned',
+    'mode-ferry',
+    'mode-ferry-planned',
+  ])
 })

@@ -73,7 +73,7 @@ test('the order of the layers is basemap, lines, names, places', () => {
     'water',
     'rivers',
     'border',
-    'road',
+    'mode-road',
     'towns',
     'stops',
     'places',
@@ -96,13 +96,13 @@ test('sections of a corridor are separate lines that meet', () => {
 })
 
 test.each([
-  ['built', ['rail', 'rail-dashes']],
-  ['existing', ['rail', 'rail-dashes']],
-  ['under-way', ['rail-planned']],
-  ['planned', ['rail-planned']],
+  ['built', ['mode-rail', 'mode-rail-dashes']],
+  ['existing', ['mode-rail', 'mode-rail-dashes']],
+  ['under-way', ['mode-rail-planned']],
+  ['planned', ['mode-rail-planned']],
 ])('a section of a railway that is %s is drawn by %j', (section, expected) => {
   const feature = { type: 2 as const, properties: { kind: 'rail', section, subject: '', status: '' } }
-  const drawn = style('en', 'light').layers.filter(({ id }) => ['rail', 'rail-dashes', 'rail-planned'].includes(id))
+  const drawn = style('en', 'light').layers.filter(({ id }) => ['mode-rail', 'mode-rail-dashes', 'mode-rail-planned'].includes(id))
   const drawing = drawn.filter((layer) => {
     const { filter } = featureFilter((layer as LineLayerSpecification).filter!, 'filter', { ...emptyMapState })
     return filter({ zoom: 5 }, feature as never)
