@@ -34,7 +34,10 @@ describe('an empty atlas', () => {
   test('without an article the validator says which file is missing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'steppe-atlas-'))
     writeFileSync(join(folder, 'atlas.json'), '{}')
-    expect(await validateContent(folder)).toEqual([{ file: 'article.md', path: '', message: 'is missing' }])
+    expect((await validateContent(folder)).map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      'article.md: is missing',
+      expect.stringMatching(/: has no places, areas or corridors: the atlas would be empty/),
+    ])
     rmSync(folder, { recursive: true })
   })
 
