@@ -8,6 +8,7 @@ import { roam } from '../support/monkey'
 import { camera, heading, screenPoint, settled, twoFrames } from '../support/reader'
 import { nearestLongitude } from '../../src/geometry/longitude'
 import { directionOf } from '../../src/i18n/script'
+import { keyStep } from '../../src/features/ride/keyStep'
 
 const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim()
 const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.localName)
@@ -101,7 +102,7 @@ describe.each(exampleNames)('the map of %s', (name) => {
       await page.keyboard.press('Home')
       await expect.poll(km).toBe(0)
       await page.keyboard.press(directionOf(language) === 'rtl' ? 'ArrowLeft' : 'ArrowRight')
-      await expect.poll(km).toBe(10)
+      await expect.poll(km).toBe(Math.round(keyStep(properties.drawn.km)))
       const marker = page
         .locator('.maplibregl-marker')
         .filter({ has: page.locator('svg') })
