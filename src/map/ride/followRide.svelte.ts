@@ -11,7 +11,7 @@ import { CameraFollower, raised, type View } from './cameraFollower'
 import type { CameraOptions, Map, PlaceMarker } from '../engine'
 import RideMarker from './RideMarker.svelte'
 
-/** How far ahead of the vehicle the centre of the view is, as a share of the map's height. */
+/** How far ahead of the vehicle the centre of the view is, as a share of the height of the map that the sheet leaves. */
 const lookAhead = 0.14
 /** The height of the ride bar in px. It covers the lower edge of the map. */
 const rideBar = 120
@@ -75,7 +75,8 @@ function showRide(
 function viewOf(map: Map, { corridor, line, km, speed, direction }: Ride, northUp: boolean): View {
   const { clientWidth, clientHeight } = map.getContainer()
   const zoom = zoomFor(corridor, km, clientWidth, speed)
-  const ahead = lookAhead * clientHeight * kmPerPixel(zoom, pointAt(line, km)[1])
+  const visibleHeight = clientHeight - (map.getPadding().bottom ?? 0)
+  const ahead = lookAhead * visibleHeight * kmPerPixel(zoom, pointAt(line, km)[1])
   const course = bearingAt(line, km, 3 * ahead) + (direction === 1 ? 0 : 180)
   const center = pointAt(line, km + direction * ahead)
   return raised({ center, zoom, bearing: northUp ? 0 : course }, rideBar / 2)
