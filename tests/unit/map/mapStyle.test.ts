@@ -102,7 +102,9 @@ test.each([
   ['planned', ['mode-rail-planned']],
 ])('a section of a railway that is %s is drawn by %j', (section, expected) => {
   const feature = { type: 2 as const, properties: { kind: 'rail', section, subject: '', status: '' } }
-  const drawn = style('en', 'light').layers.filter(({ id }) => ['mode-rail', 'mode-rail-dashes', 'mode-rail-planned'].includes(id))
+  const drawn = style('en', 'light').layers.filter(({ id }) =>
+    ['mode-rail', 'mode-rail-dashes', 'mode-rail-planned'].includes(id),
+  )
   const drawing = drawn.filter((layer) => {
     const { filter } = featureFilter((layer as LineLayerSpecification).filter!, 'filter', { ...emptyMapState })
     return filter({ zoom: 5 }, feature as never)
