@@ -71,7 +71,7 @@ describe('the template', () => {
 })
 
 test('the address of the schemas is a relative URL', () => {
-  expect(schemaAddress('/work/my atlas', '/work/steppe atlas/schema')).toBe('../steppe%20atlas/schema/')
+  expect(schemaAddress('/home/my atlas', '/home/steppe atlas/schema')).toBe('../steppe%20atlas/schema/')
 })
 
 describe('npm run new', () => {
