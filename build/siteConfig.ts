@@ -8,7 +8,6 @@ import { writeContentSecurityPolicy } from './content-security-policy/writeConte
 import { sendHeaders } from './hosts/previewHeaders.ts'
 import { writeHostFiles } from './hosts/writeHostFiles.ts'
 import { writeManifest } from './manifest.ts'
-import { minifyJson } from './minifyJson.ts'
 import { prerender } from './prerender/prerender.ts'
 import { buildServiceWorker } from './serviceWorker.ts'
 import { subsetFonts } from './subsetFonts.ts'
@@ -27,7 +26,6 @@ export const siteConfig = (folder: string, outDir = 'dist', used?: UsedIds): Use
     svelte(),
     virtualModules(folder, used),
     subsetFonts(),
-    minifyJson(),
     writeManifest(folder),
     basemapArchives(folder),
     billOfMaterials(),

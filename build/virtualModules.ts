@@ -46,7 +46,7 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
         Object.fromEntries(rows.map(({ id, colours }) => [id, colours]))
       return paletteCss() + declaredColourCss({ topic: coloursOf(topics), mode: coloursOf(modes) })
     }),
-    virtual('virtual:language-styles.css', () => languageStyles(atlas().languages.map(({ tag }) => tag))),
+    virtual('virtual:language-styles.css', () => languageStyles(tags())),
     virtual('virtual:symbols', () => {
       const { topics, kinds, modes } = atlas()
       return json(symbolPaths([...topics, ...kinds, ...modes].flatMap(({ symbol }) => symbol ?? [])))

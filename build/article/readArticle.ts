@@ -24,12 +24,20 @@ export const articleDefaults = (folder: string): Defaults => ({
   language: languageOf(folder),
 })
 
+/** The last reading of each file. The build asks for the article many times, and a long one takes seconds to parse. */
+const readings = new Map<string, { text: string; defaults: Defaults; article: Article }>()
+
 /**
- * Reads the article of a content folder.
+ * Reads the article of a content folder. Parses it again only after it has changed.
  * @throws {Error} if the folder has no article.md, or one that cannot be read
  */
 export function readArticle(folder: string): Article {
   const path = join(folder, 'article.md')
   if (!existsSync(path)) throw new Error(`${path} is missing: write the article, or copy it there`)
-  return parseMarkdown(readFileSync(path, 'utf8'), articleDefaults(folder))
+  const [text, defaults, last] = [readFileSync(path, 'utf8'), articleDefaults(folder), readings.get(path)]
+  if (last?.text === text && last.defaults.title === defaults.title && last.defaults.language === defaults.language)
+    return last.article
+  const article = parseMarkdown(text, defaults)
+  readings.set(path, { text, defaults, article })
+  return article
 }
