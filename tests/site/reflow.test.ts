@@ -92,15 +92,19 @@ test.each(['en', 'ru', 'kk'])('the search box has its room at every width, in %s
 
 test('names of 120 letters without a space are broken at 320 px', async () => {
   const long = (letter: string) => letter.repeat(120)
+  // All features have the same name: no list may take a name for a key.
+  const errors: string[] = []
   const page = await visitText({
     fresh: true,
     viewport: { width: 320, height: 640 },
     hash: '#view=places',
-    prepare: (page) =>
-      page.route('**/*.geojson', (route) => {
+    prepare: (page) => {
+      page.on('pageerror', ({ message }) => errors.push(message))
+      return page.route('**/*.geojson', (route) => {
         const file = readFileSync(join('dist', new URL(route.request().url()).pathname), 'utf8')
         return route.fulfill({ body: file.replace(/"en":"[^"]+"/g, `"en":"${long('W')}"`) })
-      }),
+      })
+    },
   })
   const views = ['#view=places', '#at=aktau', '#at=kazakhstan', '#at=western-europe-western-china', '#view=article']
   views.push(
@@ -113,6 +117,7 @@ test('names of 120 letters without a space are broken at 320 px', async () => {
     await page.evaluate((hash) => (location.hash = hash), view)
     await page.locator('main [role="tabpanel"]:not([hidden]) h2').first().waitFor()
     if (view.startsWith('#q')) await page.getByRole('option').first().waitFor()
+    if (view.startsWith('#way')) await page.locator('.total').waitFor()
     expect(await cutOff(page), view).toEqual([])
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll('.floating, .popup, [role="option"], .bar')]
@@ -121,4 +126,5 @@ test('names of 120 letters without a space are broken at 320 px', async () => {
     )
     expect(wide, view).toEqual([])
   }
+  expect(errors).toEqual([])
 })
