@@ -6,6 +6,7 @@ import { Directions } from './directions.svelte'
 import { Filters } from './filters.svelte'
 import { Navigation } from './navigation'
 import { Outcomes } from './outcomes.svelte'
+import { Pictures } from './pictures.svelte'
 import { Reader } from './reader.svelte'
 import { Rides } from './ride/rides.svelte'
 import { SearchQuery } from './search.svelte'
@@ -28,6 +29,7 @@ export class Atlas {
   readonly directions: Directions
   readonly sidebar = new Sidebar()
   readonly camera: Camera
+  readonly pictures = new Pictures()
   readonly visibility: Visibility
   readonly navigation: Navigation
 
