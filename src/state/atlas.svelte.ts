@@ -7,6 +7,7 @@ import { Filters } from './filters.svelte'
 import { Navigation } from './navigation'
 import { Outcomes } from './outcomes.svelte'
 import { Pictures } from './pictures.svelte'
+import { Printing } from './printing'
 import { Reader } from './reader.svelte'
 import { Rides } from './ride/rides.svelte'
 import { SearchQuery } from './search.svelte'
@@ -30,6 +31,7 @@ export class Atlas {
   readonly sidebar = new Sidebar()
   readonly camera: Camera
   readonly pictures = new Pictures()
+  readonly printing = new Printing()
   readonly visibility: Visibility
   readonly navigation: Navigation
 
