@@ -4,6 +4,7 @@ import { mentionChoices } from '../features/article/lazyMentionChoices'
 import { filterPanel } from '../features/filter/lazyFilterPanel'
 import { keysDialog } from '../features/settings/lazyKeysDialog'
 import { searchEngine } from '../features/search/lazySearch'
+import { shareDialog } from '../features/share/lazyShareDialog'
 import { stripMap } from '../features/strip-map/lazyStripMap'
 import type { Atlas } from '../state/atlas.svelte'
 import { lazyModule } from '../ui/lazyModule'
@@ -78,4 +79,5 @@ export const prefetchOrder = (atlas: Atlas, context: Map<unknown, unknown>) => [
   keysDialog,
   ...Object.values(others),
   stripMap,
+  shareDialog,
 ]

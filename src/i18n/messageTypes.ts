@@ -155,6 +155,8 @@ export interface Messages extends RideMessages {
   corridors: string
   places: string
   close: string
+  /** Sends a link to the present view, or takes it along in another form. */
+  share: string
   statusLabel: string
   passages: (count: number) => string
   paragraph: (n: number) => string

@@ -72,4 +72,39 @@ export interface PanelMessages {
     /** Explains what the time line draws as an outline. */
     outlined: string
   }
+  /** The dialog that shares the present view. */
+  share: {
+    link: string
+    copy: string
+    copied: string
+    /** Where the browser refuses to copy. */
+    byHand: string
+    /** Opens the system's own sheet. */
+    send: string
+    /** The label of the commands that take the view along as a picture or on paper. */
+    take: string
+    picture: string
+    drawing: string
+    printArticle: string
+    printMap: string
+    /** What is said while a picture or a page is made. */
+    working: string
+    saved: string
+    failed: string
+    /** The label of the tabs with the other forms of the link. */
+    forms: string
+    qr: { tab: string; label: string; save: string; tooLong: string }
+    embed: {
+      tab: string
+      show: string
+      variant: Record<'atlas' | 'map' | 'place' | 'ride' | 'strip', string>
+      kind: string
+      frame: string
+      element: string
+      frameHint: string
+      elementHint: string
+      code: string
+    }
+    cite: { tab: string; work: string; article: string; view: string; style: string; reference: string }
+  }
 }

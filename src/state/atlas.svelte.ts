@@ -13,6 +13,7 @@ import { Rides } from './ride/rides.svelte'
 import { SearchQuery } from './search.svelte'
 import { Selection } from './selection.svelte'
 import type { Settings } from './settings.svelte'
+import { Sharing } from './sharing.svelte'
 import { Sidebar } from './sidebar.svelte'
 import { Visibility } from './visibility.svelte'
 
@@ -34,6 +35,7 @@ export class Atlas {
   readonly printing = new Printing()
   readonly visibility: Visibility
   readonly navigation: Navigation
+  readonly sharing: Sharing
 
   constructor(content: AtlasContent, settings: Settings) {
     this.content = content
@@ -46,6 +48,7 @@ export class Atlas {
     this.camera = new Camera(this.rides)
     this.visibility = new Visibility(this.filters, this.selection, this.rides)
     this.navigation = new Navigation(this)
+    this.sharing = new Sharing(this)
   }
 }
 

@@ -119,6 +119,7 @@ export const messages: Messages = {
   corridors: 'الممرات',
   places: 'الأماكن',
   close: 'إغلاق',
+  share: 'مشاركة',
   statusLabel: 'الحالة في المقال',
   passages: (count) =>
     formatCount('ar', count, {

@@ -85,6 +85,7 @@ export const messages: Messages = {
   corridors: 'Corridors',
   places: 'Places',
   close: 'Close',
+  share: 'Share',
   statusLabel: 'Status in the article',
   passages: (count) => (count === 1 ? 'One passage' : `${count} passages`),
   paragraph: (n) => `Paragraph ${n}`,

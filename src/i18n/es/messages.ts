@@ -93,6 +93,7 @@ export const messages: Messages = {
   corridors: 'Corredores',
   places: 'Lugares',
   close: 'Cerrar',
+  share: 'Compartir',
   statusLabel: 'Estado según el artículo',
   passages: (count) => formatCount('es', count, { one: 'Un pasaje', other: '# pasajes' }),
   paragraph: (n) => `Párrafo ${n}`,

@@ -88,6 +88,7 @@ export const messages: Messages = {
   corridors: 'Дәліздер',
   places: 'Орындар',
   close: 'Жабу',
+  share: 'Бөлісу',
   statusLabel: 'Мақаладағы күйі',
   passages: (count) => `${count} үзінді`,
   paragraph: (n) => `${n}-абзац`,

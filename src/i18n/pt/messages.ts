@@ -93,6 +93,7 @@ export const messages: Messages = {
   corridors: 'Corredores',
   places: 'Lugares',
   close: 'Fechar',
+  share: 'Partilhar',
   statusLabel: 'Situação segundo o artigo',
   passages: (count) => formatCount('pt', count, { one: 'Um trecho', other: '# trechos' }),
   paragraph: (n) => `Parágrafo ${n}`,

@@ -91,6 +91,7 @@ export const messages: Messages = {
   corridors: 'Коридоры',
   places: 'Места',
   close: 'Закрыть',
+  share: 'Поделиться',
   statusLabel: 'Статус по статье',
   passages: (count) => formatCount('ru', count, { one: '# отрывок', few: '# отрывка', many: '# отрывков' }),
   paragraph: (n) => `Абзац ${n}`,

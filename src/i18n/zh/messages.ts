@@ -84,6 +84,7 @@ export const messages: Messages = {
   corridors: '通道',
   places: '地点',
   close: '关闭',
+  share: '分享',
   statusLabel: '文章中的状态',
   passages: (count) => `${count}段引文`,
   paragraph: (n) => `第${n}段`,

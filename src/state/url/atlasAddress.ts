@@ -41,7 +41,12 @@ export function isFirstView(atlas: Atlas): boolean {
   const hasParameters = Object.entries(addressOf(atlas)).some(
     ([key, value]) => value !== undefined && key !== 'lang' && key !== 'theme',
   )
-  return !hasParameters && language === config.defaultLanguage && grouping.current === 'topic' && atlas.content.loadErrors.length === 0
+  return (
+    !hasParameters &&
+    language === config.defaultLanguage &&
+    grouping.current === 'topic' &&
+    atlas.content.loadErrors.length === 0
+  )
 }
 
 /** Shows the view of an address. The map fits the feature only if the address has no camera of its own. */
