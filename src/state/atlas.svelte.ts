@@ -44,11 +44,11 @@ export class Atlas {
     this.filters = new Filters(content)
     this.reader = new Reader(content)
     this.rides = new Rides(content, settings)
+    this.sharing = new Sharing(this.rides)
     this.directions = new Directions(content)
     this.camera = new Camera(this.rides)
     this.visibility = new Visibility(this.filters, this.selection, this.rides)
     this.navigation = new Navigation(this)
-    this.sharing = new Sharing(this)
   }
 }
 

@@ -9,8 +9,7 @@ export async function copyText(field: HTMLInputElement | HTMLTextAreaElement): P
   } catch {
     field.focus()
     field.select()
-    // The only command that needs no permission.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // It is deprecated, and needs no permission.
     return document.execCommand('copy')
   }
 }
