@@ -66,5 +66,5 @@ export function feed(
       ].join('\n'),
     })
   }
-  return atom.atom1()
+  return atom.atom1().replace('<feed ', `<feed xml:lang="${language}" `)
 }
