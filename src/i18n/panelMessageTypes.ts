@@ -12,6 +12,17 @@ export interface PanelMessages {
     billOfMaterials: string
     missing: string
   }
+  print: {
+    preparing: string
+    /** A formatted day. */
+    printedOn: (date: string) => string
+    printedFrom: (address: string, date: string) => string
+    /** The headings of the article's notes and of the addresses of its links. */
+    notes: string
+    links: string
+    /** Explains the numbers of paragraphs in the list of places. */
+    numbers: string
+  }
   figures: {
     title: string
     /** A formatted number with the reserve of the article: "about 240". */

@@ -11,6 +11,14 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'قائمة المكونات (CycloneDX)',
     missing: 'تعذّر تحميل القائمة. تُنشأ القائمة عند بناء الموقع.',
   },
+  print: {
+    preparing: 'يجري تجهيز الصفحات للطباعة',
+    printedOn: (date) => `طُبع في ${date}`,
+    printedFrom: (address, date) => `طُبع من ${address} في ${date}`,
+    notes: 'حواشٍ',
+    links: 'روابط المقال',
+    numbers: 'الأرقام بعد ¶ هي فقرات المقال التي تذكر المكان.',
+  },
   figures: {
     title: 'الأرقام في المقال',
     exactness: {

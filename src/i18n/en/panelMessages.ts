@@ -17,6 +17,14 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Bill of materials (CycloneDX)',
     missing: 'The list cannot be loaded. It is made when the site is built.',
   },
+  print: {
+    preparing: 'Preparing the pages to print',
+    printedOn: (date) => `Printed on ${date}`,
+    printedFrom: (address, date) => `Printed from ${address} on ${date}`,
+    notes: 'Notes',
+    links: 'Links in the article',
+    numbers: 'The numbers after ¶ are the paragraphs of the article that mention a place.',
+  },
   figures: {
     title: 'Figures in the article',
     exactness: {

@@ -14,6 +14,14 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Lista de componentes (CycloneDX)',
     missing: 'No se puede cargar la lista. Se crea al generar el sitio.',
   },
+  print: {
+    preparing: 'Preparando las páginas para imprimir',
+    printedOn: (date) => `Impreso el ${date}`,
+    printedFrom: (address, date) => `Impreso desde ${address} el ${date}`,
+    notes: 'Notas',
+    links: 'Enlaces del artículo',
+    numbers: 'Los números tras ¶ son los párrafos del artículo que mencionan el lugar.',
+  },
   figures: {
     title: 'Cifras del artículo',
     exactness: {

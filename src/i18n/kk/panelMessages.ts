@@ -14,6 +14,14 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Құрамдастар тізімі (CycloneDX)',
     missing: 'Тізім жүктелмеді. Ол сайт құрастырылғанда жасалады.',
   },
+  print: {
+    preparing: 'Беттер басып шығаруға дайындалуда',
+    printedOn: (date) => `Басылған күні: ${date}`,
+    printedFrom: (address, date) => `${address} сайтынан басылды, ${date}`,
+    notes: 'Ескертпелер',
+    links: 'Мақаладағы сілтемелер',
+    numbers: '¶ белгісінен кейінгі сандар — мақалада орын аталған абзацтар.',
+  },
   figures: {
     title: 'Мақаладағы сандар',
     exactness: {

@@ -11,6 +11,14 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Lista de componentes (CycloneDX)',
     missing: 'Não é possível carregar a lista. Ela é criada quando o site é gerado.',
   },
+  print: {
+    preparing: 'A preparar as páginas para impressão',
+    printedOn: (date) => `Impresso em ${date}`,
+    printedFrom: (address, date) => `Impresso de ${address} em ${date}`,
+    notes: 'Notas',
+    links: 'Links no artigo',
+    numbers: 'Os números depois de ¶ são os parágrafos do artigo que mencionam o lugar.',
+  },
   figures: {
     title: 'Números do artigo',
     exactness: {

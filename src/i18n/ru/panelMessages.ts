@@ -14,6 +14,14 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Перечень компонентов (CycloneDX)',
     missing: 'Список не загрузился. Он составляется при сборке сайта.',
   },
+  print: {
+    preparing: 'Страницы готовятся к печати',
+    printedOn: (date) => `Напечатано ${date}`,
+    printedFrom: (address, date) => `Напечатано с ${address} ${date}`,
+    notes: 'Примечания',
+    links: 'Ссылки в статье',
+    numbers: 'Числа после ¶ — абзацы статьи, в которых названо место.',
+  },
   figures: {
     title: 'Цифры из статьи',
     exactness: {

@@ -11,6 +11,14 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: '物料清单（CycloneDX）',
     missing: '无法加载清单。清单在构建网站时生成。',
   },
+  print: {
+    preparing: '正在准备打印页面',
+    printedOn: (date) => `打印于${date}`,
+    printedFrom: (address, date) => `${date}打印自${address}`,
+    notes: '注释',
+    links: '文中链接',
+    numbers: '¶后的数字是文章中提到该地点的段落。',
+  },
   figures: {
     title: '文章中的数字',
     exactness: {
