@@ -83,4 +83,13 @@ export interface PanelMessages {
     /** Explains what the time line draws as an outline. */
     outlined: string
   }
+  /** What stands around a picture of the map. */
+  picture: {
+    /** The sections of a mode that are not in service, in the key. `mode` is its name: "Rail". */
+    unbuilt: (mode: string) => string
+    /** The sources of the map, joined. */
+    mapData: (names: string) => string
+    /** A formatted day. */
+    drawnOn: (date: string) => string
+  }
 }

@@ -83,4 +83,9 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `شتاء ${year}`,
     outlined: 'الدوائر المفرغة: تواريخ لا تُعرف بدقة.',
   },
+  picture: {
+    unbuilt: (mode) => `${mode}: مخطط له أو قيد الإنشاء`,
+    mapData: (names) => `بيانات الخريطة: ${names}`,
+    drawnOn: (date) => `رُسمت في ${date}`,
+  },
 }

@@ -83,4 +83,9 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `winter ${year}`,
     outlined: 'Outlined: dates that are not known exactly.',
   },
+  picture: {
+    unbuilt: (mode) => `${mode}, planned or under construction`,
+    mapData: (names) => `Map data: ${names}`,
+    drawnOn: (date) => `Drawn on ${date}`,
+  },
 }

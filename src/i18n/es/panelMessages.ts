@@ -80,4 +80,9 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `invierno de ${year}`,
     outlined: 'Con contorno: fechas que no se conocen con exactitud.',
   },
+  picture: {
+    unbuilt: (mode) => `${mode}: previsto o en obras`,
+    mapData: (names) => `Datos del mapa: ${names}`,
+    drawnOn: (date) => `Dibujado el ${date}`,
+  },
 }

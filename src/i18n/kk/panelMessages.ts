@@ -79,4 +79,9 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `${year} жылғы қыс`,
     outlined: 'Контурмен дәл белгісіз күндер көрсетілген.',
   },
+  picture: {
+    unbuilt: (mode) => `${mode}: жоспарда немесе салынуда`,
+    mapData: (names) => `Карта деректері: ${names}`,
+    drawnOn: (date) => `Сызылған күні: ${date}`,
+  },
 }

@@ -77,4 +77,9 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `inverno de ${year}`,
     outlined: 'Com contorno: datas que não se conhecem com exatidão.',
   },
+  picture: {
+    unbuilt: (mode) => `${mode}: planejado ou em obras`,
+    mapData: (names) => `Dados do mapa: ${names}`,
+    drawnOn: (date) => `Desenhado em ${date}`,
+  },
 }

@@ -85,4 +85,9 @@ export const panelMessages: PanelMessages = {
     winter: (year) => season('зима', year),
     outlined: 'Контуром показаны даты, известные неточно.',
   },
+  picture: {
+    unbuilt: (mode) => `${mode}: планируется или строится`,
+    mapData: (names) => `Данные карты: ${names}`,
+    drawnOn: (date) => `Составлено ${date}`,
+  },
 }

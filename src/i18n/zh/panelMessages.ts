@@ -75,4 +75,9 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `${year}冬季`,
     outlined: '空心圆点：日期不完全确定。',
   },
+  picture: {
+    unbuilt: (mode) => `${mode}（计划中或在建）`,
+    mapData: (names) => `地图数据：${names}`,
+    drawnOn: (date) => `绘制于${date}`,
+  },
 }
