@@ -10,8 +10,11 @@ import PrintedArticle from './PrintedArticle.svelte'
 import PrintedMapSheet from './PrintedMapSheet.svelte'
 import PrintedStripPage from './PrintedStripPage.svelte'
 
-/** The size of the map in CSS px: on the first page of the article, and on a sheet of its own. */
-const sizes = { article: { width: 1080, height: 720 }, map: { width: 1275, height: 730 } }
+/** The whole map on the first page of the article, and its present view on a sheet of its own. Sizes are in CSS px. */
+const maps = {
+  article: { whole: true, size: { width: 1080, height: 700 } },
+  sheet: { size: { width: 1275, height: 730 } },
+}
 
 /** How long the reader waits for fonts and photos, in ms. */
 const patience = 10_000
@@ -48,11 +51,11 @@ export class Printer {
   async #typeset(subject: PrintSubject): Promise<void> {
     const { pictures, content } = this.#atlas
     if (subject === 'article') {
-      const [picture] = await Promise.all([drawForPaper(pictures, sizes.article), outcomeTexts.load()])
+      const [picture] = await Promise.all([drawForPaper(pictures, maps.article), outcomeTexts.load()])
       return this.#typesetArticle(picture)
     }
     if (subject === 'map') {
-      const picture = await drawForPaper(pictures, sizes.map)
+      const picture = await drawForPaper(pictures, maps.sheet)
       if (!picture) throw new Error('there is no map')
       return this.#show((target) => mount(PrintedMapSheet, { target, props: { picture }, context: this.#context }))
     }

@@ -1,10 +1,12 @@
-import type { Pictures } from '../../state/pictures.svelte'
+import type { Pictures, PictureRequest, PictureSigns } from '../../state/pictures.svelte'
 
 /** The map as it is printed. A canvas is there at once where an image would first have to be decoded. */
 export interface MapPicture {
   canvas: HTMLCanvasElement
-  /** The distance across the middle of the map; null where the picture does not tell it. */
-  widthKm: number | null
+  /** The distance across the middle of the map. */
+  kmAcross: number
+  /** Null for the picture of the page, which is not asked. */
+  signs: PictureSigns | null
 }
 
 /** How long the reader waits for a sharp picture, in ms. The picture of the page is there at once. */
@@ -22,22 +24,23 @@ async function canvasOf(blob: Blob): Promise<HTMLCanvasElement> {
 
 /** The map as the page shows it, or null without a map. */
 export function snapshotOf(pictures: Pictures): MapPicture | null {
-  const canvas = pictures.snapshot()
-  return canvas && { canvas, widthKm: null }
+  const snapshot = pictures.snapshot()
+  return snapshot && { ...snapshot, signs: null }
 }
 
 /**
  * Draws the map in light colours for paper. Returns the picture of the page if that fails or takes too long, and null
  * without a map.
- * @param size in CSS px
  */
 export async function drawForPaper(
   pictures: Pictures,
-  size: { width: number; height: number },
+  request: Pick<PictureRequest, 'size' | 'whole'>,
 ): Promise<MapPicture | null> {
   if (!pictures.areAvailable) return null
-  const drawing = pictures.draw({ format: 'png', theme: 'light', framed: false, size })
+  const drawing = pictures.draw({ format: 'png', theme: 'light', framed: false, ...request })
   const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null))
   const picture = await Promise.race([drawing, late]).catch(() => null)
-  return picture ? { canvas: await canvasOf(picture.blob), widthKm: null } : snapshotOf(pictures)
+  if (!picture) return snapshotOf(pictures)
+  const { blob, kmAcross, signs } = picture
+  return { canvas: await canvasOf(blob), kmAcross, signs }
 }

@@ -1,7 +1,6 @@
 import type { Atlas } from '../../state/atlas.svelte'
-import type { Picture, PictureRequest } from '../../state/pictures.svelte'
+import type { Picture, PictureRequest, PictureSigns } from '../../state/pictures.svelte'
 import { declaredColour, paletteOf } from '../../design/palette'
-import { distance } from '../../geometry/distance'
 import { pointAt } from '../../geometry/measuredLine'
 import { formatNumber } from '../../i18n/format'
 import { panelMessagesIn } from '../../i18n/panelMessages'
@@ -9,11 +8,14 @@ import type { Engine, Map, ProjectionSpecification, StyleSpecification } from '.
 import type { StyleContext } from '../style/context'
 import { corridorMode } from '../../design/corridorModes'
 import type { StyleSettings } from '../syncMap.svelte'
+import { firstExtent } from '../../content/firstExtent'
+import { firstCamera } from '../initialView'
+import { kmAcross } from '../kmAcross'
 import { encodePng } from './encodePng'
 import { layoutFrame, type Frame } from './frame/layoutFrame'
 import type { FrameFont, FrameItem } from './frame/frameItem'
 import { canvasFont, paintFrame } from './frame/paintFrame'
-import { roundLength } from './frame/scaleBar'
+import { roundLength } from '../../geometry/roundLength'
 import { creditTexts, headingOf, notesOf, pictureFileName } from './pictureTexts'
 import { keyOf, signsOf } from './visibleKey'
 
@@ -83,10 +85,7 @@ export function textMeasure(): (text: string, font: FrameFont) => number {
 /** The scale bar: true at the centre of the map, in any projection. */
 function scaleOf(map: Map, { settings: { language, messages } }: Atlas) {
   const longest = 120
-  const { clientWidth, clientHeight } = map.getContainer()
-  const [x, y] = [clientWidth / 2, clientHeight / 2]
-  const [from, to] = [map.unproject([x - longest / 2, y]), map.unproject([x + longest / 2, y])]
-  const km = distance([from.lng, from.lat], [to.lng, to.lat])
+  const km = kmAcross(map, longest)
   const length = roundLength(km)
   const [value, unit] = length < 1 ? [length * 1000, messages.zoom.m] : [length, messages.zoom.km]
   return { px: (longest * length) / km, text: `${formatNumber(language, value)}\u00a0${unit}` }
@@ -100,18 +99,23 @@ function vehicleOf(map: Map, { rides: { current: ride } }: Atlas, context: Style
   return [{ kind: 'circle', x, y, radius: 8, fill, stroke: { stroke: context.palette.raised, 'stroke-width': 3 } }]
 }
 
-/** The frame of a drawn map. */
-export function frameOf(map: Map, atlas: Atlas, context: StyleContext): Frame {
-  const { clientWidth, clientHeight } = map.getContainer()
+/** The signs of the content on a drawn map. */
+function drawnSigns(map: Map): PictureSigns {
   const layers = map.getLayersOrder().filter((id) => {
     const source = map.getLayer(id)!.source
     return source === 'corridors' || source === 'places' || source === 'areas'
   })
+  return signsOf(map.queryRenderedFeatures({ layers }))
+}
+
+/** The frame of a drawn map. */
+export function frameOf(map: Map, atlas: Atlas, context: StyleContext): Frame {
+  const { clientWidth, clientHeight } = map.getContainer()
   const { unbuilt } = panelMessagesIn(atlas.settings.language).picture
   return layoutFrame({
     map: { width: clientWidth, height: clientHeight },
     ...headingOf(atlas),
-    key: keyOf(signsOf(map.queryRenderedFeatures({ layers })), atlas.content.features, context, unbuilt),
+    key: keyOf(drawnSigns(map), atlas.content.features, context, unbuilt),
     scale: scaleOf(map, atlas),
     bearing: map.getBearing(),
     notes: notesOf(atlas, new Date()),
@@ -130,11 +134,19 @@ async function loadFrameFonts(letters: string): Promise<void> {
   await Promise.allSettled(wanted.map((font) => document.fonts.load(canvasFont(font), letters)))
 }
 
-/** Draws the present view of the map. */
+/** The whole atlas on a map of a size: its camera, and what replaces the selection in the state of the style. */
+function wholeView({ content, settings }: Atlas, { width, height }: { width: number; height: number }) {
+  const room = { clientWidth: width, clientHeight: height }
+  const camera = firstCamera(room, 0, firstExtent(content), settings.direction)
+  return { camera, state: { selected: { default: '' }, highlighted: { default: [] } } }
+}
+
+/** Draws the present view of the map, or the whole atlas. */
 export async function drawPicture(source: PictureSource, request: PictureRequest): Promise<Picture> {
   const { map, atlas, styleWith, engine } = source
   const context = styleContextOf(atlas, request.theme)
   const { size, camera, zoomBy } = viewOf(map, request.size)
+  const whole = request.whole ? wholeView(atlas, size) : null
   const { theme, moreContrast, language, palette } = context
   const style = styleWith({ theme, moreContrast, language })
   const { projection } = map.getStyle()
@@ -143,10 +155,10 @@ export async function drawPicture(source: PictureSource, request: PictureRequest
   const hidden = await engine.drawHiddenMap({
     style: {
       ...style,
-      state: { ...style.state, hovered: { default: '' } },
-      ...(projection && { projection: projectionAt(projection, zoomBy) }),
+      state: { ...style.state, hovered: { default: '' }, ...whole?.state },
+      ...(!whole && projection && { projection: projectionAt(projection, zoomBy) }),
     },
-    camera,
+    camera: whole?.camera ?? camera,
     size,
     pixelRatio,
   })
@@ -171,7 +183,14 @@ export async function drawPicture(source: PictureSource, request: PictureRequest
       'Creation Time': new Date().toUTCString(),
     }
     const blob = await encodePng(painter.getImageData(0, 0, canvas.width, canvas.height), { texts, pixelsPerInch })
-    return { blob, width, height, fileName: pictureFileName(atlas, request.format) }
+    return {
+      blob,
+      width,
+      height,
+      fileName: pictureFileName(atlas, request.format),
+      signs: drawnSigns(hidden.map),
+      kmAcross: kmAcross(hidden.map),
+    }
   } finally {
     hidden.remove()
   }
