@@ -50,7 +50,11 @@ export const siteConfig = (
     emptyOutDir: true,
     target: 'es2022',
     // Browsers without `modulepreload` load the same files a little later.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The page has the styles of the start script in itself: there is no such file for other scripts to load.
+      resolveDependencies: (_, files) => files.filter((file) => !/\bstart-[^/]*\.css$/.test(file)),
+    },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: { output: chunkGroups },

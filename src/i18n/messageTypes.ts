@@ -183,6 +183,7 @@ export interface Messages extends RideMessages {
   noteSource: string
   openSea: string
   settings: string
+  print: { article: string; map: string }
   language: string
   theme: { label: string; system: string; light: string; dark: string }
   sourcesIntro: string

@@ -32,6 +32,16 @@ export interface PanelMessages {
     data: string
     notFound: string
     back: string
+  print: {
+    preparing: string
+    /** A formatted day. */
+    printedOn: (date: string) => string
+    printedFrom: (address: string, date: string) => string
+    /** The headings of the article's notes and of the addresses of its links. */
+    notes: string
+    links: string
+    /** Explains the numbers of paragraphs in the list of places. */
+    numbers: string
   }
   figures: {
     title: string
@@ -127,5 +137,13 @@ export interface PanelMessages {
       code: string
     }
     cite: { tab: string; work: string; article: string; view: string; style: string; reference: string }
+  /** What stands around a picture of the map. */
+  picture: {
+    /** The sections of a mode that are not in service, in the key. `mode` is its name: "Rail". */
+    unbuilt: (mode: string) => string
+    /** The sources of the map, joined. */
+    mapData: (names: string) => string
+    /** A formatted day. */
+    drawnOn: (date: string) => string
   }
 }

@@ -9,11 +9,15 @@ export class Printing {
   #print: Print | null = null
 
   /**
-   * Typesets a subject and opens the browser's print dialog. It takes as long as the map's picture, a second or more.
-   * @throws {Error} if the script could not be loaded, or if there is no map of which a sheet can be made
+   * Typesets a subject and opens the browser's print dialog. It takes as long as the map's picture, a second or more. The
+   * dialog has the page as it is if the script could not be loaded, or if there is no map of which a sheet can be made.
    */
   async open(subject: PrintSubject = 'article'): Promise<void> {
-    await this.#print?.(subject)
+    try {
+      await this.#print?.(subject)
+    } catch {
+      window.print()
+    }
   }
 
   /** Sends commands to `print`. Returns a function that disconnects it. */

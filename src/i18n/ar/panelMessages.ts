@@ -25,6 +25,13 @@ export const panelMessages: PanelMessages = {
     data: 'بيانات للتنزيل',
     notFound: 'هذه الصفحة غير موجودة.',
     back: 'العودة إلى الأطلس',
+  print: {
+    preparing: 'يجري تجهيز الصفحات للطباعة',
+    printedOn: (date) => `طُبع في ${date}`,
+    printedFrom: (address, date) => `طُبع من ${address} في ${date}`,
+    notes: 'حواشٍ',
+    links: 'روابط المقال',
+    numbers: 'الأرقام بعد ¶ هي فقرات المقال التي تذكر المكان.',
   },
   figures: {
     title: 'الأرقام في المقال',
@@ -136,5 +143,9 @@ export const panelMessages: PanelMessages = {
       style: 'الصيغة',
       reference: 'المرجع',
     },
+  picture: {
+    unbuilt: (mode) => `${mode}: مخطط له أو قيد الإنشاء`,
+    mapData: (names) => `بيانات الخريطة: ${names}`,
+    drawnOn: (date) => `رُسمت في ${date}`,
   },
 }

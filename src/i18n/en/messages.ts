@@ -117,6 +117,7 @@ export const messages: Messages = {
   noteSource: 'Source',
   openSea: 'Open sea',
   settings: 'Settings',
+  print: { article: 'Print the article with its map', map: 'Print the map as it is shown' },
   language: 'Language',
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   sourcesIntro: 'Where every line and point comes from, and how exact it is.',

@@ -31,6 +31,13 @@ export const panelMessages: PanelMessages = {
     data: 'Data for download',
     notFound: 'This page does not exist.',
     back: 'Back to the atlas',
+  print: {
+    preparing: 'Preparing the pages to print',
+    printedOn: (date) => `Printed on ${date}`,
+    printedFrom: (address, date) => `Printed from ${address} on ${date}`,
+    notes: 'Notes',
+    links: 'Links in the article',
+    numbers: 'The numbers after ¶ are the paragraphs of the article that mention a place.',
   },
   figures: {
     title: 'Figures in the article',
@@ -136,5 +143,9 @@ export const panelMessages: PanelMessages = {
       style: 'Format',
       reference: 'Reference',
     },
+  picture: {
+    unbuilt: (mode) => `${mode}, planned or under construction`,
+    mapData: (names) => `Map data: ${names}`,
+    drawnOn: (date) => `Drawn on ${date}`,
   },
 }

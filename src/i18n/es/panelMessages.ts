@@ -28,6 +28,13 @@ export const panelMessages: PanelMessages = {
     data: 'Datos para descargar',
     notFound: 'Esta página no existe.',
     back: 'Volver al atlas',
+  print: {
+    preparing: 'Preparando las páginas para imprimir',
+    printedOn: (date) => `Impreso el ${date}`,
+    printedFrom: (address, date) => `Impreso desde ${address} el ${date}`,
+    notes: 'Notas',
+    links: 'Enlaces del artículo',
+    numbers: 'Los números tras ¶ son los párrafos del artículo que mencionan el lugar.',
   },
   figures: {
     title: 'Cifras del artículo',
@@ -133,5 +140,9 @@ export const panelMessages: PanelMessages = {
       style: 'Formato',
       reference: 'Referencia',
     },
+  picture: {
+    unbuilt: (mode) => `${mode}: previsto o en obras`,
+    mapData: (names) => `Datos del mapa: ${names}`,
+    drawnOn: (date) => `Dibujado el ${date}`,
   },
 }

@@ -28,6 +28,13 @@ export const panelMessages: PanelMessages = {
     data: 'Жүктеп алуға арналған деректер',
     notFound: 'Мұндай бет жоқ.',
     back: 'Атласқа оралу',
+  print: {
+    preparing: 'Беттер басып шығаруға дайындалуда',
+    printedOn: (date) => `Басылған күні: ${date}`,
+    printedFrom: (address, date) => `${address} сайтынан басылды, ${date}`,
+    notes: 'Ескертпелер',
+    links: 'Мақаладағы сілтемелер',
+    numbers: '¶ белгісінен кейінгі сандар — мақалада орын аталған абзацтар.',
   },
   figures: {
     title: 'Мақаладағы сандар',
@@ -132,5 +139,9 @@ export const panelMessages: PanelMessages = {
       style: 'Пішімі',
       reference: 'Библиографиялық жазба',
     },
+  picture: {
+    unbuilt: (mode) => `${mode}: жоспарда немесе салынуда`,
+    mapData: (names) => `Карта деректері: ${names}`,
+    drawnOn: (date) => `Сызылған күні: ${date}`,
   },
 }

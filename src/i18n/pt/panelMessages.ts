@@ -25,6 +25,13 @@ export const panelMessages: PanelMessages = {
     data: 'Dados para baixar',
     notFound: 'Esta página não existe.',
     back: 'Voltar ao atlas',
+  print: {
+    preparing: 'A preparar as páginas para impressão',
+    printedOn: (date) => `Impresso em ${date}`,
+    printedFrom: (address, date) => `Impresso de ${address} em ${date}`,
+    notes: 'Notas',
+    links: 'Links no artigo',
+    numbers: 'Os números depois de ¶ são os parágrafos do artigo que mencionam o lugar.',
   },
   figures: {
     title: 'Números do artigo',
@@ -130,5 +137,9 @@ export const panelMessages: PanelMessages = {
       style: 'Formato',
       reference: 'Referência',
     },
+  picture: {
+    unbuilt: (mode) => `${mode}: planejado ou em obras`,
+    mapData: (names) => `Dados do mapa: ${names}`,
+    drawnOn: (date) => `Desenhado em ${date}`,
   },
 }

@@ -123,6 +123,7 @@ export const messages: Messages = {
   noteSource: 'Источник',
   openSea: 'Открытое море',
   settings: 'Настройки',
+  print: { article: 'Напечатать статью с картой', map: 'Напечатать карту в этом виде' },
   language: 'Язык',
   theme: { label: 'Оформление', system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
   sourcesIntro: 'Откуда взята каждая линия и точка и насколько она точна.',

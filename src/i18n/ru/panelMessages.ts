@@ -28,6 +28,13 @@ export const panelMessages: PanelMessages = {
     data: 'Данные для скачивания',
     notFound: 'Такой страницы нет.',
     back: 'Назад к атласу',
+  print: {
+    preparing: 'Страницы готовятся к печати',
+    printedOn: (date) => `Напечатано ${date}`,
+    printedFrom: (address, date) => `Напечатано с ${address} ${date}`,
+    notes: 'Примечания',
+    links: 'Ссылки в статье',
+    numbers: 'Числа после ¶ — абзацы статьи, в которых названо место.',
   },
   figures: {
     title: 'Цифры из статьи',
@@ -138,5 +145,9 @@ export const panelMessages: PanelMessages = {
       style: 'Формат',
       reference: 'Библиографическая запись',
     },
+  picture: {
+    unbuilt: (mode) => `${mode}: планируется или строится`,
+    mapData: (names) => `Данные карты: ${names}`,
+    drawnOn: (date) => `Составлено ${date}`,
   },
 }

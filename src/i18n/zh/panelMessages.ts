@@ -25,6 +25,13 @@ export const panelMessages: PanelMessages = {
     data: '数据下载',
     notFound: '此页面不存在。',
     back: '返回地图集',
+  print: {
+    preparing: '正在准备打印页面',
+    printedOn: (date) => `打印于${date}`,
+    printedFrom: (address, date) => `${date}打印自${address}`,
+    notes: '注释',
+    links: '文中链接',
+    numbers: '¶后的数字是文章中提到该地点的段落。',
   },
   figures: {
     title: '文章中的数字',
@@ -128,5 +135,9 @@ export const panelMessages: PanelMessages = {
       style: '格式',
       reference: '参考文献',
     },
+  picture: {
+    unbuilt: (mode) => `${mode}（计划中或在建）`,
+    mapData: (names) => `地图数据：${names}`,
+    drawnOn: (date) => `绘制于${date}`,
   },
 }
