@@ -32,6 +32,7 @@ export interface PanelMessages {
     data: string
     notFound: string
     back: string
+  }
   print: {
     preparing: string
     /** A formatted day. */
@@ -82,27 +83,6 @@ export interface PanelMessages {
     first: string
     last: string
   }
-  /** Dates of which something is not known, and open intervals. A `date` and a `year` are formatted. */
-  dates: {
-    about: (date: string) => string
-    uncertain: (date: string) => string
-    /** An interval without end, and one without beginning. */
-    since: (date: string) => string
-    until: (date: string) => string
-    /** An end of an interval of which nothing is known. */
-    unknown: string
-    /** The first year of a decade, in digits. */
-    decade: (year: string) => string
-    /** The number of a century, in digits and in Roman numerals. */
-    century: (number: string, roman: string) => string
-    centuryBC: (number: string, roman: string) => string
-    spring: (year: string) => string
-    summer: (year: string) => string
-    autumn: (year: string) => string
-    winter: (year: string) => string
-    /** Explains what the time line draws as an outline. */
-    outlined: string
-  }
   /** The dialog that shares the present view. */
   share: {
     link: string
@@ -137,6 +117,28 @@ export interface PanelMessages {
       code: string
     }
     cite: { tab: string; work: string; article: string; view: string; style: string; reference: string }
+  }
+  /** Dates of which something is not known, and open intervals. A `date` and a `year` are formatted. */
+  dates: {
+    about: (date: string) => string
+    uncertain: (date: string) => string
+    /** An interval without end, and one without beginning. */
+    since: (date: string) => string
+    until: (date: string) => string
+    /** An end of an interval of which nothing is known. */
+    unknown: string
+    /** The first year of a decade, in digits. */
+    decade: (year: string) => string
+    /** The number of a century, in digits and in Roman numerals. */
+    century: (number: string, roman: string) => string
+    centuryBC: (number: string, roman: string) => string
+    spring: (year: string) => string
+    summer: (year: string) => string
+    autumn: (year: string) => string
+    winter: (year: string) => string
+    /** Explains what the time line draws as an outline. */
+    outlined: string
+  }
   /** What stands around a picture of the map. */
   picture: {
     /** The sections of a mode that are not in service, in the key. `mode` is its name: "Rail". */

@@ -1,8 +1,10 @@
 import type { Rides } from './ride/rides.svelte'
 
-/** Whether the dialog that shares the present view is open. */
+/** The command to share the present view, and whether its dialog is open. */
 export class Sharing {
   readonly #rides: Rides
+  /** Whether the page has the dialog. A page that shows a part of the atlas in a frame has none, and no buttons for it. */
+  isOffered = false
   isOpen = $state(false)
   /** The element that has opened the dialog, to which the focus returns. */
   opener: HTMLElement | null = null

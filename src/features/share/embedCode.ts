@@ -44,13 +44,16 @@ function contentOf({ feature, ridden, address, camera }: EmbeddedView, show: Emb
     formatAddress({ ...address, lang: undefined, theme: undefined }, camera).slice(1)
   switch (show) {
     case 'atlas':
-      return { at, rest: rest({ ...others, ...filters, follow, km }, camera) }
+      // The attribute `at` stands for the whole subject of the view: a ride is in the rest.
+      return follow === undefined
+        ? { at, rest: rest({ ...others, ...filters }, camera) }
+        : { rest: rest(address, camera) }
     case 'map':
       return { at, rest: rest(filters, camera) }
     case 'place':
       return { at: feature?.id, rest: '' }
     case 'ride':
-      return { at: corridor?.id, rest: follow === corridor?.id ? rest({ follow, km, ...filters }, camera) : '' }
+      return { at: corridor?.id, rest: follow === corridor?.id ? rest({ km, ...filters }, camera) : '' }
     case 'strip':
       return { at: corridor?.id, rest: '' }
   }
