@@ -78,18 +78,23 @@ export function drawLines(layer: LayerStyle, features: readonly PictureFeature[]
       paths.add({ ...attributes, ...colours }, pathData(frame.visibleParts(lines)))
     }
   }
-  return blurred(paths.toString(), blur, `picture-blur-${layer.layer.id}`)
+  return filtered(
+    paths.toString(),
+    blur < 0.2 ? '' : `<feGaussianBlur stdDeviation="${short(blur / 2)}"/>`,
+    `picture-${layer.layer.id}`,
+    frame,
+  )
 }
 
 /** Lengths in px. Some renderers draw no round cap on a dash of length 0. */
 const dashArray = (lengths: readonly number[], width: number): string =>
   lengths.map((length) => Math.max(0.1, Math.round(length * width * 100) / 100)).join(' ')
 
-/** `line-blur` is the width of the edge over which a line becomes transparent. */
-function blurred(content: string, blur: number, id: string): string {
-  if (!content || blur < 0.2) return content
-  const filter = `<filter id="${id}"><feGaussianBlur stdDeviation="${short(blur / 2)}"/></filter>`
-  return `${filter}<g filter="url(#${id})">${content}</g>`
+/** Content with a filter over the whole picture: some renderers fail where what they filter lies beyond its edge. */
+function filtered(content: string, effect: string, id: string, { view: { width, height } }: PictureFrame): string {
+  if (!content || !effect) return content
+  const region = written({ id, filterUnits: 'userSpaceOnUse', x: 0, y: 0, width, height })
+  return `<filter${region} color-interpolation-filters="sRGB">${effect}</filter><g filter="url(#${id})">${content}</g>`
 }
 
 /** The number of parts of a line with a gradient, each of which has one colour. */
@@ -160,17 +165,12 @@ export function drawRasters(layer: LayerStyle, rasters: Iterable<PictureRaster>,
   const contrast = layer.value<number>('raster-contrast')
   const [low, high] = [layer.value<number>('raster-brightness-min'), layer.value<number>('raster-brightness-max')]
   const opacity = unlessOne(layer.value<number>('raster-opacity'))
-  if (!images) return ''
-  if (contrast === 0 && low === 0 && high === 1) return `<g${written({ opacity })}>${images}</g>`
   // As MapLibre's shader: the contrast first, around the middle, then the brightness.
   const steepness = contrast > 0 ? 1 / (1 - contrast) : 1 + contrast
-  const transfer = {
-    type: 'linear',
-    slope: steepness * (high - low),
-    intercept: low + 0.5 * (1 - steepness) * (high - low),
-  }
-  const id = `picture-${layer.layer.id}`
-  const channels = ['R', 'G', 'B'].map((channel) => `<feFunc${channel}${written(transfer)}/>`).join('')
-  const filter = `<filter id="${id}" color-interpolation-filters="sRGB"><feComponentTransfer>${channels}</feComponentTransfer></filter>`
-  return `${filter}<g${written({ opacity, filter: `url(#${id})` })}>${images}</g>`
+  const intercept = low + 0.5 * (1 - steepness) * (high - low)
+  const transfer = written({ type: 'linear', slope: steepness * (high - low), intercept })
+  const isPlain = contrast === 0 && low === 0 && high === 1
+  const channels = ['R', 'G', 'B'].map((channel) => `<feFunc${channel}${transfer}/>`).join('')
+  const effect = isPlain ? '' : `<feComponentTransfer>${channels}</feComponentTransfer>`
+  return images && `<g${written({ opacity })}>${filtered(images, effect, `picture-${layer.layer.id}`, frame)}</g>`
 }
