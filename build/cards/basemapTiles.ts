@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { VectorTile, type VectorTileLayer } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { PMTiles, type Header } from 'pmtiles'
-import sharp from 'sharp'
+import sharp, { type OverlayOptions } from 'sharp'
 import type { PictureFeature, PictureRaster, PictureView } from '../../src/map/picture/drawStyle'
 import { project, unproject } from '../../src/geometry/mercator'
 import type { Position } from '../../src/geometry/position'
@@ -165,14 +165,18 @@ export class ReliefTiles {
   readonly #header: Header
   readonly #images = new Map<string, Promise<PictureRaster | null>>()
 
-  private constructor(archive: PMTiles, header: Header) {
+  readonly #land: string
+
+  private constructor(archive: PMTiles, header: Header, land: string) {
     this.#archive = archive
     this.#header = header
+    this.#land = land
   }
 
-  static async open(path: string): Promise<ReliefTiles> {
+  /** @param land the colour below the relief. An image on it looks the same as a translucent one, and is smaller. */
+  static async open(path: string, land: string): Promise<ReliefTiles> {
     const archive = openArchive(path)
-    return new ReliefTiles(archive, await archive.getHeader())
+    return new ReliefTiles(archive, await archive.getHeader(), land)
   }
 
   /**
@@ -198,7 +202,7 @@ export class ReliefTiles {
   /** The tiles of a range as one image. Null if the archive lacks one of them: only a part of the world has all zooms. */
   async #compose(range: TileRange): Promise<PictureRaster | null> {
     const [columns, rows, count] = [columnsOf(range), rowsOf(range), 2 ** range.z]
-    const tiles: sharp.OverlayOptions[] = []
+    const tiles: OverlayOptions[] = []
     for (const [column, x] of columns.entries()) {
       for (const [row, y] of rows.entries()) {
         const tile = await this.#archive.getZxy(range.z, x, y)
@@ -207,12 +211,12 @@ export class ReliefTiles {
       }
     }
     const [width, height] = [columns.length * reliefPx, rows.length * reliefPx]
-    const png = await sharp({ create: { width, height, channels: 4, background: '#0000' } })
+    const jpeg = await sharp({ create: { width, height, channels: 3, background: this.#land } })
       .composite(tiles)
-      .png({ compressionLevel: 1 })
+      .jpeg({ quality: 90 })
       .toBuffer()
     const [west, north] = unproject([range.left / count, range.top / count])
     const [east, south] = unproject([(range.left + columns.length) / count, range.bottom / count])
-    return { href: `data:image/png;base64,${png.toString('base64')}`, extent: [west, south, east, north] }
+    return { href: `data:image/jpeg;base64,${jpeg.toString('base64')}`, extent: [west, south, east, north] }
   }
 }

@@ -49,12 +49,13 @@ export function drawCard(
   /** Mirrors a distance from the side where text begins. */
   const fromStart = (x: number) => (isRtl ? width - x : x)
   const middle = top + stripHeight / 2 + 2
-  const siteLine: Line = { text: site, font: sans, size: 24, colour: palette.muted }
+  const siteLine: Line = { text: site, font: sans, size: 25, colour: palette.muted }
   const siteWidth = site ? widthOf(siteLine, outlines) : 0
   const textStart = margin + (badge ? badgePx + gap : 0)
-  const room = width - textStart - margin - (site ? siteWidth + 40 : 0)
-  const titleLine = fitted({ text: title, font: serif, size: 46, colour: palette.ink }, 34, room, outlines)
-  const subtitleLine = fitted({ text: subtitle, font: sans, size: 25, colour: palette.muted }, 22, room, outlines)
+  const room = width - textStart - margin
+  const besideSite = room - (site ? siteWidth + 40 : 0)
+  const titleLine = fitted({ text: title, font: serif, size: 46, colour: palette.ink }, 32, room, outlines)
+  const subtitleLine = fitted({ text: subtitle, font: sans, size: 25, colour: palette.muted }, 22, besideSite, outlines)
   const symbol = badge
     ? `<g transform="translate(${fromStart(margin + badgePx / 2)} ${middle}) scale(${badgePx / badge.width})">${badge.svg}</g>`
     : ''
@@ -76,7 +77,7 @@ export function drawCard(
     symbol,
     line(titleLine, textStart, middle - 2),
     line(subtitleLine, textStart, middle + 36),
-    site ? line(siteLine, width - margin, middle - 2, true) : '',
+    site ? line(siteLine, width - margin, middle + 36, true) : '',
     '</svg>',
   ].join('')
 }

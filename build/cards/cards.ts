@@ -2,13 +2,14 @@
 import config from 'virtual:atlas'
 import labels from 'virtual:basemap-labels'
 import { credits } from '../../src/content/basemapCredits'
+import { isCorridor } from '../../src/content/features'
 import { kindOf } from '../../src/content/kinds'
 import { loadContent } from '../../src/content/load/loadContent'
 import { cardAddress, hasFeatureCards } from '../../src/content/pageAddresses'
 import type { Feature } from '../../src/content/schema'
 import { textIn } from '../../src/content/textIn'
 import { paletteOf } from '../../src/design/palette'
-import { atlasName, kindName, statusName } from '../../src/i18n/names'
+import { atlasName, countryName, kindName, statusName } from '../../src/i18n/names'
 import { directionOf } from '../../src/i18n/script'
 import { drawStyle, type PictureView } from '../../src/map/picture/drawStyle'
 import { pictureFont } from '../../src/map/picture/pictureFont'
@@ -37,13 +38,21 @@ interface Archives {
 const palette = paletteOf('light', false)
 const mapCredits = credits.map(({ title, licence }) => (licence ? `${title} ${licence}` : title)).join(' · ')
 
+/** What a feature is, and where: a corridor crosses countries, and has a status instead. */
+function subtitleOf(feature: Feature, language: string): string {
+  const { properties } = feature
+  const country = 'country' in properties && properties.country ? countryName(language, properties.country) : ''
+  const more = isCorridor(feature) ? statusName(properties.status, language) : country
+  return [kindName(feature, language), more].filter(Boolean).join(' · ')
+}
+
 /** @param folder the folder of the atlas */
 export async function cardsOf(folder: string, archives: Archives): Promise<Card[]> {
   const content = loadContent(readContentFiles(folder))
   const sources = contentSources(content)
   const [tiles, relief, outlines] = await Promise.all([
     BasemapTiles.open(archives.basemap),
-    ReliefTiles.open(archives.relief),
+    ReliefTiles.open(archives.relief, palette.land),
     Outlines.load(),
   ])
 
@@ -80,7 +89,7 @@ export async function cardsOf(folder: string, archives: Archives): Promise<Card[
     const texts = feature
       ? {
           title: textIn(feature.properties.name, language),
-          subtitle: `${kindName(feature, language)} · ${statusName(feature.properties.status, language)}`,
+          subtitle: subtitleOf(feature, language),
           site,
         }
       : { title: site, subtitle: textIn(config.description, language), site: '' }

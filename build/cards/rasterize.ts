@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import sharp from 'sharp'
 
-const settings = { quality: 80, mozjpeg: true }
+const settings = { quality: 74, mozjpeg: true }
 const cache = join(import.meta.dirname, '../../.cache/cards')
 const renderer = (createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string }).version
 const versions = JSON.stringify([settings, sharp.versions, renderer])
