@@ -12,6 +12,38 @@ export interface PanelMessages {
     billOfMaterials: string
     missing: string
   }
+  /** The pages that the build writes for each feature and language. */
+  pages: {
+    /** The link from the page of a feature to the atlas. */
+    open: string
+    names: string
+    /** The heading of a column with the km of stops. */
+    distance: string
+    // The headings of lists of places: in an area, near a corridor, near a place.
+    inside: string
+    along: string
+    nearby: string
+    previous: string
+    next: string
+    /** The description for search engines and link previews: what a feature is, a quote of the article, and its author. */
+    described: (facts: string, quote: string, source: string) => string
+    /** The alternative text of a map. */
+    mapOf: (name: string) => string
+    data: string
+    notFound: string
+    back: string
+  }
+  print: {
+    preparing: string
+    /** A formatted day. */
+    printedOn: (date: string) => string
+    printedFrom: (address: string, date: string) => string
+    /** The headings of the article's notes and of the addresses of its links. */
+    notes: string
+    links: string
+    /** Explains the numbers of paragraphs in the list of places. */
+    numbers: string
+  }
   figures: {
     title: string
     /** A formatted number with the reserve of the article: "about 240". */
@@ -50,6 +82,41 @@ export interface PanelMessages {
     chosen: (name: string, paragraph: string, n: string, of: string) => string
     first: string
     last: string
+  }
+  /** The dialog that shares the present view. */
+  share: {
+    link: string
+    copy: string
+    copied: string
+    /** Where the browser refuses to copy. */
+    byHand: string
+    /** Opens the system's own sheet. */
+    send: string
+    /** The label of the commands that take the view along as a picture or on paper. */
+    take: string
+    picture: string
+    drawing: string
+    printArticle: string
+    printMap: string
+    /** What is said while a picture or a page is made. */
+    working: string
+    saved: string
+    failed: string
+    /** The label of the tabs with the other forms of the link. */
+    forms: string
+    qr: { tab: string; label: string; save: string; tooLong: string }
+    embed: {
+      tab: string
+      show: string
+      variant: Record<'atlas' | 'map' | 'place' | 'ride' | 'strip', string>
+      kind: string
+      frame: string
+      element: string
+      frameHint: string
+      elementHint: string
+      code: string
+    }
+    cite: { tab: string; work: string; article: string; view: string; style: string; reference: string }
   }
   /** Dates of which something is not known, and open intervals. A `date` and a `year` are formatted. */
   dates: {

@@ -1,6 +1,7 @@
 import labels from 'virtual:basemap-labels'
 import { firstExtent } from '../content/firstExtent'
 import type { Atlas } from '../state/atlas.svelte'
+import type { Snapshot } from '../state/pictures.svelte'
 import type { MapOptions, PictureScripts } from './attachMap'
 import type { Engine, Map } from './engine'
 import { firstTiles } from './initialView'
@@ -9,6 +10,7 @@ import { Fitting } from './interaction/fitting'
 import { handleKeys } from './interaction/keyboard'
 import { handlePointer } from './interaction/pointer'
 import { followRide } from './ride/followRide.svelte'
+import { kmAcross } from './kmAcross'
 import { readAhead } from './sources/archives'
 import { contentSources } from './sources/contentSources'
 import { basemapSources } from './style/basemapLayers'
@@ -35,13 +37,13 @@ export function prefetchBasemap(
 }
 
 /** Copies the map as it is on the page. */
-function copyOf(map: Map): HTMLCanvasElement {
+function snapshotOf(map: Map): Snapshot {
   // The browser clears the map's canvas after each frame.
   map.redraw()
   const drawn = map.getCanvas()
   const canvas = Object.assign(document.createElement('canvas'), { width: drawn.width, height: drawn.height })
   canvas.getContext('2d')!.drawImage(drawn, 0, 0)
-  return canvas
+  return { canvas, kmAcross: kmAcross(map) }
 }
 
 /** Opens the map in the element and keeps it equal to the state. Returns a function that removes the map. */
@@ -110,7 +112,7 @@ export function openAndSyncMap(
     withdrawPictures = pictures.provide({
       draw: async (request) =>
         (await pictureScripts[request.format]()).draw({ map, atlas, engine, styleWith }, request),
-      snapshot: () => copyOf(map),
+      snapshot: () => snapshotOf(map),
     })
     onstatus({ phase: 'ready', isBasemapMissing })
   }

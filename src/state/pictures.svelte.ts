@@ -5,12 +5,26 @@ export type PictureFormat = 'png' | 'svg'
 /** What is to be drawn: the present view of the map, with its filters and its selection. */
 export interface PictureRequest {
   format: PictureFormat
+  /** Whether the whole atlas is drawn instead, north up and without the selection. The filters still hold. */
+  whole?: boolean
   /** The colours. Without it those of the page; paper wants `light`. */
   theme?: Theme
   /** The size of the map in CSS px. Without it that of the map on the page, enlarged to a width of 1200 at least. */
   size?: { width: number; height: number }
   /** Whether title, key, scale bar, credits and address stand around the map. Without it they do. */
   framed?: boolean
+}
+
+/** The signs of the content that a picture has, for its key. */
+export interface PictureSigns {
+  /** The modes of corridors. */
+  modes: ReadonlySet<string>
+  /** The modes of which a section is drawn that is not in service. */
+  unbuiltModes: ReadonlySet<string>
+  /** The topics of places. */
+  topics: ReadonlySet<string>
+  /** The kinds of areas that have an outline of their own. */
+  territories: ReadonlySet<string>
 }
 
 export interface Picture {
@@ -20,13 +34,22 @@ export interface Picture {
   height: number
   /** A name for the file, such as `steppe-atlas-aktau-en.png`. */
   fileName: string
+  signs: PictureSigns
+  /** The distance across the middle of the map. */
+  kmAcross: number
+}
+
+/** The map as it is on the page. */
+export interface Snapshot {
+  canvas: HTMLCanvasElement
+  kmAcross: number
 }
 
 export interface PictureMaker {
   /** Draws a picture. Rejects if the map cannot be drawn again. */
   draw: (request: PictureRequest) => Promise<Picture>
   /** Copies the map as it is on the page, at once and without a frame. Null while it has not drawn. */
-  snapshot: () => HTMLCanvasElement | null
+  snapshot: () => Snapshot | null
 }
 
 /** Passes requests for pictures of the map from the interface to the map, which draws them. */
@@ -48,7 +71,7 @@ export class Pictures {
   }
 
   /** Copies the map as it is on the page, at once, for what cannot wait: the browser's own print command. */
-  snapshot(): HTMLCanvasElement | null {
+  snapshot(): Snapshot | null {
     return this.#maker?.snapshot() ?? null
   }
 

@@ -1,5 +1,6 @@
 import type { Picture, PictureRequest } from '../../state/pictures.svelte'
 import { encodePng } from './encodePng'
+import { kmAcross } from '../kmAcross'
 import { paintFrame } from './frame/paintFrame'
 import { frameOf, vehicleOf } from './pictureFrame'
 import { drawPictureMap, pngPixelRatio, type PictureSource } from './pictureMap'
@@ -38,7 +39,7 @@ export async function draw(source: PictureSource, request: PictureRequest): Prom
       'Creation Time': new Date().toUTCString(),
     }
     const blob = await encodePng(painter.getImageData(0, 0, canvas.width, canvas.height), { texts, pixelsPerInch })
-    return { blob, width, height, fileName: pictureFileName(atlas, 'png') }
+    return { blob, width, height, fileName: pictureFileName(atlas, 'png'), signs: drawn.signs, kmAcross: kmAcross(map) }
   } finally {
     drawn.remove()
   }

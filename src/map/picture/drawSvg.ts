@@ -4,6 +4,7 @@ import { panelMessagesIn } from '../../i18n/panelMessages'
 import type { Picture, PictureRequest } from '../../state/pictures.svelte'
 import type { Engine, Map } from '../engine'
 import { fonts } from '../style/fonts'
+import { kmAcross } from '../kmAcross'
 import { isReadThroughTexture } from '../style/readback'
 import { drawStyle, type PictureFeature, type PictureFont } from './drawStyle'
 import { encodePng } from './encodePng'
@@ -61,7 +62,7 @@ export async function draw(source: PictureSource, request: PictureRequest): Prom
       '</svg>',
     ]
     const blob = new Blob([svg.filter(Boolean).join('\n'), '\n'], { type: 'image/svg+xml' })
-    return { blob, width, height, fileName: pictureFileName(atlas, 'svg') }
+    return { blob, width, height, fileName: pictureFileName(atlas, 'svg'), signs: drawn.signs, kmAcross: kmAcross(map) }
   } finally {
     drawn.remove()
   }

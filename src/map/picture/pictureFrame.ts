@@ -1,32 +1,26 @@
 import type { Atlas } from '../../state/atlas.svelte'
 import { corridorMode } from '../../design/corridorModes'
 import { declaredColour } from '../../design/palette'
-import { distance } from '../../geometry/distance'
 import { pointAt } from '../../geometry/measuredLine'
+import { roundLength } from '../../geometry/roundLength'
 import { formatNumber } from '../../i18n/format'
 import { panelMessagesIn } from '../../i18n/panelMessages'
 import type { Map } from '../engine'
+import { kmAcross } from '../kmAcross'
 import type { StyleContext } from '../style/context'
 import { layoutFrame, type Frame } from './frame/layoutFrame'
 import type { FrameFont, FrameItem } from './frame/frameItem'
 import { canvasFont } from './frame/paintFrame'
-import { roundLength } from './frame/scaleBar'
 import type { PictureMap } from './pictureMap'
 import { headingOf, notesOf } from './pictureTexts'
-import { keyOf, signsOf } from './visibleKey'
-
-/** The sources of what the key explains. */
-const keySources = ['corridors', 'places', 'areas']
+import { keyOf } from './visibleKey'
 
 /** The length of the longest scale bar in px. */
 const longestBar = 120
 
 /** The scale bar: true at the centre of the map, in any projection. */
 function scaleOf(map: Map, { settings: { language, messages } }: Pick<Atlas, 'settings'>) {
-  const { clientWidth, clientHeight } = map.getContainer()
-  const [x, y] = [clientWidth / 2, clientHeight / 2]
-  const [from, to] = [map.unproject([x - longestBar / 2, y]), map.unproject([x + longestBar / 2, y])]
-  const km = distance([from.lng, from.lat], [to.lng, to.lat])
+  const km = kmAcross(map, longestBar)
   const length = roundLength(km)
   const [value, unit] = length < 1 ? [length * 1000, messages.zoom.m] : [length, messages.zoom.km]
   return { px: (longestBar * length) / km, text: `${formatNumber(language, value)}\u00a0${unit}` }
@@ -50,12 +44,10 @@ async function loadFonts(letters: string): Promise<void> {
 }
 
 /** Lays out what stands around a picture. */
-export async function frameOf({ map, context, size }: PictureMap, atlas: Atlas): Promise<Frame> {
+export async function frameOf({ map, context, size, signs }: PictureMap, atlas: Atlas): Promise<Frame> {
   const { settings, content } = atlas
   const heading = headingOf(atlas)
   const notes = notesOf(atlas, new Date())
-  const layers = map.getLayersOrder().filter((id) => keySources.includes(map.getLayer(id)!.source))
-  const signs = signsOf(map.queryRenderedFeatures({ layers }))
   const key = keyOf(signs, content.features, context, panelMessagesIn(settings.language).picture.unbuilt)
   await loadFonts([heading.title, heading.subtitle, ...key.map(({ label }) => label), ...notes.flat()].join(''))
   return layoutFrame({

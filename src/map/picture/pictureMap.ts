@@ -1,9 +1,12 @@
 import type { Atlas } from '../../state/atlas.svelte'
-import type { PictureRequest } from '../../state/pictures.svelte'
+import type { PictureRequest, PictureSigns } from '../../state/pictures.svelte'
+import { firstExtent } from '../../content/firstExtent'
 import { paletteOf } from '../../design/palette'
 import type { Engine, HiddenMap, Map, ProjectionSpecification, StyleSpecification } from '../engine'
+import { firstCamera } from '../initialView'
 import type { StyleContext } from '../style/context'
 import type { StyleSettings } from '../syncMap.svelte'
+import { signsOf } from './visibleKey'
 
 /** The map on the page, and what is needed to draw it once more. */
 export interface PictureSource {
@@ -19,6 +22,7 @@ export interface PictureMap extends HiddenMap {
   style: StyleSpecification
   context: StyleContext
   size: { width: number; height: number }
+  signs: PictureSigns
 }
 
 /** The least width of a picture in CSS px. */
@@ -60,31 +64,48 @@ const projectionAt = ({ type }: ProjectionSpecification, zoomBy: number): Projec
     : type) as ProjectionSpecification['type'],
 })
 
+/** The whole atlas on a map of a size: its camera, and what replaces the selection in the state of the style. */
+function wholeView({ content, settings }: Atlas, { width, height }: PictureMap['size']) {
+  const room = { clientWidth: width, clientHeight: height }
+  const camera = firstCamera(room, 0, firstExtent(content), settings.direction)
+  return { camera, state: { selected: { default: '' }, highlighted: { default: [] } } }
+}
+
+/** The sources of what a key explains. */
+const keySources = ['corridors', 'places', 'areas']
+
+function signsOn(map: Map): PictureSigns {
+  const layers = map.getLayersOrder().filter((id) => keySources.includes(map.getLayer(id)!.source))
+  return signsOf(map.queryRenderedFeatures({ layers }))
+}
+
 /**
  * Draws the map of the page once more, unseen, for a picture. Without `isFlat` it is turned and projected as on the page,
  * else it is in Web Mercator with north at the top.
  */
 export async function drawPictureMap(
-  { map, atlas: { settings }, styleWith, engine }: PictureSource,
-  { theme = settings.theme, size: wanted }: PictureRequest,
+  { map, atlas, styleWith, engine }: PictureSource,
+  { theme = atlas.settings.theme, size: wanted, whole: isWhole }: PictureRequest,
   pixelRatio: number,
   isFlat: boolean,
 ): Promise<PictureMap> {
-  const { language, moreContrast } = settings
+  const { language, moreContrast } = atlas.settings
   const { size, camera, zoomBy } = viewOf(map, wanted)
+  const whole = isWhole ? wholeView(atlas, size) : null
   const { projection } = map.getStyle()
   const drawn = styleWith({ theme, moreContrast, language })
   const style: StyleSpecification = {
     ...drawn,
     // What is below the pointer is no part of a picture.
-    state: { ...drawn.state, hovered: { default: '' } },
-    ...(projection && !isFlat && { projection: projectionAt(projection, zoomBy) }),
+    state: { ...drawn.state, hovered: { default: '' }, ...whole?.state },
+    ...(projection && !isFlat && !whole && { projection: projectionAt(projection, zoomBy) }),
   }
   const hidden = await engine.drawHiddenMap({
     style,
-    camera: isFlat ? { ...camera, bearing: 0, pitch: 0 } : camera,
+    camera: { ...(whole?.camera ?? camera), ...(isFlat && { bearing: 0, pitch: 0 }) },
     size,
     pixelRatio,
   })
-  return { ...hidden, style, size, context: { palette: paletteOf(theme, moreContrast), theme, moreContrast, language } }
+  const context = { palette: paletteOf(theme, moreContrast), theme, moreContrast, language }
+  return { ...hidden, style, size, context, signs: signsOn(hidden.map) }
 }

@@ -8,21 +8,10 @@ import { textIn } from '../../content/textIn'
 import { corridorMode, dashStroke, lineStroke, plainWidth } from '../../design/corridorModes'
 import { declaredColour } from '../../design/palette'
 import { modeName, topicName } from '../../i18n/names'
+import type { PictureSigns } from '../../state/pictures.svelte'
 import type { StyleContext } from '../style/context'
 import type { FrameItem } from './frame/frameItem'
 import type { KeyEntry } from './frame/layoutFrame'
-
-/** What is drawn in a view. */
-export interface VisibleSigns {
-  /** The modes of corridors. */
-  modes: ReadonlySet<string>
-  /** The modes of which a section is drawn that is not in service. */
-  unbuiltModes: ReadonlySet<string>
-  /** The topics of places. */
-  topics: ReadonlySet<string>
-  /** The kinds of areas that have an outline of their own. */
-  territories: ReadonlySet<string>
-}
 
 /** A feature that a layer of the content has drawn, with the properties of `contentSources`. */
 interface DrawnFeature {
@@ -31,7 +20,7 @@ interface DrawnFeature {
 }
 
 /** Returns the signs of the drawn features, by the source that they are from. */
-export function signsOf(drawn: Iterable<DrawnFeature>): VisibleSigns {
+export function signsOf(drawn: Iterable<DrawnFeature>): PictureSigns {
   const signs = {
     modes: new Set<string>(),
     unbuiltModes: new Set<string>(),
@@ -67,7 +56,7 @@ const sampleLine = (stroke: ReturnType<typeof lineStroke>, opacity?: number): Fr
 
 /** Returns the key of a picture, in the order of the legend: only the signs that the picture has. */
 export function keyOf(
-  signs: VisibleSigns,
+  signs: PictureSigns,
   features: AtlasContent['features'],
   context: StyleContext,
   unbuilt: (mode: string) => string,
