@@ -5,7 +5,7 @@ export type PictureFormat = 'png' | 'svg'
 /** What is to be drawn: the present view of the map, with its filters and its selection. */
 export interface PictureRequest {
   format: PictureFormat
-  /** Whether the whole atlas is drawn instead, north up and without the selection. The filters still hold. PNG only. */
+  /** Whether the whole atlas is drawn instead, north up and without the selection. The filters still hold. */
   whole?: boolean
   /** The colours. Without it those of the page; paper wants `light`. */
   theme?: Theme

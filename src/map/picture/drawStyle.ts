@@ -50,6 +50,14 @@ export interface PictureImage {
   svg: string
 }
 
+/** A text in one line, as path data: font units, upwards, from the start of its baseline. */
+export interface TextOutline {
+  data: string
+  /** In ems. */
+  width: number
+  unitsPerEm: number
+}
+
 export interface PictureInput {
   /** The defaults of its `state` are the values of the global state. */
   style: StyleSpecification
@@ -62,6 +70,8 @@ export interface PictureInput {
   fontOf: (name: string) => PictureFont
   /** The width of a text in ems, for the choice of its place. */
   textWidth: (text: string, font: PictureFont) => number
+  /** Draws a text as an outline. Where it is missing or returns null, the text is a `<text>`. `spacing` is in ems. */
+  outlineOf?: (text: string, font: PictureFont, spacing: number) => TextOutline | null
   /** The images of a raster layer. Without it raster layers are left out. */
   rastersOf?: (layer: LayerSpecification) => Iterable<PictureRaster>
 }

@@ -6,7 +6,7 @@ import type {
   ResolvedImage,
   VariableAnchorOffsetCollection,
 } from '@maplibre/maplibre-gl-style-spec'
-import type { PictureFeature, PictureFont, PictureImage, PictureInput } from './drawStyle'
+import type { PictureFeature, PictureFont, PictureImage, PictureInput, TextOutline } from './drawStyle'
 import { short, type PictureFrame, type Px } from './frame'
 import { asHex, type LayerStyle } from './layerStyle'
 import { textLines } from './textLines'
@@ -46,7 +46,7 @@ interface Text {
   size: number
   width: number
   height: number
-  /** Px between letters. */
+  /** Ems between letters. */
   spacing: number
   padding: number
   /** In order of preference, with offsets in px. */
@@ -62,6 +62,8 @@ interface Symbol {
   sortKey: number
 }
 
+type LabelInput = Pick<PictureInput, 'images' | 'fontOf' | 'textWidth' | 'outlineOf'>
+
 export interface SymbolLayer {
   layer: LayerStyle
   features: readonly PictureFeature[]
@@ -71,7 +73,7 @@ export interface SymbolLayer {
 export function drawLabels(
   layers: readonly SymbolLayer[],
   frame: PictureFrame,
-  input: Pick<PictureInput, 'images' | 'fontOf' | 'textWidth'>,
+  input: LabelInput,
 ): Map<LayerStyle, string> {
   const taken: Box[] = []
   const drawings = new Map<LayerStyle, string>()
@@ -83,7 +85,7 @@ export function drawLabels(
     for (const symbol of symbols) {
       const placed = symbol.feature.placed ?? place(symbol, layer, frame, taken)
       if (placed.hasIcon && symbol.image) icons += drawIcon(symbol, symbol.image)
-      if (placed.anchor && symbol.text) names += drawName(symbol, symbol.text, placed.anchor, layer)
+      if (placed.anchor && symbol.text) names += drawName(symbol, symbol.text, placed.anchor, layer, input.outlineOf)
     }
     drawings.set(layer, icons + names)
   }
@@ -94,15 +96,16 @@ function symbolsOf(
   layer: LayerStyle,
   feature: PictureFeature,
   frame: PictureFrame,
-  { images, fontOf, textWidth }: Pick<PictureInput, 'images' | 'fontOf' | 'textWidth'>,
+  { images, fontOf, textWidth }: LabelInput,
 ): Symbol[] {
   if (feature.type !== 'Point') return []
   const { width, height } = frame.view
   const isInView = ([x, y]: Px) => x >= 0 && x <= width && y >= 0 && y <= height
   const points = frame.copies(feature.geometry).flat(2).filter(isInView)
   if (points.length === 0) return []
-  const icon = layer.value<ResolvedImage | undefined>('icon-image', feature)
-  const image = (icon && images(icon.name)) ?? null
+  // A name that is no expression stays a string.
+  const icon = layer.value<ResolvedImage | string | undefined>('icon-image', feature)
+  const image = (icon && images(typeof icon === 'string' ? icon : icon.name)) ?? null
   const iconScale = layer.value<number>('icon-size', feature)
   const text = textOf(layer, feature, fontOf, textWidth)
   const sortKey = layer.value<number | undefined>('symbol-sort-key', feature) ?? 0
@@ -131,7 +134,7 @@ function textOf(
     size,
     width: Math.max(...lines.map(widthOf)) * size,
     height: lines.length * lineHeight * size,
-    spacing: spacing * size,
+    spacing,
     padding: layer.value<number>('text-padding', feature),
     anchors: anchorsOf(layer, feature, size),
   }
@@ -212,30 +215,57 @@ function drawIcon({ point: [x, y], iconScale }: Symbol, { svg }: PictureImage): 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]!)
 
-function drawName(symbol: Symbol, text: Text, anchor: TextAnchor, layer: LayerStyle): string {
+function drawName(
+  symbol: Symbol,
+  text: Text,
+  anchor: TextAnchor,
+  layer: LayerStyle,
+  outlineOf: PictureInput['outlineOf'],
+): string {
   const { feature } = symbol
-  const { lines, font, size, spacing } = text
+  const { lines, size } = text
   const box = textBox(symbol, text, anchor)
-  const fill = layer.colour('text-color', feature)
-  const halo = asHex(layer.value<Color>('text-halo-color', feature))
-  const rim = layer.value<number>('text-halo-width', feature)
   const justify = layer.value<string>('text-justify', feature)
   const side = justify === 'auto' ? shareBefore(anchor)[0] : { left: 0, center: 0.5, right: 1 }[justify]!
   const x = box[0] + side * (box[2] - box[0])
-  const attributes = [
-    `font-family="${escaped(font.family)}"`,
-    `font-size="${short(size)}"`,
-    font.weight ? `font-weight="${font.weight}"` : '',
-    font.style ? `font-style="${font.style}"` : '',
-    `text-anchor="${side === 0 ? 'start' : side === 1 ? 'end' : 'middle'}"`,
-    spacing ? `letter-spacing="${short(spacing)}"` : '',
-    `fill="${fill.colour}"`,
-    rim && halo.opacity ? `stroke="${halo.colour}" stroke-width="${short(2 * rim)}" stroke-linejoin="round"` : '',
-    rim && halo.opacity ? 'paint-order="stroke"' : '',
-  ]
-  const spans = lines.map((line, at) => {
-    const y = box[1] + (at + 0.5) * lineHeight * size + baseline * size
-    return `<tspan x="${short(x)}" y="${short(y)}">${escaped(line)}</tspan>`
-  })
-  return `<text ${attributes.filter(Boolean).join(' ')}>${spans.join('')}</text>`
+  const placed = lines.map((line, at) => ({ line, x, y: box[1] + ((at + 0.5) * lineHeight + baseline) * size }))
+  const fill = ` fill="${layer.colour('text-color', feature).colour}"`
+  const halo = asHex(layer.value<Color>('text-halo-color', feature))
+  const rim = halo.opacity ? layer.value<number>('text-halo-width', feature) : 0
+  /** @param unit of the stroke's width, in px */
+  const colours = (unit: number) =>
+    rim
+      ? `${fill} stroke="${halo.colour}" stroke-width="${short((2 * rim) / unit)}" stroke-linejoin="round" paint-order="stroke"`
+      : fill
+  const outlines = placed.map((place) => ({ ...place, outline: outlineOf?.(place.line, text.font, text.spacing) }))
+  if (outlines.every(({ outline }) => outline)) {
+    return outlines.map(({ x, y, outline }) => drawOutline(outline!, x, y, size, side, colours)).join('')
+  }
+  const spans = placed.map(({ line, x, y }) => `<tspan x="${short(x)}" y="${short(y)}">${escaped(line)}</tspan>`)
+  return `<text${fontAttributes(text)} text-anchor="${side === 0 ? 'start' : side === 1 ? 'end' : 'middle'}"${colours(1)}>${spans.join('')}</text>`
+}
+
+function fontAttributes({ font: { family, weight, style }, size, spacing }: Text): string {
+  const attributes = { weight: weight ?? '', style: style ?? '' }
+  const given = Object.entries(attributes).map(([name, value]) => (value ? ` font-${name}="${value}"` : ''))
+  const letters = spacing ? ` letter-spacing="${short(spacing * size)}"` : ''
+  return ` font-family="${escaped(family)}" font-size="${short(size)}"${given.join('')}${letters}`
+}
+
+/**
+ * An outline as SVG.
+ * @param side the share of its width that is left of x
+ * @param colours returns attributes; lengths in them are in units of the argument, in px
+ */
+export function drawOutline(
+  { data, width, unitsPerEm }: TextOutline,
+  x: number,
+  y: number,
+  size: number,
+  side: number,
+  colours: (unit: number) => string,
+): string {
+  const scale = size / unitsPerEm
+  const rounded = Number(scale.toPrecision(5))
+  return `<path transform="translate(${short(x - side * width * size)} ${short(y)}) scale(${rounded} ${-rounded})"${colours(scale)} d="${data}"/>`
 }

@@ -108,12 +108,18 @@ export class LayerStyle {
   }
 
   /** A colour as attributes of an element: programs that draw on paper do not read `rgba()`. */
-  colour(property: string, feature?: PictureFeature): { colour: string; opacity: number } {
+  colour(property: string, feature?: PictureFeature): Colour {
     return asHex(this.value<Color>(property, feature))
   }
 }
 
-export function asHex({ rgb: [red, green, blue, opacity] }: Color): { colour: string; opacity: number } {
+/** A colour as `#rrggbb`, and its opacity. */
+export interface Colour {
+  colour: string
+  opacity: number
+}
+
+export function asHex({ rgb: [red, green, blue, opacity] }: Color): Colour {
   const hex = (share: number) =>
     Math.round(share * 255)
       .toString(16)

@@ -1,8 +1,8 @@
 /** The layers without text, as SVG. */
 import type { PictureFeature, PictureRaster } from './drawStyle'
 import type { Color } from '@maplibre/maplibre-gl-style-spec'
-import { pathData, short, type PictureFrame, type Px } from './frame'
-import { asHex, type LayerStyle } from './layerStyle'
+import { pathData, type PictureFrame, type Px } from './frame'
+import { asHex, type Colour, type LayerStyle } from './layerStyle'
 
 type Attributes = Record<string, string | number | undefined>
 
@@ -36,61 +36,75 @@ export function drawBackground(layer: LayerStyle, { view: { width, height } }: P
   return `<rect${written({ width, height, fill: layer.colour('background-color').colour })}/>`
 }
 
+/** Px. Renderers leave a pale line between the edges of two tiles: a thin stroke covers it. */
+const seamWidth = 0.7
+
 export function drawFills(layer: LayerStyle, features: readonly PictureFeature[], frame: PictureFrame): string {
-  const paths = new Paths()
+  let paths = ''
   for (const feature of features) {
     if (feature.type !== 'Polygon') continue
     const { colour, opacity } = layer.colour('fill-color', feature)
     const fillOpacity = opacity * layer.value<number>('fill-opacity', feature)
     if (fillOpacity === 0) continue
-    const attributes = { fill: colour, 'fill-opacity': unlessOne(fillOpacity), 'fill-rule': 'evenodd' }
-    for (const rings of frame.copies(feature.geometry)) paths.add(attributes, pathData(rings, 'Z'))
+    const seam = fillOpacity === 1 ? { stroke: colour, 'stroke-width': seamWidth } : {}
+    const attributes = written({
+      fill: colour,
+      'fill-opacity': unlessOne(fillOpacity),
+      'fill-rule': 'evenodd',
+      ...seam,
+    })
+    for (const rings of frame.copies(feature.geometry)) paths += `<path${attributes} d="${pathData(rings, 'Z')}"/>`
   }
-  return paths.toString()
+  return paths
 }
 
 export function drawLines(layer: LayerStyle, features: readonly PictureFeature[], frame: PictureFrame): string {
-  const paths = new Paths()
-  let blur = 0
+  /** The soft edge of blurred lines is several paths, one upon another. */
+  const coats: Paths[] = []
   for (const feature of features) {
     if (feature.type === 'Point') continue
     const width = layer.value<number>('line-width', feature)
     const opacity = layer.value<number>('line-opacity', feature)
     const dashes = layer.value<number[] | undefined>('line-dasharray', feature)
-    blur = layer.value<number>('line-blur', feature)
     const attributes = {
       fill: 'none',
-      'stroke-width': width,
       'stroke-linejoin': layer.value<string>('line-join', feature),
       'stroke-linecap': layer.value<string>('line-cap', feature),
       'stroke-dasharray': dashes && dashArray(dashes, width),
     }
+    const stroked = (points: readonly (readonly Px[])[], { colour, opacity: share }: Colour) =>
+      strokes(width, layer.value<number>('line-blur', feature), opacity * share).forEach((stroke, at) => {
+        coats[at] ??= new Paths()
+        coats[at].add({ ...attributes, stroke: colour, ...stroke }, pathData(points))
+      })
     for (const lines of frame.copies(feature.geometry)) {
       if (layer.has('line-gradient')) {
-        for (const { points, colour } of gradientParts(lines, layer)) {
-          const { colour: stroke, opacity: share } = asHex(colour)
-          paths.add({ ...attributes, stroke, 'stroke-opacity': unlessOne(share * opacity) }, pathData([points]))
-        }
-        continue
+        for (const { points, colour } of gradientParts(lines, layer)) stroked([points], asHex(colour))
+      } else {
+        stroked(frame.visibleParts(lines), layer.colour('line-color', feature))
       }
-      const { colour: stroke, opacity: share } = layer.colour('line-color', feature)
-      const colours = { stroke, 'stroke-opacity': unlessOne(share * opacity) }
-      paths.add({ ...attributes, ...colours }, pathData(frame.visibleParts(lines)))
     }
   }
-  return blurred(paths.toString(), blur, `picture-blur-${layer.layer.id}`)
+  return coats.join('')
+}
+
+/** The number of strokes of a blurred line. */
+const softSteps = 3
+
+/** The strokes of a line. `blur` is the width in px of its edge, towards the middle, over which it becomes opaque. */
+function strokes(width: number, blur: number, opacity: number): Attributes[] {
+  const stroke = (width: number, opacity: number) => ({ 'stroke-width': width, 'stroke-opacity': unlessOne(opacity) })
+  if (blur < 0.2) return [stroke(width, opacity)]
+  const step = opacity / softSteps
+  return Array.from({ length: softSteps }, (_, at) =>
+    // With those below it, stroke n has n steps of opacity.
+    stroke(width - (2 * blur * (at + 0.5)) / softSteps, step / (1 - at * step)),
+  ).filter(({ 'stroke-width': left }) => left > 0)
 }
 
 /** Lengths in px. Some renderers draw no round cap on a dash of length 0. */
 const dashArray = (lengths: readonly number[], width: number): string =>
   lengths.map((length) => Math.max(0.1, Math.round(length * width * 100) / 100)).join(' ')
-
-/** `line-blur` is the width of the edge over which a line becomes transparent. */
-function blurred(content: string, blur: number, id: string): string {
-  if (!content || blur < 0.2) return content
-  const filter = `<filter id="${id}"><feGaussianBlur stdDeviation="${short(blur / 2)}"/></filter>`
-  return `${filter}<g filter="url(#${id})">${content}</g>`
-}
 
 /** The number of parts of a line with a gradient, each of which has one colour. */
 const gradientSteps = 250
@@ -144,6 +158,7 @@ export function drawCircles(layer: LayerStyle, features: readonly PictureFeature
 }
 
 export function drawRasters(layer: LayerStyle, rasters: Iterable<PictureRaster>, frame: PictureFrame): string {
+  const { width, height } = frame.view
   let images = ''
   for (const { href, extent } of rasters) {
     const [west, south, east, north] = extent
@@ -160,17 +175,16 @@ export function drawRasters(layer: LayerStyle, rasters: Iterable<PictureRaster>,
   const contrast = layer.value<number>('raster-contrast')
   const [low, high] = [layer.value<number>('raster-brightness-min'), layer.value<number>('raster-brightness-max')]
   const opacity = unlessOne(layer.value<number>('raster-opacity'))
-  if (!images) return ''
-  if (contrast === 0 && low === 0 && high === 1) return `<g${written({ opacity })}>${images}</g>`
   // As MapLibre's shader: the contrast first, around the middle, then the brightness.
   const steepness = contrast > 0 ? 1 / (1 - contrast) : 1 + contrast
-  const transfer = {
-    type: 'linear',
-    slope: steepness * (high - low),
-    intercept: low + 0.5 * (1 - steepness) * (high - low),
-  }
+  const intercept = low + 0.5 * (1 - steepness) * (high - low)
+  const transfer = written({ type: 'linear', slope: steepness * (high - low), intercept })
+  if (!images || (contrast === 0 && low === 0 && high === 1)) return images && `<g${written({ opacity })}>${images}</g>`
+  const channels = ['R', 'G', 'B'].map((channel) => `<feFunc${channel}${transfer}/>`).join('')
   const id = `picture-${layer.layer.id}`
-  const channels = ['R', 'G', 'B'].map((channel) => `<feFunc${channel}${written(transfer)}/>`).join('')
-  const filter = `<filter id="${id}" color-interpolation-filters="sRGB"><feComponentTransfer>${channels}</feComponentTransfer></filter>`
-  return `${filter}<g${written({ opacity, filter: `url(#${id})` })}>${images}</g>`
+  const region = written({ id, filterUnits: 'userSpaceOnUse', x: 0, y: 0, width, height })
+  return [
+    `<filter${region} color-interpolation-filters="sRGB"><feComponentTransfer>${channels}</feComponentTransfer></filter>`,
+    `<g${written({ opacity, filter: `url(#${id})` })}>${images}</g>`,
+  ].join('')
 }
