@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { citedArticle, toBibtex, toCsl } from '../../src/content/citation.ts'
 import { isCorridor } from '../../src/content/features.ts'
 import type { DownloadUse } from '../../src/content/downloads.ts'
+import { withPolicy } from '../content-security-policy/policy.ts'
 import { toAnnotations } from './annotations.ts'
 import { toArticleHtml, toPlainText } from './articleFiles.ts'
 import { featureTable, figureTable, outcomeTable, passageTable, toCsv, type Table } from './csv.ts'
@@ -35,7 +36,6 @@ export interface Download {
   table?: Table
 }
 
-/** The icons of the KML file and the like, which readers do not choose. */
 export interface Downloads {
   files: readonly Download[]
   /** Files that others need: the icons of the KML file. */
@@ -50,6 +50,9 @@ const zipped = (files: Iterable<[path: string, bytes: Uint8Array]>): Uint8Array 
   zipSync(Object.fromEntries(files) as Zippable, { level: 9, mtime })
 
 const sizeOf = ({ rows }: Table): string => `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`
+
+/** The folder of the downloads in the built site. */
+export const dataFolder = 'data'
 
 /** Makes all files from the content of an atlas. */
 export async function makeDownloads(content: DownloadContent): Promise<Downloads> {
@@ -126,7 +129,7 @@ export async function makeDownloads(content: DownloadContent): Promise<Downloads
     description: 'The article as the atlas has it, with its front matter. Pictures are not included.',
     ...ofArticle,
   })
-  add('article.html', toArticleHtml(content), {
+  add('article.html', withPolicy(toArticleHtml(content)), {
     format: 'HTML',
     description: 'The article as a page, with numbered paragraphs. Its places are links into the atlas.',
     ...ofArticle,

@@ -5,11 +5,9 @@ import type { DownloadFile } from '../../src/content/downloads.ts'
 import { atlasFile } from '../atlas/readAtlas.ts'
 import { contentTypeOf, extensionOf } from '../hosts/serving.ts'
 import { sendBytes } from '../sendBytes.ts'
-import { downloadsOf } from './downloads.ts'
+import { dataFolder, downloadsOf } from './downloads.ts'
 
 const id = 'virtual:downloads'
-/** The folder of the downloads in the built site. */
-const dataFolder = 'data'
 
 /**
  * `virtual:downloads`: the files that the site offers for download, with their sizes. Writes them into `data/`; the server of

@@ -20,9 +20,9 @@ export const inColumns = (column: string, text: Text): Record<string, string> =>
 
 function propertiesOf(content: DownloadContent, feature: Feature): Record<string, unknown> {
   const { config } = content
-  const { id, name, topic, status, when, precision, source, note, passages, ...own } = feature.properties
+  const { id, name, topic, status, when, precision, source, note, passages, ...rest } = feature.properties
   // Photos and sounds are not part of the downloads.
-  const { media: _media, ...rest } = own
+  delete rest.media
   const stops = 'stops' in rest && {
     stops: rest.stops.map(({ name, ...stop }) => ({
       ...stop,
