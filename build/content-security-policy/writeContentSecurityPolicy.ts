@@ -21,7 +21,7 @@ export function writeContentSecurityPolicy(): Plugin {
       handler(error?: Error) {
         if (error) return
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-          (name) => name.endsWith('.html') && !name.startsWith(dataFolder),
+          (name) => name.endsWith('.html') && name.split(/[\\/]/)[0] !== dataFolder,
         )
         for (const page of pages) {
           const path = join(folder, page)

@@ -17,6 +17,7 @@ import {
   titleIn,
   type DownloadContent,
 } from './downloadContent.ts'
+import { inColumns } from './geojson.ts'
 import { escapedAttribute as escaped } from './escaped.ts'
 
 /** `#rrggbb` as KML writes colours: alpha, blue, green, red. */
@@ -95,7 +96,8 @@ function placemark(content: DownloadContent, feature: Feature): GeoJsonFeature {
     properties: {
       name: titleIn(content, name),
       description: { '@type': 'html', value: descriptionOf(content, feature) },
-      ...Object.fromEntries(Object.entries(name).map(([tag, text]) => [`name_${tag}`, text])),
+      id: feature.id,
+      ...inColumns('name', name),
       kind: isCorridor(feature) ? feature.properties.mode : feature.properties.kind,
       topic,
       status,
@@ -123,20 +125,23 @@ export function toKml(content: DownloadContent): string {
     meta: { name },
     children: list.map((feature) => placemark(content, feature)),
   })
-  const folders = [
-    ...config.modes.map(({ id, name }) =>
+  /** Corridors are in the folder of their mode, other features in that of their topic. A mode and a topic of one name share it. */
+  const nameOfFolder = (feature: Feature) =>
+    titleIn(
+      content,
+      isCorridor(feature)
+        ? nameOf(config.modes, feature.properties.mode)
+        : nameOf(config.topics, feature.properties.topic),
+    )
+  const names = new Set([...config.modes, ...config.topics].map(({ name }) => titleIn(content, name)))
+  const folders = [...names]
+    .map((name) =>
       folderOf(
-        titleIn(content, name),
-        features.filter((feature) => isCorridor(feature) && feature.properties.mode === id),
+        name,
+        features.filter((feature) => nameOfFolder(feature) === name),
       ),
-    ),
-    ...config.topics.map(({ id }) =>
-      folderOf(
-        titleIn(content, nameOf(config.topics, id)),
-        features.filter((feature) => !isCorridor(feature) && feature.properties.topic === id),
-      ),
-    ),
-  ].filter(({ children }) => children.length > 0)
+    )
+    .filter(({ children }) => children.length > 0)
   const styles = new Map(features.map((feature) => [feature.id, styleId(content, feature)]))
   const description = `${titleIn(content, config.description)} ${quotedFrom(content)} Licence of the compilation: ${licenceTitle(content)}.`
   const head = `<name>${escaped(atlasTitle(content))}</name><description>${escaped(description)}</description>${stylesOf(content)}`
