@@ -27,8 +27,8 @@ export const buildServiceWorker = (): Plugin[] => {
     injectManifest: {
       globPatterns: ['**/*'],
       // Only installing the site needs app/ and the manifest. Readers without scripts have no service worker. Hosts do not
-      // send their configurations, and the installation fails if one file is missing.
-      globIgnores: ['app/**', 'manifest.webmanifest', 'places-*.html', ...hostFiles],
+      // send their configurations, and the installation fails if one file is missing. Downloads are read elsewhere.
+      globIgnores: ['app/**', 'data/**', 'manifest.webmanifest', 'places-*.html', ...hostFiles],
       // Without its large content files the site would be empty.
       maximumFileSizeToCacheInBytes: 1e9,
       // The installation fails if a new version is deployed during it. This prevents a mix of two versions.

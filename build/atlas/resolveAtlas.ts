@@ -170,6 +170,7 @@ export function resolveAtlas(
       figureGroups: named(rowsFor(written.figureGroups ?? [], [], used.figureGroups), () => undefined),
       kmPerSecond: written.ride?.kmPerSecond ?? null,
       address: written.address ?? null,
+      licence: written.licence ?? null,
       credits: written.credits ?? [],
       opinion: optionalText(written.opinion),
       measured: optionalText(written.measured),

@@ -1,3 +1,4 @@
+import type { DownloadUse } from '../content/downloads'
 import type { Exactness } from '../content/figureSchema'
 import type { Verdict } from '../content/verdicts'
 
@@ -11,6 +12,12 @@ export interface PanelMessages {
     licenceTexts: string
     billOfMaterials: string
     missing: string
+  }
+  downloads: {
+    title: string
+    intro: string
+    /** What files are for, as the heading of these files. */
+    use: Record<DownloadUse, string>
   }
   figures: {
     title: string
