@@ -71,5 +71,7 @@ export interface PanelMessages {
     winter: (year: string) => string
     /** Explains what the time line draws as an outline. */
     outlined: string
+    /** Below the time line, if it has lines of intervals. */
+    lines: string
   }
 }

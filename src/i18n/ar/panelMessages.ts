@@ -74,5 +74,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `خريف ${year}`,
     winter: (year) => `شتاء ${year}`,
     outlined: 'الدوائر المفرغة: تواريخ لا تُعرف بدقة.',
+    lines: 'الخطوط: تواريخ تمتد سنوات عدة.',
   },
 }

@@ -74,5 +74,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `autumn ${year}`,
     winter: (year) => `winter ${year}`,
     outlined: 'Outlined: dates that are not known exactly.',
+    lines: 'Lines: dates of several years.',
   },
 }

@@ -71,5 +71,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `otoño de ${year}`,
     winter: (year) => `invierno de ${year}`,
     outlined: 'Con contorno: fechas que no se conocen con exactitud.',
+    lines: 'Líneas: fechas de varios años.',
   },
 }

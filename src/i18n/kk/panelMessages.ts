@@ -70,5 +70,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `${year} жылғы күз`,
     winter: (year) => `${year} жылғы қыс`,
     outlined: 'Контурмен дәл белгісіз күндер көрсетілген.',
+    lines: 'Сызықтар: бірнеше жылға созылған күндер.',
   },
 }

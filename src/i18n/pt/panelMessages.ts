@@ -68,5 +68,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `outono de ${year}`,
     winter: (year) => `inverno de ${year}`,
     outlined: 'Com contorno: datas que não se conhecem com exatidão.',
+    lines: 'Linhas: datas de vários anos.',
   },
 }

@@ -76,5 +76,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => season('осень', year),
     winter: (year) => season('зима', year),
     outlined: 'Контуром показаны даты, известные неточно.',
+    lines: 'Линиями показаны сроки в несколько лет.',
   },
 }

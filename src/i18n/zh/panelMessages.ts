@@ -66,5 +66,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `${year}秋季`,
     winter: (year) => `${year}冬季`,
     outlined: '空心圆点：日期不完全确定。',
+    lines: '横线：持续数年的日期。',
   },
 }
