@@ -20,8 +20,9 @@ export function renderServer(folder: string): RenderServer {
       mode: 'production',
       logLevel: 'error',
       server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-      optimizeDeps: { noDiscovery: true, include: [] },
-      plugins: [svelte(), virtualModules(folder)],
+      // Bundles of packages would be files that servers which run at the same time replace under each other.
+      optimizeDeps: { noDiscovery: true, include: [], exclude: ['svelte'] },
+      plugins: [svelte({ prebundleSvelteLibraries: false }), virtualModules(folder)],
     })
   return {
     async load<Module>(path: string) {
