@@ -23,7 +23,7 @@ const rule = (path: string, headers: readonly Header[]) =>
 export function headersFile(files: readonly string[]): string {
   const isPlacesPage = (file: string) => /^places-.*\.html$/.test(file)
   const topLevel = files.filter((file) => !file.includes('/') && !isPlacesPage(file))
-  const groups = ['/app/*', ...(files.some(isPlacesPage) ? ['/places-*'] : [])]
+  const groups = ['/app/*', '/data/*', ...(files.some(isPlacesPage) ? ['/places-*'] : [])]
   const cacheOf = (file: string) => (isArchive(file) ? cacheControl.archives : cacheControl.other)
   const typeOf = (file: string): Header[] =>
     rareExtensions.includes(extensionOf(file)) ? [['Content-Type', contentTypeOf(extensionOf(file))!]] : []
@@ -39,7 +39,7 @@ export function headersFile(files: readonly string[]): string {
     ...topLevel.map((file) => rule(`/${file}`, [['Cache-Control', cacheOf(file)], ...typeOf(file), ...policyOf(file)])),
     ...groups.map((path) => rule(path, [['Cache-Control', cacheControl.other]])),
     ...files
-      .filter((file) => file.startsWith('assets/') && typeOf(file).length)
+      .filter((file) => /^(assets|data)\//.test(file) && typeOf(file).length)
       .map((file) => rule(`/${file}`, typeOf(file))),
   ]
   return `# Netlify and Cloudflare Pages read this file. The build writes it from build/hosts/serving.ts.\n\n${rules.join('\n\n')}\n`
