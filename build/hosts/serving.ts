@@ -83,6 +83,7 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   webp: { type: 'image/webp' },
   woff2: { type: 'font/woff2' },
   zip: { type: 'application/zip' },
+  xml: text('application/xml'),
 }
 
 export const extensionOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1] ?? ''

@@ -27,6 +27,21 @@ export const panelMessages: PanelMessages = {
       about: 'محتوى الملفات',
     },
   },
+  pages: {
+    open: 'افتح في الأطلس',
+    names: 'أسماء أخرى',
+    distance: 'من البداية',
+    inside: 'أماكن داخلها',
+    along: 'أماكن بقربه',
+    nearby: 'في الجوار',
+    previous: 'السابق',
+    next: 'التالي',
+    described: (facts, quote, source) => `${facts}. «${quote}» (${source})`,
+    mapOf: (name) => `خريطة: ${name}`,
+    data: 'بيانات للتنزيل',
+    notFound: 'هذه الصفحة غير موجودة.',
+    back: 'العودة إلى الأطلس',
+  },
   figures: {
     title: 'الأرقام في المقال',
     exactness: {
@@ -90,5 +105,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `خريف ${year}`,
     winter: (year) => `شتاء ${year}`,
     outlined: 'الدوائر المفرغة: تواريخ لا تُعرف بدقة.',
+    lines: 'الخطوط: تواريخ تمتد سنوات عدة.',
   },
 }

@@ -34,6 +34,21 @@ export const panelMessages: PanelMessages = {
       about: 'What the files contain',
     },
   },
+  pages: {
+    open: 'Open in the atlas',
+    names: 'Other names',
+    distance: 'From the start',
+    inside: 'Places in it',
+    along: 'Places near it',
+    nearby: 'Nearby',
+    previous: 'Previous',
+    next: 'Next',
+    described: (facts, quote, source) => `${facts}. “${quote}” (${source})`,
+    mapOf: (name) => `Map: ${name}`,
+    data: 'Data for download',
+    notFound: 'This page does not exist.',
+    back: 'Back to the atlas',
+  },
   figures: {
     title: 'Figures in the article',
     exactness: {
@@ -91,5 +106,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `autumn ${year}`,
     winter: (year) => `winter ${year}`,
     outlined: 'Outlined: dates that are not known exactly.',
+    lines: 'Lines: dates of several years.',
   },
 }

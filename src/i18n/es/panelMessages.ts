@@ -31,6 +31,21 @@ export const panelMessages: PanelMessages = {
       about: 'Qué contienen los archivos',
     },
   },
+  pages: {
+    open: 'Abrir en el atlas',
+    names: 'Otros nombres',
+    distance: 'Desde el inicio',
+    inside: 'Lugares en su interior',
+    along: 'Lugares cercanos',
+    nearby: 'En las cercanías',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    described: (facts, quote, source) => `${facts}. «${quote}» (${source})`,
+    mapOf: (name) => `Mapa: ${name}`,
+    data: 'Datos para descargar',
+    notFound: 'Esta página no existe.',
+    back: 'Volver al atlas',
+  },
   figures: {
     title: 'Cifras del artículo',
     exactness: {
@@ -88,5 +103,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `otoño de ${year}`,
     winter: (year) => `invierno de ${year}`,
     outlined: 'Con contorno: fechas que no se conocen con exactitud.',
+    lines: 'Líneas: fechas de varios años.',
   },
 }

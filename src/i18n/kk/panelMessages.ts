@@ -31,6 +31,21 @@ export const panelMessages: PanelMessages = {
       about: 'Файлдарда не бар',
     },
   },
+  pages: {
+    open: 'Атластан ашу',
+    names: 'Басқа атаулары',
+    distance: 'Басынан',
+    inside: 'Ішіндегі орындар',
+    along: 'Жанындағы орындар',
+    nearby: 'Маңайында',
+    previous: 'Алдыңғысы',
+    next: 'Келесісі',
+    described: (facts, quote, source) => `${facts}. «${quote}» (${source})`,
+    mapOf: (name) => `Карта: ${name}`,
+    data: 'Жүктеп алуға арналған деректер',
+    notFound: 'Мұндай бет жоқ.',
+    back: 'Атласқа оралу',
+  },
   figures: {
     title: 'Мақаладағы сандар',
     exactness: {
@@ -87,5 +102,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `${year} жылғы күз`,
     winter: (year) => `${year} жылғы қыс`,
     outlined: 'Контурмен дәл белгісіз күндер көрсетілген.',
+    lines: 'Сызықтар: бірнеше жылға созылған күндер.',
   },
 }

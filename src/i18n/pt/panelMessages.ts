@@ -28,6 +28,21 @@ export const panelMessages: PanelMessages = {
       about: 'O que os arquivos contêm',
     },
   },
+  pages: {
+    open: 'Abrir no atlas',
+    names: 'Outros nomes',
+    distance: 'Desde o início',
+    inside: 'Lugares no interior',
+    along: 'Lugares próximos',
+    nearby: 'Nas proximidades',
+    previous: 'Anterior',
+    next: 'Seguinte',
+    described: (facts, quote, source) => `${facts}. “${quote}” (${source})`,
+    mapOf: (name) => `Mapa: ${name}`,
+    data: 'Dados para baixar',
+    notFound: 'Esta página não existe.',
+    back: 'Voltar ao atlas',
+  },
   figures: {
     title: 'Números do artigo',
     exactness: {
@@ -85,5 +100,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `outono de ${year}`,
     winter: (year) => `inverno de ${year}`,
     outlined: 'Com contorno: datas que não se conhecem com exatidão.',
+    lines: 'Linhas: datas de vários anos.',
   },
 }

@@ -31,6 +31,21 @@ export const panelMessages: PanelMessages = {
       about: 'Что в этих файлах',
     },
   },
+  pages: {
+    open: 'Открыть в атласе',
+    names: 'Другие названия',
+    distance: 'От начала',
+    inside: 'Места внутри',
+    along: 'Места рядом',
+    nearby: 'Поблизости',
+    previous: 'Назад',
+    next: 'Далее',
+    described: (facts, quote, source) => `${facts}. «${quote}» (${source})`,
+    mapOf: (name) => `Карта: ${name}`,
+    data: 'Данные для скачивания',
+    notFound: 'Такой страницы нет.',
+    back: 'Назад к атласу',
+  },
   figures: {
     title: 'Цифры из статьи',
     exactness: {
@@ -93,5 +108,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => season('осень', year),
     winter: (year) => season('зима', year),
     outlined: 'Контуром показаны даты, известные неточно.',
+    lines: 'Линиями показаны сроки в несколько лет.',
   },
 }

@@ -27,6 +27,21 @@ export const panelMessages: PanelMessages = {
       about: '文件说明',
     },
   },
+  pages: {
+    open: '在地图集中打开',
+    names: '其他名称',
+    distance: '距起点',
+    inside: '区域内的地点',
+    along: '沿线附近的地点',
+    nearby: '附近',
+    previous: '上一个',
+    next: '下一个',
+    described: (facts, quote, source) => `${facts}。“${quote}”（${source}）`,
+    mapOf: (name) => `地图：${name}`,
+    data: '数据下载',
+    notFound: '此页面不存在。',
+    back: '返回地图集',
+  },
   figures: {
     title: '文章中的数字',
     exactness: {
@@ -82,5 +97,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `${year}秋季`,
     winter: (year) => `${year}冬季`,
     outlined: '空心圆点：日期不完全确定。',
+    lines: '横线：持续数年的日期。',
   },
 }
