@@ -1,3 +1,4 @@
+import type { DownloadUse } from '../content/downloads'
 import type { Exactness } from '../content/figureSchema'
 import type { Verdict } from '../content/verdicts'
 
@@ -12,6 +13,11 @@ export interface PanelMessages {
     billOfMaterials: string
     missing: string
   }
+  downloads: {
+    title: string
+    intro: string
+    /** What files are for, as the heading of these files. */
+    use: Record<DownloadUse, string>
   /** The pages that the build writes for each feature and language. */
   pages: {
     /** The link from the page of a feature to the atlas. */
