@@ -18,7 +18,8 @@ export interface PanelMessages {
     intro: string
     /** What files are for, as the heading of these files. */
     use: Record<DownloadUse, string>
-  /** The pages that the build writes for each feature and language. */
+    /** The pages that the build writes for each feature and language. */
+  }
   pages: {
     /** The link from the page of a feature to the atlas. */
     open: string
@@ -98,5 +99,7 @@ export interface PanelMessages {
     winter: (year: string) => string
     /** Explains what the time line draws as an outline. */
     outlined: string
+    /** Below the time line, if it has lines of intervals. */
+    lines: string
   }
 }

@@ -26,6 +26,7 @@ export const panelMessages: PanelMessages = {
       reference: 'لبرامج إدارة المراجع',
       about: 'محتوى الملفات',
     },
+  },
   pages: {
     open: 'افتح في الأطلس',
     names: 'أسماء أخرى',
@@ -104,5 +105,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `خريف ${year}`,
     winter: (year) => `شتاء ${year}`,
     outlined: 'الدوائر المفرغة: تواريخ لا تُعرف بدقة.',
+    lines: 'الخطوط: تواريخ تمتد سنوات عدة.',
   },
 }

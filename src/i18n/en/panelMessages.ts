@@ -33,6 +33,7 @@ export const panelMessages: PanelMessages = {
       reference: 'For reference managers',
       about: 'What the files contain',
     },
+  },
   pages: {
     open: 'Open in the atlas',
     names: 'Other names',
@@ -105,5 +106,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `autumn ${year}`,
     winter: (year) => `winter ${year}`,
     outlined: 'Outlined: dates that are not known exactly.',
+    lines: 'Lines: dates of several years.',
   },
 }

@@ -30,6 +30,7 @@ export const panelMessages: PanelMessages = {
       reference: 'Para gestores de referencias',
       about: 'Qué contienen los archivos',
     },
+  },
   pages: {
     open: 'Abrir en el atlas',
     names: 'Otros nombres',
@@ -102,5 +103,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `otoño de ${year}`,
     winter: (year) => `invierno de ${year}`,
     outlined: 'Con contorno: fechas que no se conocen con exactitud.',
+    lines: 'Líneas: fechas de varios años.',
   },
 }

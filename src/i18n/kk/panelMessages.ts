@@ -30,6 +30,7 @@ export const panelMessages: PanelMessages = {
       reference: 'Библиография бағдарламаларына',
       about: 'Файлдарда не бар',
     },
+  },
   pages: {
     open: 'Атластан ашу',
     names: 'Басқа атаулары',
@@ -101,5 +102,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `${year} жылғы күз`,
     winter: (year) => `${year} жылғы қыс`,
     outlined: 'Контурмен дәл белгісіз күндер көрсетілген.',
+    lines: 'Сызықтар: бірнеше жылға созылған күндер.',
   },
 }

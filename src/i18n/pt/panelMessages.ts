@@ -27,6 +27,7 @@ export const panelMessages: PanelMessages = {
       reference: 'Para gerenciadores de referências',
       about: 'O que os arquivos contêm',
     },
+  },
   pages: {
     open: 'Abrir no atlas',
     names: 'Outros nomes',
@@ -99,5 +100,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `outono de ${year}`,
     winter: (year) => `inverno de ${year}`,
     outlined: 'Com contorno: datas que não se conhecem com exatidão.',
+    lines: 'Linhas: datas de vários anos.',
   },
 }

@@ -30,6 +30,7 @@ export const panelMessages: PanelMessages = {
       reference: 'Для программ библиографии',
       about: 'Что в этих файлах',
     },
+  },
   pages: {
     open: 'Открыть в атласе',
     names: 'Другие названия',
@@ -107,5 +108,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => season('осень', year),
     winter: (year) => season('зима', year),
     outlined: 'Контуром показаны даты, известные неточно.',
+    lines: 'Линиями показаны сроки в несколько лет.',
   },
 }

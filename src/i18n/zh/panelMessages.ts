@@ -26,6 +26,7 @@ export const panelMessages: PanelMessages = {
       reference: '用于文献管理软件',
       about: '文件说明',
     },
+  },
   pages: {
     open: '在地图集中打开',
     names: '其他名称',
@@ -96,5 +97,6 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `${year}秋季`,
     winter: (year) => `${year}冬季`,
     outlined: '空心圆点：日期不完全确定。',
+    lines: '横线：持续数年的日期。',
   },
 }
