@@ -43,7 +43,7 @@ export const siteConfig = (folder: string, outDir = 'dist', used?: UsedIds): Use
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: chunkGroups },
+    rolldownOptions: { input: ['index.html', 'embed.html'], output: chunkGroups },
   },
   worker: { plugins: () => virtualModules(folder, used) },
   server: { fs: { allow: [searchForWorkspaceRoot(process.cwd()), resolve(folder)] } },

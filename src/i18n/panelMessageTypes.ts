@@ -72,4 +72,9 @@ export interface PanelMessages {
     /** Explains what the time line draws as an outline. */
     outlined: string
   }
+  /** A frame of another page that shows the atlas or a part of it. */
+  embed: {
+    /** The link that opens the atlas with the view of the frame. */
+    open: string
+  }
 }

@@ -75,4 +75,7 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `شتاء ${year}`,
     outlined: 'الدوائر المفرغة: تواريخ لا تُعرف بدقة.',
   },
+  embed: {
+    open: 'افتح في الأطلس',
+  },
 }

@@ -75,4 +75,7 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `winter ${year}`,
     outlined: 'Outlined: dates that are not known exactly.',
   },
+  embed: {
+    open: 'Open in the atlas',
+  },
 }

@@ -72,4 +72,7 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `invierno de ${year}`,
     outlined: 'Con contorno: fechas que no se conocen con exactitud.',
   },
+  embed: {
+    open: 'Abrir en el atlas',
+  },
 }

@@ -71,4 +71,7 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `${year} жылғы қыс`,
     outlined: 'Контурмен дәл белгісіз күндер көрсетілген.',
   },
+  embed: {
+    open: 'Атласта ашу',
+  },
 }

@@ -69,4 +69,7 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `inverno de ${year}`,
     outlined: 'Com contorno: datas que não se conhecem com exatidão.',
   },
+  embed: {
+    open: 'Abrir no atlas',
+  },
 }

@@ -77,4 +77,7 @@ export const panelMessages: PanelMessages = {
     winter: (year) => season('зима', year),
     outlined: 'Контуром показаны даты, известные неточно.',
   },
+  embed: {
+    open: 'Открыть в атласе',
+  },
 }

@@ -67,4 +67,7 @@ export const panelMessages: PanelMessages = {
     winter: (year) => `${year}冬季`,
     outlined: '空心圆点：日期不完全确定。',
   },
+  embed: {
+    open: '在地图集中打开',
+  },
 }
