@@ -113,7 +113,10 @@ function completeEmbedPage(html: string, folder: string): string {
   return html
     .replace(/<html lang="[^"]*"/, `<html lang="${defaultLanguage}" dir="${direction}"`)
     .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
-    .replace('<div id="app">', (app) => `<p class="plain"><a href="./" target="_blank" rel="noopener">${title}</a></p>\n    ${app}`)
+    .replace(
+      '<div id="app">',
+      (app) => `<p class="plain"><a href="./" target="_blank" rel="noopener">${title}</a></p>\n    ${app}`,
+    )
 }
 
 /** @param folder the folder of the atlas */

@@ -2,8 +2,7 @@
 
 /** What the frame tells the host. */
 type ToHost =
-  | { type: 'steppe-atlas:address'; address: string; title: string }
-  | { type: 'steppe-atlas:size'; height: number }
+  { type: 'steppe-atlas:address'; address: string; title: string } | { type: 'steppe-atlas:size'; height: number }
 
 export interface Host {
   send: (message: ToHost) => void
