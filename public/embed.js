@@ -88,7 +88,7 @@ class SteppeAtlas extends HTMLElement {
     this.#frame = document.createElement('iframe')
     this.#frame.loading = 'lazy'
     this.#frame.title = this.#title
-    this.#frame.allow = 'clipboard-write; web-share'
+    this.#frame.allow = navigator.share ? 'clipboard-write; web-share' : 'clipboard-write'
     this.#frame.setAttribute('sandbox', this.getAttribute('sandbox') ?? standardSandbox)
     Object.assign(this.#frame.style, { display: 'block', width: '100%', border: '0' })
     this.#setHeight(this.#height)

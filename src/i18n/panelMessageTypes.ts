@@ -76,5 +76,7 @@ export interface PanelMessages {
   embed: {
     /** The link that opens the atlas with the view of the frame. */
     open: string
+    /** Follows it in parentheses, for screen readers. */
+    newTab: string
   }
 }

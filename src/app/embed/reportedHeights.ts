@@ -1,5 +1,5 @@
 /** A height that is refused if it has been reported this often within this time, in ms. */
-const mostRepeats = 2
+const mostRepeats = 4
 const period = 2000
 
 /**

@@ -77,5 +77,6 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'افتح في الأطلس',
+    newTab: 'يُفتح في علامة تبويب جديدة',
   },
 }

@@ -77,5 +77,6 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'Open in the atlas',
+    newTab: 'opens in a new tab',
   },
 }

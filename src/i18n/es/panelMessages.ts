@@ -74,5 +74,6 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'Abrir en el atlas',
+    newTab: 'se abre en una pestaña nueva',
   },
 }

@@ -73,5 +73,6 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'Атласта ашу',
+    newTab: 'жаңа қойындыда ашылады',
   },
 }

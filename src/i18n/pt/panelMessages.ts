@@ -71,5 +71,6 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'Abrir no atlas',
+    newTab: 'abre em uma nova aba',
   },
 }

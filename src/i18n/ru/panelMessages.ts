@@ -79,5 +79,6 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'Открыть в атласе',
+    newTab: 'откроется в новой вкладке',
   },
 }

@@ -69,5 +69,6 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: '在地图集中打开',
+    newTab: '在新标签页中打开',
   },
 }
