@@ -25,6 +25,9 @@ export async function startHost(): Promise<void> {
 export const stopHost = (): void => void server.close()
 const hostUrl = () => `http://localhost:${(server.address() as AddressInfo).port}`
 
+/** Adds a file that a page of the host asks for. */
+export const addFile = (path: string, body: string, type: string) => void pages.set(path, { body, type })
+
 interface Host extends BlankPage {
   policy?: string
   width?: number
