@@ -1,3 +1,4 @@
+import type { DownloadUse } from '../content/downloads'
 import type { Exactness } from '../content/figureSchema'
 import type { Verdict } from '../content/verdicts'
 
@@ -11,6 +12,33 @@ export interface PanelMessages {
     licenceTexts: string
     billOfMaterials: string
     missing: string
+  }
+  downloads: {
+    title: string
+    intro: string
+    /** What files are for, as the heading of these files. */
+    use: Record<DownloadUse, string>
+    /** The pages that the build writes for each feature and language. */
+  }
+  pages: {
+    /** The link from the page of a feature to the atlas. */
+    open: string
+    names: string
+    /** The heading of a column with the km of stops. */
+    distance: string
+    // The headings of lists of places: in an area, near a corridor, near a place.
+    inside: string
+    along: string
+    nearby: string
+    previous: string
+    next: string
+    /** The description for search engines and link previews: what a feature is, a quote of the article, and its author. */
+    described: (facts: string, quote: string, source: string) => string
+    /** The alternative text of a map. */
+    mapOf: (name: string) => string
+    data: string
+    notFound: string
+    back: string
   }
   figures: {
     title: string
@@ -71,6 +99,8 @@ export interface PanelMessages {
     winter: (year: string) => string
     /** Explains what the time line draws as an outline. */
     outlined: string
+    /** Below the time line, if it has lines of intervals. */
+    lines: string
   }
   /** A frame of another page that shows the atlas or a part of it. */
   embed: {

@@ -293,6 +293,11 @@ describe.each(servers.filter(({ program }) => program))('$name', ({ start, serve
     expect(wrong).toEqual([])
   })
 
+  test.runIf(server === 'nginx')('404.html is sent for a page that is not there', async () => {
+    const { status, body } = await ask(`${site}/en/%23at=aktau`)
+    expect([status, body.equals(sourceOf('404.html'))]).toEqual([404, true])
+  })
+
   test.runIf(server === 'nginx')('a file that was compressed in advance is sent as it is', async () => {
     const { headers } = await ask(site + packed, { 'Accept-Encoding': 'gzip' })
     expect(headers['content-length']).toBe(String(gzipSync(sourceOf(packed), { level: 9 }).length))

@@ -14,6 +14,38 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Құрамдастар тізімі (CycloneDX)',
     missing: 'Тізім жүктелмеді. Ол сайт құрастырылғанда жасалады.',
   },
+  downloads: {
+    title: 'Жүктеп алу',
+    intro:
+      'Осы беттің мазмұны файл түрінде. Дәйексөздер — автордың сөздері; әр файлда не бары, оның лицензиясы мен дереккөздері README.md файлында айтылған.',
+    use: {
+      all: 'Барлығы бір мұрағатта',
+      map: 'Карталар мен геоақпараттық жүйелерге',
+      spreadsheet: 'Электрондық кестелер мен статистикаға',
+      earth: 'Google Earth үшін',
+      navigation: 'Навигаторларға арналған дәліздер',
+      gazetteer: 'Газеттирлерге',
+      annotations: 'Аннотация құралдарына арналған атаулар',
+      article: 'Мақала',
+      reference: 'Библиография бағдарламаларына',
+      about: 'Файлдарда не бар',
+    },
+  },
+  pages: {
+    open: 'Атластан ашу',
+    names: 'Басқа атаулары',
+    distance: 'Басынан',
+    inside: 'Ішіндегі орындар',
+    along: 'Жанындағы орындар',
+    nearby: 'Маңайында',
+    previous: 'Алдыңғысы',
+    next: 'Келесісі',
+    described: (facts, quote, source) => `${facts}. «${quote}» (${source})`,
+    mapOf: (name) => `Карта: ${name}`,
+    data: 'Жүктеп алуға арналған деректер',
+    notFound: 'Мұндай бет жоқ.',
+    back: 'Атласқа оралу',
+  },
   figures: {
     title: 'Мақаладағы сандар',
     exactness: {
@@ -70,6 +102,7 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `${year} жылғы күз`,
     winter: (year) => `${year} жылғы қыс`,
     outlined: 'Контурмен дәл белгісіз күндер көрсетілген.',
+    lines: 'Сызықтар: бірнеше жылға созылған күндер.',
   },
   embed: {
     open: 'Атласта ашу',

@@ -14,6 +14,38 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Перечень компонентов (CycloneDX)',
     missing: 'Список не загрузился. Он составляется при сборке сайта.',
   },
+  downloads: {
+    title: 'Скачать',
+    intro:
+      'Содержание этой страницы в виде файлов. Цитаты — слова автора; что в каждом файле, по какой лицензии и из каких источников, сказано в README.md.',
+    use: {
+      all: 'Всё одним архивом',
+      map: 'Для карт и геоинформационных систем',
+      spreadsheet: 'Для электронных таблиц и статистики',
+      earth: 'Для Google Earth',
+      navigation: 'Коридоры для навигаторов',
+      gazetteer: 'Для газеттиров',
+      annotations: 'Упоминания для программ аннотирования',
+      article: 'Статья',
+      reference: 'Для программ библиографии',
+      about: 'Что в этих файлах',
+    },
+  },
+  pages: {
+    open: 'Открыть в атласе',
+    names: 'Другие названия',
+    distance: 'От начала',
+    inside: 'Места внутри',
+    along: 'Места рядом',
+    nearby: 'Поблизости',
+    previous: 'Назад',
+    next: 'Далее',
+    described: (facts, quote, source) => `${facts}. «${quote}» (${source})`,
+    mapOf: (name) => `Карта: ${name}`,
+    data: 'Данные для скачивания',
+    notFound: 'Такой страницы нет.',
+    back: 'Назад к атласу',
+  },
   figures: {
     title: 'Цифры из статьи',
     exactness: {
@@ -76,6 +108,7 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => season('осень', year),
     winter: (year) => season('зима', year),
     outlined: 'Контуром показаны даты, известные неточно.',
+    lines: 'Линиями показаны сроки в несколько лет.',
   },
   embed: {
     open: 'Открыть в атласе',
