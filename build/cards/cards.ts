@@ -19,7 +19,7 @@ import { contentSources } from '../../src/map/sources/contentSources'
 import { emptyMapState, mapStyle } from '../../src/map/style/mapStyle'
 import { readContentFiles } from '../content/readContentFiles'
 import { BasemapTiles, ReliefTiles } from './basemapTiles'
-import { cardSize, drawCard, mapScale, mapSize } from './cardFrame'
+import { creditsBox, drawCard, mapScale, mapSize } from './cardFrame'
 import { cardView } from './cardView'
 import { Outlines } from './outlines'
 
@@ -43,7 +43,8 @@ function subtitleOf(feature: Feature, language: string): string {
   const { properties } = feature
   const country = 'country' in properties && properties.country ? countryName(language, properties.country) : ''
   const more = isCorridor(feature) ? statusName(properties.status, language) : country
-  return [kindName(feature, language), more].filter(Boolean).join(' · ')
+  const isSaid = more === '' || more === textIn(properties.name, language)
+  return isSaid ? kindName(feature, language) : `${kindName(feature, language)} · ${more}`
 }
 
 /** @param folder the folder of the atlas */
@@ -79,6 +80,7 @@ export async function cardsOf(folder: string, archives: Archives): Promise<Card[
       fontOf: pictureFont,
       textWidth: (text, font) => outlines.width(text, font),
       outlineOf: (text, font, spacing) => outlines.outline(text, font, spacing),
+      reserved: [creditsBox(mapCredits, outlines)],
       rastersOf: () => (image ? [image] : []),
     })
   }
@@ -103,5 +105,3 @@ export async function cardsOf(folder: string, archives: Archives): Promise<Card[
     ...features.map((feature) => ({ file: cardAddress(tag, feature.id), draw: () => draw(tag, feature) })),
   ])
 }
-
-export { cardSize }
