@@ -4,10 +4,23 @@ import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { hostFiles } from './hosts/serving.ts'
+import { feedFile } from './pages/head.ts'
 import { mediaPath } from '../src/content/media.ts'
 import { keptOffline } from './media/keptOffline.ts'
 
 const integrity = (file: string) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`
+
+/** The pages beside the atlas, and what search engines and feed readers fetch. */
+const pageFiles = [
+  '*/**/index.html',
+  '*/**/oembed.json',
+  'assets/pages-*.css',
+  'door.js',
+  '404.html',
+  'sitemap.xml',
+  'robots.txt',
+  feedFile,
+]
 
 /**
  * Builds the service worker, src/pwa/sw.ts, with a list of all files of the site and their hashes. `kept` marks the media
@@ -26,9 +39,10 @@ export const buildServiceWorker = (): Plugin[] => {
     integration: { closeBundleOrder: 'post' },
     injectManifest: {
       globPatterns: ['**/*'],
-      // Only installing the site needs app/ and the manifest. Readers without scripts have no service worker. Hosts do not
-      // send their configurations, and the installation fails if one file is missing.
-      globIgnores: ['app/**', 'manifest.webmanifest', 'places-*.html', ...hostFiles],
+      // Only installing the site needs app/ and the manifest. Readers without scripts have no service worker. The pages are
+      // for readers who come from elsewhere. Hosts do not send their configurations, and the installation fails if one file
+      // is missing.
+      globIgnores: ['app/**', 'manifest.webmanifest', 'places-*.html', ...pageFiles, ...hostFiles],
       // Without its large content files the site would be empty.
       maximumFileSizeToCacheInBytes: 1e9,
       // The installation fails if a new version is deployed during it. This prevents a mix of two versions.

@@ -8,7 +8,9 @@ import { writeContentSecurityPolicy } from './content-security-policy/writeConte
 import { sendHeaders } from './hosts/previewHeaders.ts'
 import { writeHostFiles } from './hosts/writeHostFiles.ts'
 import { writeManifest } from './manifest.ts'
+import { writePages } from './pages/writePages.ts'
 import { prerender } from './prerender/prerender.ts'
+import { renderServer } from './prerender/renderServer.ts'
 import { buildServiceWorker } from './serviceWorker.ts'
 import { subsetFonts } from './subsetFonts.ts'
 import type { UsedIds } from './atlas/resolveAtlas.ts'
@@ -17,8 +19,14 @@ import { virtualModules } from './virtualModules.ts'
 /**
  * The configuration of Vite for the atlas in `folder`, whose site is built into `outDir`.
  * @param used see `virtualModules`
+ * @param server renders the atlas for all plugins
  */
-export const siteConfig = (folder: string, outDir = 'dist', used?: UsedIds): UserConfig => ({
+export const siteConfig = (
+  folder: string,
+  outDir = 'dist',
+  used?: UsedIds,
+  server = renderServer(folder),
+): UserConfig => ({
   base: './',
   appType: 'mpa',
   // The order matters from `billOfMaterials` on: each plugin reads what those before it have written.
@@ -29,7 +37,9 @@ export const siteConfig = (folder: string, outDir = 'dist', used?: UsedIds): Use
     writeManifest(folder),
     basemapArchives(folder),
     billOfMaterials(),
-    prerender(folder),
+    prerender(folder, server),
+    writePages(folder, server),
+    server.plugin,
     writeContentSecurityPolicy(),
     writeHostFiles(),
     sendHeaders(),

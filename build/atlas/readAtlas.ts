@@ -9,6 +9,7 @@ import { featureFiles } from '../../src/content/load/contentFiles.ts'
 import { generalTopic } from '../../src/content/schema.ts'
 import { vocabularyFor } from '../../src/i18n/vocabularies.ts'
 import { readCatalogue } from '../catalogues/catalogue.ts'
+import { givenAddress } from './atlasFolder.ts'
 
 export const atlasFile = 'atlas.json'
 
@@ -73,12 +74,15 @@ export function articleFacts(folder: string): ArticleFacts {
 }
 
 /**
- * The declarations of a folder, completed with defaults. A folder without atlas.json has only defaults.
+ * The declarations of a folder, completed with defaults. A folder without atlas.json has only defaults. An address that
+ * the command names comes before that of atlas.json.
  * @throws {Error} if atlas.json or a catalogue is not valid; `npm run validate` says where
  */
 export function readAtlas(folder: string, used: UsedIds = usedIds(folder)): ResolvedAtlas {
   const vocabularyOf = (tag: string) => vocabularyFor(tag, readCatalogue(folder, tag)?.vocabulary)
-  return resolveAtlas(readWrittenAtlas(folder), articleFacts(folder), used, vocabularyOf)
+  const written = readWrittenAtlas(folder)
+  const address = givenAddress() ?? written.address
+  return resolveAtlas({ ...written, address }, articleFacts(folder), used, vocabularyOf)
 }
 
 function readWrittenAtlas(folder: string): WrittenAtlas {

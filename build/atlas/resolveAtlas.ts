@@ -46,6 +46,12 @@ function resolveLanguage(
   }
 }
 
+/** The address of a site's folder, with a slash at the end, from one that may name a file or a view in it. */
+function siteAddress(written: string): string {
+  const { origin, pathname } = new URL(written)
+  return `${origin}${pathname.replace(/[^/]*\.html?$/, '').replace(/\/?$/, '/')}`
+}
+
 /** A name for an id that nobody has named: "water-supply" becomes "Water supply". */
 const nameFromId = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, ' ')
 
@@ -169,7 +175,7 @@ export function resolveAtlas(
       ),
       figureGroups: named(rowsFor(written.figureGroups ?? [], [], used.figureGroups), () => undefined),
       kmPerSecond: written.ride?.kmPerSecond ?? null,
-      address: written.address ?? null,
+      address: written.address ? siteAddress(written.address) : null,
       credits: written.credits ?? [],
       opinion: optionalText(written.opinion),
       measured: optionalText(written.measured),

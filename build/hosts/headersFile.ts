@@ -23,7 +23,9 @@ const rule = (path: string, headers: readonly Header[]) =>
 export function headersFile(files: readonly string[]): string {
   const isPlacesPage = (file: string) => /^places-.*\.html$/.test(file)
   const topLevel = files.filter((file) => !file.includes('/') && !isPlacesPage(file))
-  const groups = ['/app/*', ...(files.some(isPlacesPage) ? ['/places-*'] : [])]
+  const folders = new Set(files.flatMap((file) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : [])))
+  folders.delete('assets')
+  const groups = [...[...folders].map((folder) => `/${folder}/*`), ...(files.some(isPlacesPage) ? ['/places-*'] : [])]
   const cacheOf = (file: string) => (isArchive(file) ? cacheControl.archives : cacheControl.other)
   const typeOf = (file: string): Header[] =>
     rareExtensions.includes(extensionOf(file)) ? [['Content-Type', contentTypeOf(extensionOf(file))!]] : []

@@ -76,6 +76,7 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   webmanifest: { type: 'application/manifest+json', isCompressible: true },
   webp: { type: 'image/webp' },
   woff2: { type: 'font/woff2' },
+  xml: text('application/xml'),
 }
 
 export const extensionOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1] ?? ''

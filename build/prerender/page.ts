@@ -13,10 +13,13 @@ import { readContentFiles } from '../content/readContentFiles'
 import NoScriptPage from '../noscript/NoScriptPage.svelte'
 import { noScriptPages, type FeaturePage } from '../noscript/noScriptPages'
 import { basemapOptions } from '../atlas/basemapOptions'
-import { escaped } from './escaped'
+import { escaped, withoutComments } from './escaped'
 import { openInTab } from './openInTab'
 import NoScriptFeatureList from '../noscript/NoScriptFeatureList.svelte'
 import { atlasName } from '../../src/i18n/names'
+import outcomes from 'virtual:outcomes'
+import { atlasFacts } from '../pages/atlasFacts'
+import { headOf } from '../pages/head'
 
 /** Returns the atlas as a reader without stored settings opens it, in its default language. */
 function firstAtlas(folder: string): Atlas {
@@ -28,9 +31,6 @@ function firstAtlas(folder: string): Atlas {
   })
   return new Atlas(loadContent(readContentFiles(folder)), settings)
 }
-
-/** Removes the comments that Svelte needs only for hydration. */
-const withoutComments = (html: string): string => html.replace(/<!--.*?-->/g, '').trim()
 
 /** A page for readers without scripts, beside index.html. */
 export interface ExtraPage {
@@ -96,10 +96,11 @@ export function renderPage(folder: string): RenderedPage {
   )
   const noScript = render(NoScriptPage, { props: { atlas, pages, fileOf: (id: string) => files.get(id) ?? '' } })
   const { language, direction } = atlas.settings
+  const facts = atlasFacts(atlas.content, language, '', outcomes.length > 0)
   return {
     language,
     direction,
-    head: app.head + noScript.head,
+    head: app.head + noScript.head + headOf(facts, config.address),
     app: app.body,
     noScript:
       withoutComments(noScript.body) +

@@ -1,12 +1,11 @@
 /** Writes the first view, and the article for readers without scripts, into index.html. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { createServer, type Plugin, type Rolldown } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { startFiles } from '../../src/content/load/contentFiles.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
-import { virtualModules } from '../virtualModules.ts'
 import { scriptOf } from '../../src/i18n/script.ts'
+import type { RenderServer } from './renderServer.ts'
 
 type PageModule = typeof import('./page.ts')
 
@@ -23,24 +22,6 @@ export function beforePaint(folder: string): string {
     .replaceAll('DEFAULT_LANGUAGE', defaultLanguage)
     .replace(/^\s*\/\/.*\n/gm, '')
     .replace(/\n\s*/g, '\n')
-}
-
-async function renderOnServer(folder: string): Promise<ReturnType<PageModule['renderPage']>> {
-  const server = await createServer({
-    configFile: false,
-    appType: 'custom',
-    mode: 'production',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-    plugins: [svelte(), virtualModules(folder)],
-  })
-  try {
-    const { renderPage } = (await server.ssrLoadModule('/build/prerender/page.ts')) as PageModule
-    return renderPage(folder)
-  } finally {
-    await server.close()
-  }
 }
 
 /** The names that the fonts' files have for the scripts that they hold, by script (ISO 15924). */
@@ -102,8 +83,11 @@ function inlineStyles(html: string, bundle: Rolldown.OutputBundle, keepFiles: bo
   })
 }
 
-/** @param folder the folder of the atlas */
-export function prerender(folder: string): Plugin[] {
+/**
+ * @param folder the folder of the atlas
+ * @param server renders that atlas
+ */
+export function prerender(folder: string, server: RenderServer): Plugin[] {
   let extraFiles: { file: string; text: string }[] = []
   return [
     {
@@ -118,7 +102,8 @@ export function prerender(folder: string): Plugin[] {
       transformIndexHtml: {
         order: 'post',
         async handler(html, { bundle }) {
-          const { language, direction, head, app, noScript, extraPages } = await renderOnServer(folder)
+          const { renderPage } = await server.load<PageModule>('/build/prerender/page.ts')
+          const { language, direction, head, app, noScript, extraPages } = renderPage(folder)
           const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('\n    ') ?? ''
           extraFiles = extraPages.map(({ file, html: text }) => ({ file, text: text.replace('STYLES', () => styles) }))
           return inlineStyles(html, bundle!, extraFiles.length > 0)

@@ -43,9 +43,12 @@ export const mediaPath = 'assets/media/'
 /** The name of the version of an image with a width in pixels. */
 export const imageFile = (stem: string, width: number, format: ImageFormat): string => `${stem}-${width}.${format}`
 
-/** The versions of an image in one format, as the attribute `srcset`. */
-export const srcset = (stem: string, widths: readonly number[], format: ImageFormat): string =>
-  widths.map((width) => `./${mediaPath}${imageFile(stem, width, format)} ${width}w`).join(', ')
+/**
+ * The versions of an image in one format, as the attribute `srcset`.
+ * @param root the path from the page to the folder of the site
+ */
+export const srcset = (stem: string, widths: readonly number[], format: ImageFormat, root: string): string =>
+  widths.map((width) => `${root}${mediaPath}${imageFile(stem, width, format)} ${width}w`).join(', ')
 
 /** The texts of an image, audio or video of the article, which are in the article's language. */
 export const textsOfBlock = ({ alt, caption }: MediaBlock, language: string): MediaTexts => ({

@@ -12,6 +12,27 @@ export interface PanelMessages {
     billOfMaterials: string
     missing: string
   }
+  /** The pages that the build writes for each feature and language. */
+  pages: {
+    /** The link from the page of a feature to the atlas. */
+    open: string
+    names: string
+    /** The heading of a column with the km of stops. */
+    distance: string
+    // The headings of lists of places: in an area, near a corridor, near a place.
+    inside: string
+    along: string
+    nearby: string
+    previous: string
+    next: string
+    /** The description for search engines and link previews: what a feature is, a quote of the article, and its author. */
+    described: (facts: string, quote: string, source: string) => string
+    /** The alternative text of a map. */
+    mapOf: (name: string) => string
+    data: string
+    notFound: string
+    back: string
+  }
   figures: {
     title: string
     /** A formatted number with the reserve of the article: "about 240". */

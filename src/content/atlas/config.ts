@@ -77,7 +77,7 @@ export interface AtlasConfig {
   figureGroups: readonly NamedConfig[]
   /** Speed of a ride at ×1 in km a second, or `null` if it depends on the length of the corridor. */
   kmPerSecond: number | null
-  /** The address of the published site, for links and cards. */
+  /** The address of the published site with a slash at the end, for links and cards. */
   address: string | null
   credits: readonly Credit[]
   /** Texts of the page in place of the interface's own. */

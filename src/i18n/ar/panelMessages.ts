@@ -11,6 +11,21 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'قائمة المكونات (CycloneDX)',
     missing: 'تعذّر تحميل القائمة. تُنشأ القائمة عند بناء الموقع.',
   },
+  pages: {
+    open: 'افتح في الأطلس',
+    names: 'أسماء أخرى',
+    distance: 'من البداية',
+    inside: 'أماكن داخلها',
+    along: 'أماكن بقربه',
+    nearby: 'في الجوار',
+    previous: 'السابق',
+    next: 'التالي',
+    described: (facts, quote, source) => `${facts}. «${quote}» (${source})`,
+    mapOf: (name) => `خريطة: ${name}`,
+    data: 'بيانات للتنزيل',
+    notFound: 'هذه الصفحة غير موجودة.',
+    back: 'العودة إلى الأطلس',
+  },
   figures: {
     title: 'الأرقام في المقال',
     exactness: {

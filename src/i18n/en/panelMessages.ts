@@ -17,6 +17,21 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Bill of materials (CycloneDX)',
     missing: 'The list cannot be loaded. It is made when the site is built.',
   },
+  pages: {
+    open: 'Open in the atlas',
+    names: 'Other names',
+    distance: 'From the start',
+    inside: 'Places in it',
+    along: 'Places near it',
+    nearby: 'Nearby',
+    previous: 'Previous',
+    next: 'Next',
+    described: (facts, quote, source) => `${facts}. “${quote}” (${source})`,
+    mapOf: (name) => `Map: ${name}`,
+    data: 'Data for download',
+    notFound: 'This page does not exist.',
+    back: 'Back to the atlas',
+  },
   figures: {
     title: 'Figures in the article',
     exactness: {

@@ -14,6 +14,21 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Lista de componentes (CycloneDX)',
     missing: 'No se puede cargar la lista. Se crea al generar el sitio.',
   },
+  pages: {
+    open: 'Abrir en el atlas',
+    names: 'Otros nombres',
+    distance: 'Desde el inicio',
+    inside: 'Lugares en su interior',
+    along: 'Lugares cercanos',
+    nearby: 'En las cercanías',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    described: (facts, quote, source) => `${facts}. «${quote}» (${source})`,
+    mapOf: (name) => `Mapa: ${name}`,
+    data: 'Datos para descargar',
+    notFound: 'Esta página no existe.',
+    back: 'Volver al atlas',
+  },
   figures: {
     title: 'Cifras del artículo',
     exactness: {

@@ -14,6 +14,21 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Құрамдастар тізімі (CycloneDX)',
     missing: 'Тізім жүктелмеді. Ол сайт құрастырылғанда жасалады.',
   },
+  pages: {
+    open: 'Атластан ашу',
+    names: 'Басқа атаулары',
+    distance: 'Басынан',
+    inside: 'Ішіндегі орындар',
+    along: 'Жанындағы орындар',
+    nearby: 'Маңайында',
+    previous: 'Алдыңғысы',
+    next: 'Келесісі',
+    described: (facts, quote, source) => `${facts}. «${quote}» (${source})`,
+    mapOf: (name) => `Карта: ${name}`,
+    data: 'Жүктеп алуға арналған деректер',
+    notFound: 'Мұндай бет жоқ.',
+    back: 'Атласқа оралу',
+  },
   figures: {
     title: 'Мақаладағы сандар',
     exactness: {

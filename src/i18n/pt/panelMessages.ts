@@ -11,6 +11,21 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Lista de componentes (CycloneDX)',
     missing: 'Não é possível carregar a lista. Ela é criada quando o site é gerado.',
   },
+  pages: {
+    open: 'Abrir no atlas',
+    names: 'Outros nomes',
+    distance: 'Desde o início',
+    inside: 'Lugares no interior',
+    along: 'Lugares próximos',
+    nearby: 'Nas proximidades',
+    previous: 'Anterior',
+    next: 'Seguinte',
+    described: (facts, quote, source) => `${facts}. “${quote}” (${source})`,
+    mapOf: (name) => `Mapa: ${name}`,
+    data: 'Dados para baixar',
+    notFound: 'Esta página não existe.',
+    back: 'Voltar ao atlas',
+  },
   figures: {
     title: 'Números do artigo',
     exactness: {

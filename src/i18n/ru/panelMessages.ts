@@ -14,6 +14,21 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Перечень компонентов (CycloneDX)',
     missing: 'Список не загрузился. Он составляется при сборке сайта.',
   },
+  pages: {
+    open: 'Открыть в атласе',
+    names: 'Другие названия',
+    distance: 'От начала',
+    inside: 'Места внутри',
+    along: 'Места рядом',
+    nearby: 'Поблизости',
+    previous: 'Назад',
+    next: 'Далее',
+    described: (facts, quote, source) => `${facts}. «${quote}» (${source})`,
+    mapOf: (name) => `Карта: ${name}`,
+    data: 'Данные для скачивания',
+    notFound: 'Такой страницы нет.',
+    back: 'Назад к атласу',
+  },
   figures: {
     title: 'Цифры из статьи',
     exactness: {

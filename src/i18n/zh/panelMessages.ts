@@ -11,6 +11,21 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: '物料清单（CycloneDX）',
     missing: '无法加载清单。清单在构建网站时生成。',
   },
+  pages: {
+    open: '在地图集中打开',
+    names: '其他名称',
+    distance: '距起点',
+    inside: '区域内的地点',
+    along: '沿线附近的地点',
+    nearby: '附近',
+    previous: '上一个',
+    next: '下一个',
+    described: (facts, quote, source) => `${facts}。“${quote}”（${source}）`,
+    mapOf: (name) => `地图：${name}`,
+    data: '数据下载',
+    notFound: '此页面不存在。',
+    back: '返回地图集',
+  },
   figures: {
     title: '文章中的数字',
     exactness: {

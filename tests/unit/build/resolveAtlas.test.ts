@@ -310,3 +310,12 @@ describe('countries', () => {
     expect(countryNames(new Set(['QX']), ['en'], {})).toEqual({ QX: { en: 'QX' } })
   })
 })
+
+test.each([
+  ['https://example.org', 'https://example.org/'],
+  ['https://example.org/atlas', 'https://example.org/atlas/'],
+  ['https://example.org/atlas/index.html#at=aktau', 'https://example.org/atlas/'],
+  ['http://localhost:8000/v1.2/?x', 'http://localhost:8000/v1.2/'],
+])('the address %s is that of the folder %s', (address, folder) => {
+  expect(configOf({ address }).address).toBe(folder)
+})

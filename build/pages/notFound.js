@@ -1,0 +1,13 @@
+// 404.html. Sends a reader whose link has lost its fragment to the view that the link names, and finds the way back.
+{
+  const { pathname, search, hash } = location
+  // Some programs write the `#` of a link as `%23`: the view is then a part of the path.
+  const [, path, view] = /^(.*?)%23(.*)$/i.exec(pathname) ?? [, pathname, '']
+  const fragment = view ? `#${view}${search}${hash}` : hash
+  // The path of the site, if its address is known.
+  const known = 'PATH'
+  const page = new RegExp(`/(?:${'LANGUAGES'})(?:/[a-z0-9-]*)?/?(?:index\\.html)?$`)
+  const root = known && pathname.startsWith(known) ? known : path.replace(page, '/').replace(/[^/]*$/, '')
+  for (const link of document.querySelectorAll('a')) link.href = `${root}#lang=${link.dataset.language}`
+  if (/\w(=|%3D)/i.test(fragment)) location.replace(root + fragment)
+}

@@ -1,0 +1,34 @@
+/** The style sheet of the pages: the colours, fonts and base styles of the atlas, and their own. */
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { AtlasConfig } from '../../src/content/atlas/config.ts'
+import { declaredColourCss } from '../../src/design/declaredColours.ts'
+import { paletteCss } from '../../src/design/palette.ts'
+import { languageStyles } from '../languageStyles.ts'
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+const coloursOf = (rows: AtlasConfig['topics'] | AtlasConfig['modes']) =>
+  Object.fromEntries(rows.map(({ id, colours }) => [id, colours]))
+
+/**
+ * @param fontFile returns the name of a built font in the folder of the style sheet, by the name of its file
+ */
+export function pageStyles({ topics, modes, languages }: AtlasConfig, fontFile: (name: string) => string): string {
+  const fonts = read('src/app/styles/fonts.css').replace(
+    /url\('([^']+)'\)/g,
+    (_, path: string) => `url('./${fontFile(basename(path))}')`,
+  )
+  return [
+    '@layer reset, base;',
+    paletteCss(),
+    declaredColourCss({ topic: coloursOf(topics), mode: coloursOf(modes) }),
+    fonts,
+    read('src/app/styles/fallbackFonts.css'),
+    read('src/app/styles/global.css'),
+    languageStyles(languages.map(({ tag }) => tag)),
+    read('build/pages/pages.css'),
+  ]
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, '\n')
+}
