@@ -3,10 +3,10 @@ import type { Direction } from '../../src/content/atlas/config'
 import type { Palette } from '../../src/design/palette'
 import type { PictureFont, PictureImage } from '../../src/map/picture/drawStyle'
 import { drawOutline, svgText, type Box } from '../../src/map/picture/labels'
+import { cardSize } from '../pages/head'
 import type { Outlines } from './outlines'
 
-/** In pixels. The size that Open Graph's readers expect. */
-export const cardSize = { width: 1200, height: 630 }
+/** In pixels, as all lengths here that have no other unit. */
 const stripHeight = 132
 /** Pixels to a px of the map: cards are shown at half their size or less. */
 export const mapScale = 1.7

@@ -1,4 +1,4 @@
-/** The cards of an atlas as SVG. writeCards.ts loads this module into a Vite server. */
+/** The cards of an atlas as SVG. writeCards.ts loads this module into the render server. */
 import config from 'virtual:atlas'
 import labels from 'virtual:basemap-labels'
 import { credits } from '../../src/content/basemapCredits'
@@ -26,6 +26,7 @@ import { Outlines } from './outlines'
 export interface Card {
   /** Its path on the site. */
   file: string
+  language: string
   draw: () => Promise<string>
 }
 
@@ -101,7 +102,11 @@ export async function cardsOf(folder: string, archives: Archives): Promise<Card[
 
   const features = hasFeatureCards(content.features.length) ? content.features : []
   return config.languages.flatMap(({ tag }) => [
-    { file: cardAddress(tag), draw: () => draw(tag) },
-    ...features.map((feature) => ({ file: cardAddress(tag, feature.id), draw: () => draw(tag, feature) })),
+    { file: cardAddress(tag), language: tag, draw: () => draw(tag) },
+    ...features.map((feature) => ({
+      file: cardAddress(tag, feature.id),
+      language: tag,
+      draw: () => draw(tag, feature),
+    })),
   ])
 }
