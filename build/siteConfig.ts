@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { searchForWorkspaceRoot, type UserConfig } from 'vite'
 import { basemapArchives } from './basemapArchives.ts'
 import { billOfMaterials } from './bill-of-materials/billOfMaterials.ts'
+import { writeCards } from './cards/writeCards.ts'
 import { chunkGroups } from './chunkGroups.ts'
 import { writeContentSecurityPolicy } from './content-security-policy/writeContentSecurityPolicy.ts'
 import { sendHeaders } from './hosts/previewHeaders.ts'
@@ -39,6 +40,7 @@ export const siteConfig = (
     billOfMaterials(),
     prerender(folder, server),
     writePages(folder, server),
+    writeCards(folder, server),
     server.plugin,
     writeContentSecurityPolicy(),
     writeHostFiles(),
