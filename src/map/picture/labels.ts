@@ -105,7 +105,7 @@ function symbolsOf(
   if (points.length === 0) return []
   // A name that is no expression stays a string.
   const icon = layer.value<ResolvedImage | string | undefined>('icon-image', feature)
-  const image = (icon && images(typeof icon === 'string' ? icon : icon.name)) ?? null
+  const image = (icon ? images(typeof icon === 'string' ? icon : icon.name) : undefined) ?? null
   const iconScale = layer.value<number>('icon-size', feature)
   const text = textOf(layer, feature, fontOf, textWidth)
   const sortKey = layer.value<number | undefined>('symbol-sort-key', feature) ?? 0
