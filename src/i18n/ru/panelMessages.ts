@@ -46,6 +46,14 @@ export const panelMessages: PanelMessages = {
     notFound: 'Такой страницы нет.',
     back: 'Назад к атласу',
   },
+  print: {
+    preparing: 'Страницы готовятся к печати',
+    printedOn: (date) => `Напечатано ${date}`,
+    printedFrom: (address, date) => `Напечатано с ${address} ${date}`,
+    notes: 'Примечания',
+    links: 'Ссылки в статье',
+    numbers: 'Числа после ¶ — абзацы статьи, в которых названо место.',
+  },
   figures: {
     title: 'Цифры из статьи',
     exactness: {
@@ -94,6 +102,53 @@ export const panelMessages: PanelMessages = {
     last: 'Это последнее упоминание в статье',
   },
   // The words around a date leave it in the nominative, in which it is formatted.
+  share: {
+    link: 'Ссылка на этот вид',
+    copy: 'Копировать',
+    copied: 'Скопировано',
+    byHand: 'Браузер не разрешает копировать. Текст выделен: скопируйте его с клавиатуры или через меню.',
+    send: 'Отправить…',
+    take: 'Как изображение или на бумаге',
+    picture: 'Изображение (PNG)',
+    drawing: 'Рисунок (SVG)',
+    printArticle: 'Напечатать статью',
+    printMap: 'Напечатать карту',
+    working: 'Секунду…',
+    saved: 'Изображение сохранено.',
+    failed: 'Не получилось. Попробуйте ещё раз.',
+    forms: 'Другие способы',
+    qr: {
+      tab: 'QR-код',
+      label: 'QR-код ссылки',
+      save: 'Сохранить (SVG)',
+      tooLong: 'Ссылка слишком длинна для QR-кода. С меньшим числом фильтров она короче.',
+    },
+    embed: {
+      tab: 'Встроить',
+      show: 'Что показать в рамке',
+      variant: {
+        atlas: 'Весь атлас',
+        map: 'Только карта',
+        place: 'Это место',
+        ride: 'Поездка',
+        strip: 'Ленточная карта',
+      },
+      kind: 'Вид кода',
+      frame: 'Рамка',
+      element: 'Элемент со скриптом',
+      frameHint: 'Работает на любой странице, где разрешены рамки, без скрипта.',
+      elementHint: 'Высота подстраивается под содержание, а страница узнаёт, что выбрал читатель.',
+      code: 'Код',
+    },
+    cite: {
+      tab: 'Цитировать',
+      work: 'Что цитируется',
+      article: 'Статья',
+      view: 'Этот вид атласа',
+      style: 'Формат',
+      reference: 'Библиографическая запись',
+    },
+  },
   dates: {
     about: (date) => `примерно ${date}`,
     uncertain: (date) => `возможно, ${date}`,
@@ -113,5 +168,11 @@ export const panelMessages: PanelMessages = {
   embed: {
     open: 'Открыть в атласе',
     newTab: 'откроется в новой вкладке',
+  },
+  picture: {
+    unbuilt: (mode) => `${mode}: планируется или строится`,
+    mapData: (names) => `Данные карты: ${names}`,
+    drawnOn: (date) => `Составлено ${date}`,
+    projection: 'Проекция Web Mercator, север вверху.',
   },
 }
