@@ -40,11 +40,7 @@ export const siteConfig = (folder: string, outDir = 'dist', used?: UsedIds): Use
     emptyOutDir: true,
     target: 'es2022',
     // Browsers without `modulepreload` load the same files a little later.
-    modulePreload: {
-      polyfill: false,
-      // The page has the styles of the start script in itself: there is no such file for other scripts to load.
-      resolveDependencies: (_, files) => files.filter((file) => !/\bstart-[^/]*\.css$/.test(file)),
-    },
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: { output: chunkGroups },

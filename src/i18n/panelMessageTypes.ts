@@ -91,5 +91,7 @@ export interface PanelMessages {
     mapData: (names: string) => string
     /** A formatted day. */
     drawnOn: (date: string) => string
+    /** How an SVG is drawn: always in this projection, also where the page shows a globe or a turned map. */
+    projection: string
   }
 }

@@ -216,7 +216,7 @@ export const drawn = (map: Map): Promise<void> =>
  * Draws a second map outside the view, for a picture of another size or resolution than that of the page.
  * @throws {Error} if the browser gives it no drawing context
  */
-export async function drawHiddenMap({ style, camera, size, pixelRatio: ratio }: HiddenView): Promise<HiddenMap> {
+export async function drawHiddenMap({ style, camera, size, pixelRatio }: HiddenView): Promise<HiddenMap> {
   const container = document.createElement('div')
   container.inert = true
   const { width, height } = size
@@ -233,7 +233,8 @@ export async function drawHiddenMap({ style, camera, size, pixelRatio: ratio }: 
       container,
       style,
       ...camera,
-      pixelRatio: ratio,
+      // It draws about a dozen times before all tiles are there.
+      pixelRatio: 0.1,
       interactive: false,
       trackResize: false,
       attributionControl: false,
@@ -244,6 +245,8 @@ export async function drawHiddenMap({ style, camera, size, pixelRatio: ratio }: 
       canvasContextAttributes: { powerPreference: 'default', preserveDrawingBuffer: true },
     })
     prepareStyle(map)
+    await drawn(map)
+    map.setPixelRatio(pixelRatio)
     await drawn(map)
     return { map, remove }
   } catch (error) {

@@ -2,7 +2,7 @@ import labels from 'virtual:basemap-labels'
 import { firstExtent } from '../content/firstExtent'
 import type { Atlas } from '../state/atlas.svelte'
 import type { Snapshot } from '../state/pictures.svelte'
-import type { MapOptions } from './attachMap'
+import type { MapOptions, PictureScripts } from './attachMap'
 import type { Engine, Map } from './engine'
 import { firstTiles } from './initialView'
 import { readCamera, syncCameraUrl } from './interaction/cameraUrl'
@@ -52,6 +52,7 @@ export function openAndSyncMap(
   atlas: Atlas,
   engine: Engine,
   { hasPlaceholder, onstatus, openedByKey }: MapOptions,
+  pictureScripts: PictureScripts,
 ): () => void {
   if (!makeReadbackRight()) {
     onstatus({ phase: 'failed', reason: 'no-webgl' })
@@ -110,7 +111,7 @@ export function openAndSyncMap(
     isDrawn = true
     withdrawPictures = pictures.provide({
       draw: async (request) =>
-        (await import('./picture/drawPicture')).drawPicture({ map, atlas, engine, styleWith }, request),
+        (await pictureScripts[request.format]()).draw({ map, atlas, engine, styleWith }, request),
       snapshot: () => snapshotOf(map),
     })
     onstatus({ phase: 'ready', isBasemapMissing })

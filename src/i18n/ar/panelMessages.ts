@@ -87,5 +87,6 @@ export const panelMessages: PanelMessages = {
     unbuilt: (mode) => `${mode}: مخطط له أو قيد الإنشاء`,
     mapData: (names) => `بيانات الخريطة: ${names}`,
     drawnOn: (date) => `رُسمت في ${date}`,
+    projection: 'إسقاط ويب مركاتور، والشمال في الأعلى.',
   },
 }

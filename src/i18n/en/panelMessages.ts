@@ -87,5 +87,6 @@ export const panelMessages: PanelMessages = {
     unbuilt: (mode) => `${mode}, planned or under construction`,
     mapData: (names) => `Map data: ${names}`,
     drawnOn: (date) => `Drawn on ${date}`,
+    projection: 'Web Mercator projection, north at the top.',
   },
 }

@@ -84,5 +84,6 @@ export const panelMessages: PanelMessages = {
     unbuilt: (mode) => `${mode}: previsto o en obras`,
     mapData: (names) => `Datos del mapa: ${names}`,
     drawnOn: (date) => `Dibujado el ${date}`,
+    projection: 'Proyección Web Mercator, con el norte arriba.',
   },
 }

@@ -83,5 +83,6 @@ export const panelMessages: PanelMessages = {
     unbuilt: (mode) => `${mode}: жоспарда немесе салынуда`,
     mapData: (names) => `Карта деректері: ${names}`,
     drawnOn: (date) => `Сызылған күні: ${date}`,
+    projection: 'Web Mercator проекциясы, солтүстік жоғарыда.',
   },
 }

@@ -81,5 +81,6 @@ export const panelMessages: PanelMessages = {
     unbuilt: (mode) => `${mode}: planejado ou em obras`,
     mapData: (names) => `Dados do mapa: ${names}`,
     drawnOn: (date) => `Desenhado em ${date}`,
+    projection: 'Projeção Web Mercator, com o norte no topo.',
   },
 }

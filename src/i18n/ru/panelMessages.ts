@@ -89,5 +89,6 @@ export const panelMessages: PanelMessages = {
     unbuilt: (mode) => `${mode}: планируется или строится`,
     mapData: (names) => `Данные карты: ${names}`,
     drawnOn: (date) => `Составлено ${date}`,
+    projection: 'Проекция Web Mercator, север вверху.',
   },
 }

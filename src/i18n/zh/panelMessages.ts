@@ -79,5 +79,6 @@ export const panelMessages: PanelMessages = {
     unbuilt: (mode) => `${mode}（计划中或在建）`,
     mapData: (names) => `地图数据：${names}`,
     drawnOn: (date) => `绘制于${date}`,
+    projection: '网络墨卡托投影，上方为北。',
   },
 }
