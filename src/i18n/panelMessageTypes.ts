@@ -102,4 +102,11 @@ export interface PanelMessages {
     /** Below the time line, if it has lines of intervals. */
     lines: string
   }
+  /** A frame of another page that shows the atlas or a part of it. */
+  embed: {
+    /** The link that opens the atlas with the view of the frame. */
+    open: string
+    /** Follows it in parentheses, for screen readers. */
+    newTab: string
+  }
 }

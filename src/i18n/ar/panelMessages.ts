@@ -107,4 +107,8 @@ export const panelMessages: PanelMessages = {
     outlined: 'الدوائر المفرغة: تواريخ لا تُعرف بدقة.',
     lines: 'الخطوط: تواريخ تمتد سنوات عدة.',
   },
+  embed: {
+    open: 'افتح في الأطلس',
+    newTab: 'يُفتح في علامة تبويب جديدة',
+  },
 }

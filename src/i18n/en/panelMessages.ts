@@ -108,4 +108,8 @@ export const panelMessages: PanelMessages = {
     outlined: 'Outlined: dates that are not known exactly.',
     lines: 'Lines: dates of several years.',
   },
+  embed: {
+    open: 'Open in the atlas',
+    newTab: 'opens in a new tab',
+  },
 }

@@ -104,4 +104,8 @@ export const panelMessages: PanelMessages = {
     outlined: 'Контурмен дәл белгісіз күндер көрсетілген.',
     lines: 'Сызықтар: бірнеше жылға созылған күндер.',
   },
+  embed: {
+    open: 'Атласта ашу',
+    newTab: 'жаңа қойындыда ашылады',
+  },
 }

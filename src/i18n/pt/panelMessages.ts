@@ -102,4 +102,8 @@ export const panelMessages: PanelMessages = {
     outlined: 'Com contorno: datas que não se conhecem com exatidão.',
     lines: 'Linhas: datas de vários anos.',
   },
+  embed: {
+    open: 'Abrir no atlas',
+    newTab: 'abre em uma nova aba',
+  },
 }

@@ -99,4 +99,8 @@ export const panelMessages: PanelMessages = {
     outlined: '空心圆点：日期不完全确定。',
     lines: '横线：持续数年的日期。',
   },
+  embed: {
+    open: '在地图集中打开',
+    newTab: '在新标签页中打开',
+  },
 }
