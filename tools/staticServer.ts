@@ -18,6 +18,8 @@ export interface Hosting {
   isGone: (path: string) => boolean
   /** Whether it answers 200 and index.html for a file that is not there, as hosts of single-page applications do. */
   fallback: boolean
+  /** The page that it sends with 404 for a file that is not there, as GitHub Pages and Netlify do. */
+  notFound: string | null
   /** Returns the type of an extension, or undefined to send none. */
   typeOf: (extension: string) => string | undefined
   /** Headers of every response. */
@@ -41,13 +43,17 @@ export function compress(file: string): Buffer {
 }
 
 function answer(
-  { folder, base, ranges, compressed, isGone, fallback, typeOf, headers: everywhere }: Hosting,
+  { folder, base, ranges, compressed, isGone, fallback, notFound, typeOf, headers: everywhere }: Hosting,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const { pathname } = new URL(request.url!, 'http://localhost')
-  const asked = pathname.startsWith(base) ? pathname.slice(base.length) || 'index.html' : ''
+  const asked = pathname.startsWith(base) ? pathname.slice(base.length).replace(/(^|\/)$/, '$1index.html') : ''
   const isThere = asked && !isGone(asked) && existsSync(join(folder, asked))
+  if (!isThere && notFound) {
+    response.writeHead(404, { ...everywhere, 'Content-Type': typeOf('html') })
+    return void response.end(readFileSync(join(folder, notFound)))
+  }
   if (!isThere && !fallback) return void response.writeHead(404, everywhere).end()
   const path = isThere ? asked : 'index.html'
   const file = join(folder, path)
@@ -98,6 +104,7 @@ export async function serveFolder(options: Partial<Hosting> = {}): Promise<Stati
     compressed: false,
     isGone: () => false,
     fallback: false,
+    notFound: null,
     typeOf: (extension) => contentTypeOf(extension) ?? 'application/octet-stream',
     headers: {},
     ...options,

@@ -175,6 +175,7 @@ export function resolveAtlas(
       ),
       figureGroups: named(rowsFor(written.figureGroups ?? [], [], used.figureGroups), () => undefined),
       kmPerSecond: written.ride?.kmPerSecond ?? null,
+      licence: written.licence ?? null,
       address: written.address ? siteAddress(written.address) : null,
       credits: written.credits ?? [],
       opinion: optionalText(written.opinion),

@@ -1,3 +1,4 @@
+import type { DownloadUse } from '../content/downloads'
 import type { Exactness } from '../content/figureSchema'
 import type { Verdict } from '../content/verdicts'
 
@@ -12,7 +13,13 @@ export interface PanelMessages {
     billOfMaterials: string
     missing: string
   }
-  /** The pages that the build writes for each feature and language. */
+  downloads: {
+    title: string
+    intro: string
+    /** What files are for, as the heading of these files. */
+    use: Record<DownloadUse, string>
+    /** The pages that the build writes for each feature and language. */
+  }
   pages: {
     /** The link from the page of a feature to the atlas. */
     open: string
@@ -138,6 +145,15 @@ export interface PanelMessages {
     winter: (year: string) => string
     /** Explains what the time line draws as an outline. */
     outlined: string
+    /** Below the time line, if it has lines of intervals. */
+    lines: string
+  }
+  /** A frame of another page that shows the atlas or a part of it. */
+  embed: {
+    /** The link that opens the atlas with the view of the frame. */
+    open: string
+    /** Follows it in parentheses, for screen readers. */
+    newTab: string
   }
   /** What stands around a picture of the map. */
   picture: {

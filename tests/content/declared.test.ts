@@ -90,6 +90,18 @@ describe('a text in a language that the atlas does not have', () => {
     expect(await problemsAfter((files) => set(files, path, 'Nom'))).toEqual([inFrench(place)])
   })
 
+  test.each([
+    ['name', { en: 'Atlas', fr: 'Atlas' }, 'name.fr'],
+    ['topics', [{ id: 'transport', name: { fr: 'Transports' } }], 'topics[0].name.fr'],
+    ['modes', [{ id: 'road', kindName: { en: 'Road', fr: 'Route' } }], 'modes[0].kindName.fr'],
+    ['kinds', [{ id: 'port', name: { en: 'Port', fr: 'Port' } }], 'kinds[0].name.fr'],
+    ['countries', { KZ: { en: 'Kazakhstan', fr: 'Kazakhstan' } }, 'countries.KZ.fr'],
+    ['basemap', { names: { 'Saint-Denis': { fr: 'Saint-Denis' } } }, 'basemap.names.Saint-Denis.fr'],
+  ])('is reported in atlas.json: %s', async (member, value, path) => {
+    const problems = await problemsAfter((files) => set(files, `atlas.json ${member}`, value))
+    expect(problems).toContain(inFrench(`atlas.json ${path}: `))
+  })
+
   test('is no problem if the atlas has it, nor is a text without a language', async () => {
     const problems = await problemsAfter((files) => {
       set(files, 'atlas.json languages', ['en', 'ru', 'kk', 'fr'])

@@ -9,17 +9,24 @@ export interface QrCode {
 
 /** The QR code of a text, or null if the text is too long for one. */
 export function qrCodeOf(text: string): QrCode | null {
-  try {
-    const { size, data } = encode(text, { ecc: 'L', boostEcc: true, border: 4 })
-    const runs = data.flatMap((row, y) => [
+  const code = encoded(text)
+  if (!code) return null
+  const runs = code.data.flatMap((row, y) =>
+    [
       ...row
         .map((isDark) => (isDark ? '1' : '0'))
         .join('')
-        .matchAll(/1+/g)
-        .map(({ 0: run, index: x }) => `M${x} ${y}h${run.length}v1h-${run.length}z`),
-    ])
-    return { size, path: runs.join('') }
-  } catch {
-    return null
+        .matchAll(/1+/g),
+    ].map(({ 0: run, index: x }) => `M${x} ${y}h${run.length}v1h-${run.length}z`),
+  )
+  return { size: code.size, path: runs.join('') }
+}
+
+function encoded(text: string) {
+  try {
+    return encode(text, { ecc: 'L', boostEcc: true, border: 4 })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }

@@ -11,6 +11,22 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'قائمة المكونات (CycloneDX)',
     missing: 'تعذّر تحميل القائمة. تُنشأ القائمة عند بناء الموقع.',
   },
+  downloads: {
+    title: 'التنزيلات',
+    intro: 'محتوى هذه الصفحة في ملفات. الاقتباسات كلام المؤلف، ويبيّن README.md محتوى كل ملف وترخيصه ومصادره.',
+    use: {
+      all: 'كل شيء في ملف مضغوط واحد',
+      map: 'للخرائط ونظم المعلومات الجغرافية',
+      spreadsheet: 'لجداول البيانات والإحصاء',
+      earth: 'لبرنامج Google Earth',
+      navigation: 'الممرات لأجهزة الملاحة',
+      gazetteer: 'للمعاجم الجغرافية',
+      annotations: 'الإشارات إلى الأماكن، لأدوات التعليق',
+      article: 'المقال',
+      reference: 'لبرامج إدارة المراجع',
+      about: 'محتوى الملفات',
+    },
+  },
   pages: {
     open: 'افتح في الأطلس',
     names: 'أسماء أخرى',
@@ -144,6 +160,11 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `خريف ${year}`,
     winter: (year) => `شتاء ${year}`,
     outlined: 'الدوائر المفرغة: تواريخ لا تُعرف بدقة.',
+    lines: 'الخطوط: تواريخ تمتد سنوات عدة.',
+  },
+  embed: {
+    open: 'افتح في الأطلس',
+    newTab: 'يُفتح في علامة تبويب جديدة',
   },
   picture: {
     unbuilt: (mode) => `${mode}: مخطط له أو قيد الإنشاء`,

@@ -17,6 +17,23 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Bill of materials (CycloneDX)',
     missing: 'The list cannot be loaded. It is made when the site is built.',
   },
+  downloads: {
+    title: 'Downloads',
+    intro:
+      'What is on this page, as files. The quotations are the author’s words; README.md says what each file contains, its licence and its sources.',
+    use: {
+      all: 'Everything in one archive',
+      map: 'For maps and geographic information systems',
+      spreadsheet: 'For spreadsheets and statistics',
+      earth: 'For Google Earth',
+      navigation: 'Corridors for navigation devices',
+      gazetteer: 'For gazetteers',
+      annotations: 'The mentions, for annotation tools',
+      article: 'The article',
+      reference: 'For reference managers',
+      about: 'What the files contain',
+    },
+  },
   pages: {
     open: 'Open in the atlas',
     names: 'Other names',
@@ -144,6 +161,11 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `autumn ${year}`,
     winter: (year) => `winter ${year}`,
     outlined: 'Outlined: dates that are not known exactly.',
+    lines: 'Lines: dates of several years.',
+  },
+  embed: {
+    open: 'Open in the atlas',
+    newTab: 'opens in a new tab',
   },
   picture: {
     unbuilt: (mode) => `${mode}, planned or under construction`,

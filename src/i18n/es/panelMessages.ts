@@ -14,6 +14,23 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Lista de componentes (CycloneDX)',
     missing: 'No se puede cargar la lista. Se crea al generar el sitio.',
   },
+  downloads: {
+    title: 'Descargas',
+    intro:
+      'El contenido de esta página en archivos. Las citas son palabras del autor; README.md dice qué contiene cada archivo, su licencia y sus fuentes.',
+    use: {
+      all: 'Todo en un archivo comprimido',
+      map: 'Para mapas y sistemas de información geográfica',
+      spreadsheet: 'Para hojas de cálculo y estadística',
+      earth: 'Para Google Earth',
+      navigation: 'Corredores para navegadores',
+      gazetteer: 'Para nomenclátores',
+      annotations: 'Las menciones, para herramientas de anotación',
+      article: 'El artículo',
+      reference: 'Para gestores de referencias',
+      about: 'Qué contienen los archivos',
+    },
+  },
   pages: {
     open: 'Abrir en el atlas',
     names: 'Otros nombres',
@@ -141,6 +158,11 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `otoño de ${year}`,
     winter: (year) => `invierno de ${year}`,
     outlined: 'Con contorno: fechas que no se conocen con exactitud.',
+    lines: 'Líneas: fechas de varios años.',
+  },
+  embed: {
+    open: 'Abrir en el atlas',
+    newTab: 'se abre en una pestaña nueva',
   },
   picture: {
     unbuilt: (mode) => `${mode}: previsto o en obras`,

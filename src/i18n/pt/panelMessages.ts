@@ -11,6 +11,23 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Lista de componentes (CycloneDX)',
     missing: 'Não é possível carregar a lista. Ela é criada quando o site é gerado.',
   },
+  downloads: {
+    title: 'Downloads',
+    intro:
+      'O conteúdo desta página em arquivos. As citações são palavras do autor; README.md diz o que cada arquivo contém, sua licença e suas fontes.',
+    use: {
+      all: 'Tudo em um arquivo compactado',
+      map: 'Para mapas e sistemas de informação geográfica',
+      spreadsheet: 'Para planilhas e estatística',
+      earth: 'Para o Google Earth',
+      navigation: 'Corredores para navegadores',
+      gazetteer: 'Para dicionários geográficos',
+      annotations: 'As menções, para ferramentas de anotação',
+      article: 'O artigo',
+      reference: 'Para gerenciadores de referências',
+      about: 'O que os arquivos contêm',
+    },
+  },
   pages: {
     open: 'Abrir no atlas',
     names: 'Outros nomes',
@@ -138,6 +155,11 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `outono de ${year}`,
     winter: (year) => `inverno de ${year}`,
     outlined: 'Com contorno: datas que não se conhecem com exatidão.',
+    lines: 'Linhas: datas de vários anos.',
+  },
+  embed: {
+    open: 'Abrir no atlas',
+    newTab: 'abre em uma nova aba',
   },
   picture: {
     unbuilt: (mode) => `${mode}: planejado ou em obras`,

@@ -14,6 +14,23 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Перечень компонентов (CycloneDX)',
     missing: 'Список не загрузился. Он составляется при сборке сайта.',
   },
+  downloads: {
+    title: 'Скачать',
+    intro:
+      'Содержание этой страницы в виде файлов. Цитаты — слова автора; что в каждом файле, по какой лицензии и из каких источников, сказано в README.md.',
+    use: {
+      all: 'Всё одним архивом',
+      map: 'Для карт и геоинформационных систем',
+      spreadsheet: 'Для электронных таблиц и статистики',
+      earth: 'Для Google Earth',
+      navigation: 'Коридоры для навигаторов',
+      gazetteer: 'Для газеттиров',
+      annotations: 'Упоминания для программ аннотирования',
+      article: 'Статья',
+      reference: 'Для программ библиографии',
+      about: 'Что в этих файлах',
+    },
+  },
   pages: {
     open: 'Открыть в атласе',
     names: 'Другие названия',
@@ -146,6 +163,11 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => season('осень', year),
     winter: (year) => season('зима', year),
     outlined: 'Контуром показаны даты, известные неточно.',
+    lines: 'Линиями показаны сроки в несколько лет.',
+  },
+  embed: {
+    open: 'Открыть в атласе',
+    newTab: 'откроется в новой вкладке',
   },
   picture: {
     unbuilt: (mode) => `${mode}: планируется или строится`,

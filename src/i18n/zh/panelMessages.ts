@@ -11,6 +11,22 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: '物料清单（CycloneDX）',
     missing: '无法加载清单。清单在构建网站时生成。',
   },
+  downloads: {
+    title: '下载',
+    intro: '本页内容的文件。引文是作者的原话；README.md 说明每个文件的内容、许可和来源。',
+    use: {
+      all: '全部文件（压缩包）',
+      map: '用于地图和地理信息系统',
+      spreadsheet: '用于电子表格和统计',
+      earth: '用于 Google Earth',
+      navigation: '用于导航设备的走廊',
+      gazetteer: '用于地名录',
+      annotations: '用于标注工具的提及',
+      article: '文章',
+      reference: '用于文献管理软件',
+      about: '文件说明',
+    },
+  },
   pages: {
     open: '在地图集中打开',
     names: '其他名称',
@@ -136,6 +152,11 @@ export const panelMessages: PanelMessages = {
     autumn: (year) => `${year}秋季`,
     winter: (year) => `${year}冬季`,
     outlined: '空心圆点：日期不完全确定。',
+    lines: '横线：持续数年的日期。',
+  },
+  embed: {
+    open: '在地图集中打开',
+    newTab: '在新标签页中打开',
   },
   picture: {
     unbuilt: (mode) => `${mode}（计划中或在建）`,

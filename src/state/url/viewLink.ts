@@ -23,7 +23,7 @@ export function siteFolder({ location, origin }: Page): string {
 function subjectOf({ sidebar, directions, selection, rides, content }: Atlas): string | undefined {
   if (sidebar.tab !== 'place' || directions.isOpen) return undefined
   if (!hasFeaturePages(content.features.length, config.languages.length)) return undefined
-  return rides.current?.corridor.id ?? selection.current?.id
+  return selection.current?.id ?? rides.current?.corridor.id
 }
 
 /**
