@@ -183,40 +183,72 @@ export class ReliefTiles {
    * The relief of a view as one image: between several there would be seams. Null if the archive has none there.
    * @param scale pixels to a px
    */
-  async imageIn(view: PictureView, scale: number): Promise<PictureRaster | null> {
-    const wanted = Math.round(view.zoom + Math.log2(scale))
-    for (let z = Math.max(0, Math.min(this.#header.maxZoom, wanted)); z >= 0; z--) {
-      const image = await this.#imageOf(tileRange(view, z))
-      if (image) return image
+  imageIn(view: PictureView, scale: number): Promise<PictureRaster | null> {
+    const key = JSON.stringify([view, scale])
+    let image = this.#images.get(key)
+    if (!image) this.#images.set(key, (image = this.#draw(view, scale)))
+    return image
+  }
+
+  async #draw(view: PictureView, scale: number): Promise<PictureRaster | null> {
+    const zoom = view.zoom + Math.log2(scale)
+    for (let z = Math.max(0, Math.min(this.#header.maxZoom, Math.round(zoom))); z >= 0; z--) {
+      const range = tileRange(view, z)
+      const tiles = await this.#tilesOf(range)
+      if (tiles) return this.#compose(range, tiles, view, 2 ** (zoom - z))
     }
     return null
   }
 
-  #imageOf(range: TileRange): Promise<PictureRaster | null> {
-    const key = JSON.stringify(range)
-    let image = this.#images.get(key)
-    if (!image) this.#images.set(key, (image = this.#compose(range)))
-    return image
-  }
-
-  /** The tiles of a range as one image. Null if the archive lacks one of them: only a part of the world has all zooms. */
-  async #compose(range: TileRange): Promise<PictureRaster | null> {
-    const [columns, rows, count] = [columnsOf(range), rowsOf(range), 2 ** range.z]
+  /** The tiles of a range. Null if the archive lacks one of them: only a part of the world has all zooms. */
+  async #tilesOf(range: TileRange): Promise<OverlayOptions[] | null> {
     const tiles: OverlayOptions[] = []
-    for (const [column, x] of columns.entries()) {
-      for (const [row, y] of rows.entries()) {
+    for (const [column, x] of columnsOf(range).entries()) {
+      for (const [row, y] of rowsOf(range).entries()) {
         const tile = await this.#archive.getZxy(range.z, x, y)
         if (!tile) return null
         tiles.push({ input: Buffer.from(tile.data), left: column * reliefPx, top: row * reliefPx })
       }
     }
-    const [width, height] = [columns.length * reliefPx, rows.length * reliefPx]
-    const jpeg = await sharp({ create: { width, height, channels: 3, background: this.#land } })
+    return tiles
+  }
+
+  /**
+   * The part of the tiles that a view shows, at the size at which it shows it: a renderer of SVG takes longer to enlarge it.
+   * @param factor pixels of the image to a pixel of a tile
+   */
+  async #compose(range: TileRange, tiles: OverlayOptions[], view: PictureView, factor: number): Promise<PictureRaster> {
+    const [width, height] = [columnsOf(range).length * reliefPx, rowsOf(range).length * reliefPx]
+    const { data, info } = await sharp({ create: { width, height, channels: 3, background: this.#land } })
       .composite(tiles)
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const side = 2 ** range.z * reliefPx
+    const [x, y] = project(view.center)
+    const [halfWidth, halfHeight] = [view.width, view.height].map((px) => px / 2 / (512 * 2 ** view.zoom)) as [
+      number,
+      number,
+    ]
+    const pixel = (share: number, from: number, most: number) =>
+      Math.max(0, Math.min(most, Math.round(share * side - from * reliefPx)))
+    const left = pixel(x - halfWidth, range.left, width - 1)
+    const top = pixel(y - halfHeight, range.top, height - 1)
+    const crop = {
+      left,
+      top,
+      width: Math.max(1, pixel(x + halfWidth, range.left, width) - left),
+      height: Math.max(1, pixel(y + halfHeight, range.top, height) - top),
+    }
+    const jpeg = await sharp(data, { raw: info })
+      .removeAlpha()
+      .extract(crop)
+      .resize(Math.ceil(crop.width * factor), Math.ceil(crop.height * factor), { fit: 'fill' })
       .jpeg({ quality: 90 })
       .toBuffer()
-    const [west, north] = unproject([range.left / count, range.top / count])
-    const [east, south] = unproject([(range.left + columns.length) / count, range.bottom / count])
+    const position = (column: number, row: number): Position =>
+      unproject([(range.left * reliefPx + column) / side, (range.top * reliefPx + row) / side])
+    const [west, north] = position(left, top)
+    const [east, south] = position(left + crop.width, top + crop.height)
     return { href: `data:image/jpeg;base64,${jpeg.toString('base64')}`, extent: [west, south, east, north] }
   }
 }

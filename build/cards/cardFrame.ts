@@ -2,17 +2,34 @@
 import type { Direction } from '../../src/content/atlas/config'
 import type { Palette } from '../../src/design/palette'
 import type { PictureFont, PictureImage } from '../../src/map/picture/drawStyle'
-import { drawOutline } from '../../src/map/picture/labels'
+import { drawOutline, svgText, type Box } from '../../src/map/picture/labels'
+import { cardSize } from '../pages/head'
 import type { Outlines } from './outlines'
 
-/** In pixels. The size that Open Graph's readers expect. */
-export const cardSize = { width: 1200, height: 630 }
+/** In pixels, as all lengths here that have no other unit. */
 const stripHeight = 132
 /** Pixels to a px of the map: cards are shown at half their size or less. */
 export const mapScale = 1.7
 export const mapSize = {
   width: cardSize.width / mapScale,
   height: (cardSize.height - stripHeight) / mapScale,
+}
+
+const serif: PictureFont = { family: "'Source Serif 4', serif", weight: 600 }
+const sans: PictureFont = { family: 'Inter, sans-serif' }
+
+/** The sources of the map, in its corner. The distance of their baseline from its edges, and their size, in pixels. */
+const credit = { margin: 12, size: 15 }
+
+/** The part of the map, in its px, that the sources cover. */
+export function creditsBox(credits: string, outlines: Outlines): Box {
+  const width = widthOf({ text: credits, font: sans, size: credit.size }, outlines)
+  return [
+    mapSize.width - (width + 2 * credit.margin) / mapScale,
+    mapSize.height - (credit.size + 2 * credit.margin) / mapScale,
+    mapSize.width,
+    mapSize.height,
+  ]
 }
 
 export interface CardTexts {
@@ -24,9 +41,6 @@ export interface CardTexts {
   credits: string
   direction: Direction
 }
-
-const serif: PictureFont = { family: "'Source Serif 4', serif", weight: 600 }
-const sans: PictureFont = { family: 'Inter, sans-serif' }
 
 interface Line {
   text: string
@@ -65,9 +79,9 @@ export function drawCard(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<svg width="${width}" height="${top}" viewBox="0 0 ${mapSize.width} ${mapSize.height}">${map}</svg>`,
     drawLine(
-      { text: credits, font: sans, size: 15, colour: palette.muted },
-      width - 12,
-      top - 12,
+      { text: credits, font: sans, size: credit.size, colour: palette.muted },
+      width - credit.margin,
+      top - credit.margin,
       1,
       outlines,
       palette.land,
@@ -82,7 +96,8 @@ export function drawCard(
   ].join('')
 }
 
-const widthOf = ({ text, font, size }: Line, outlines: Outlines): number => outlines.width(text, font) * size
+const widthOf = ({ text, font, size }: Omit<Line, 'colour'>, outlines: Outlines): number =>
+  outlines.width(text, font) * size
 
 /** The line in a size that fits the room. One that does not fit in the least size is shortened. */
 function fitted(line: Line, leastSize: number, room: number, outlines: Outlines): Line {
@@ -108,6 +123,5 @@ function drawLine(
   const outline = outlines.outline(text, font)
   if (outline) return drawOutline(outline, x, y, size, side, colours)
   const anchor = side ? 'end' : 'start'
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-  return `<text x="${x}" y="${y}" font-family="${font.family}" font-size="${size}" font-weight="${font.weight ?? 400}" text-anchor="${anchor}"${colours(1)}>${escaped}</text>`
+  return `<text x="${x}" y="${y}" font-family="${font.family}" font-size="${size}" font-weight="${font.weight ?? 400}" text-anchor="${anchor}"${colours(1)}>${svgText(text)}</text>`
 }

@@ -1,4 +1,4 @@
-/** The cards of an atlas as SVG. writeCards.ts loads this module into a Vite server. */
+/** The cards of an atlas as SVG. writeCards.ts loads this module into the render server. */
 import config from 'virtual:atlas'
 import labels from 'virtual:basemap-labels'
 import { credits } from '../../src/content/basemapCredits'
@@ -19,13 +19,14 @@ import { contentSources } from '../../src/map/sources/contentSources'
 import { emptyMapState, mapStyle } from '../../src/map/style/mapStyle'
 import { readContentFiles } from '../content/readContentFiles'
 import { BasemapTiles, ReliefTiles } from './basemapTiles'
-import { cardSize, drawCard, mapScale, mapSize } from './cardFrame'
+import { creditsBox, drawCard, mapScale, mapSize } from './cardFrame'
 import { cardView } from './cardView'
 import { Outlines } from './outlines'
 
 export interface Card {
   /** Its path on the site. */
   file: string
+  language: string
   draw: () => Promise<string>
 }
 
@@ -43,7 +44,8 @@ function subtitleOf(feature: Feature, language: string): string {
   const { properties } = feature
   const country = 'country' in properties && properties.country ? countryName(language, properties.country) : ''
   const more = isCorridor(feature) ? statusName(properties.status, language) : country
-  return [kindName(feature, language), more].filter(Boolean).join(' · ')
+  const isSaid = more === '' || more === textIn(properties.name, language)
+  return isSaid ? kindName(feature, language) : `${kindName(feature, language)} · ${more}`
 }
 
 /** @param folder the folder of the atlas */
@@ -79,6 +81,7 @@ export async function cardsOf(folder: string, archives: Archives): Promise<Card[
       fontOf: pictureFont,
       textWidth: (text, font) => outlines.width(text, font),
       outlineOf: (text, font, spacing) => outlines.outline(text, font, spacing),
+      reserved: [creditsBox(mapCredits, outlines)],
       rastersOf: () => (image ? [image] : []),
     })
   }
@@ -99,9 +102,11 @@ export async function cardsOf(folder: string, archives: Archives): Promise<Card[
 
   const features = hasFeatureCards(content.features.length) ? content.features : []
   return config.languages.flatMap(({ tag }) => [
-    { file: cardAddress(tag), draw: () => draw(tag) },
-    ...features.map((feature) => ({ file: cardAddress(tag, feature.id), draw: () => draw(tag, feature) })),
+    { file: cardAddress(tag), language: tag, draw: () => draw(tag) },
+    ...features.map((feature) => ({
+      file: cardAddress(tag, feature.id),
+      language: tag,
+      draw: () => draw(tag, feature),
+    })),
   ])
 }
-
-export { cardSize }

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { renderAsync } from '@resvg/resvg-js'
+import { renderAsync, Resvg } from '@resvg/resvg-js'
 import sharp from 'sharp'
 
 const settings = { quality: 74, mozjpeg: true }
@@ -26,6 +26,12 @@ export async function cardJpeg(svg: string, folder = cache): Promise<Uint8Array>
   writeFileSync(writing, jpeg)
   renameSync(writing, path)
   return jpeg
+}
+
+/** Whether a font of the system has a letter. */
+export function canDraw(letter: string): boolean {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="15">${letter}</text></svg>`
+  return new Resvg(svg).innerBBox() !== undefined
 }
 
 async function drawn(svg: string): Promise<Uint8Array> {

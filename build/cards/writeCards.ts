@@ -2,44 +2,41 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { createServer, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { basemapFiles } from '../../basemap/basemapFiles.ts'
 import { basemapOptions } from '../atlas/basemapOptions.ts'
-import { virtualModules } from '../virtualModules.ts'
-import { cardJpeg } from './rasterize.ts'
+import type { RenderServer } from '../prerender/renderServer.ts'
+import { canDraw, cardJpeg } from './rasterize.ts'
 
 type CardsModule = typeof import('./cards.ts')
 
-/** @param folder the folder of the atlas */
-export const writeCards = (folder: string): Plugin => ({
+/**
+ * @param folder the folder of the atlas
+ * @param server renders that atlas
+ */
+export const writeCards = (folder: string, server: RenderServer): Plugin => ({
   name: 'write-cards',
-  apply: 'build',
+  apply: (config, { command }) => command === 'build' && !config.build?.ssr,
   async writeBundle({ dir }) {
-    const archives = await basemapFiles(basemapOptions(folder))
-    const server = await createServer({
-      configFile: false,
-      appType: 'custom',
-      mode: 'production',
-      logLevel: 'error',
-      server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-      optimizeDeps: { noDiscovery: true, include: [] },
-      plugins: [svelte(), virtualModules(folder)],
-    })
-    try {
-      const { cardsOf } = (await server.ssrLoadModule('/build/cards/cards.ts')) as CardsModule
-      const cards = (await cardsOf(folder, archives)).values()
-      const work = async () => {
-        // Each worker takes the next card from the same list.
-        for (const { file, draw } of cards) {
-          const path = join(dir!, file)
-          mkdirSync(dirname(path), { recursive: true })
-          writeFileSync(path, await cardJpeg(await draw()))
-        }
+    const { cardsOf } = await server.load<CardsModule>('/build/cards/cards.ts')
+    const cards = (await cardsOf(folder, await basemapFiles(basemapOptions(folder)))).values()
+    /** A letter of each language that only the system's fonts can have. */
+    const systemLetters = new Map<string, string>()
+    const work = async () => {
+      // Each worker takes the next card of the same list.
+      for (const { file, language, draw } of cards) {
+        const svg = await draw()
+        const letter = /<t(?:ext|span)[^>]*>[^<]*?([^\p{ASCII}\u200f])/u.exec(svg)?.[1]
+        if (letter) systemLetters.set(language, letter)
+        const path = join(dir!, file)
+        mkdirSync(dirname(path), { recursive: true })
+        writeFileSync(path, await cardJpeg(svg))
       }
-      await Promise.all(Array.from({ length: availableParallelism() }, work))
-    } finally {
-      await server.close()
+    }
+    await Promise.all(Array.from({ length: availableParallelism() }, work))
+    for (const [language, letter] of systemLetters) {
+      if (!canDraw(letter))
+        this.warn(`No font of this system has the letters of "${language}": they are missing on its cards`)
     }
   },
 })

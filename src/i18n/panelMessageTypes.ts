@@ -18,8 +18,8 @@ export interface PanelMessages {
     intro: string
     /** What files are for, as the heading of these files. */
     use: Record<DownloadUse, string>
-    /** The pages that the build writes for each feature and language. */
   }
+  /** The pages that the build writes for each feature and language. */
   pages: {
     /** The link from the page of a feature to the atlas. */
     open: string
@@ -174,6 +174,13 @@ export interface PanelMessages {
     outlined: string
     /** Below the time line, if it has lines of intervals. */
     lines: string
+  }
+  /** A frame of another page that shows the atlas or a part of it. */
+  embed: {
+    /** The link that opens the atlas with the view of the frame. */
+    open: string
+    /** Follows it in parentheses, for screen readers. */
+    newTab: string
   }
   /** What stands around a picture of the map. */
   picture: {

@@ -13,7 +13,7 @@ import PrintedStripPage from './PrintedStripPage.svelte'
 /** The whole map on the first page of the article, and its present view on a sheet of its own. Sizes are in CSS px. */
 const maps = {
   article: { whole: true, size: { width: 1080, height: 700 } },
-  sheet: { size: { width: 1275, height: 730 } },
+  sheet: { size: { width: 1275, height: 750 } },
 }
 
 /** How long the reader waits for fonts and photos, in ms. */

@@ -187,6 +187,10 @@ export const panelMessages: PanelMessages = {
     outlined: 'الدوائر المفرغة: تواريخ لا تُعرف بدقة.',
     lines: 'الخطوط: تواريخ تمتد سنوات عدة.',
   },
+  embed: {
+    open: 'افتح في الأطلس',
+    newTab: 'يُفتح في علامة تبويب جديدة',
+  },
   picture: {
     unbuilt: (mode) => `${mode}: مخطط له أو قيد الإنشاء`,
     mapData: (names) => `بيانات الخريطة: ${names}`,

@@ -188,6 +188,10 @@ export const panelMessages: PanelMessages = {
     outlined: 'Outlined: dates that are not known exactly.',
     lines: 'Lines: dates of several years.',
   },
+  embed: {
+    open: 'Open in the atlas',
+    newTab: 'opens in a new tab',
+  },
   picture: {
     unbuilt: (mode) => `${mode}, planned or under construction`,
     mapData: (names) => `Map data: ${names}`,

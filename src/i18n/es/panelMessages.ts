@@ -185,6 +185,10 @@ export const panelMessages: PanelMessages = {
     outlined: 'Con contorno: fechas que no se conocen con exactitud.',
     lines: 'Líneas: fechas de varios años.',
   },
+  embed: {
+    open: 'Abrir en el atlas',
+    newTab: 'se abre en una pestaña nueva',
+  },
   picture: {
     unbuilt: (mode) => `${mode}: previsto o en obras`,
     mapData: (names) => `Datos del mapa: ${names}`,

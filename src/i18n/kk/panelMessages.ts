@@ -185,6 +185,10 @@ export const panelMessages: PanelMessages = {
     outlined: 'Контурмен дәл белгісіз күндер көрсетілген.',
     lines: 'Сызықтар: бірнеше жылға созылған күндер.',
   },
+  embed: {
+    open: 'Атласта ашу',
+    newTab: 'жаңа қойындыда ашылады',
+  },
   picture: {
     unbuilt: (mode) => `${mode}: жоспарда немесе салынуда`,
     mapData: (names) => `Карта деректері: ${names}`,

@@ -182,6 +182,10 @@ export const panelMessages: PanelMessages = {
     outlined: 'Com contorno: datas que não se conhecem com exatidão.',
     lines: 'Linhas: datas de vários anos.',
   },
+  embed: {
+    open: 'Abrir no atlas',
+    newTab: 'abre em uma nova aba',
+  },
   picture: {
     unbuilt: (mode) => `${mode}: planejado ou em obras`,
     mapData: (names) => `Dados do mapa: ${names}`,

@@ -190,6 +190,10 @@ export const panelMessages: PanelMessages = {
     outlined: 'Контуром показаны даты, известные неточно.',
     lines: 'Линиями показаны сроки в несколько лет.',
   },
+  embed: {
+    open: 'Открыть в атласе',
+    newTab: 'откроется в новой вкладке',
+  },
   picture: {
     unbuilt: (mode) => `${mode}: планируется или строится`,
     mapData: (names) => `Данные карты: ${names}`,

@@ -179,6 +179,10 @@ export const panelMessages: PanelMessages = {
     outlined: '空心圆点：日期不完全确定。',
     lines: '横线：持续数年的日期。',
   },
+  embed: {
+    open: '在地图集中打开',
+    newTab: '在新标签页中打开',
+  },
   picture: {
     unbuilt: (mode) => `${mode}（计划中或在建）`,
     mapData: (names) => `地图数据：${names}`,

@@ -7,7 +7,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { Extent } from '../../geometry/extent'
 import type { Position } from '../../geometry/position'
 import { PictureFrame } from './frame'
-import { drawLabels, type PlacedLabel } from './labels'
+import { drawLabels, type Box, type PlacedLabel } from './labels'
 import { LayerStyle } from './layerStyle'
 import { drawBackground, drawCircles, drawFills, drawLines, drawRasters } from './shapes'
 
@@ -72,6 +72,8 @@ export interface PictureInput {
   textWidth: (text: string, font: PictureFont) => number
   /** Draws a text as an outline. Where it is missing or returns null, the text is a `<text>`. `spacing` is in ems. */
   outlineOf?: (text: string, font: PictureFont, spacing: number) => TextOutline | null
+  /** Parts of the picture in px, as [left, top, right, bottom], that names and icons leave free. */
+  reserved?: readonly Box[]
   /** The images of a raster layer. Without it raster layers are left out. */
   rastersOf?: (layer: LayerSpecification) => Iterable<PictureRaster>
 }

@@ -22,7 +22,7 @@ export interface PlacedLabel {
 }
 
 /** Px. */
-type Box = [left: number, top: number, right: number, bottom: number]
+export type Box = [left: number, top: number, right: number, bottom: number]
 
 /** In ems, as MapLibre: the distance of lines, and from the middle of a line down to its baseline. */
 const lineHeight = 1.2
@@ -62,7 +62,7 @@ interface Symbol {
   sortKey: number
 }
 
-type LabelInput = Pick<PictureInput, 'images' | 'fontOf' | 'textWidth' | 'outlineOf'>
+type LabelInput = Pick<PictureInput, 'images' | 'fontOf' | 'textWidth' | 'outlineOf' | 'reserved'>
 
 export interface SymbolLayer {
   layer: LayerStyle
@@ -75,7 +75,7 @@ export function drawLabels(
   frame: PictureFrame,
   input: LabelInput,
 ): Map<LayerStyle, string> {
-  const taken: Box[] = []
+  const taken: Box[] = [...(input.reserved ?? [])]
   const drawings = new Map<LayerStyle, string>()
   for (const { layer, features } of layers.toReversed()) {
     const symbols = features
@@ -105,7 +105,7 @@ function symbolsOf(
   if (points.length === 0) return []
   // A name that is no expression stays a string.
   const icon = layer.value<ResolvedImage | string | undefined>('icon-image', feature)
-  const image = (icon && images(typeof icon === 'string' ? icon : icon.name)) ?? null
+  const image = (icon ? images(typeof icon === 'string' ? icon : icon.name) : undefined) ?? null
   const iconScale = layer.value<number>('icon-size', feature)
   const text = textOf(layer, feature, fontOf, textWidth)
   const sortKey = layer.value<number | undefined>('symbol-sort-key', feature) ?? 0
@@ -212,6 +212,15 @@ function drawIcon({ point: [x, y], iconScale }: Symbol, { svg }: PictureImage): 
   return `<g transform="translate(${short(x)} ${short(y)})${scale}">${svg}</g>`
 }
 
+/**
+ * A text for an element whose direction is from left to right. Marks around one from right to left keep the punctuation at
+ * its ends in place.
+ */
+export const svgText = (text: string): string => {
+  const isRightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+  return escaped(isRightToLeft ? `\u200f${text}\u200f` : text)
+}
+
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]!)
 
@@ -241,7 +250,7 @@ function drawName(
   if (outlines.every(({ outline }) => outline)) {
     return outlines.map(({ x, y, outline }) => drawOutline(outline!, x, y, size, side, colours)).join('')
   }
-  const spans = placed.map(({ line, x, y }) => `<tspan x="${short(x)}" y="${short(y)}">${escaped(line)}</tspan>`)
+  const spans = placed.map(({ line, x, y }) => `<tspan x="${short(x)}" y="${short(y)}">${svgText(line)}</tspan>`)
   return `<text${fontAttributes(text)} text-anchor="${side === 0 ? 'start' : side === 1 ? 'end' : 'middle'}"${colours(1)}>${spans.join('')}</text>`
 }
 
