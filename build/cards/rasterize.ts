@@ -28,10 +28,16 @@ export async function cardJpeg(svg: string, folder = cache): Promise<Uint8Array>
   return jpeg
 }
 
-/** Whether a font of the system has a letter. */
+/** A letter that no font has. */
+const noLetter = '\u{10fffd}'
+
+/** Whether a font of the system has a letter: otherwise it is drawn as the sign for a missing letter, or not at all. */
 export function canDraw(letter: string): boolean {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="15">${letter}</text></svg>`
-  return new Resvg(svg).innerBBox() !== undefined
+  const pixels = (text: string) =>
+    new Resvg(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><text y="30">${text}</text></svg>`,
+    ).render().pixels
+  return !pixels(letter).equals(pixels(noLetter))
 }
 
 async function drawn(svg: string): Promise<Uint8Array> {
