@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Plugin } from 'vite'
 import { basemapFiles } from '../basemap/basemapFiles.ts'
 import { basemapOptions } from './atlas/basemapOptions.ts'
+import { pruneCache, useEntry } from './prunedCache.ts'
 import { sendBytes } from './sendBytes.ts'
 
 /** Puts the basemap of an atlas beside its page, in the build and on the development server. Builds it if it is missing. */
 export function basemapArchives(folder: string): Plugin {
   const archives = async () => {
     const { basemap, relief } = await basemapFiles(basemapOptions(folder), { report: console.log })
+    const entry = dirname(basemap)
+    useEntry(entry)
+    pruneCache(dirname(entry))
     return { 'basemap.pmtiles': basemap, 'relief.pmtiles': relief }
   }
   return {

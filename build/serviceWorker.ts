@@ -42,8 +42,8 @@ export const buildServiceWorker = (): Plugin[] => {
       globPatterns: ['**/*'],
       // Only installing the site needs app/ and the manifest. Readers without scripts have no service worker. The pages are
       // for readers who come from elsewhere. Hosts do not send their configurations, and the installation fails if one file
-      // is missing.
-      globIgnores: ['app/**', 'manifest.webmanifest', 'places-*.html', ...pageFiles, ...hostFiles],
+      // is missing. Downloads are read elsewhere.
+      globIgnores: ['app/**', 'data/**', 'manifest.webmanifest', 'places-*.html', ...pageFiles, ...hostFiles],
       // Without its large content files the site would be empty.
       maximumFileSizeToCacheInBytes: 1e9,
       // The installation fails if a new version is deployed during it. This prevents a mix of two versions.

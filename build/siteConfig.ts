@@ -55,7 +55,7 @@ export const siteConfig = (
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: chunkGroups },
+    rolldownOptions: { input: ['index.html', 'embed.html'], output: chunkGroups },
   },
   worker: { plugins: () => virtualModules(folder, used) },
   server: { fs: { allow: [searchForWorkspaceRoot(process.cwd()), resolve(folder)] } },

@@ -1,6 +1,5 @@
 /** Virtual modules, whose text the build generates from the folder of an atlas. */
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { matchLabels } from '../basemap/matchLabels.ts'
@@ -21,7 +20,9 @@ import { languageStyles } from './languageStyles.ts'
 import { readAtlas } from './atlas/readAtlas.ts'
 import { readCatalogue } from './catalogues/catalogue.ts'
 import { catalogueModule } from './catalogues/catalogueModule.ts'
+import { downloadsModule } from './downloads/downloadsModule.ts'
 import { mediaModule } from './media/mediaModule.ts'
+import { symbolPaths } from './symbolPaths.ts'
 
 const virtual = (id: string, load: () => string): Plugin => ({
   name: id,
@@ -59,21 +60,10 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
     }),
     contentFilesModule(folder),
     mediaModule(folder),
+    downloadsModule(folder),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
     virtual('virtual:outcomes', () => json(outcomeSummaries(folder))),
   ]
-}
-
-/** Maki's icons by name, as SVG path data: the `d` attributes of an icon's paths, joined. */
-export function symbolPaths(names: readonly string[]): Record<string, string> {
-  const { resolve: find } = createRequire(import.meta.url)
-  const pathsOf = (svg: string) =>
-    [...svg.matchAll(/<path[^>]*\sd="([^"]+)"/g)].map((match) => match[1]!.replace(/&#x[9A];/g, ' ')).join(' ')
-  return Object.fromEntries(
-    [...new Set(names)]
-      .sort()
-      .map((name) => [name, pathsOf(readFileSync(find(`@mapbox/maki/icons/${name}.svg`), 'utf8'))]),
-  )
 }
 
 /** The basemap's labels that the content writes itself. */

@@ -35,6 +35,11 @@ declare module 'virtual:media' {
   const media: Readonly<Record<string, import('./content/media').BuiltMedia>>
   export default media
 }
+declare module 'virtual:downloads' {
+  /** In the order in which they are made. */
+  const files: readonly import('./content/downloads').DownloadFile[]
+  export default files
+}
 declare module 'virtual:outcomes' {
   /** In the order of the text. */
   const outcomes: readonly import('./content/outcomes').OutcomeSummary[]

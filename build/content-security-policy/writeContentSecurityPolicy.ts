@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { dataFolder } from '../downloads/downloads.ts'
 import { withPolicy } from './policy.ts'
 
-/** Writes the policy into every built page, after all plugins that add inline scripts and styles to it. */
+/**
+ * Writes the policy into every built page, after all plugins that add inline scripts and styles to it. Downloads have theirs already:
+ * datapackage.json has their hashes.
+ */
 export function writeContentSecurityPolicy(): Plugin {
   let folder = ''
   return {
@@ -16,8 +20,8 @@ export function writeContentSecurityPolicy(): Plugin {
       sequential: true,
       handler(error?: Error) {
         if (error) return
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-          name.endsWith('.html'),
+        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+          (name) => name.endsWith('.html') && name.split(/[\\/]/)[0] !== dataFolder,
         )
         for (const page of pages) {
           const path = join(folder, page)

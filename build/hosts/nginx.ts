@@ -72,6 +72,9 @@ ${Object.entries(securityHeaders)
     # brotli_static on;
     # brotli_types ${listed(compressibleTypes)};
 
+    # Its script sends links whose # was encoded on to the view of the atlas.
+    error_page 404 /404.html;
+
     location / {
         try_files $uri $uri/ =404;
     }

@@ -53,14 +53,20 @@ const text = (type: string): MediaType => ({ type, hasCharset: true, isCompressi
 /** By file name extension. The site has no file with another extension; content may add images, audio and video. */
 export const mediaTypes: Readonly<Record<string, MediaType>> = {
   avif: { type: 'image/avif' },
+  bib: text('application/x-bibtex'),
   css: text('text/css'),
+  csv: text('text/csv'),
   geojson: text('application/geo+json'),
+  gpx: text('application/gpx+xml'),
   html: text('text/html'),
   jpeg: { type: 'image/jpeg' },
   jpg: { type: 'image/jpeg' },
   js: text('text/javascript'),
   json: text('application/json'),
+  kml: text('application/vnd.google-earth.kml+xml'),
+  kmz: { type: 'application/vnd.google-earth.kmz' },
   m4a: { type: 'audio/mp4' },
+  md: text('text/markdown'),
   mjs: text('text/javascript'),
   mp3: { type: 'audio/mpeg' },
   mp4: { type: 'video/mp4' },
@@ -76,6 +82,7 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   webmanifest: { type: 'application/manifest+json', isCompressible: true },
   webp: { type: 'image/webp' },
   woff2: { type: 'font/woff2' },
+  zip: { type: 'application/zip' },
   xml: text('application/xml'),
 }
 

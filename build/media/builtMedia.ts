@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuiltMedia } from '../../src/content/media.ts'
-import { hashOf, resizedImage, stemOf } from './images.ts'
+import { pruneCache } from '../prunedCache.ts'
+import { hashOf, mediaCache, resizedImage, stemOf } from './images.ts'
 import {
   captionsOf,
   extensionOf,
@@ -52,6 +53,7 @@ export async function builtMedia(folder: string): Promise<Media> {
       }
     }
   }
+  pruneCache(mediaCache)
   return { media, files }
 }
 

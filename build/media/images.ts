@@ -1,8 +1,9 @@
 /** Makes the versions of an image that the page shows, once for its content. */
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { useEntry } from '../prunedCache.ts'
 import { imageFile, imageFormats } from '../../src/content/media.ts'
 
 /** In pixels. The article is 28rem wide beside the map: the larger width is for screens with two pixels to one of CSS. */
@@ -11,7 +12,7 @@ const widths = [480, 960]
 /** The qualities look alike: each format has a scale of its own. */
 const settings = { avif: { quality: 55 }, webp: { quality: 80 }, jpeg: { quality: 78, mozjpeg: true } }
 
-const cache = join(import.meta.dirname, '../../.cache/media')
+export const mediaCache = join(import.meta.dirname, '../../.cache/media')
 
 export interface ResizedImage {
   /** Size in pixels of the largest version. */
@@ -51,7 +52,7 @@ export const hashOf = (...parts: (string | Uint8Array)[]): string =>
  * @param folder where they are kept
  * @throws {Error} if the file is no image, or is damaged
  */
-export async function resizedImage(path: string, file: string, folder = cache): Promise<ResizedImage> {
+export async function resizedImage(path: string, file: string, folder = mediaCache): Promise<ResizedImage> {
   const bytes = readFileSync(path)
   const original = await sizeOf(bytes)
   const sizes = [...new Set(widths.map((width) => Math.min(width, original.width)))]
@@ -64,7 +65,7 @@ export async function resizedImage(path: string, file: string, folder = cache): 
       const name = imageFile(stem, width, format)
       const version = join(folder, name)
       files.set(name, version)
-      if (existsSync(version)) continue
+      if (useEntry(version)) continue
       // Another process may write the same version: each writes its own file, and the last one moves it in place.
       const writing = `${version}-${randomUUID()}`
       const image = sharp(bytes).autoOrient().resize({ width })

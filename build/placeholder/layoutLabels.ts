@@ -1,6 +1,7 @@
-/** Chooses which badges and names the placeholder shows at each width, so that none overlap. */
+/** Chooses which badges and names the placeholder shows at each width, so that none overlap or leave the view. */
 import type { Feature, Name } from '../../src/content/schema'
 import { labelSideOrder, type Side } from '../../src/map/sources/labelSide'
+import { isInView, leastPadding, lettersIn, letterWidth } from '../../src/map/sources/sidesInView'
 
 /** Widths of the first extent in px at which more badges and names appear. CSS container queries show them. */
 const widths = [300, 520, 900] as const
@@ -38,12 +39,10 @@ type Rect = [left: number, top: number, right: number, bottom: number]
 /** Half the width of a badge with its margin, in px. */
 const badgeRadius = 14
 const lineHeight = 15
-/** Average width of a letter in px, as the font is not known here. Names of areas have spaced letters. */
-const letterWidth = { place: 6.6, area: 9.5 }
+/** Names of areas have spaced letters. */
+const letterWidthOfArea = 9.5
 /** A longer name is not shown beside its badge. */
 const maxLetters = 22
-
-const lettersIn = (name: Name): number => Math.max(...Object.values(name).map(({ length }) => length))
 
 const areApart = (one: Rect, other: Rect): boolean =>
   one[2] <= other[0] || other[2] <= one[0] || one[3] <= other[1] || other[3] <= one[1]
@@ -79,10 +78,15 @@ export function layoutLabels(
       (left / 100) * width,
       (top / 100) * (width / ratio),
     ]
-    const placeNameRect = (label: PlaceCandidate, side: Side) =>
-      nameRect(pointOf(label), lettersIn(label.name) * letterWidth.place, side)
+    const nameWidth = (label: PlaceCandidate) => lettersIn(label.name) * letterWidth
+    const placeNameRect = (label: PlaceCandidate, side: Side) => nameRect(pointOf(label), nameWidth(label), side)
+    const staysInView = (label: PlaceCandidate, side: Side) =>
+      isInView(pointOf(label), { width: nameWidth(label), height: lineHeight, distance: badgeRadius }, side, {
+        width,
+        height: width / ratio,
+      })
     const areaNameRect = (label: AreaCandidate) =>
-      nameRect(pointOf(label), lettersIn(label.name) * letterWidth.area, 'middle')
+      nameRect(pointOf(label), lettersIn(label.name) * letterWidthOfArea, 'middle')
 
     const taken: Rect[] = [
       ...[...shownPlaces.values()].flatMap((label) => [
@@ -102,14 +106,16 @@ export function layoutLabels(
     for (const place of places) {
       const shown = shownPlaces.get(place)
       if (!shown || shown.named || lettersIn(place.name) > maxLetters) continue
-      const side = labelSideOrder[place.side].find((side) => isFree(placeNameRect(place, side)))
+      const side = labelSideOrder[place.side].find(
+        (side) => staysInView(place, side) && isFree(placeNameRect(place, side)),
+      )
       if (!side) continue
       taken.push(placeNameRect(place, side))
       shownPlaces.set(place, { ...shown, side, named: width })
     }
     for (const area of areas) {
       const rect = areaNameRect(area)
-      if (shownAreas.has(area) || !isFree(rect)) continue
+      if (shownAreas.has(area) || !isFree(rect) || rect[0] < -leastPadding || rect[2] > width + leastPadding) continue
       taken.push(rect)
       shownAreas.set(area, { ...area, named: width })
     }

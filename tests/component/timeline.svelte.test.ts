@@ -8,7 +8,7 @@ import { render } from '../support/render'
 import { hall, smallAtlas } from '../support/smallAtlas'
 
 const words = messages.en.time
-const { outlined } = panelMessages.en.dates
+const { lines, outlined } = panelMessages.en.dates
 
 /** Shows the time line of an atlas in which events have these dates. */
 function show(...dates: string[]) {
@@ -67,6 +67,21 @@ test('a column sets its years, and an open interval the years up to the end', as
   await open.click()
   expect(filters.timeRange).toEqual([1850, 2020])
   await expect.element(open).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('an interval of years is a line below the columns, from its first year to its last', async () => {
+  const { filters } = show('2010', '2012/2016', '2015/2018~', '2020')
+  const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+  const [all, span, rough] = [boxOf('.line'), boxOf('.span'), boxOf('.span.rough')]
+  const share = (x: number) => Math.round((100 * (x - all.left)) / all.width)
+  expect([share(span.left), share(span.right), share(rough.left), share(rough.right)]).toEqual([20, 60, 50, 80])
+  expect(span.top).toBeGreaterThanOrEqual(column('2012').getBoundingClientRect().bottom)
+  expect(rough.top).toBeGreaterThan(span.bottom)
+  expect(boxOf('.slider').top).toBeGreaterThanOrEqual(rough.bottom)
+  await expect.element(page.getByText(lines)).toBeInTheDocument()
+  filters.timeRange = [2017, 2020]
+  flushSync()
+  expect([...document.querySelectorAll('.span.in')]).toEqual([document.querySelector('.span.rough')])
 })
 
 test('more dates than there is room for are drawn as a bar', () => {

@@ -90,6 +90,18 @@ describe('a text in a language that the atlas does not have', () => {
     expect(await problemsAfter((files) => set(files, path, 'Nom'))).toEqual([inFrench(place)])
   })
 
+  test.each([
+    ['name', { en: 'Atlas', fr: 'Atlas' }, 'name.fr'],
+    ['topics', [{ id: 'transport', name: { fr: 'Transports' } }], 'topics[0].name.fr'],
+    ['modes', [{ id: 'road', kindName: { en: 'Road', fr: 'Route' } }], 'modes[0].kindName.fr'],
+    ['kinds', [{ id: 'port', name: { en: 'Port', fr: 'Port' } }], 'kinds[0].name.fr'],
+    ['countries', { KZ: { en: 'Kazakhstan', fr: 'Kazakhstan' } }, 'countries.KZ.fr'],
+    ['basemap', { names: { 'Saint-Denis': { fr: 'Saint-Denis' } } }, 'basemap.names.Saint-Denis.fr'],
+  ])('is reported in atlas.json: %s', async (member, value, path) => {
+    const problems = await problemsAfter((files) => set(files, `atlas.json ${member}`, value))
+    expect(problems).toContain(inFrench(`atlas.json ${path}: `))
+  })
+
   test('is no problem if the atlas has it, nor is a text without a language', async () => {
     const problems = await problemsAfter((files) => {
       set(files, 'atlas.json languages', ['en', 'ru', 'kk', 'fr'])
@@ -97,5 +109,31 @@ describe('a text in a language that the atlas does not have', () => {
       set(files, 'areas.geojson features 0 properties name', 'Great Steppe')
     })
     expect(problems).toEqual([])
+  })
+})
+
+describe('an icon', () => {
+  const withIcon = (icon: string, ...names: string[]) =>
+    problemsAfter((files) => {
+      set(files, 'atlas.json icon', icon)
+      for (const name of names) files[name] = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+    })
+
+  test('is no problem if its file is there', async () => {
+    expect(await withIcon('mark.svg', 'mark.svg')).toEqual([])
+  })
+
+  test('is reported if its file is missing, with the one that is probably meant', async () => {
+    expect(await withIcon('mark.svg')).toEqual([
+      'atlas.json icon: is "mark.svg", which is not in the folder: copy the file there',
+    ])
+    expect(await withIcon('mark.svg', 'Mark.svg')).toContain(
+      'atlas.json icon: is "mark.svg", which is not in the folder: write "Mark.svg", or copy the file there',
+    )
+  })
+
+  test('is an SVG or PNG file of the folder itself', async () => {
+    for (const icon of ['mark.ico', 'media/mark.svg', '../mark.svg', '.svg/..'])
+      expect((await withIcon(icon)).join()).toMatch(/^atlas\.json icon: .*the name of an SVG or PNG file/)
   })
 })

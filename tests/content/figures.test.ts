@@ -31,6 +31,12 @@ test('a figure that the article gives is valid', async () => {
   expect(await after({})).toEqual([])
 })
 
+test('a label in a language that the atlas does not have is reported', async () => {
+  expect(await after({ label: { ...figure.label, fr: 'Villes' } })).toEqual([
+    `figures.json length [0].label.fr: is a text in "fr", which is none of the atlas's languages: en, ru, kk`,
+  ])
+})
+
 test.each([
   [{ quote: 'of two towns' }, 'figures.json length [0].quote: "of two towns" is not in paragraph 3'],
   [

@@ -42,6 +42,12 @@ test('an outcome beside another one of its paragraph is valid', async () => {
   expect(await after({}, { ...outcome, id: 'view', quote: 'The Observatory of Southtown looks on.' })).toEqual([])
 })
 
+test('a text in a language that the atlas does not have is reported', async () => {
+  expect(await after({ text: { ...outcome.text, fr: 'Ouvert en mai 2020.' } })).toEqual([
+    `outcomes.json ferry [0].text.fr: is a text in "fr", which is none of the atlas's languages: en, ru, kk`,
+  ])
+})
+
 test.each([
   [{ quote: 'A ferry over the Small Sea was planned.' }, 'quote: "A ferry over the Small Sea was planned." is not in paragraph 2; closest: "A ferry over the Small Sea is planned."'],
   [{ paragraph: 1 }, 'paragraph: is 1, but "A ferry over the Small Sea is planned." is in paragraph 2: --fix corrects the number'],

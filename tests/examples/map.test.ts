@@ -6,6 +6,7 @@ import { openExample, type ExamplePage } from '../support/examplePage'
 import { exampleNames, readExample } from '../support/examples'
 import { roam } from '../support/monkey'
 import { camera, heading, screenPoint, settled, twoFrames } from '../support/reader'
+import { roundKm } from '../../src/content/corridors/kmDigits'
 import { nearestLongitude } from '../../src/geometry/longitude'
 import { directionOf } from '../../src/i18n/script'
 import { keyStep } from '../../src/features/ride/keyStep'
@@ -102,7 +103,8 @@ describe.each(exampleNames)('the map of %s', (name) => {
       await page.keyboard.press('Home')
       await expect.poll(km).toBe(0)
       await page.keyboard.press(directionOf(language) === 'rtl' ? 'ArrowLeft' : 'ArrowRight')
-      await expect.poll(km).toBe(Math.round(keyStep(properties.drawn.km)))
+      const length = properties.drawn.km
+      await expect.poll(km).toBe(roundKm(keyStep(length), length))
       const marker = page
         .locator('.maplibregl-marker')
         .filter({ has: page.locator('svg') })

@@ -1,4 +1,4 @@
-/** The atlases of `examples/` and those that their tests make, with what a reader is to find in each. */
+/** The atlases of `examples/`, the one that `npm run new` copies, and those that their tests make, with what a reader is to find in each. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { textIn } from '../../src/content/textIn'
@@ -63,17 +63,20 @@ const examples = [
     },
   },
   { name: 'smallest', languages: ['en'], searches: { en: [['cobres', 'san-antonio-de-los-cobres']] } },
+  { name: 'template', languages: ['en'], searches: { en: [['manap', 'manapouri']] } },
   { name: 'empty', languages: ['en'], searches: {} },
   { name: 'many', languages: ['en'], searches: { en: [['Aktau', 'aktau']] } },
 ] as const satisfies Example[]
 
 type Name = (typeof examples)[number]['name']
 export const exampleNames: readonly Name[] = examples.map(({ name }) => name)
-/** Those that are in `examples/`. */
+/** Those that tests do not make. */
 export const keptNames = exampleNames.filter((name) => name !== 'empty' && name !== 'many')
 
 export const folderOf = (name: string): string =>
-  join(name === 'empty' || name === 'many' ? '.cache/made-examples' : 'examples', name)
+  name === 'template'
+    ? 'tools/template'
+    : join(name === 'empty' || name === 'many' ? '.cache/made-examples' : 'examples', name)
 export const siteFolderOf = (name: string): string => join('.cache/examples', name)
 
 function featuresIn<F>(name: string, file: string): F[] {

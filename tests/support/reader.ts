@@ -45,7 +45,7 @@ export interface Visit extends BrowserContextOptions {
   until?: MapState
 }
 
-export type BlankPage = Pick<Visit, 'withoutMap' | 'hasTouch'>
+export type BlankPage = Pick<Visit, 'withoutMap' | 'hasTouch' | 'javaScriptEnabled'>
 
 /** What a page can change, so that pages which differ in it share a context; a context keeps scripts compiled. */
 const changeable = (options: BrowserContextOptions) =>

@@ -178,6 +178,11 @@ const credit = v.strictObject({
   url: described(webUrl, 'Its web address.'),
 })
 
+const licence = v.strictObject({
+  title: described(plainText, 'Its name, such as "CC BY 4.0".'),
+  url: optional(webUrl, 'The web address of its text.'),
+})
+
 const languages = v.pipe(
   v.array(language),
   v.minLength(1),
@@ -223,6 +228,14 @@ export const atlasSchema = v.pipe(
     address: optional(
       webUrl,
       'The web address where the atlas is published, for links and link previews, such as "https://example.org/atlas/".',
+    ),
+    licence: optional(
+      licence,
+      'The licence of what the atlas itself has compiled and written: positions, outlines, notes, outcomes. Not of the article. It is named in the downloads.',
+    ),
+    icon: optional(
+      v.pipe(v.string(), v.regex(/^[^/\\]+\.(svg|png)$/i, 'the name of an SVG or PNG file in the folder of the atlas')),
+      'The icon of the site: an SVG or PNG file in the folder of the atlas, square, such as "icon.svg". Default: that of Steppe Atlas.',
     ),
     credits: optional(v.array(credit), 'Sources and people that the page credits beside those of the basemap.'),
     countries: optional(

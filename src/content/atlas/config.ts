@@ -79,6 +79,8 @@ export interface AtlasConfig {
   kmPerSecond: number | null
   /** The address of the published site with a slash at the end, for links and cards. */
   address: string | null
+  /** The licence of what the atlas itself has compiled and written, not of the article. */
+  licence: { title: string; url?: string } | null
   credits: readonly Credit[]
   /** Texts of the page in place of the interface's own. */
   opinion: Text | null

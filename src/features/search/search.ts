@@ -1,7 +1,14 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import config from 'virtual:atlas'
 import type { Corridor, Feature, Language, Name, Stop } from '../../content/schema'
-import { normalizeForSearch, wordsOf, type Word, formsOf, isUnspaced, queryWordsOf } from './normalizeForSearch'
+import {
+  normalizeForSearch,
+  wordsOf,
+  type Word,
+  formsOf,
+  isUnspaced,
+  queryWordsOf,
+} from '../../i18n/normalizeForSearch'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { isCorridor } from '../../content/features'
 import { runs, type Run } from '../../content/article/passages'

@@ -47,6 +47,36 @@ export function columnsOf(events: readonly DatedEvent[], all: YearRange): Column
   return [...columns.values()].sort((a, b) => a.years[0] - b.years[0])
 }
 
+/** An interval of several columns, which a line shows below them. */
+export interface Span {
+  /** Within the years of the time line. */
+  years: YearRange
+  isRough: boolean
+  /** The row of the line, from 0. Lines of one row do not touch. */
+  row: number
+}
+
+/** The intervals that end in another column than they begin in, each in the first row with room, by their first year. */
+export function spansOf(events: readonly DatedEvent[], all: YearRange): Span[] {
+  const width = columnWidth(all)
+  /** The last year of each row so far. */
+  const ends: number[] = []
+  return events
+    .filter(({ when }) => when.includes('/'))
+    .map(({ when, years: [from, to] }) => {
+      const years: YearRange = [Math.max(from, all[0]), Math.min(to, all[1])]
+      return { years, isRough: isRough(when) }
+    })
+    .filter(({ years: [from, to] }) => columnOf(from, width)[0] !== columnOf(to, width)[0])
+    .sort((a, b) => a.years[0] - b.years[0] || b.years[1] - a.years[1])
+    .map((span) => {
+      const free = ends.findIndex((end) => end < span.years[0])
+      const row = free < 0 ? ends.length : free
+      ends[row] = span.years[1]
+      return { ...span, row }
+    })
+}
+
 /**
  * The years at which a thumb of the slider stops: both ends, the round year of every column between them, and the years
  * of the range that is set, which an address may give as it likes.

@@ -103,8 +103,9 @@ function symbolsOf(
   const isInView = ([x, y]: Px) => x >= 0 && x <= width && y >= 0 && y <= height
   const points = frame.copies(feature.geometry).flat(2).filter(isInView)
   if (points.length === 0) return []
-  const icon = layer.value<ResolvedImage | undefined>('icon-image', feature)
-  const image = (icon && images(icon.name)) ?? null
+  // A name that is no expression stays a string.
+  const icon = layer.value<ResolvedImage | string | undefined>('icon-image', feature)
+  const image = (icon ? images(typeof icon === 'string' ? icon : icon.name) : undefined) ?? null
   const iconScale = layer.value<number>('icon-size', feature)
   const text = textOf(layer, feature, fontOf, textWidth)
   const sortKey = layer.value<number | undefined>('symbol-sort-key', feature) ?? 0

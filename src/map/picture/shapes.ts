@@ -37,6 +37,9 @@ export function drawBackground(layer: LayerStyle, { view: { width, height } }: P
   return `<rect${written({ width, height, fill: layer.colour('background-color').colour })}/>`
 }
 
+/** Px. Renderers leave a pale line between the edges of two tiles: a thin stroke covers it. */
+const seamWidth = 0.7
+
 export function drawFills(layer: LayerStyle, features: readonly PictureFeature[], frame: PictureFrame): string {
   let paths = ''
   for (const feature of features) {
@@ -44,7 +47,13 @@ export function drawFills(layer: LayerStyle, features: readonly PictureFeature[]
     const { colour, opacity } = layer.colour('fill-color', feature)
     const fillOpacity = opacity * layer.value<number>('fill-opacity', feature)
     if (fillOpacity === 0) continue
-    const attributes = written({ fill: colour, 'fill-opacity': unlessOne(fillOpacity), 'fill-rule': 'evenodd' })
+    const seam = fillOpacity === 1 ? { stroke: colour, 'stroke-width': seamWidth } : {}
+    const attributes = written({
+      fill: colour,
+      'fill-opacity': unlessOne(fillOpacity),
+      'fill-rule': 'evenodd',
+      ...seam,
+    })
     for (const rings of frame.copies(feature.geometry)) paths += `<path${attributes} d="${pathData(rings, 'Z')}"/>`
   }
   return paths

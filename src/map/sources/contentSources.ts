@@ -4,7 +4,9 @@ import config from 'virtual:atlas'
 import type { Corridor, Feature, Name, Stop } from '../../content/schema'
 import { textIn } from '../../content/textIn'
 import { labelSide } from './labelSide'
+import { sidesInView } from './sidesInView'
 import { keysOf } from '../../content/facets'
+import { firstExtent } from '../../content/firstExtent'
 import { isArea, isCorridor, isPlace, pointOf } from '../../content/features'
 import { formatFilterKey } from '../../state/url/filterKeys'
 import { kindOf } from '../../content/kinds'
@@ -62,6 +64,7 @@ export function contentSources(content: AtlasContent): Record<string, SourceSpec
   const zooms = zoomsFrom(points.map(pointOf))
   const zoomOf = new Map(points.map(({ id }, index) => [id, zooms[index]!]))
   const lines = [...content.lines.values()].map(({ coordinates }) => coordinates)
+  const sidesOf = sidesInView(firstExtent(content))
   for (const feature of features) {
     if (isCorridor(feature)) {
       corridors.push(...corridorLines(feature, content.lines.get(feature.id)!))
@@ -72,12 +75,13 @@ export function contentSources(content: AtlasContent): Record<string, SourceSpec
         if ((place && sharesName(place.properties.name, name)) || labelled.some((other) => isSamePlace(other, stop)))
           continue
         labelled.push(stop)
-        const side = labelSide(coordinates, lines)
-        stops.push(drawn({ type: 'Point', coordinates }, { ...filterProperties(feature), side, ...names(name) }))
+        const sides = sidesOf(labelSide(coordinates, lines), coordinates, name)
+        stops.push(drawn({ type: 'Point', coordinates }, { ...filterProperties(feature), sides, ...names(name) }))
       }
     } else if (isPlace(feature)) {
-      const side = labelSide(pointOf(feature), lines)
-      places.push(drawn(feature.geometry, { ...about(feature), side, from: zoomOf.get(feature.id)! }))
+      const position = pointOf(feature)
+      const sides = sidesOf(labelSide(position, lines), position, feature.properties.name)
+      places.push(drawn(feature.geometry, { ...about(feature), sides, from: zoomOf.get(feature.id)! }))
     } else if (isArea(feature)) {
       areas.push(drawn(feature.geometry, about(feature)))
       areaNames.push(drawn({ type: 'Point', coordinates: feature.properties.label }, about(feature)))

@@ -3,7 +3,8 @@ import { inServiceStatuses } from '../../content/corridors/sections'
 import { areaKindsWith } from '../../content/kinds'
 import { corridorMode, modesInDrawingOrder, modesWith } from '../../design/corridorModes'
 import { declaredColour } from '../../design/palette'
-import { labelSideOrder, type Side } from '../sources/labelSide'
+import type { Side } from '../sources/labelSide'
+import { sideWords } from '../sources/sidesInView'
 import { countryNameLayout } from './basemapLayers'
 import { halo, type StyleContext } from './context'
 import {
@@ -184,20 +185,16 @@ function allLineLayers(context: StyleContext): ContentLayer[] {
 }
 
 /**
- * The sides of a point on which its name may stand, the best first, `ems` away from it. A feature's `side` is the one
- * that the fewest lines cross.
+ * The sides of a point on which its name may stand, the best first, `ems` away from it, as the feature's `sides` have them.
  */
 function anchors(ems: number): Expression {
   const offsets = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -ems]], S: ['top', [0, ems]] }
-  const inOrder = (side: Side) => literal(labelSideOrder[side].flatMap((tried) => offsets[tried]))
+  const inOrder = (word: string) => literal([...word].flatMap((side) => offsets[side as Side]))
+  const [first, ...others] = sideWords
   return match(
-    get('side'),
-    [
-      ['N', inOrder('N')],
-      ['S', inOrder('S')],
-      ['W', inOrder('W')],
-    ],
-    inOrder('E'),
+    get('sides'),
+    others.map((word) => [word, inOrder(word)]),
+    inOrder(first!),
   )
 }
 

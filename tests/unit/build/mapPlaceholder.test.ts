@@ -82,6 +82,18 @@ describe('the labels of the placeholder', () => {
     expect(shown(place(50, 50, 'A name of many, many letters'))).toEqual([[300, undefined, 'E']])
   })
 
+  test('stay in the view: they turn inwards at its edge, and wait for room', () => {
+    expect(shown(place(100, 50, 'Chicago', 'E'))).toEqual([[300, 300, 'W']])
+    expect(shown(place(0, 50, 'Antofagasta', 'W'))).toEqual([[300, 300, 'E']])
+    expect(shown(place(50, 100, 'Zipaquira', 'S'))).toEqual([[300, 300, 'N']])
+    // To the west the name is 132 px long, 14 px from a point that is 129 px from the edge; to the east is a badge.
+    const badge = place(65, 50, 'A name of many, many letters')
+    expect(shown(place(35, 50, 'Twenty letters there', 'E'), badge)).toContainEqual([300, 300, 'S'])
+    const area = { ...place(100, 50, 'Kazakhstan'), side: 'middle', kind: 'country' } as const
+    expect(layoutLabels([], [area], 2).areas).toEqual([])
+    expect(layoutLabels([], [{ ...area, left: 94 }], 2).areas.map(({ named }) => named)).toEqual([520])
+  })
+
   test('of areas come after those of places', () => {
     const area = { ...place(50, 50, 'Kazakhstan'), side: 'middle', kind: 'country' } as const
     expect(layoutLabels([], [area], 2).areas.map(({ named }) => named)).toEqual([300])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { excerpt, makeSearch, type FoundName } from '../../../src/features/search/search'
-import { wordsOf } from '../../../src/features/search/normalizeForSearch'
+import { wordsOf } from '../../../src/i18n/normalizeForSearch'
 import { realContent as content } from '../../support/realContent'
 
 const search = makeSearch(content)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Feature } from '../../../src/content/schema'
 import { excerpt, makeSearch } from '../../../src/features/search/search'
-import { wordsOf } from '../../../src/features/search/normalizeForSearch'
+import { wordsOf } from '../../../src/i18n/normalizeForSearch'
 import { realContent } from '../../support/realContent'
 
 const names = ['上海港', '洛杉矶', 'ميناء الرياض', 'مُستشفى القاهرة', 'กรุงเทพมหานคร', 'दिल्ली']

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DatedEvent } from '../../../src/content/dates'
 import { yearsOf } from '../../../src/content/dates'
-import { columnsOf, columnWidth, stopsOf } from '../../../src/features/timeline/columns'
+import { columnsOf, columnWidth, spansOf, stopsOf } from '../../../src/features/timeline/columns'
 
 const events = (...dates: string[]): DatedEvent[] =>
   dates.map((when) => ({ when, years: yearsOf(when), features: ['aven'] }))
@@ -43,6 +43,28 @@ test('an interval without beginning is in the column of its end, one without end
   expect(columnsOf(events('../2012', '2014/', '2011/2014'), [2011, 2014]).map(({ years }) => years[0])).toEqual([
     2011, 2012, 2014,
   ])
+})
+
+test('an interval of several years is a line, in the first row with room', () => {
+  expect(
+    spansOf(events('2010/2012', '2012/2014', '2013/2019~', '2011', '201X', '2015-02/2015-09'), [2010, 2020]),
+  ).toEqual([
+    { years: [2010, 2012], isRough: false, row: 0 },
+    { years: [2012, 2014], isRough: false, row: 1 },
+    { years: [2013, 2019], isRough: true, row: 0 },
+  ])
+})
+
+test('an open interval is a line to the end of the time line', () => {
+  expect(spansOf(events('../2012', '2014/', '2010/2020'), [2010, 2020])).toEqual([
+    { years: [2010, 2020], isRough: false, row: 0 },
+    { years: [2010, 2012], isRough: false, row: 1 },
+    { years: [2014, 2020], isRough: false, row: 1 },
+  ])
+})
+
+test('an interval within a column of several years has no line', () => {
+  expect(spansOf(events('1905/1940', '1905/1950'), [1000, 2020]).map(({ years }) => years)).toEqual([[1905, 1950]])
 })
 
 test('the thumbs stop at every year of a short time line', () => {

@@ -1,10 +1,15 @@
 /** Features name only what atlas.json declares or the atlas has built in. */
+import { atlasFile } from '../../../build/atlas/readAtlas.ts'
 import { builtInKinds, builtInModes, builtInStatuses } from '../../../src/content/atlas/builtIn.ts'
 import { isCorridor, isPlace } from '../../../src/content/features.ts'
-import { generalTopic } from '../../../src/content/schema.ts'
+import type { WrittenAtlas } from '../../../src/content/atlas/atlasSchema.ts'
+import { generalTopic, type Feature } from '../../../src/content/schema.ts'
 import { closestOf } from '../closest.ts'
 import { entriesOf, problemAt, type Content } from '../content.ts'
+import { problemOf as problemOfFigure } from '../figures.ts'
+import { problemOf as problemOfOutcome } from '../outcomes.ts'
 import { shown, type Problem } from '../problem.ts'
+import { jsonPath } from '../schemaMessages.ts'
 
 /** The message for an id that is not among the known ones. */
 function unknownId(id: string, known: readonly string[], list: string): string {
@@ -55,24 +60,64 @@ export function unknownLanguages(
     })
 }
 
-/** Texts are in languages of the atlas. A text in another language would never be shown. */
+/** Texts by language. A text that is a plain string is in the default language. */
+type Texts = string | Readonly<Record<string, string>> | undefined
+
+/** The texts of atlas.json with their JSON paths. */
+function textsOfAtlas(written: WrittenAtlas): [path: string, texts: Texts][] {
+  const named = (list: 'topics' | 'kinds' | 'modes' | 'statuses' | 'figureGroups') =>
+    (written[list] ?? []).map(({ name }, index): [string, Texts] => [`${list}[${index}].name`, name])
+  const byKey = (path: string, record: Readonly<Record<string, Texts>> = {}) =>
+    Object.entries(record).map(([key, texts]): [string, Texts] => [jsonPath(path, [key]), texts])
+  return [
+    ...(['name', 'description', 'opinion', 'measured', 'intro'] as const).map((member): [string, Texts] => [
+      member,
+      written[member],
+    ]),
+    ...(['topics', 'kinds', 'modes', 'statuses', 'figureGroups'] as const).flatMap(named),
+    ...(written.modes ?? []).map(({ kindName }, index): [string, Texts] => [`modes[${index}].kindName`, kindName]),
+    ...byKey('countries', written.countries),
+    ...byKey('basemap.names', written.basemap?.names),
+  ]
+}
+
+function textsOfFeature({
+  properties: { name, note, media = [], ...others },
+}: Feature): [path: string, texts: Texts][] {
+  return [
+    ['name', name],
+    ['note', note?.text],
+    ...media.flatMap(({ alt, caption }, index): [string, Texts][] => [
+      [`media[${index}].alt`, alt],
+      [`media[${index}].caption`, caption],
+    ]),
+    ...('stops' in others
+      ? others.stops.map(({ name }, index): [string, Texts] => [`stops[${index}].name`, name])
+      : []),
+  ]
+}
+
+/** Texts of every file are in languages of the atlas. A text in another language would never be shown. */
 export function languagesAreDeclared(content: Content): Problem[] {
-  return entriesOf(content).flatMap((entry): Problem[] => {
-    const { name, note, media = [] } = entry.feature.properties
-    const unknown = (texts: Readonly<Record<string, string>> = {}, path: string) =>
-      unknownLanguages(texts, content.atlas.config.languages).map(({ tag, message }) =>
-        problemAt(entry, `properties.${path}.${tag}`, message),
-      )
-    return [
-      ...unknown(name, 'name'),
-      ...(note ? unknown(note.text, 'note') : []),
-      ...media.flatMap(({ alt, caption }, index) => [
-        ...unknown(alt, `media[${index}].alt`),
-        ...unknown(caption, `media[${index}].caption`),
-      ]),
-      ...(isCorridor(entry.feature)
-        ? entry.feature.properties.stops.flatMap((stop, index) => unknown(stop.name, `stops[${index}].name`))
-        : []),
-    ]
-  })
+  const { languages } = content.atlas.config
+  const check = (path: string, texts: Texts, problem: (path: string, message: string) => Problem) =>
+    typeof texts === 'object'
+      ? unknownLanguages(texts, languages).map(({ tag, message }) => problem(jsonPath(path, [tag]), message))
+      : []
+  return [
+    ...textsOfAtlas(content.written).flatMap(([path, texts]) =>
+      check(path, texts, (path, message) => ({ file: atlasFile, path, message })),
+    ),
+    ...entriesOf(content).flatMap((entry) =>
+      textsOfFeature(entry.feature).flatMap(([path, texts]) =>
+        check(`properties.${path}`, texts, (path, message) => problemAt(entry, path, message)),
+      ),
+    ),
+    ...content.figures.flatMap((placed) =>
+      check('label', placed.figure.label, (path, message) => problemOfFigure(placed, path, message)),
+    ),
+    ...content.outcomes.flatMap((placed) =>
+      check('text', placed.outcome.text, (path, message) => problemOfOutcome(placed, path, message)),
+    ),
+  ]
 }

@@ -5,10 +5,9 @@ import { inListOrder, neighboursOf } from '../../../../build/pages/neighbours'
 import { featureData } from '../../../../build/pages/structuredData'
 import { isCorridor } from '../../../../src/content/features'
 import { cardAddress, hasFeatureCards, hasFeaturePages, pageAddress } from '../../../../src/content/pageAddresses'
-import type { Area, Feature, Position } from '../../../../src/content/schema'
-import { placeAt } from '../../../support/pacific'
+import type { Area, Feature, Place, Position } from '../../../../src/content/schema'
+import { areaOf, placeAt } from '../../../support/pacific'
 import { realContent } from '../../../support/realContent'
-import { sea } from '../../../support/smallAtlas'
 
 const featureOf = (id: string) => realContent.byId.get(id)!
 const neighbourIds = (id: string) => neighboursOf(featureOf(id), realContent).map(({ feature }) => feature.id)
@@ -65,13 +64,12 @@ test('positions beyond 180 degrees are written as the others, and a box across t
   const location = { language: 'en', url: (path: string) => `./${path}`, path: 'en/x/', card: 'en/x/card.jpg' }
   const ring = (west: number, east: number) =>
     [west, east, east, west, west].map((lon, at): Position => [lon, at < 2 ? 0 : 9])
-  const areaFrom = (west: number, east: number): Area => ({
-    ...sea,
-    geometry: { type: 'Polygon', coordinates: [ring(west, east)] },
-    properties: { ...sea.properties, label: [west + 4, 5] },
-  })
+  const areaFrom = (west: number, east: number) =>
+    areaOf('sea', { type: 'Polygon', coordinates: [ring(west, east)] }, [west + 4, 5]) as Area
   const written = (feature: Feature) => JSON.stringify(featureData(feature, { article: null, kind: 'Sea' }, location))
-  expect(written(placeAt('suva', [181.5, -18.1]))).toContain('"latitude":-18.1,"longitude":-178.5')
+  expect(written(placeAt('suva', { type: 'Point', coordinates: [181.5, -18.1] }) as Place)).toContain(
+    '"latitude":-18.1,"longitude":-178.5',
+  )
   expect(written(areaFrom(170, 178))).toContain('"box":"0 170 9 178"')
   expect(written(areaFrom(178, 186))).toContain('"longitude":-178')
   expect(written(areaFrom(178, 186))).not.toContain('box')
@@ -101,10 +99,9 @@ describe('the head', () => {
     expect(head.match(/<\/script>/g)).toHaveLength(1)
   })
 
-  test('names languages with the countries that Open Graph wants', () => {
-    const head = headOf(page, null)
-    expect(head).toContain('property="og:locale" content="kk_KZ"')
-    expect(head).toContain('property="og:locale:alternate" content="zh_TW"')
+  test('names the language with the country that Open Graph wants', () => {
+    expect(headOf(page, null)).toContain('property="og:locale" content="kk_KZ"')
+    expect(headOf({ ...page, language: 'zh-Hant' }, null)).toContain('property="og:locale" content="zh_TW"')
   })
 
   test('of index.html has no oEmbed response, which frames the pages', () => {

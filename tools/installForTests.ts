@@ -1,24 +1,30 @@
-/** Installs the browsers of the tests that are missing. `npm test` runs this file first. */
+/** Installs the browsers of the tests and the programs that read downloads, where they are missing. `npm test` runs this file first. */
 import { execFileSync } from 'node:child_process'
-import { findChromium } from './chromium.ts'
-import { findFirefox } from './firefox.ts'
-import { findWebKit } from './webkit.ts'
-import { which } from './which.ts'
+import { findChromium } from './browsers/chromium.ts'
+import { findFirefox } from './browsers/firefox.ts'
+import { findPython } from './findPython.ts'
+import { findWebKit } from './browsers/webkit.ts'
+import { which } from './browsers/which.ts'
 
-interface BrowserOfTests {
+interface ProgramOfTests {
   name: string
   find: () => string | undefined
   /** Its packages in Debian. */
   packages: string[]
 }
 
-const chromium: BrowserOfTests = { name: 'Chromium', find: findChromium, packages: ['chromium-headless-shell'] }
-const others: BrowserOfTests[] = [
+const chromium: ProgramOfTests = { name: 'Chromium', find: findChromium, packages: ['chromium-headless-shell'] }
+/** They read the files that the site offers for download. */
+const readers: ProgramOfTests[] = [
+  { name: 'GDAL', find: () => which('ogr2ogr'), packages: ['gdal-bin'] },
+  { name: 'gpxpy', find: () => findPython('gpxpy'), packages: ['python3-gpxpy'] },
+]
+const others: ProgramOfTests[] = [
   { name: 'Firefox', find: findFirefox, packages: ['firefox-esr', 'libegl1', 'libgl1-mesa-dri'] },
   { name: 'WebKitGTK', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] },
 ]
 /** `npm run test:fast` needs Chromium only. */
-const wanted = process.argv.includes('--chromium') ? [chromium] : [chromium, ...others]
+const wanted = process.argv.includes('--chromium') ? [chromium] : [chromium, ...readers, ...others]
 
 /** Runs a command. Returns whether it succeeds. */
 function succeeds(command: string, args: string[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formsOf, normalizeForSearch, queryWordsOf, wordsOf } from '../../../src/features/search/normalizeForSearch'
+import { formsOf, normalizeForSearch, queryWordsOf, wordsOf } from '../../../src/i18n/normalizeForSearch'
 
 describe('all spellings of a place have one normalized form', () => {
   test.each([

@@ -1,0 +1,109 @@
+/** What the downloads of an atlas are made from. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { anchored } from '../../src/content/article/anchor.ts'
+import type { Article } from '../../src/content/article/article.ts'
+import type { AtlasConfig } from '../../src/content/atlas/config.ts'
+import { citedArticle, toApa } from '../../src/content/citation.ts'
+import type { Figure } from '../../src/content/figureSchema.ts'
+import { isArea, isCorridor, pointOf } from '../../src/content/features.ts'
+import { featureFiles } from '../../src/content/load/contentFiles.ts'
+import { withMembers } from '../../src/content/memberAreas.ts'
+import { locateOutcome, type LocatedOutcome } from '../../src/content/outcomes.ts'
+import type { WrittenOutcome } from '../../src/content/outcomeSchema.ts'
+import type { Feature } from '../../src/content/schema.ts'
+import { textIn, type Text } from '../../src/content/textIn.ts'
+import { wrapLongitude } from '../../src/geometry/longitude.ts'
+import { measureLine, pointAt } from '../../src/geometry/measuredLine.ts'
+import type { Position } from '../../src/geometry/position.ts'
+import { readArticle } from '../article/readArticle.ts'
+import { readAtlas } from '../atlas/readAtlas.ts'
+import { compileList, type ListFile } from '../content/compileContent.ts'
+
+export interface DownloadContent {
+  config: AtlasConfig
+  article: Article
+  /** article.md as the author has written it. */
+  markdown: string
+  /** Passages have the paragraph and the words of the article; areas have the polygons of their members. */
+  features: readonly Feature[]
+  figures: readonly Figure[]
+  /** In the order of the text. */
+  outcomes: readonly LocatedOutcome[]
+}
+
+/**
+ * Reads the folder of an atlas. Leaves out what the page leaves out: items that do not match their schema.
+ * @throws {Error} if a file cannot be read
+ */
+export function readDownloadContent(folder: string): DownloadContent {
+  const { config } = readAtlas(folder)
+  const article = readArticle(folder)
+  const read = <Item>(file: ListFile): Item[] => {
+    const path = join(folder, file)
+    if (!existsSync(path)) return []
+    return compileList(file, readFileSync(path, 'utf8'), config.defaultLanguage).items as Item[]
+  }
+  const byId = new Map<string, Feature>()
+  for (const file of featureFiles) {
+    for (const feature of read<Feature>(file)) if (!byId.has(feature.id)) byId.set(feature.id, feature)
+  }
+  const { paragraphs } = article
+  const features = [...byId.values()].map((feature) => {
+    const whole = withMembers(feature, byId)
+    const passages = whole.properties.passages.map((passage) => anchored(paragraphs, passage))
+    return { ...whole, properties: { ...whole.properties, passages } } as Feature
+  })
+  return {
+    config,
+    article,
+    markdown: readFileSync(join(folder, 'article.md'), 'utf8'),
+    features,
+    figures: read<Figure>('figures.json').map((figure) => anchored(paragraphs, figure)),
+    outcomes: read<WrittenOutcome>('outcomes.json')
+      .flatMap((outcome) => locateOutcome(article, outcome) ?? [])
+      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
+  }
+}
+
+/** A text in the default language. */
+export const titleIn = ({ config }: DownloadContent, text: Text): string => textIn(text, config.defaultLanguage)
+
+/** The name of the atlas. */
+export const atlasTitle = (content: DownloadContent): string => titleIn(content, content.config.name)
+
+/** Whose words the quotations are: the reference to the article. */
+export const quotedFrom = ({ article }: DownloadContent): string => toApa(citedArticle(article))
+
+/** The licence of what the atlas itself has compiled and written, for people. */
+export const licenceTitle = ({ config: { licence } }: DownloadContent): string => licence?.title ?? 'not stated'
+
+/**
+ * The address of the atlas with a feature open, which also names the feature in linked data. Relative to the folder of the
+ * downloads if atlas.json gives no address.
+ */
+export const featureUri = ({ config }: Pick<DownloadContent, 'config'>, id: string): string =>
+  `${config.address ?? '../'}#at=${id}`
+
+/** The address of a file of the downloads; its name if atlas.json gives no address. */
+export const fileUri = ({ config }: Pick<DownloadContent, 'config'>, file: string): string =>
+  config.address ? `${config.address}data/${file}` : file
+
+/** The name of a row of atlas.json by its id; the id if there is no such row. */
+export const nameOf = (rows: readonly { id: string; name: Text }[], id: string): Text =>
+  rows.find((row) => row.id === id)?.name ?? { und: id }
+
+/** What a feature is: "Capital city", "Railway corridor". */
+export function kindNameOf({ config }: DownloadContent, { properties }: Feature): Text {
+  if (!('mode' in properties)) return nameOf(config.kinds, properties.kind)
+  return config.modes.find(({ id }) => id === properties.mode)?.kindName ?? { und: properties.mode }
+}
+
+/** The point of a feature for formats that need one: a place's own, the label of an area, the middle of a corridor. */
+export function labelPoint(feature: Feature): Position {
+  if (isArea(feature)) return feature.properties.label
+  if (!isCorridor(feature)) return pointOf(feature)
+  const line = measureLine(feature.geometry.coordinates)
+  const [longitude, latitude] = pointAt(line, line.length / 2)
+  return [wrapLongitude(longitude), latitude].map((degrees) => Math.round(degrees * 1e6) / 1e6) as Position
+}

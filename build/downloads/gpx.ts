@@ -1,0 +1,75 @@
+/** A corridor for navigation devices: GPX 1.1 with its stops as a route and its line as a track. */
+import { buildGPX } from 'gpx-builder'
+import type { Corridor, Stop } from '../../src/content/schema.ts'
+import { otherTexts } from '../../src/content/textIn.ts'
+import type { Position } from '../../src/geometry/position.ts'
+import { cutLine } from './cutAtAntimeridian.ts'
+import {
+  atlasTitle,
+  featureUri,
+  kindNameOf,
+  licenceTitle,
+  quotedFrom,
+  titleIn,
+  type DownloadContent,
+} from './downloadContent.ts'
+
+/** GPX has longitudes from -180 up to, not including, 180. */
+const point = ([lon, lat]: Position) => ({ attributes: { lat, lon: Math.min(lon, 179.9999999) } })
+
+function stopPoint(content: DownloadContent, stop: Stop) {
+  const others = otherTexts(stop.name, content.config.defaultLanguage).map(({ text }) => text)
+  if (stop.local) others.push(stop.local.text)
+  return {
+    ...point(stop.coordinates),
+    name: titleIn(content, stop.name),
+    ...(others.length > 0 && { cmt: others.join(' · ') }),
+    desc: `km ${stop.km}${stop.country ? `, ${stop.country}` : ''}`,
+  }
+}
+
+/** The order of the elements is that of the schema. */
+export function toGpx(content: DownloadContent, corridor: Corridor): string {
+  const { address } = content.config
+  const { properties } = corridor
+  const { source, note, passages, precision } = properties
+  const name = titleIn(content, properties.name)
+  const others = otherTexts(properties.name, content.config.defaultLanguage).map(({ text }) => text)
+  const desc = [
+    ...passages.map(({ paragraph, quote }) => `¶${paragraph} “${quote}”`),
+    `Quoted from: ${quotedFrom(content)}`,
+    note && `Note of the atlas: ${titleIn(content, note.text)} (${note.source.title}, ${note.source.url})`,
+    `Precision: ${precision}. Licence of the compilation: ${licenceTitle(content)}.`,
+  ]
+    .filter(Boolean)
+    .join('\n')
+  const described = {
+    name,
+    ...(others.length > 0 && { cmt: others.join(' · ') }),
+    desc,
+    src: `${source.title}, ${source.url}`,
+    ...(address && { link: { attributes: { href: featureUri(content, corridor.id) }, text: name } }),
+    type: titleIn(content, kindNameOf(content, corridor)),
+  }
+  const licenceUrl = content.config.licence?.url
+  return buildGPX({
+    attributes: {
+      xmlns: 'http://www.topografix.com/GPX/1/1',
+      version: '1.1',
+      creator: atlasTitle(content),
+    },
+    metadata: {
+      name,
+      desc: `${name} · ${atlasTitle(content)}`,
+      copyright: { attributes: { author: atlasTitle(content) }, ...(licenceUrl && { license: licenceUrl }) },
+      ...(address && { link: { attributes: { href: address }, text: atlasTitle(content) } }),
+    },
+    rte: [{ ...described, rtept: properties.stops.map((stop) => stopPoint(content, stop)) }],
+    trk: [
+      {
+        ...described,
+        trkseg: cutLine(corridor.geometry.coordinates).map((part) => ({ trkpt: part.map(point) })),
+      },
+    ],
+  })
+}
