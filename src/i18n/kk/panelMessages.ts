@@ -161,7 +161,7 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'Атласта ашу',
-    newTab: 'жаңа қойындыда ашылады',
+    newTab: '(жаңа қойындыда ашылады)',
   },
   picture: {
     unbuilt: (mode) => `${mode}: жоспарда немесе салынуда`,
