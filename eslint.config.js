@@ -72,7 +72,7 @@ packageRules.push(
 )
 
 export default ts.config(
-  { ignores: ['.cache/', '**/dist/', 'pictures/', 'public/', 'node_modules/'] },
+  { ignores: ['.cache/', '**/dist/', 'pictures/', 'node_modules/'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

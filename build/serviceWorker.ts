@@ -14,6 +14,7 @@ const integrity = (file: string) => `sha256-${createHash('sha256').update(readFi
 const pageFiles = [
   '*/**/index.html',
   '*/**/oembed.json',
+  '*/**/card.jpg',
   'assets/pages-*.css',
   'door.js',
   '404.html',

@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { searchForWorkspaceRoot, type UserConfig } from 'vite'
 import { basemapArchives } from './basemapArchives.ts'
 import { billOfMaterials } from './bill-of-materials/billOfMaterials.ts'
+import { writeCards } from './cards/writeCards.ts'
 import { chunkGroups } from './chunkGroups.ts'
 import { writeContentSecurityPolicy } from './content-security-policy/writeContentSecurityPolicy.ts'
 import { sendHeaders } from './hosts/previewHeaders.ts'
@@ -39,6 +40,7 @@ export const siteConfig = (
     billOfMaterials(),
     prerender(folder, server),
     writePages(folder, server),
+    writeCards(folder, server),
     server.plugin,
     writeContentSecurityPolicy(),
     writeHostFiles(),
@@ -53,7 +55,7 @@ export const siteConfig = (
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: chunkGroups },
+    rolldownOptions: { input: ['index.html', 'embed.html'], output: chunkGroups },
   },
   worker: { plugins: () => virtualModules(folder, used) },
   server: { fs: { allow: [searchForWorkspaceRoot(process.cwd()), resolve(folder)] } },

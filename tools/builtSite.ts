@@ -11,6 +11,7 @@ const sources = [
   'build',
   'public',
   'index.html',
+  'embed.html',
   'vite.config.ts',
   'svelte.config.js',
   'package.json',

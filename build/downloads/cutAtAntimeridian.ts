@@ -3,6 +3,7 @@
  * them cut at the antimeridian.
  */
 import type { LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson'
+import { memoizeByRef } from '../../src/content/memoizeByRef.ts'
 import type { Feature } from '../../src/content/schema.ts'
 import { isInside, signedArea } from '../../src/geometry/pointInPolygon.ts'
 import type { Position } from '../../src/geometry/position.ts'
@@ -139,8 +140,8 @@ export function cutPolygon(rings: Rings): Rings[] {
   return [...sides.west.flatMap(cutPolygon), ...sides.east.flatMap(cutPolygon)]
 }
 
-/** The geometry of a feature as RFC 7946 has it: no part crosses the antimeridian. */
-export function cutAtAntimeridian({ geometry }: Feature): CutGeometry {
+/** The geometry of a feature as RFC 7946 has it: no part crosses the antimeridian. Several files need it. */
+export const cutAtAntimeridian = memoizeByRef(({ geometry }: Feature): CutGeometry => {
   switch (geometry.type) {
     case 'LineString': {
       const parts = cutLine(geometry.coordinates)
@@ -158,4 +159,4 @@ export function cutAtAntimeridian({ geometry }: Feature): CutGeometry {
     default:
       return geometry
   }
-}
+})

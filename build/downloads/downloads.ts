@@ -47,7 +47,7 @@ const encoder = new TextEncoder()
 const mtime = new Date(1980, 0, 1)
 
 const zipped = (files: Iterable<[path: string, bytes: Uint8Array]>): Uint8Array =>
-  zipSync(Object.fromEntries(files) as Zippable, { level: 9, mtime })
+  zipSync(Object.fromEntries(files) as Zippable, { level: 6, mtime })
 
 const sizeOf = ({ rows }: Table): string => `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`
 

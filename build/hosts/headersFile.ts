@@ -41,7 +41,7 @@ export function headersFile(files: readonly string[]): string {
     ...topLevel.map((file) => rule(`/${file}`, [['Cache-Control', cacheOf(file)], ...typeOf(file), ...policyOf(file)])),
     ...groups.map((path) => rule(path, [['Cache-Control', cacheControl.other]])),
     ...files
-      .filter((file) => file.startsWith('assets/') && typeOf(file).length)
+      .filter((file) => /^(assets|data)\//.test(file) && typeOf(file).length)
       .map((file) => rule(`/${file}`, typeOf(file))),
   ]
   return `# Netlify and Cloudflare Pages read this file. The build writes it from build/hosts/serving.ts.\n\n${rules.join('\n\n')}\n`

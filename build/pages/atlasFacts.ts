@@ -6,7 +6,7 @@ import { atlasName } from '../../src/i18n/names'
 import { panelMessagesIn } from '../../src/i18n/panelMessages'
 import type { PageFacts } from './head'
 import { urlsOf } from './paths'
-import { atlasData, type Location } from './structuredData'
+import { atlasData, indexData, type Location } from './structuredData'
 
 const tags = config.languages.map(({ tag }) => tag)
 
@@ -28,7 +28,7 @@ export const locationOf = ({ path, language, card }: Pick<PageFacts, 'path' | 'l
   url: urlsOf(path, config.address),
 })
 
-/** The facts of index.html and of the page of the atlas in a language, which have the same head but for their addresses. */
+/** The facts of index.html and of the page of the atlas in a language, which have the same head but for addresses and JSON-LD. */
 export function atlasFacts({ article }: AtlasContent, language: string, path: string, hasFeed: boolean): PageFacts {
   const [name, description] = [atlasName(language), textIn(config.description, language)]
   const card = cardAddress(language)
@@ -41,6 +41,8 @@ export function atlasFacts({ article }: AtlasContent, language: string, path: st
     otherwise: '',
     card,
     cardAlt: panelMessagesIn(language).pages.mapOf(name),
-    data: atlasData({ name, description, languages: tags }, article, location),
+    data: path
+      ? atlasData({ name, description, languages: tags }, article, location)
+      : article && indexData(article, location),
   }
 }

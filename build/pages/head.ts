@@ -19,7 +19,7 @@ export interface PageFacts {
   card: string
   cardAlt: string
   /** JSON-LD. */
-  data: object
+  data: object | null
   /** Whether the site has a feed. */
   hasFeed: boolean
 }
@@ -44,8 +44,8 @@ const element = (name: string, attributes: Attributes): string =>
     .join(' ')}>`
 
 /**
- * Returns the elements, without title and description, which have elements of their own. Without the address of the site,
- * URLs are relative, and what needs an absolute one is left out.
+ * Returns the elements, without title and description, which have elements of their own. Without the address of the site
+ * what needs an absolute URL is left out, but for the picture, whose URL is relative: some programs resolve it.
  */
 export function headOf(page: PageFacts, address: string | null): string {
   const { path, title, description, siteName, language, alternates, otherwise, card, cardAlt, data, hasFeed } = page
@@ -53,20 +53,21 @@ export function headOf(page: PageFacts, address: string | null): string {
   const hreflang = (lang: string, target: string) =>
     element('link', { rel: 'alternate', hreflang: lang, href: url(target) })
   const property = (name: string, content: string | number) => element('meta', { property: `og:${name}`, content })
-  const others = alternates.filter((alternate) => alternate.language !== language)
   return [
-    ...(address ? [element('link', { rel: 'canonical', href: url(path) })] : []),
-    ...alternates.map((alternate) => hreflang(alternate.language, alternate.path)),
-    hreflang('x-default', otherwise),
+    ...(address
+      ? [
+          element('link', { rel: 'canonical', href: url(path) }),
+          ...alternates.map((alternate) => hreflang(alternate.language, alternate.path)),
+          hreflang('x-default', otherwise),
+        ]
+      : []),
     property('type', 'article'),
     property('title', title),
     property('description', description),
     property('site_name', siteName),
     property('locale', openGraphLocale(language)),
-    ...others.map((alternate) => property('locale:alternate', openGraphLocale(alternate.language))),
     ...(address ? [property('url', url(path))] : []),
     property('image', url(card)),
-    property('image:type', 'image/jpeg'),
     property('image:width', cardSize.width),
     property('image:height', cardSize.height),
     property('image:alt', cardAlt),
@@ -78,6 +79,6 @@ export function headOf(page: PageFacts, address: string | null): string {
       ? [element('link', { rel: 'alternate', type: 'application/atom+xml', href: url(feedFile), title: siteName })]
       : []),
     // A script of this type is data. `<` would end it in a text such as `</script>`.
-    `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+    ...(data ? [`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`] : []),
   ].join('\n    ')
 }

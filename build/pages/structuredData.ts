@@ -70,7 +70,7 @@ const image = ({ url, card }: Location) => ({
 })
 
 /** The article, as its author published it. */
-export function articleData(article: Article, { language, url }: Location): object {
+function articleData(article: Article, { language, url }: Location): object {
   const author = authorIn(article, language)
   return {
     '@type': 'Article',
@@ -83,6 +83,12 @@ export function articleData(article: Article, { language, url }: Location): obje
     ...(article.url && { url: article.url }),
   }
 }
+
+/** The data of index.html, whose size is limited: the article alone. */
+export const indexData = (article: Article, location: Location): object => ({
+  '@context': 'https://schema.org',
+  ...articleData(article, location),
+})
 
 /** The page of a feature: the feature as a place, and the article that names it. */
 export function featureData(

@@ -3,18 +3,22 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { startFiles } from '../../src/content/load/contentFiles.ts'
+import { textIn } from '../../src/content/textIn.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
 import { scriptOf } from '../../src/i18n/script.ts'
+import { escaped } from './escaped.ts'
 import type { RenderServer } from './renderServer.ts'
 
 type PageModule = typeof import('./page.ts')
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(', ')
 
-/** Returns the only inline script of the page, without its comments. */
-export function beforePaint(folder: string): string {
+const embedPage = 'embed.html'
+
+/** Returns the only inline script of a page, without its comments. */
+export function beforePaint(folder: string, page = 'index.html'): string {
   const { languages, defaultLanguage } = readAtlas(folder).config
-  return ['beforePaint.js', 'keepTextNodes.js']
+  return [...(page === embedPage ? ['embedQuery.js'] : []), 'beforePaint.js', 'keepTextNodes.js']
     .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
     .join('')
     .replace("'LANGUAGES'", quoted(languages.map(({ tag }) => tag)))
@@ -68,19 +72,32 @@ function preloadLinks(folder: string, bundle: Rolldown.OutputBundle, html: strin
 }
 
 /**
- * Replaces the links to style sheets by `<style>` elements: the first paint would wait for a request.
- * @param keepFiles whether other pages link to the style sheets
+ * Replaces the links to style sheets by `<style>` elements: the first paint would wait for a request. The files stay, because
+ * other pages link to them.
  */
-function inlineStyles(html: string, bundle: Rolldown.OutputBundle, keepFiles: boolean): string {
+function inlineStyles(html: string, bundle: Rolldown.OutputBundle): string {
   return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
     const sheet = bundle[file]
     if (sheet?.type !== 'asset') throw new Error(`the build has no style sheet for ${link}`)
-    if (!keepFiles) delete bundle[file]
     const folder = file.slice(0, file.lastIndexOf('/') + 1)
     // The addresses in a style sheet are relative to its own folder.
     const text = String(sheet.source).replace(/url\((["']?)\.?\/?(?=[\w-]+\.\w+\1\))/g, `url($1./${folder}`)
     return `<style>${text.trim()}</style>`
   })
+}
+
+/** Gives embed.html the language and the name of the atlas, and a link for readers without scripts. */
+function completeEmbedPage(html: string, folder: string): string {
+  const { name, defaultLanguage, languages } = readAtlas(folder).config
+  const title = escaped(textIn(name, defaultLanguage))
+  const { direction } = languages.find(({ tag }) => tag === defaultLanguage)!
+  return html
+    .replace(/<html lang="[^"]*"/, `<html lang="${defaultLanguage}" dir="${direction}"`)
+    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
+    .replace(
+      '<div id="app">',
+      (app) => `<p class="plain"><a href="./" target="_blank" rel="noopener">${title}</a></p>\n    ${app}`,
+    )
 }
 
 /**
@@ -93,20 +110,24 @@ export function prerender(folder: string, server: RenderServer): Plugin[] {
     {
       name: 'before-paint',
       // The charset must be in the first kilobyte. Style sheets would delay the script.
-      transformIndexHtml: (html) =>
-        html.replace(/<meta charset.*>/, (charset) => `${charset}\n    <script>${beforePaint(folder)}</script>`),
+      transformIndexHtml: (html, { filename }) =>
+        html.replace(
+          /<meta charset.*>/,
+          (charset) => `${charset}\n    <script>${beforePaint(folder, basename(filename))}</script>`,
+        ),
     },
     {
       name: 'prerender',
       apply: 'build',
       transformIndexHtml: {
         order: 'post',
-        async handler(html, { bundle }) {
+        async handler(html, { bundle, filename }) {
+          if (basename(filename) === embedPage) return completeEmbedPage(html, folder)
           const { renderPage } = await server.load<PageModule>('/build/prerender/page.ts')
           const { language, direction, head, app, noScript, extraPages } = renderPage(folder)
           const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('\n    ') ?? ''
           extraFiles = extraPages.map(({ file, html: text }) => ({ file, text: text.replace('STYLES', () => styles) }))
-          return inlineStyles(html, bundle!, extraFiles.length > 0)
+          return inlineStyles(html, bundle!)
             .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${direction}"`)
             .replace(/\s*<title>.*<\/title>/, '')
             .replace('</head>', () => `${preloadLinks(folder, bundle!, html, language)}${head}\n  </head>`)

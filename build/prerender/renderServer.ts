@@ -10,6 +10,9 @@ export interface RenderServer {
   plugin: Plugin
 }
 
+/** Bundles of packages would be files that servers which run at the same time replace under each other. */
+const withoutBundles = { noDiscovery: true, include: [], exclude: ['svelte'] }
+
 /** One server for all plugins of a build. It starts when the first module is loaded. */
 export function renderServer(folder: string): RenderServer {
   let server: Promise<ViteDevServer> | undefined
@@ -20,8 +23,8 @@ export function renderServer(folder: string): RenderServer {
       mode: 'production',
       logLevel: 'error',
       server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-      // Bundles of packages would be files that servers which run at the same time replace under each other.
-      optimizeDeps: { noDiscovery: true, include: [], exclude: ['svelte'] },
+      optimizeDeps: withoutBundles,
+      environments: { ssr: { optimizeDeps: withoutBundles } },
       plugins: [svelte({ prebundleSvelteLibraries: false }), virtualModules(folder)],
     })
   return {

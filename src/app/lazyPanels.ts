@@ -4,10 +4,13 @@ import { mentionChoices } from '../features/article/lazyMentionChoices'
 import { filterPanel } from '../features/filter/lazyFilterPanel'
 import { keysDialog } from '../features/settings/lazyKeysDialog'
 import { searchEngine } from '../features/search/lazySearch'
+import { shareDialog } from '../features/share/lazyShareDialog'
 import { stripMap } from '../features/strip-map/lazyStripMap'
 import type { Atlas } from '../state/atlas.svelte'
 import { lazyModule } from '../ui/lazyModule'
 import { popoverContent } from '../ui/lazyPopoverContent'
+import type { Printer } from './print/print'
+import { savesData } from '../pwa/savesData'
 import { warmUpPanel } from './warmUpPanel'
 
 /** The panels that the first view does not show. Their scripts are loaded after it. */
@@ -46,6 +49,17 @@ const cyrillicFonts = {
 /** The keys that lead from one mention in the article to the next. */
 export const mentionSteps = lazyModule(() => import('../state/mentions.svelte'))
 
+/** The command to print. One printer listens to the browser's own command for as long as the page is open. */
+let printer: Promise<Printer> | undefined
+export const printerOf = (atlas: Atlas, context: Map<unknown, unknown>): Promise<Printer> =>
+  (printer ??= import('./print/print').then(
+    ({ Printer }) => new Printer(atlas, context),
+    (error: unknown) => {
+      printer = undefined
+      throw error
+    },
+  ))
+
 /** Loads outcomes.json, whose texts the reader sees when an outcome is opened. */
 const outcomeTexts = {
   load: () => import('../features/outcomes/outcomeTexts.svelte').then(({ outcomeTexts }) => outcomeTexts.load()),
@@ -78,4 +92,7 @@ export const prefetchOrder = (atlas: Atlas, context: Map<unknown, unknown>) => [
   keysDialog,
   ...Object.values(others),
   stripMap,
+  shareDialog,
+  // Then the browser's own print command finds it loaded.
+  ...(savesData(navigator) ? [] : [{ load: () => printerOf(atlas, context) }]),
 ]

@@ -40,6 +40,8 @@ function startTabOrderAt(target: HTMLElement): void {
 
 async function start(): Promise<void> {
   installTrustedTypesPolicy(window)
+  // embed.html says what it shows.
+  const embedding = document.documentElement.dataset.show ? import('./embed/Embed.svelte') : null
   const framing = parent === window ? null : import('./lowerSheet')
   const content = await fetchContent()
   const settings = new Settings({
@@ -51,18 +53,19 @@ async function start(): Promise<void> {
   const atlas = new Atlas(loadContent(content), settings)
   readUrl(atlas, window)
   ;(await framing)?.lowerSheet(atlas, matchMedia('(max-width: 480px), (max-height: 480px)'))
+  const Page = embedding ? (await embedding).default : App
   const target = document.getElementById('app')!
   // The placeholder shows the first view. For another view the reader would see it change.
   const isOtherView = document.documentElement.dataset.wait?.includes('placeholder')
   const placeholder = isOtherView ? null : target.querySelector('.placeholder > *')
   const props = { atlas, offline: new Offline() }
   try {
-    if (isOtherView || !isFirstView(atlas)) throw new Error('The build has rendered another view.')
+    if (embedding || isOtherView || !isFirstView(atlas)) throw new Error('The build has rendered another view.')
     hydrate(App, { target, recover: false, props: { ...props, placeholder: placeholder?.outerHTML ?? '' } })
   } catch {
     // Or an extension has changed the page. Everything is rendered in one frame. Trusted Types would refuse the HTML.
     target.replaceChildren()
-    mount(App, { target, props: { ...props, placeholder: placeholder ?? '' } })
+    mount(Page, { target, props: { ...props, placeholder: placeholder ?? '' } })
   }
   delete document.documentElement.dataset.wait
   startTabOrderAt(target)

@@ -1,4 +1,4 @@
-import { parseEdtf, type YearRange } from './edtf'
+import { parseEdtf, type YearRange } from './edtf.ts'
 import type { Feature } from './schema'
 
 export type { YearRange }

@@ -1,4 +1,4 @@
-import { isArea } from './features'
+import { isArea } from './features.ts'
 import type { Area, Feature } from './schema'
 
 const polygonsOf = ({ geometry }: Area) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)

@@ -1,7 +1,7 @@
 import { destination } from '@turf/destination'
-import { bearing, distance } from './distance'
-import { nearestLongitude, unwrap } from './longitude'
-import type { Position } from './position'
+import { bearing, distance } from './distance.ts'
+import { nearestLongitude, unwrap } from './longitude.ts'
+import type { Position } from './position.ts'
 
 /** A line with the distance of every vertex from its start. Lengths are km along great circles. */
 export interface MeasuredLine {

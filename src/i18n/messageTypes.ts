@@ -155,6 +155,8 @@ export interface Messages extends RideMessages {
   corridors: string
   places: string
   close: string
+  /** Sends a link to the present view, or takes it along in another form. */
+  share: string
   statusLabel: string
   passages: (count: number) => string
   paragraph: (n: number) => string
@@ -181,6 +183,7 @@ export interface Messages extends RideMessages {
   noteSource: string
   openSea: string
   settings: string
+  print: { article: string; map: string }
   language: string
   theme: { label: string; system: string; light: string; dark: string }
   sourcesIntro: string

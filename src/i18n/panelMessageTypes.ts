@@ -40,6 +40,17 @@ export interface PanelMessages {
     notFound: string
     back: string
   }
+  print: {
+    preparing: string
+    /** A formatted day. */
+    printedOn: (date: string) => string
+    printedFrom: (address: string, date: string) => string
+    /** The headings of the article's notes and of the addresses of its links. */
+    notes: string
+    links: string
+    /** Explains the numbers of paragraphs in the list of places. */
+    numbers: string
+  }
   figures: {
     title: string
     /** A formatted number with the reserve of the article: "about 240". */
@@ -79,6 +90,41 @@ export interface PanelMessages {
     first: string
     last: string
   }
+  /** The dialog that shares the present view. */
+  share: {
+    link: string
+    copy: string
+    copied: string
+    /** Where the browser refuses to copy. */
+    byHand: string
+    /** Opens the system's own sheet. */
+    send: string
+    /** The label of the commands that take the view along as a picture or on paper. */
+    take: string
+    picture: string
+    drawing: string
+    printArticle: string
+    printMap: string
+    /** What is said while a picture or a page is made. */
+    working: string
+    saved: string
+    failed: string
+    /** The label of the tabs with the other forms of the link. */
+    forms: string
+    qr: { tab: string; label: string; save: string; tooLong: string }
+    embed: {
+      tab: string
+      show: string
+      variant: Record<'atlas' | 'map' | 'place' | 'ride' | 'strip', string>
+      kind: string
+      frame: string
+      element: string
+      frameHint: string
+      elementHint: string
+      code: string
+    }
+    cite: { tab: string; work: string; article: string; view: string; style: string; reference: string }
+  }
   /** Dates of which something is not known, and open intervals. A `date` and a `year` are formatted. */
   dates: {
     about: (date: string) => string
@@ -101,5 +147,23 @@ export interface PanelMessages {
     outlined: string
     /** Below the time line, if it has lines of intervals. */
     lines: string
+  }
+  /** A frame of another page that shows the atlas or a part of it. */
+  embed: {
+    /** The link that opens the atlas with the view of the frame. */
+    open: string
+    /** Follows it in parentheses, for screen readers. */
+    newTab: string
+  }
+  /** What stands around a picture of the map. */
+  picture: {
+    /** The sections of a mode that are not in service, in the key. `mode` is its name: "Rail". */
+    unbuilt: (mode: string) => string
+    /** The sources of the map, joined. */
+    mapData: (names: string) => string
+    /** A formatted day. */
+    drawnOn: (date: string) => string
+    /** How an SVG is drawn: always in this projection, also where the page shows a globe or a turned map. */
+    projection: string
   }
 }

@@ -18,6 +18,13 @@ export interface MapOptions {
   openedByKey: () => void
 }
 
+/**
+ * The scripts that draw pictures of the map, loaded when the reader asks for one. Only the start script may load them:
+ * another one would look for a file with the styles of the start script, which are in the page itself.
+ */
+const pictureScripts = { png: () => import('./picture/drawPng'), svg: () => import('./picture/drawSvg') }
+export type PictureScripts = typeof pictureScripts
+
 /** Returns an attachment that opens the map in an element. It loads MapLibre, its worker and the fonts in parallel. */
 export function attachMap(atlas: Atlas, options: MapOptions): Attachment<HTMLElement> {
   const { onstatus } = options
@@ -42,7 +49,7 @@ export function attachMap(atlas: Atlas, options: MapOptions): Attachment<HTMLEle
       ])
       if (isClosed) return
       tryWorker()
-      close = openAndSyncMap(container, atlas, engine, options)
+      close = openAndSyncMap(container, atlas, engine, options, pictureScripts)
       // Without its worker MapLibre draws nothing and reports no error.
       await worker
     }

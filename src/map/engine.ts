@@ -91,6 +91,17 @@ export function translateControls(map: Map, messages: Messages, direction: Direc
 const closeAttribution = (map: Map) =>
   map.getContainer().querySelector('.maplibregl-ctrl-attrib')?.classList.remove('maplibregl-compact-show')
 
+/** Gives a map the glyphs and the images of its style. */
+function prepareStyle(map: Map): void {
+  drawGlyphsLeftToRight(map)
+  // A lost drawing context gives the map another style when it is restored.
+  map.on('styledataloading', () => drawGlyphsLeftToRight(map))
+  map.setMissingStyleImageResolver((id) => {
+    const image = drawImage(id)
+    if (image) map.addImage(id, image, { pixelRatio })
+  })
+}
+
 /**
  * Opens a map in an element, with the camera of the page's address if it has one.
  * @throws {Error} if the browser has no WebGL
@@ -116,9 +127,7 @@ export function openMap(
     // In a frame of another page, scrolling must not stop at the map.
     cooperativeGestures: isFramed,
   })
-  drawGlyphsLeftToRight(map)
-  // A lost drawing context gives the map another style when it is restored.
-  map.on('styledataloading', () => drawGlyphsLeftToRight(map))
+  prepareStyle(map)
   if (bottomInset) {
     map.setPadding({ bottom: bottomInset })
     if (!camera) fitFirstView(map, extent, direction)
@@ -132,10 +141,6 @@ export function openMap(
   })
   // MapLibre makes its canvas a landmark, but the section around it is one already.
   map.getCanvas().setAttribute('role', 'application')
-  map.setMissingStyleImageResolver((id) => {
-    const image = drawImage(id)
-    if (image) map.addImage(id, image, { pixelRatio })
-  })
   // The hint that the gesture calls for: a screen may be touched beside a mouse.
   map.on('cooperativegestureprevented', ({ gestureType }) => (container.dataset.gesture = gestureType))
   // Any move from now on leaves the first view, which the placeholder shows.
@@ -177,7 +182,82 @@ export function placeMarker(map: Map, element: HTMLElement, at: [number, number]
   return marker
 }
 export type PlaceMarker = typeof placeMarker
+
+export interface HiddenView {
+  style: StyleSpecification
+  camera: { center: [number, number]; zoom: number; bearing: number; pitch: number }
+  /** In CSS px. */
+  size: { width: number; height: number }
+  pixelRatio: number
+}
+
+/** A map that nobody sees. `remove` frees it. */
+export interface HiddenMap {
+  map: Map
+  remove: () => void
+}
+
+/** Ms after which a map that still waits for tiles is given up. */
+const drawingTimeout = 60_000
+
+/** Resolves when a map has drawn all that it was asked for. Rejects if the browser takes its drawing context away. */
+export const drawn = (map: Map): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the map does not come to rest')), drawingTimeout)
+    map.once('idle', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+    map.once('webglcontextlost', () => reject(new Error('the drawing context is lost')))
+    map.triggerRepaint()
+  })
+
+/**
+ * Draws a second map outside the view, for a picture of another size or resolution than that of the page.
+ * @throws {Error} if the browser gives it no drawing context
+ */
+export async function drawHiddenMap({ style, camera, size, pixelRatio }: HiddenView): Promise<HiddenMap> {
+  const container = document.createElement('div')
+  container.inert = true
+  const { width, height } = size
+  Object.assign(container.style, { position: 'fixed', top: '0', left: '0', visibility: 'hidden', contain: 'strict' })
+  Object.assign(container.style, { width: `${width}px`, height: `${height}px`, zIndex: '-1' })
+  document.body.append(container)
+  let map: Map | undefined
+  const remove = () => {
+    map?.remove()
+    container.remove()
+  }
+  try {
+    map = new Map({
+      container,
+      style,
+      ...camera,
+      // It draws about a dozen times before all tiles are there.
+      pixelRatio: 0.1,
+      interactive: false,
+      trackResize: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      // The default makes a map wider than 2048 px less sharp.
+      maxCanvasSize: [16_384, 16_384],
+      // The picture is read after the frame in which it was drawn.
+      canvasContextAttributes: { powerPreference: 'default', preserveDrawingBuffer: true },
+    })
+    prepareStyle(map)
+    await drawn(map)
+    map.setPixelRatio(pixelRatio)
+    await drawn(map)
+    return { map, remove }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
 export interface Engine {
+  drawHiddenMap: typeof drawHiddenMap
+  drawn: typeof drawn
   fitFirstView: typeof fitFirstView
   openMap: typeof openMap
   placeMarker: PlaceMarker
@@ -192,5 +272,6 @@ export type {
   MapMouseEvent,
   Point,
   PointLike,
+  ProjectionSpecification,
   StyleSpecification,
 } from 'maplibre-gl'

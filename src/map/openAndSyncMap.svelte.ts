@@ -1,14 +1,16 @@
 import labels from 'virtual:basemap-labels'
 import { firstExtent } from '../content/firstExtent'
 import type { Atlas } from '../state/atlas.svelte'
-import type { MapOptions } from './attachMap'
-import type { Engine } from './engine'
+import type { Snapshot } from '../state/pictures.svelte'
+import type { MapOptions, PictureScripts } from './attachMap'
+import type { Engine, Map } from './engine'
 import { firstTiles } from './initialView'
 import { readCamera, syncCameraUrl } from './interaction/cameraUrl'
 import { Fitting } from './interaction/fitting'
 import { handleKeys } from './interaction/keyboard'
 import { handlePointer } from './interaction/pointer'
 import { followRide } from './ride/followRide.svelte'
+import { kmAcross } from './kmAcross'
 import { readAhead } from './sources/archives'
 import { contentSources } from './sources/contentSources'
 import { basemapSources } from './style/basemapLayers'
@@ -34,18 +36,30 @@ export function prefetchBasemap(
   }
 }
 
+/** Copies the map as it is on the page. */
+function snapshotOf(map: Map): Snapshot {
+  // The browser clears the map's canvas after each frame.
+  map.redraw()
+  const drawn = map.getCanvas()
+  const canvas = Object.assign(document.createElement('canvas'), { width: drawn.width, height: drawn.height })
+  canvas.getContext('2d')!.drawImage(drawn, 0, 0)
+  return { canvas, kmAcross: kmAcross(map) }
+}
+
 /** Opens the map in the element and keeps it equal to the state. Returns a function that removes the map. */
 export function openAndSyncMap(
   container: HTMLElement,
   atlas: Atlas,
-  { openMap, fitFirstView, placeMarker, restorePixelRatio, translateControls }: Engine,
+  engine: Engine,
   { hasPlaceholder, onstatus, openedByKey }: MapOptions,
+  pictureScripts: PictureScripts,
 ): () => void {
   if (!makeReadbackRight()) {
     onstatus({ phase: 'failed', reason: 'no-webgl' })
     return () => {}
   }
-  const { content, settings, sidebar, directions } = atlas
+  const { openMap, fitFirstView, placeMarker, restorePixelRatio, translateControls } = engine
+  const { content, settings, sidebar, directions, pictures } = atlas
   const { messages } = settings
   const styleSettings = styleSettingsOf(settings)
   const sources = contentSources(content)
@@ -92,8 +106,14 @@ export function openAndSyncMap(
 
   let isDrawn = false
   let isBasemapMissing = false
+  let withdrawPictures = () => {}
   const reportDrawn = () => {
     isDrawn = true
+    withdrawPictures = pictures.provide({
+      draw: async (request) =>
+        (await pictureScripts[request.format]()).draw({ map, atlas, engine, styleWith }, request),
+      snapshot: () => snapshotOf(map),
+    })
     onstatus({ phase: 'ready', isBasemapMissing })
   }
   map.once('idle', function settle() {
@@ -108,6 +128,7 @@ export function openAndSyncMap(
   })
   map.on('webglcontextlost', () => {
     // The map has no style until the context is restored.
+    withdrawPictures()
     stopSync?.()
     stopSync = null
     onstatus({ phase: 'failed', reason: 'context-lost' })
@@ -118,6 +139,7 @@ export function openAndSyncMap(
   })
   return () => {
     stopCameraUrl()
+    withdrawPictures()
     stopSync?.()
     map.remove()
   }

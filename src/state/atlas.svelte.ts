@@ -6,11 +6,14 @@ import { Directions } from './directions.svelte'
 import { Filters } from './filters.svelte'
 import { Navigation } from './navigation'
 import { Outcomes } from './outcomes.svelte'
+import { Pictures } from './pictures.svelte'
+import { Printing } from './printing'
 import { Reader } from './reader.svelte'
 import { Rides } from './ride/rides.svelte'
 import { SearchQuery } from './search.svelte'
 import { Selection } from './selection.svelte'
 import type { Settings } from './settings.svelte'
+import { Sharing } from './sharing.svelte'
 import { Sidebar } from './sidebar.svelte'
 import { Visibility } from './visibility.svelte'
 
@@ -28,8 +31,11 @@ export class Atlas {
   readonly directions: Directions
   readonly sidebar = new Sidebar()
   readonly camera: Camera
+  readonly pictures = new Pictures()
+  readonly printing = new Printing()
   readonly visibility: Visibility
   readonly navigation: Navigation
+  readonly sharing: Sharing
 
   constructor(content: AtlasContent, settings: Settings) {
     this.content = content
@@ -38,6 +44,7 @@ export class Atlas {
     this.filters = new Filters(content)
     this.reader = new Reader(content)
     this.rides = new Rides(content, settings)
+    this.sharing = new Sharing(this.rides)
     this.directions = new Directions(content)
     this.camera = new Camera(this.rides)
     this.visibility = new Visibility(this.filters, this.selection, this.rides)

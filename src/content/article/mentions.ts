@@ -1,6 +1,6 @@
 import type { Article } from './article'
 import type { Feature } from '../schema'
-import { locate } from './text'
+import { locate } from './text.ts'
 
 /**
  * A link in the article to a feature, or to several that the same words name. `paragraph` counts from 1; `start` and `end` are

@@ -1,3 +1,4 @@
+import { scriptOf } from '../../i18n/script'
 import { resolveOverlaps } from './resolveOverlaps'
 import { countLines, type Strip, type StripLabel } from './strip'
 
@@ -33,6 +34,16 @@ export interface StripLayout {
   yOf: (km: number) => number
   /** In the order of travel. */
   labels: PlacedLabel[]
+}
+
+/**
+ * The width in px of a letter of the strip map in the panel, by script: Latin letters are narrow, those of Chinese, Japanese
+ * and Korean are square.
+ */
+export function letterWidth(language: string): number {
+  const script = scriptOf(language)
+  if (script === 'Latn') return 6.8
+  return /^(Hans|Hant|Jpan|Kore)$/.test(script) ? 13.5 : 7.4
 }
 
 /** The empty space above and below the strip, in px. */

@@ -1,3 +1,6 @@
+import { kmDigits, roundKm } from '../../content/corridors/kmDigits'
+import { textIn } from '../../content/textIn'
+import { formatKm, formatNumber } from '../../i18n/format'
 import type { Corridor, Feature, Name, Place, Position, Precision } from '../../content/schema'
 import { samePlaceKm, sharesName } from '../../content/corridors/samePlace'
 import { isPlace, pointOf } from '../../content/features'
@@ -64,6 +67,14 @@ export function stripOf(corridor: Corridor, line: MeasuredLine, features: readon
     labels: labels.sort((a, b) => a.km - b.km || (a.nearby ? 1 : 0) - (b.nearby ? 1 : 0)),
   }
 }
+
+/** The number after a name: the distance of a place from the line, or the km of a stop. */
+export const distanceText = ({ nearby, km }: StripLabel, strip: Strip, language: string): string =>
+  nearby ? formatKm(language, nearby.distance, kmDigits(strip.km)) : formatNumber(language, roundKm(km, strip.km))
+
+/** A label as it is written: its name and its number. */
+export const labelText = (label: StripLabel, strip: Strip, language: string): string =>
+  `${textIn(label.name, language)} ${distanceText(label, strip, language)}`
 
 /** Counts the lines of a text. Lines break at spaces, and inside a word that is longer than `lettersPerLine`. */
 export function countLines(text: string, lettersPerLine: number): number {

@@ -119,6 +119,7 @@ export const messages: Messages = {
   corridors: 'الممرات',
   places: 'الأماكن',
   close: 'إغلاق',
+  share: 'مشاركة',
   statusLabel: 'الحالة في المقال',
   passages: (count) =>
     formatCount('ar', count, {
@@ -158,6 +159,7 @@ export const messages: Messages = {
   noteSource: 'المصدر',
   openSea: 'عرض البحر',
   settings: 'الإعدادات',
+  print: { article: 'طباعة المقال مع خريطته', map: 'طباعة الخريطة كما تظهر' },
   language: 'اللغة',
   theme: { label: 'المظهر', system: 'كما في النظام', light: 'فاتح', dark: 'داكن' },
   sourcesIntro: 'من أين جاء كل خط وكل نقطة، وما مدى دقتهما.',

@@ -13,6 +13,13 @@ import type { Map } from '../engine'
 /** The least zoom at which a point is shown, by the precision of its position. */
 const pointZoom: Record<Precision, number> = { site: 8, town: 5.5, region: 4.5, schematic: 4.5 }
 
+/** The zoom at which a point is shown, from a map at zoom `from`: enlarged by three zoom levels at most. */
+export const zoomOfPoint = (precision: Precision, from: number): number =>
+  Math.max(from, Math.min(pointZoom[precision], from + 3))
+
+/** The greatest zoom at which an extent is shown: 7, or nearer if it is small. */
+export const mostZoomOf = (extent: Extent): number => 7 + closerZooms(diagonalKm(extent))
+
 /** Px of the map's edges that controls cover. They are on the right, on a page from right to left on the left. */
 const paddingOf = (direction: Direction) =>
   direction === 'rtl' ? { top: 80, bottom: 60, left: 110, right: 60 } : { top: 80, bottom: 60, left: 60, right: 110 }
@@ -42,11 +49,11 @@ export function fitTarget(
   if (feature) fitFeature(map, feature, padding, duration)
 }
 
-/** Brings a feature into view. A point is enlarged by three zoom levels at most. */
+/** Brings a feature into view. */
 function fitFeature(map: Map, feature: Feature, padding: Padding, duration: number): void {
   const { geometry, properties } = feature
   if (geometry.type !== 'Point') return fitExtent(map, extentOf(geometry), padding, duration)
-  const zoom = Math.max(map.getZoom(), Math.min(pointZoom[properties.precision], map.getZoom() + 3))
+  const zoom = zoomOfPoint(properties.precision, map.getZoom())
   map.easeTo({ center: geometry.coordinates, zoom, duration })
 }
 
@@ -63,9 +70,9 @@ const boundsOf = ([west, south, east, north]: Extent): Extent => [
   limitLatitude(north),
 ]
 
-/** Brings an extent into view, at zoom 7 at most, or nearer if it is small. */
+/** Brings an extent into view. */
 function fitExtent(map: Map, extent: Extent, padding: Padding, duration: number): void {
-  map.fitBounds(boundsOf(extent), { padding, maxZoom: 7 + closerZooms(diagonalKm(extent)), duration })
+  map.fitBounds(boundsOf(extent), { padding, maxZoom: mostZoomOf(extent), duration })
 }
 
 /** `fitFeatures` does not move the camera by less than this: shares of the view's diagonal, and zoom levels. */

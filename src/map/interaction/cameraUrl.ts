@@ -25,7 +25,7 @@ function formatCamera(map: Pick<Map, 'getZoom' | 'getCenter' | 'getBearing' | 'g
 
 /**
  * Keeps the map's camera and `map=zoom/lat/lng` in the page's address equal, and leaves the other parameters as they are:
- * MapLibre's own hash decodes them. Returns a function that stops it.
+ * MapLibre's own hash decodes them. Dispatches `cameraurl` to the page after each write. Returns a function that stops it.
  */
 export function syncCameraUrl(
   map: Pick<Map, 'on' | 'jumpTo' | 'getZoom' | 'getCenter' | 'getBearing' | 'getPitch'>,
@@ -43,7 +43,10 @@ export function syncCameraUrl(
     const written = `map=${formatCamera(map)}`
     const replaced = hash.replace(/(^#|&)map=[^&]*/, `$1${written}`)
     const next = replaced.includes(written) ? replaced : `#${[written, hash.slice(1)].filter(Boolean).join('&')}`
-    if (next !== hash) page.history.replaceState(page.history.state, '', next)
+    if (next !== hash) {
+      page.history.replaceState(page.history.state, '', next)
+      page.dispatchEvent(new Event('cameraurl'))
+    }
     timer = page.setTimeout(() => {
       timer = 0
       if (isOutdated) write()

@@ -20,7 +20,7 @@ import {
   type Expression,
 } from './expressions'
 import { fonts, italicFont } from './fonts'
-import { paletteName } from './images'
+import { paletteName } from './imageShapes'
 
 /** The sources of the basemap: archives that `npm run basemap` writes. `base` is an absolute URL that ends in a slash. */
 export const basemapSources = (base: string): Record<string, SourceSpecification> => ({

@@ -25,7 +25,7 @@ import {
   type Expression,
 } from './expressions'
 import { fonts, italicFont } from './fonts'
-import { paletteName } from './images'
+import { paletteName } from './imageShapes'
 
 /** The width of a road in px, and `extra` px more, times `scale`. */
 export const lineWidth = (extra = 0, scale = 1): Expression => {

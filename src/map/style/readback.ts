@@ -42,11 +42,16 @@ function readerThroughTexture(): Context2D['getImageData'] | null {
   }
 }
 
+let isReplaced = false
+/** Whether the browser itself would return noise for a canvas, also when it encodes one as an image. */
+export const isReadThroughTexture = (): boolean => isReplaced
+
 /** Makes the page read 2D canvases right. Returns whether it can. Call it before the map draws. */
 export function makeReadbackRight(): boolean {
   if (isReadRight()) return true
   const read = readerThroughTexture()
   if (!read) return false
   OffscreenCanvasRenderingContext2D.prototype.getImageData = read
+  isReplaced = true
   return isReadRight()
 }

@@ -67,19 +67,34 @@ function decode(text: string): string {
   }
 }
 
+/** The characters between two parameters, and what programs make of them. In a value that is written here they are encoded. */
+const separator = /&(?:amp;|#38;|#x26;)?|(?:#|%23|%26|\?)(?=\w+=)/i
+
+/** The hash before programs have encoded the whole of it, once or several times. */
+function unwrapped(hash: string): string {
+  let whole = hash
+  while (/^\W*\w*%(25)*3D/i.test(whole)) whole = decode(whole)
+  return whole
+}
+
+/** The start of a value that can be part of one, without marks at its end, and without what programs put between letters. */
+const readable = (value: string): string =>
+  /^[\w~.,:/-]*/.exec(value.replace(/[\p{Cf}\s]/gu, ''))![0].replace(/[^\w~-]+$/, '')
+
 /**
  * The decoded parameters of a hash, without those that cannot be decoded. The first of a repeated key counts. Reads what
- * programs make of a link: the whole hash encoded once more, a second `#`, `&amp;`, `+` for a space, and the punctuation
- * of the sentence around it.
+ * programs make of a link: the whole hash encoded again, a second `#`, `&amp;`, `+` for a space, parameters that they add
+ * after a `?`, and the punctuation of the sentence around it.
  */
 function parametersOf(hash: string): Map<string, string> {
   const found = new Map<string, string>()
-  const whole = /^\W*\w*%3D/i.test(hash) ? decode(hash) : hash
-  for (const part of whole.replace(/[.,:;!?'")\]}>*]+$/, '').split('&')) {
-    const [, key = '', text = ''] = /^(?:%23|amp;|\W)*(\w+)=(.*)$/s.exec(part) ?? []
+  for (const part of unwrapped(hash)
+    .replace(/[.,:;!?'")\]}>*]+$/, '')
+    .split(separator)) {
+    const [, key = '', text = ''] = /^(?:%[\da-f]{2}|\W)*(\w+)=(.*)$/is.exec(part) ?? []
     const value = decode(text.replace(/\+/g, ' '))
-    // A search text may end with any character. The other values end with a letter, a digit, a hyphen or a tilde.
-    if (value && !found.has(key)) found.set(key, key === 'q' ? value : value.replace(/[^\w~-]+$/, ''))
+    // A search text may have any character.
+    if (value && !found.has(key)) found.set(key, key === 'q' ? value : readable(value))
   }
   return found
 }

@@ -1,3 +1,4 @@
+import config from 'virtual:atlas'
 import { disabledKeys, disabling, hasDisabled } from '../../content/facets'
 import type { Atlas } from '../atlas.svelte'
 import { readQuery, type Address } from './address'
@@ -34,13 +35,18 @@ export function addressOf({
   }
 }
 
-/** Whether the atlas shows the view that the build has rendered: the first visit in English, in any theme. */
+/** Whether the atlas shows the view that the build has rendered: the first visit in the default language, in any theme. */
 export function isFirstView(atlas: Atlas): boolean {
   const { language, grouping } = atlas.settings
   const hasParameters = Object.entries(addressOf(atlas)).some(
     ([key, value]) => value !== undefined && key !== 'lang' && key !== 'theme',
   )
-  return !hasParameters && language === 'en' && grouping.current === 'topic' && atlas.content.loadErrors.length === 0
+  return (
+    !hasParameters &&
+    language === config.defaultLanguage &&
+    grouping.current === 'topic' &&
+    atlas.content.loadErrors.length === 0
+  )
 }
 
 /** Shows the view of an address. The map fits the feature only if the address has no camera of its own. */

@@ -90,8 +90,8 @@ describe('a cycle is found', () => {
   })
 
   test('between Svelte files', async () => {
-    const text = '<script lang="ts">import Legend from \'./Legend.svelte\'; void Legend</script>\n'
-    expect(await lint('src/features/filter/LineSample.svelte', text, cycles)).toEqual([cycle])
+    const text = '<script lang="ts">import Facts from \'./FeatureFacts.svelte\'; void Facts</script>\n'
+    expect(await lint('src/features/details/CorridorFacts.svelte', text, cycles)).toEqual([cycle])
   })
 })
 

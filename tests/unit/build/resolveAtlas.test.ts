@@ -44,6 +44,7 @@ describe('an atlas without declarations', () => {
         figureGroups: [],
         kmPerSecond: null,
         address: null,
+        licence: null,
         credits: [],
         opinion: null,
         measured: null,
@@ -274,9 +275,10 @@ test('other members are taken as they are', () => {
   const basemap = { detail: 'fine' as const, names: { Suva: { en: 'Suva' }, Apia: 'Apia' } }
   const credits = [{ title: 'A photographer', url: 'https://example.org/' }]
   const address = 'https://example.org/atlas/'
-  const resolved = resolve({ region, basemap, credits, address, ride: { kmPerSecond: 0.5 } })
+  const licence = { title: 'CC BY 4.0' }
+  const resolved = resolve({ region, basemap, credits, address, licence, ride: { kmPerSecond: 0.5 } })
   expect(resolved.basemap).toEqual({ detail: 'fine', names: { Suva: { en: 'Suva' }, Apia: { en: 'Apia' } } })
-  expect(resolved).toMatchObject({ region, config: { credits, address, kmPerSecond: 0.5 } })
+  expect(resolved).toMatchObject({ region, config: { credits, address, licence, kmPerSecond: 0.5 } })
 })
 
 test('a colour that cannot be read on the map is a problem with its path, and the nearest that passes stands in for it', () => {

@@ -1,7 +1,8 @@
 import config from 'virtual:atlas'
 import { expect, test, vi } from 'vitest'
 import { declaredColour, paletteOf } from '../../../src/design/palette'
-import { drawImage, paletteName } from '../../../src/map/style/images'
+import { drawImage } from '../../../src/map/style/images'
+import { paletteName } from '../../../src/map/style/imageShapes'
 
 /** Stands for a canvas and returns, as its image data, the colours that it was painted with. */
 class Canvas {

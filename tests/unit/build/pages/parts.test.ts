@@ -99,10 +99,9 @@ describe('the head', () => {
     expect(head.match(/<\/script>/g)).toHaveLength(1)
   })
 
-  test('names languages with the countries that Open Graph wants', () => {
-    const head = headOf(page, null)
-    expect(head).toContain('property="og:locale" content="kk_KZ"')
-    expect(head).toContain('property="og:locale:alternate" content="zh_TW"')
+  test('names the language with the country that Open Graph wants', () => {
+    expect(headOf(page, null)).toContain('property="og:locale" content="kk_KZ"')
+    expect(headOf({ ...page, language: 'zh-Hant' }, null)).toContain('property="og:locale" content="zh_TW"')
   })
 
   test('of index.html has no oEmbed response, which frames the pages', () => {

@@ -39,6 +39,16 @@ describe('what programs make of a link is read:', () => {
     ['a question mark', '#?map=4.5/45.1/62.3&at=aktau'],
     ['an encoded slash', '#map=4.5%2F45.1%2F62.3&at=aktau'],
     ['a comma after the camera', '#at=aktau&map=4.5/45.1/62.3,'],
+    ['the whole hash encoded twice', '#map%253D4.5%252F45.1%252F62.3%2526at%253Daktau'],
+    ['a second # between two links', '#at=aktau#map=4.5/45.1/62.3&at=aven'],
+    ['a second # between two links, encoded', '#at=aktau%23map=4.5/45.1/62.3'],
+    ['an encoded ampersand', '#map=4.5/45.1/62.3%26at=aktau'],
+    ['an ampersand as a number in HTML', '#map=4.5/45.1/62.3&#38;at=aktau'],
+    ['an ampersand as a hexadecimal number in HTML', '#map=4.5/45.1/62.3&#x26;at=aktau'],
+    ['parameters that a program has added', '#map=4.5/45.1/62.3&at=aktau?utm_source=chat&utm_medium=link'],
+    ['a space after a line break', '#map=4.5/45.1/62.3&%20at=aktau'],
+    ['a soft hyphen', '#map=4.5/45.1/62.3&at=ak%C2%ADtau'],
+    ['the end of a link in Markdown', '#map=4.5/45.1/62.3&at=aktau](https'],
   ])('%s', (_, hash) => {
     expect([parseAddress(hash), cameraOf(hash)]).toEqual([shown, '4.5/45.1/62.3'])
   })
@@ -59,6 +69,8 @@ describe('what programs make of a link is read:', () => {
     ['#q=a%2Bb', 'a+b'],
     ['#q=aktau).', 'aktau'],
     ['#q=why%3F', 'why?'],
+    ['#q=a%26b%3Dc', 'a&b=c'],
+    ['#q=aktau?fbclid=x1', 'aktau'],
   ])('a search text: %s', (hash, q) => {
     expect(parseAddress(hash)).toEqual({ q })
   })

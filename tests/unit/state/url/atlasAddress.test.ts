@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import config from 'virtual:atlas'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { formatAddress, parseAddress } from '../../../../src/state/url/address'
 import { addressOf, isFirstView, showAddress } from '../../../../src/state/url/atlasAddress'
 import type { AtlasContent } from '../../../../src/content/load/loadContent'
@@ -168,11 +169,20 @@ describe('directions', () => {
 })
 
 describe('the first view', () => {
-  test('is English without parameters, in any theme', () => {
+  test('is in the default language, without parameters, in any theme', () => {
     const settings = newSettings()
     settings.themeChoice = 'dark'
     settings.language = 'en'
     expect(isFirstView(newAtlas(smallAtlas(), settings))).toBe(true)
+  })
+
+  test('is in the language that the atlas declares as its default', () => {
+    const { defaultLanguage } = config
+    onTestFinished(() => void Object.assign(config, { defaultLanguage }))
+    Object.assign(config, { defaultLanguage: 'kk' })
+    const isFirst = (language: string) =>
+      isFirstView(newAtlas(smallAtlas(), newSettings({ preferredLanguages: [language] })))
+    expect([isFirst('kk'), isFirst('en')]).toEqual([true, false])
   })
 
   test('is no other language, grouping or selection, and no content with load errors', () => {

@@ -1,5 +1,5 @@
-import type { Atlas } from '../state/atlas.svelte'
-import type { View } from '../state/sidebar.svelte'
+import type { Atlas } from './atlas.svelte'
+import type { View } from './sidebar.svelte'
 import { textIn } from '../content/textIn'
 import { atlasName } from '../i18n/names'
 
@@ -14,7 +14,8 @@ export function pageTitle(atlas: Atlas): string {
   return shown ? `${shown} · ${site}` : site
 }
 
-function shownName(atlas: Atlas): string | undefined {
+/** The name of what the sidebar shows: of a tab, a feature, a stop, the directions or the article. */
+export function shownName(atlas: Atlas): string | undefined {
   const { settings, sidebar, rides, directions, selection, content } = atlas
   if (sidebar.tab !== 'place') return tabName(atlas, sidebar.tab)
   if (rides.current?.openStop) return textIn(rides.current.openStop.name, settings.language)

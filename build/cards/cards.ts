@@ -1,0 +1,112 @@
+/** The cards of an atlas as SVG. writeCards.ts loads this module into the render server. */
+import config from 'virtual:atlas'
+import labels from 'virtual:basemap-labels'
+import { credits } from '../../src/content/basemapCredits'
+import { isCorridor } from '../../src/content/features'
+import { kindOf } from '../../src/content/kinds'
+import { loadContent } from '../../src/content/load/loadContent'
+import { cardAddress, hasFeatureCards } from '../../src/content/pageAddresses'
+import type { Feature } from '../../src/content/schema'
+import { textIn } from '../../src/content/textIn'
+import { paletteOf } from '../../src/design/palette'
+import { atlasName, countryName, kindName, statusName } from '../../src/i18n/names'
+import { directionOf } from '../../src/i18n/script'
+import { drawStyle, type PictureView } from '../../src/map/picture/drawStyle'
+import { pictureFont } from '../../src/map/picture/pictureFont'
+import { styleFeatures } from '../../src/map/picture/styleFeatures'
+import { symbolImage } from '../../src/map/picture/symbolImage'
+import { contentSources } from '../../src/map/sources/contentSources'
+import { emptyMapState, mapStyle } from '../../src/map/style/mapStyle'
+import { readContentFiles } from '../content/readContentFiles'
+import { BasemapTiles, ReliefTiles } from './basemapTiles'
+import { creditsBox, drawCard, mapScale, mapSize } from './cardFrame'
+import { cardView } from './cardView'
+import { Outlines } from './outlines'
+
+export interface Card {
+  /** Its path on the site. */
+  file: string
+  language: string
+  draw: () => Promise<string>
+}
+
+/** The paths of the basemap's archives. */
+interface Archives {
+  basemap: string
+  relief: string
+}
+
+const palette = paletteOf('light', false)
+const mapCredits = credits.map(({ title, licence }) => (licence ? `${title} ${licence}` : title)).join(' · ')
+
+/** What a feature is, and where: a corridor crosses countries, and has a status instead. */
+function subtitleOf(feature: Feature, language: string): string {
+  const { properties } = feature
+  const country = 'country' in properties && properties.country ? countryName(language, properties.country) : ''
+  const more = isCorridor(feature) ? statusName(properties.status, language) : country
+  const isSaid = more === '' || more === textIn(properties.name, language)
+  return isSaid ? kindName(feature, language) : `${kindName(feature, language)} · ${more}`
+}
+
+/** @param folder the folder of the atlas */
+export async function cardsOf(folder: string, archives: Archives): Promise<Card[]> {
+  const content = loadContent(readContentFiles(folder))
+  const sources = contentSources(content)
+  const [tiles, relief, outlines] = await Promise.all([
+    BasemapTiles.open(archives.basemap),
+    ReliefTiles.open(archives.relief, palette.land),
+    Outlines.load(),
+  ])
+
+  async function drawMap(view: PictureView, language: string, selected: string): Promise<string> {
+    const [features, image] = await Promise.all([tiles.featuresIn(view), relief.imageIn(view, mapScale)])
+    const style = mapStyle({
+      content,
+      labels,
+      sources,
+      language,
+      theme: 'light',
+      moreContrast: false,
+      base: '',
+      state: { ...emptyMapState, selected },
+    })
+    return drawStyle({
+      style,
+      view,
+      featuresOf: (layer) =>
+        'source' in layer && layer.source === 'basemap'
+          ? (features.get(layer['source-layer']!) ?? [])
+          : styleFeatures(style, layer),
+      images: symbolImage,
+      fontOf: pictureFont,
+      textWidth: (text, font) => outlines.width(text, font),
+      outlineOf: (text, font, spacing) => outlines.outline(text, font, spacing),
+      reserved: [creditsBox(mapCredits, outlines)],
+      rastersOf: () => (image ? [image] : []),
+    })
+  }
+
+  async function draw(language: string, feature?: Feature): Promise<string> {
+    const map = await drawMap(cardView(content, mapSize, feature), language, feature?.id ?? '')
+    const site = atlasName(language)
+    const texts = feature
+      ? {
+          title: textIn(feature.properties.name, language),
+          subtitle: subtitleOf(feature, language),
+          site,
+        }
+      : { title: site, subtitle: textIn(config.description, language), site: '' }
+    const badge = feature && symbolImage(`badge:${feature.properties.topic}:${kindOf(feature)}:on:light`)
+    return drawCard(map, { ...texts, credits: mapCredits, direction: directionOf(language) }, badge, palette, outlines)
+  }
+
+  const features = hasFeatureCards(content.features.length) ? content.features : []
+  return config.languages.flatMap(({ tag }) => [
+    { file: cardAddress(tag), language: tag, draw: () => draw(tag) },
+    ...features.map((feature) => ({
+      file: cardAddress(tag, feature.id),
+      language: tag,
+      draw: () => draw(tag, feature),
+    })),
+  ])
+}
