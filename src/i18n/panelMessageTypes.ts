@@ -90,6 +90,33 @@ export interface PanelMessages {
     first: string
     last: string
   }
+  /** The dialog that lists the keys. Its title is in `Messages`, for the button. */
+  keys: {
+    everywhere: string
+    onMap: string
+    onRide: string
+    arrows: string
+    space: string
+    search: string
+    nextMention: string
+    previousMention: string
+    help: string
+    back: string
+    move: string
+    zoom: string
+    turn: string
+    next: string
+    previous: string
+    open: string
+    wholeMap: string
+    playPause: string
+    step: string
+    tenSteps: string
+    ends: string
+    /** The switch of the shortcuts that are a single character. */
+    single: string
+    singleHint: string
+  }
   /** The dialog that shares the present view. */
   share: {
     link: string
