@@ -83,7 +83,7 @@ async function lorry(): Promise<Frame[]> {
           // The lorry.
           ['#9c3b1b', x, 58, 46, 28],
           ['#2c4a63', x + 48, 68, 18, 18],
-          ...[4, 16, 52].map((wheel) => ['#222', x + wheel, 84, 9, 8] as const),
+          ...[4, 16, 52].map((wheel): [string, number, number, number, number] => ['#222', x + wheel, 84, 9, 8]),
         ] as const) {
           context.fillStyle = colour
           context.fillRect(...box)

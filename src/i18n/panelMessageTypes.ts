@@ -18,8 +18,8 @@ export interface PanelMessages {
     intro: string
     /** What files are for, as the heading of these files. */
     use: Record<DownloadUse, string>
-    /** The pages that the build writes for each feature and language. */
   }
+  /** The pages that the build writes for each feature and language. */
   pages: {
     /** The link from the page of a feature to the atlas. */
     open: string

@@ -111,6 +111,7 @@ chromiumTest('a reader saves the present view as a PNG and as an SVG that looks 
   const half = await sharp(png).resize(1200).png().toBuffer()
   expect(await sharp(drawn).metadata()).toMatchObject({ width: 1200, height: height! / 2 })
   const mapPart: Part = [0, 80, 1200, mapHeight - 12]
+  // 2.4 without the fonts of the page, 3.5 where all is one px aside.
   const measured = await difference(half, drawn, mapPart)
-  expect(measured).toBeLessThan(4)
+  expect(measured).toBeLessThan(3.4)
 })

@@ -52,13 +52,19 @@ export function siteAddress({ protocol, host, pathname }: Location): string | nu
 const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 
+/** They keep the stroke at the end of an address on its side among words from right to left. */
+const [leftToRightIsolate, popIsolate] = ['\u2066', '\u2069']
+
 /** The lines below a picture: the sources, then the day and the address. */
 export function notesOf({ settings: { language, messages } }: Pick<Atlas, 'settings'>, today: Date): string[][] {
   const texts = panelMessagesIn(language).picture
   const address = siteAddress(location)
   return [
     [texts.mapData(creditTexts().join(' · ')), messages.map.boundaries],
-    [texts.drawnOn(formatDay(language, dayOf(today))), ...(address ? [address] : [])],
+    [
+      texts.drawnOn(formatDay(language, dayOf(today))),
+      ...(address ? [`${leftToRightIsolate}${address}${popIsolate}`] : []),
+    ],
   ]
 }
 

@@ -17,6 +17,9 @@ const notAllowed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 export const escapeXml = (text: string): string =>
   text.replace(notAllowed, '').replace(/[&<>"]/g, (character) => escapes[character]!)
 
+/** They make a text that mixes scripts run from right to left. */
+const [rightToLeftIsolate, popIsolate] = ['\u2067', '\u2069']
+
 const element = (name: string, attributes: Record<string, string | number | undefined>, content = ''): string => {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -46,6 +49,7 @@ function itemSvg(item: FrameItem, direction: Direction): string {
     }
     case 'text': {
       const { x, y, font, fill, align } = item
+      const isRightToLeft = direction === 'rtl'
       return element(
         'text',
         {
@@ -55,10 +59,10 @@ function itemSvg(item: FrameItem, direction: Direction): string {
           'font-size': font.size,
           'font-weight': font.weight,
           fill,
-          direction: direction === 'rtl' ? 'rtl' : undefined,
-          'text-anchor': align === 'middle' ? 'middle' : undefined,
+          // Some programs take no notice of `direction` when they anchor a text.
+          'text-anchor': align === 'middle' ? 'middle' : isRightToLeft ? 'end' : undefined,
         },
-        escapeXml(item.text),
+        escapeXml(isRightToLeft ? `${rightToLeftIsolate}${item.text}${popIsolate}` : item.text),
       )
     }
   }

@@ -97,7 +97,7 @@ test('from right to left the frame is the mirror image', () => {
   )
   expect(mirrored).toEqual(from.items.map((item) => acrossOf(item)))
   const title = texts(to.items)[0]!
-  expect(frameSvg([title], 'rtl')).toContain('direction="rtl"')
+  expect(frameSvg([title], 'rtl')).toContain('text-anchor="end">\u2067Aktau\u2069</text>')
 })
 
 test.each(['ltr', 'rtl'] as const)('the arrow points to the north of a turned map, %s', (direction) => {

@@ -7,8 +7,10 @@ import { roundLength } from '../../../../src/geometry/roundLength'
 import { realContent as content } from '../../../support/realContent'
 
 const context = { palette: paletteOf('light', false), theme: 'light', moreContrast: false, language: 'en' } as const
-const drawn = Object.entries(contentSources(content)).flatMap(([source, { data }]: [string, any]) =>
-  (data as FeatureCollection).features.map(({ properties }) => ({ source, properties: properties! })),
+const drawn = Object.entries(contentSources(content)).flatMap(([source, specification]) =>
+  ('data' in specification ? (specification.data as FeatureCollection) : { features: [] }).features.map(
+    ({ properties }) => ({ source, properties: properties! }),
+  ),
 )
 const labelsOf = (features: typeof drawn) =>
   keyOf(signsOf(features), content.features, context, (mode) => `${mode}, planned`).map(({ label }) => label)
