@@ -5,7 +5,8 @@ const map = /[\\/]src[\\/]map[\\/]openAndSyncMap\.svelte\.ts$/
 const readingPanels =
   /[\\/]src[\\/](?:app|features)[\\/](?:.*[\\/])?(FeatureDetails|StopPanel|StripMap|ArticleReader|OutcomeList|Sources)\.svelte$/
 /** The popovers above the map and the dialogs, which share the layers of bits-ui. */
-const popovers = /[\\/]src[\\/](features|ui)[\\/].*(FilterPanel|KeysDialog|MentionChoices|PopoverContent|ShareDialog)\.svelte$/
+const popovers =
+  /[\\/]src[\\/](features|ui)[\\/].*(FilterPanel|KeysDialog|MentionChoices|PopoverContent|ShareDialog)\.svelte$/
 /** These share a library for sliders and comboboxes. */
 const ridingPanels = /[\\/]src[\\/]features[\\/].*[\\/](RideBar|Directions|Timeline)\.svelte$/
 

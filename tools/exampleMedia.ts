@@ -72,7 +72,7 @@ async function lorry(): Promise<Frame[]> {
       encoder.configure({ codec: 'vp8', width, height, framerate: rate, bitrate: 60_000 })
       for (let n = 0; n < rate * seconds; n++) {
         const x = -70 + (n / (rate * seconds - 1)) * (width + 70)
-        const boxes: [string, number, number, number, number][] = [
+        for (const [colour, ...box] of [
           ['#e9e3d2', 0, 0, width, height],
           // The river, the piers and the deck of the bridge.
           ['#c8dde4', 0, 128, width, height - 128],
@@ -83,11 +83,10 @@ async function lorry(): Promise<Frame[]> {
           // The lorry.
           ['#9c3b1b', x, 58, 46, 28],
           ['#2c4a63', x + 48, 68, 18, 18],
-          ...[4, 16, 52].map((wheel): [string, number, number, number, number] => ['#222', x + wheel, 84, 9, 8]),
-        ]
-        for (const [colour, left, top, across, down] of boxes) {
+          ...[4, 16, 52].map((wheel) => ['#222', x + wheel, 84, 9, 8]),
+        ] as [string, number, number, number, number][]) {
           context.fillStyle = colour
-          context.fillRect(left, top, across, down)
+          context.fillRect(...box)
         }
         const frame = new VideoFrame(canvas, { timestamp: (n * 1e6) / rate })
         encoder.encode(frame, { keyFrame: n === 0 })

@@ -179,7 +179,7 @@ export interface PanelMessages {
   embed: {
     /** The link that opens the atlas with the view of the frame. */
     open: string
-    /** Follows it in parentheses, for screen readers. */
+    /** Follows it for screen readers, with its parentheses. */
     newTab: string
   }
   /** What stands around a picture of the map. */

@@ -189,7 +189,7 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'افتح في الأطلس',
-    newTab: 'يُفتح في علامة تبويب جديدة',
+    newTab: '(يُفتح في علامة تبويب جديدة)',
   },
   picture: {
     unbuilt: (mode) => `${mode}: مخطط له أو قيد الإنشاء`,

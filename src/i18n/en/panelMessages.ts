@@ -190,7 +190,7 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'Open in the atlas',
-    newTab: 'opens in a new tab',
+    newTab: '(opens in a new tab)',
   },
   picture: {
     unbuilt: (mode) => `${mode}, planned or under construction`,

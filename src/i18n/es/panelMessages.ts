@@ -187,7 +187,7 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'Abrir en el atlas',
-    newTab: 'se abre en una pestaña nueva',
+    newTab: '(se abre en una pestaña nueva)',
   },
   picture: {
     unbuilt: (mode) => `${mode}: previsto o en obras`,

@@ -187,7 +187,7 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'Атласта ашу',
-    newTab: 'жаңа қойындыда ашылады',
+    newTab: '(жаңа қойындыда ашылады)',
   },
   picture: {
     unbuilt: (mode) => `${mode}: жоспарда немесе салынуда`,

@@ -184,7 +184,7 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'Abrir no atlas',
-    newTab: 'abre em uma nova aba',
+    newTab: '(abre em uma nova aba)',
   },
   picture: {
     unbuilt: (mode) => `${mode}: planejado ou em obras`,

@@ -192,7 +192,7 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: 'Открыть в атласе',
-    newTab: 'откроется в новой вкладке',
+    newTab: '(откроется в новой вкладке)',
   },
   picture: {
     unbuilt: (mode) => `${mode}: планируется или строится`,

@@ -181,7 +181,7 @@ export const panelMessages: PanelMessages = {
   },
   embed: {
     open: '在地图集中打开',
-    newTab: '在新标签页中打开',
+    newTab: '（在新标签页中打开）',
   },
   picture: {
     unbuilt: (mode) => `${mode}（计划中或在建）`,
