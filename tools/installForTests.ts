@@ -18,6 +18,7 @@ const chromium: ProgramOfTests = { name: 'Chromium', find: findChromium, package
 const readers: ProgramOfTests[] = [
   { name: 'GDAL', find: () => which('ogr2ogr'), packages: ['gdal-bin'] },
   { name: 'gpxpy', find: () => findPython('gpxpy'), packages: ['python3-gpxpy'] },
+  { name: 'zbarimg', find: () => which('zbarimg'), packages: ['zbar-tools'] },
 ]
 const others: ProgramOfTests[] = [
   { name: 'Firefox', find: findFirefox, packages: ['firefox-esr', 'libegl1', 'libgl1-mesa-dri'] },
