@@ -24,9 +24,11 @@ test.each([
   await page.keyboard.press('Control+p')
   await typeset(page)
   const pages = await printed(page, paper)
-  const text = lettersOf(pages.map((page) => page.text.replace(/(?<=\p{L})-\s/gu, '')).join(' '))
+  const text = lettersOf(pages.map(({ text }) => text).join(' '))
+  // A statement whose outcome is known is quoted after the article, once more.
+  const [body] = text.split(lettersOf(messages[language].tabs.outcomes))
 
-  for (const paragraph of paragraphs) expect(timesIn(text, lettersOf(paragraph).slice(0, 200))).toBe(1)
+  for (const paragraph of paragraphs) expect(timesIn(body!, lettersOf(paragraph))).toBe(1)
   const named = features.map(({ properties: { name } }) => lettersOf(name[language] ?? ''))
   expect(named.filter((name) => !text.includes(name))).toEqual([])
   for (const { properties } of features) expect(text).toContain(lettersOf(properties.source.url))
@@ -63,7 +65,7 @@ test('the present view is printed as one sheet across the paper', async () => {
   expect(outside).toEqual([])
   expect(text).toContain('Aktau')
   expect(text).toMatch(/\d\s?km/)
-  expect(text).toContain(messages.en.map.boundaries)
+  expect(lettersOf(text)).toContain(lettersOf(messages.en.map.boundaries))
 })
 
 test('without a map the article is printed all the same', async () => {
@@ -71,6 +73,6 @@ test('without a map the article is printed all the same', async () => {
   await page.keyboard.press('Control+p')
   await typeset(page)
   const text = lettersOf((await printed(page, 'A4')).map(({ text }) => text).join(' '))
-  expect(text).toContain(lettersOf(paragraphs[0]!).slice(0, 200))
+  expect(text).toContain(lettersOf(paragraphs[0]!))
   expect(await page.locator('body > .printed canvas').count()).toBe(0)
 })

@@ -11,11 +11,14 @@ export interface PrintedPage {
   /** In points. */
   width: number
   height: number
+  /** Without the page number. */
   text: string
   /** Texts of which a part is beyond the edge of the paper. */
   outside: string[]
 }
 
+/** The page number stands below this, in points from the lower edge. */
+const foot = 45
 /** Points by which the box of a text may reach beyond the paper: empty space below the letters. */
 const tolerance = 1
 const cmPerInch = 2.54
@@ -45,7 +48,10 @@ async function readPdf(data: Buffer): Promise<PrintedPage[]> {
     pages.push({
       width,
       height,
-      text: texts.map(({ str }) => str).join(' '),
+      text: texts
+        .filter(({ transform }) => transform[5] > foot)
+        .map(({ str }) => str)
+        .join(' '),
       outside: outside.map(({ str }) => str),
     })
   }
@@ -53,5 +59,8 @@ async function readPdf(data: Buffer): Promise<PrintedPage[]> {
   return pages
 }
 
-/** The letters and digits of a text: white space and the hyphens of broken words are not the text's own. */
-export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+/**
+ * The letters and digits of a text. White space and the hyphens of broken words are not the text's own, and the fonts have one
+ * glyph for the apostrophe of quotes and that of letters.
+ */
+export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
