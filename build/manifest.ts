@@ -6,16 +6,12 @@ import type { AtlasConfig } from '../src/content/atlas/config.ts'
 import { textIn } from '../src/content/textIn.ts'
 import { palettes } from '../src/design/palette.ts'
 import { readAtlas } from './atlas/readAtlas.ts'
+import { siteIcons } from './icons.ts'
 
 /** Pictures of the site that systems show before it is installed. They are in `screenshots/` of the atlas's folder. */
 const screenshots = [
-  {
-    file: 'wide.jpg',
-    sizes: '1440x900',
-    form_factor: 'wide',
-    label: 'The article’s words about a corridor, and the corridor on the map',
-  },
-  { file: 'narrow.jpg', sizes: '780x1688', form_factor: 'narrow', label: 'On a phone the words lie over the map' },
+  { file: 'wide.jpg', sizes: '1440x900', form_factor: 'wide' },
+  { file: 'narrow.jpg', sizes: '780x1688', form_factor: 'narrow' },
 ] as const
 
 const png = (name: string, size: number) => ({ src: `app/${name}.png`, sizes: `${size}x${size}`, type: 'image/png' })
@@ -43,22 +39,25 @@ export function manifestOf(config: AtlasConfig, pictures: readonly string[]) {
     ],
     screenshots: screenshots
       .filter(({ file }) => pictures.includes(file))
-      .map(({ file, ...rest }) => ({ src: `app/${file}`, type: 'image/jpeg', ...rest })),
+      .map(({ file, ...rest }) => ({ src: `app/${file}`, type: 'image/jpeg', label: name, ...rest })),
   }
 }
 
-/** Writes `manifest.webmanifest` and the pictures that it names. */
+/** Writes `manifest.webmanifest`, the pictures that it names, and the icons of an atlas that has its own. */
 export const writeManifest = (folder: string): Plugin => ({
   name: 'write-manifest',
   apply: (config, { command }) => command === 'build' && !config.build?.ssr,
-  generateBundle() {
+  async generateBundle() {
     const pictures = screenshots
       .map(({ file }) => ({ file, path: join(folder, 'screenshots', file) }))
       .filter(({ path }) => existsSync(path))
     for (const { file, path } of pictures)
       this.emitFile({ type: 'asset', fileName: `app/${file}`, source: readFileSync(path) })
+    const { config, icon } = readAtlas(folder)
+    for (const [fileName, source] of Object.entries(icon ? await siteIcons(folder, icon) : {}))
+      this.emitFile({ type: 'asset', fileName, source })
     const manifest = manifestOf(
-      readAtlas(folder).config,
+      config,
       pictures.map(({ file }) => file),
     )
     this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(manifest, null, 2) })

@@ -83,8 +83,8 @@ async function lorry(): Promise<Frame[]> {
           // The lorry.
           ['#9c3b1b', x, 58, 46, 28],
           ['#2c4a63', x + 48, 68, 18, 18],
-          ...[4, 16, 52].map((wheel) => ['#222', x + wheel, 84, 9, 8] as const),
-        ] as const) {
+          ...[4, 16, 52].map((wheel) => ['#222', x + wheel, 84, 9, 8]),
+        ] as [string, number, number, number, number][]) {
           context.fillStyle = colour
           context.fillRect(...box)
         }

@@ -21,7 +21,7 @@ import {
   figuresHaveAPanel,
   figuresSayWhatTheirWordsSay,
 } from './validate/rules/figures.ts'
-import { filesAreRead, somethingIsOnTheMap } from './validate/rules/folder.ts'
+import { filesAreRead, iconExists, somethingIsOnTheMap } from './validate/rules/folder.ts'
 import { ferriesStayAtSea, pointsAreInTheirCountry, roadsStayOnLand } from './validate/rules/ground.ts'
 import { idsAgree, idsAreUnique, membersAreAreas } from './validate/rules/identity.ts'
 import { textsAreInTheirScript, textsAreShort, textsAreTidy, wordsKeepToOneScript } from './validate/rules/languages.ts'
@@ -65,6 +65,7 @@ import {
 /** The rules beyond the schema, which is checked when the files are read. They see only features that match the schema. */
 const rules: ((content: Content) => Problem[])[] = [
   filesAreRead,
+  iconExists,
   somethingIsOnTheMap,
   idsAreUnique,
   idsAgree,

@@ -70,6 +70,8 @@ export interface ResolvedAtlas {
   config: AtlasConfig
   /** The box of the detailed basemap that atlas.json declares: west, south, east, north in degrees. */
   region: WrittenAtlas['region']
+  /** The name of the site's icon in the folder of the atlas; without one the site has the project's. */
+  icon: WrittenAtlas['icon']
   basemap: Omit<NonNullable<WrittenAtlas['basemap']>, 'names'> & { names?: Readonly<Record<string, Text>> }
   /** The names of countries that atlas.json writes itself. */
   countries: Readonly<Record<string, Text>>
@@ -188,6 +190,7 @@ export function resolveAtlas(
       ),
     },
     region: written.region,
+    icon: written.icon,
     basemap: { ...written.basemap, names: textsOf(written.basemap?.names) },
     countries: textsOf(written.countries),
     problems,

@@ -6,7 +6,8 @@ import type { Plugin } from 'vite'
 import { basemapFiles } from '../../basemap/basemapFiles.ts'
 import { basemapOptions } from '../atlas/basemapOptions.ts'
 import type { RenderServer } from '../prerender/renderServer.ts'
-import { canDraw, cardJpeg } from './rasterize.ts'
+import { pruneCache } from '../prunedCache.ts'
+import { canDraw, cardCache, cardJpeg } from './rasterize.ts'
 
 type CardsModule = typeof import('./cards.ts')
 
@@ -34,6 +35,7 @@ export const writeCards = (folder: string, server: RenderServer): Plugin => ({
       }
     }
     await Promise.all(Array.from({ length: availableParallelism() }, work))
+    pruneCache(cardCache)
     for (const [language, letter] of systemLetters) {
       if (!canDraw(letter))
         this.warn(`No font of this system has the letters of "${language}": they are missing on its cards`)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { contentTypeOf, extensionOf } from '../hosts/serving.ts'
 import type { Table } from './csv.ts'
-import { atlasTitle, quotedFrom, siteAddress, titleIn, type DownloadContent } from './downloadContent.ts'
+import { atlasTitle, quotedFrom, titleIn, type DownloadContent } from './downloadContent.ts'
 import type { Download } from './downloads.ts'
 import { sourceSites } from './sources.ts'
 
@@ -45,7 +45,7 @@ function resourceOf({ path, bytes, description, table, words }: Download, conten
 /** datapackage.json: a Frictionless Data Package v1 (https://specs.frictionlessdata.io/data-package/) of the files. */
 export function toDataPackage(content: DownloadContent, files: readonly Download[]): string {
   const { config, article } = content
-  const address = siteAddress(content)
+  const { address } = content.config
   const name = atlasTitle(content)
     .normalize('NFD')
     .toLowerCase()

@@ -78,22 +78,16 @@ export const quotedFrom = ({ article }: DownloadContent): string => toApa(citedA
 /** The licence of what the atlas itself has compiled and written, for people. */
 export const licenceTitle = ({ config: { licence } }: DownloadContent): string => licence?.title ?? 'not stated'
 
-/** The address of the site with its final slash. Undefined if atlas.json gives none. */
-export const siteAddress = ({ config }: Pick<DownloadContent, 'config'>): string | undefined =>
-  config.address?.replace(/\/?$/, '/')
-
 /**
  * The address of the atlas with a feature open, which also names the feature in linked data. Relative to the folder of the
  * downloads if atlas.json gives no address.
  */
-export const featureUri = (content: Pick<DownloadContent, 'config'>, id: string): string =>
-  `${siteAddress(content) ?? '../'}#at=${id}`
+export const featureUri = ({ config }: Pick<DownloadContent, 'config'>, id: string): string =>
+  `${config.address ?? '../'}#at=${id}`
 
 /** The address of a file of the downloads; its name if atlas.json gives no address. */
-export const fileUri = (content: Pick<DownloadContent, 'config'>, file: string): string => {
-  const address = siteAddress(content)
-  return address ? `${address}data/${file}` : file
-}
+export const fileUri = ({ config }: Pick<DownloadContent, 'config'>, file: string): string =>
+  config.address ? `${config.address}data/${file}` : file
 
 /** The name of a row of atlas.json by its id; the id if there is no such row. */
 export const nameOf = (rows: readonly { id: string; name: Text }[], id: string): Text =>

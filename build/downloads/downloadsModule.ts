@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { contentFiles } from '../../src/content/load/contentFiles.ts'
@@ -21,7 +22,8 @@ export function downloadsModule(folder: string): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     async load(source) {
       if (source !== `\0${id}`) return undefined
-      for (const file of [atlasFile, ...contentFiles]) this.addWatchFile(resolve(folder, file))
+      for (const file of [atlasFile, ...contentFiles])
+        if (existsSync(join(folder, file))) this.addWatchFile(resolve(folder, file))
       const { files, parts } = await downloadsOf(folder)
       if (config.command === 'build') {
         const all = [...files.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]), ...parts]

@@ -10,7 +10,6 @@ import {
   kindNameOf,
   licenceTitle,
   quotedFrom,
-  siteAddress,
   titleIn,
   type DownloadContent,
 } from './downloadContent.ts'
@@ -31,7 +30,7 @@ function stopPoint(content: DownloadContent, stop: Stop) {
 
 /** The order of the elements is that of the schema. */
 export function toGpx(content: DownloadContent, corridor: Corridor): string {
-  const address = siteAddress(content)
+  const { address } = content.config
   const { properties } = corridor
   const { source, note, passages, precision } = properties
   const name = titleIn(content, properties.name)

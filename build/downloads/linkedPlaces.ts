@@ -13,7 +13,6 @@ import {
   kindNameOf,
   licenceTitle,
   quotedFrom,
-  siteAddress,
   titleIn,
   type DownloadContent,
 } from './downloadContent.ts'
@@ -66,7 +65,7 @@ function citationOf(content: DownloadContent, tag: string, paragraph: number) {
   const { article } = content
   return tag === article.language || tag === 'und'
     ? { label: quotedFrom(content), '@id': article.url ?? fileUri(content, `article.html#p${paragraph}`) }
-    : { label: atlasTitle(content), '@id': siteAddress(content) ?? '../' }
+    : { label: atlasTitle(content), '@id': content.config.address ?? '../' }
 }
 
 interface Relation {

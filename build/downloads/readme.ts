@@ -1,6 +1,6 @@
 import type { Precision } from '../../src/content/schema.ts'
 import { precisions } from '../../src/content/schema.ts'
-import { atlasTitle, licenceTitle, quotedFrom, siteAddress, titleIn, type DownloadContent } from './downloadContent.ts'
+import { atlasTitle, licenceTitle, quotedFrom, titleIn, type DownloadContent } from './downloadContent.ts'
 import type { Download, Words } from './downloads.ts'
 import { sourceSites } from './sources.ts'
 
@@ -19,7 +19,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 /** README.md: what each file of the downloads is, whose words it has, its licence and sources, and how exact it is. */
 export function toReadme(content: DownloadContent, files: readonly Download[]): string {
   const { config, features } = content
-  const address = siteAddress(content)
+  const { address } = content.config
   const licence = config.licence?.url ? `[${config.licence.title}](${config.licence.url})` : licenceTitle(content)
   const rights: Record<Words, string> = {
     article: 'the article: rights of its author and publisher',

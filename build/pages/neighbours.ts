@@ -3,7 +3,7 @@ import { isArea, isCorridor, isPlace, pointOf } from '../../src/content/features
 import { byName, grouped } from '../../src/content/grouping'
 import type { AtlasContent } from '../../src/content/load/loadContent'
 import { distanceTo, nearby, within } from '../../src/content/nearby/nearby'
-import type { Corridor, Feature } from '../../src/content/schema'
+import type { Corridor, Feature, Place } from '../../src/content/schema'
 import { nearestOn } from '../../src/geometry/nearestPointOnLine'
 
 export interface Neighbour {
@@ -17,13 +17,11 @@ const besideKm = 60
 /** The largest distance of what is near a place, in km, and the number of its neighbours. */
 const [aroundKm, most] = [300, 8]
 
-const corridorsNear = (at: Feature, { features, lines }: AtlasContent): Neighbour[] =>
-  !isPlace(at)
-    ? []
-    : features
-        .filter(isCorridor)
-        .map((feature) => ({ feature, km: nearestOn(lines.get(feature.id)!, pointOf(at)).distance }))
-        .filter(({ km }) => km <= besideKm)
+const corridorsNear = (place: Place, { features, lines }: AtlasContent) =>
+  features
+    .filter(isCorridor)
+    .map((feature) => ({ feature: feature as Feature, km: nearestOn(lines.get(feature.id)!, pointOf(place)).distance }))
+    .filter(({ km }) => km <= besideKm)
 
 const corridorsThrough = (country: string, features: readonly Feature[]): Corridor[] =>
   features

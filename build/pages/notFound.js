@@ -2,7 +2,7 @@
 {
   const { pathname, search, hash } = location
   // Some programs write the `#` of a link as `%23`: the view is then a part of the path.
-  const [, path, view] = /^(.*?)%23(.*)$/i.exec(pathname) ?? [, pathname, '']
+  const [path, view = ''] = pathname.split(/%23(.*)/i)
   const fragment = view ? `#${view}${search}${hash}` : hash
   // The path of the site, if its address is known.
   const known = 'PATH'

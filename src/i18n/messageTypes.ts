@@ -121,33 +121,7 @@ export interface Messages extends RideMessages {
   }
   zoom: { in: string; out: string; pointNorth: string; attribution: string; km: string; m: string }
   skip: { label: string; text: string; map: string; list: string }
-  keys: {
-    title: string
-    everywhere: string
-    onMap: string
-    onRide: string
-    arrows: string
-    space: string
-    search: string
-    nextMention: string
-    previousMention: string
-    help: string
-    back: string
-    move: string
-    zoom: string
-    turn: string
-    next: string
-    previous: string
-    open: string
-    wholeMap: string
-    playPause: string
-    step: string
-    tenSteps: string
-    ends: string
-    /** The switch of the shortcuts that are a single character. */
-    single: string
-    singleHint: string
-  }
+  keys: { title: string }
   lazyPanel: { loading: string; failed: string }
   legend: string
   intro: string

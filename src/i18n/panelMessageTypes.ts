@@ -18,8 +18,8 @@ export interface PanelMessages {
     intro: string
     /** What files are for, as the heading of these files. */
     use: Record<DownloadUse, string>
-    /** The pages that the build writes for each feature and language. */
   }
+  /** The pages that the build writes for each feature and language. */
   pages: {
     /** The link from the page of a feature to the atlas. */
     open: string
@@ -90,6 +90,33 @@ export interface PanelMessages {
     first: string
     last: string
   }
+  /** The dialog that lists the keys. Its title is in `Messages`, for the button. */
+  keys: {
+    everywhere: string
+    onMap: string
+    onRide: string
+    arrows: string
+    space: string
+    search: string
+    nextMention: string
+    previousMention: string
+    help: string
+    back: string
+    move: string
+    zoom: string
+    turn: string
+    next: string
+    previous: string
+    open: string
+    wholeMap: string
+    playPause: string
+    step: string
+    tenSteps: string
+    ends: string
+    /** The switch of the shortcuts that are a single character. */
+    single: string
+    singleHint: string
+  }
   /** The dialog that shares the present view. */
   share: {
     link: string
@@ -152,7 +179,7 @@ export interface PanelMessages {
   embed: {
     /** The link that opens the atlas with the view of the frame. */
     open: string
-    /** Follows it in parentheses, for screen readers. */
+    /** Follows it for screen readers, with its parentheses. */
     newTab: string
   }
   /** What stands around a picture of the map. */

@@ -111,3 +111,29 @@ describe('a text in a language that the atlas does not have', () => {
     expect(problems).toEqual([])
   })
 })
+
+describe('an icon', () => {
+  const withIcon = (icon: string, ...names: string[]) =>
+    problemsAfter((files) => {
+      set(files, 'atlas.json icon', icon)
+      for (const name of names) files[name] = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+    })
+
+  test('is no problem if its file is there', async () => {
+    expect(await withIcon('mark.svg', 'mark.svg')).toEqual([])
+  })
+
+  test('is reported if its file is missing, with the one that is probably meant', async () => {
+    expect(await withIcon('mark.svg')).toEqual([
+      'atlas.json icon: is "mark.svg", which is not in the folder: copy the file there',
+    ])
+    expect(await withIcon('mark.svg', 'Mark.svg')).toContain(
+      'atlas.json icon: is "mark.svg", which is not in the folder: write "Mark.svg", or copy the file there',
+    )
+  })
+
+  test('is an SVG or PNG file of the folder itself', async () => {
+    for (const icon of ['mark.ico', 'media/mark.svg', '../mark.svg', '.svg/..'])
+      expect((await withIcon(icon)).join()).toMatch(/^atlas\.json icon: .*the name of an SVG or PNG file/)
+  })
+})

@@ -153,7 +153,7 @@ describe('<steppe-atlas>', () => {
     const height = await frameHeight(page)
     // Wider when it is higher: each height asks for the other.
     await page.evaluate((height) => {
-      const atlas = document.querySelector('steppe-atlas')!
+      const atlas = document.querySelector<HTMLElement>('steppe-atlas')!
       const frame = atlas.shadowRoot!.querySelector('iframe')!
       Object.assign(window, { changes: 0 })
       new ResizeObserver(() => {

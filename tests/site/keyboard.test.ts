@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { messages } from '../support/messages'
+import { messages, panelMessages } from '../support/messages'
 import { features, heading, mapIs, phone, settled, visit, visitText } from '../support/reader'
 
 /** The name of what has the focus, as the accessibility tree has it near enough, and whether it is in sight. */
@@ -135,7 +135,7 @@ test('? shows the keys and gives the focus back; single keys can be switched off
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: en.keys.title })
   await dialog.waitFor()
-  expect(await dialog.getByText(en.keys.next).isVisible()).toBe(true)
+  expect(await dialog.getByText(panelMessages.en.keys.next).isVisible()).toBe(true)
   // Nothing outside can be reached while it is open.
   for (let presses = 0; presses < 6; presses++) {
     await page.keyboard.press('Tab')

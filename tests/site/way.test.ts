@@ -97,7 +97,7 @@ describe('the strip map', () => {
     await page.evaluate(() => (window.print = () => {}))
     await page.getByRole('button', { name: stripMap.print }).click()
     await page.emulateMedia({ media: 'print' })
-    const sheet = page.locator('.strip-print-page')
+    const sheet = page.locator('body > .printed')
     await sheet.waitFor()
     expect(await page.getByRole('main').isVisible()).toBe(false)
     expect(await sheet.getByRole('listitem').count()).toBeGreaterThan(road.properties.stops.length)

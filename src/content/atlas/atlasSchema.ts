@@ -233,6 +233,10 @@ export const atlasSchema = v.pipe(
       licence,
       'The licence of what the atlas itself has compiled and written: positions, outlines, notes, outcomes. Not of the article. It is named in the downloads.',
     ),
+    icon: optional(
+      v.pipe(v.string(), v.regex(/^[^/\\]+\.(svg|png)$/i, 'the name of an SVG or PNG file in the folder of the atlas')),
+      'The icon of the site: an SVG or PNG file in the folder of the atlas, square, such as "icon.svg". Default: that of Steppe Atlas.',
+    ),
     credits: optional(v.array(credit), 'Sources and people that the page credits beside those of the basemap.'),
     countries: optional(
       v.record(country, textSchema),

@@ -13,7 +13,8 @@ const written = (attributes: Attributes): string =>
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? Math.round(value * 100) / 100 : value}"`)
     .join('')
 
-const unlessOne = (value: number): number | undefined => (value === 1 ? undefined : value)
+/** A share as an attribute, whose default is 1. */
+const unlessOne = (share: number): number | undefined => (share > 0.995 ? undefined : share)
 
 /** Paths with the same attributes one after the other become one path. */
 class Paths {

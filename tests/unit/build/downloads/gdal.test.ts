@@ -22,7 +22,7 @@ const readLayer = (path: string, layer: string[] = [], options: string[] = []): 
   run('ogr2ogr', '-f', 'GeoJSONSeq', '/vsistdout/', path, ...layer, ...options)
     .split('\n')
     .filter((line) => line.trim())
-    .map((line) => JSON.parse(line.replace(/^\x1e/, '')) as ReadFeature)
+    .map((line) => JSON.parse(line.slice(line.indexOf('{'))) as ReadFeature)
 
 const layersOf = (path: string): string[] =>
   [...run('ogrinfo', '-ro', '-q', path).matchAll(/^\d+: (.+?)(?: \([^()]*\))?$/gm)].map((match) => match[1]!)

@@ -117,20 +117,14 @@ describe.each(folders)('of %s', (folder) => {
   })
 })
 
-describe('with the address of the site', () => {
-  const withAddress = (given: string) => {
-    const content = readDownloadContent('examples/gulf-railway')
-    return write({ ...content, config: { ...content.config, address: given } })
-  }
-
-  it.each([address, address.slice(0, -1)])('identifiers of places are absolute: %s', async (given) => {
-    const atlas = await withAddress(given)
-    const { features } = parsed<{ features: LinkedPlace[] }>(atlas, 'atlas.lpf.json')
-    expect(features[0]!['@id']).toBe(`${address}#at=${atlas.content.features[0]!.id}`)
-    const { items } = parsed<{ items: Annotation[] }>(atlas, 'annotations.json')
-    expect(items[0]!.target.source.id).toBe(`${address}data/article.txt`)
-    expectValid(dataPackageSchema, parsed(atlas, 'datapackage.json'))
-  })
+it('with the address of the site, identifiers of places and files are absolute', async () => {
+  const content = readDownloadContent('examples/gulf-railway')
+  const atlas = await write({ ...content, config: { ...content.config, address } })
+  const { features } = parsed<{ features: LinkedPlace[] }>(atlas, 'atlas.lpf.json')
+  expect(features[0]!['@id']).toBe(`${address}#at=${content.features[0]!.id}`)
+  const { items } = parsed<{ items: Annotation[] }>(atlas, 'annotations.json')
+  expect(items[0]!.target.source.id).toBe(`${address}data/article.txt`)
+  expectValid(dataPackageSchema, parsed(atlas, 'datapackage.json'))
 })
 
 it('positions count characters beyond the Basic Multilingual Plane once', async () => {
