@@ -46,8 +46,11 @@ export async function draw(source: PictureSource, request: PictureRequest): Prom
       rastersOf: () => [{ href: relief, extent }],
     })
     const { title, subtitle } = headingOf(atlas)
-    const { projection, mapData } = panelMessagesIn(atlas.settings.language).picture
-    const description = [subtitle, projection, mapData(creditTexts().join(' · '))].filter(Boolean)
+    const description = [
+      subtitle,
+      panelMessagesIn(context.language).picture.projection,
+      panelMessagesIn(context.language).picture.mapData(creditTexts().join(' · ')),
+    ].filter(Boolean)
     const svg = [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${context.language}">`,
       `<title>${escapeXml(title)}</title>`,

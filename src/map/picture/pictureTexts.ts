@@ -57,12 +57,11 @@ const [leftToRightIsolate, popIsolate] = ['\u2066', '\u2069']
 
 /** The lines below a picture: the sources, then the day and the address. */
 export function notesOf({ settings: { language, messages } }: Pick<Atlas, 'settings'>, today: Date): string[][] {
-  const texts = panelMessagesIn(language).picture
   const address = siteAddress(location)
   return [
-    [texts.mapData(creditTexts().join(' · ')), messages.map.boundaries],
+    [panelMessagesIn(language).picture.mapData(creditTexts().join(' · ')), messages.map.boundaries],
     [
-      texts.drawnOn(formatDay(language, dayOf(today))),
+      panelMessagesIn(language).picture.drawnOn(formatDay(language, dayOf(today))),
       ...(address ? [`${leftToRightIsolate}${address}${popIsolate}`] : []),
     ],
   ]
