@@ -12,7 +12,7 @@ export const panelMessages: PanelMessages = {
     missing: 'Não é possível carregar a lista. Ela é criada quando o site é gerado.',
   },
   downloads: {
-    title: 'Downloads',
+    title: 'Arquivos para baixar',
     intro:
       'O conteúdo desta página em arquivos. As citações são palavras do autor; README.md diz o que cada arquivo contém, sua licença e suas fontes.',
     use: {
