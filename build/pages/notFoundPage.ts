@@ -26,8 +26,8 @@ export const notFoundScript = (languages: readonly string[], address: string | n
  */
 export function notFoundPage(): string {
   const lines = config.languages.map(({ tag, direction }) => {
-    const { notFound, back } = panelMessagesIn(tag).pages
-    return `<li lang="${tag}" dir="${direction}">${escaped(notFound)} <a href="./" data-language="${tag}">${escaped(back)}</a></li>`
+    const messages = panelMessagesIn(tag).pages
+    return `<li lang="${tag}" dir="${direction}">${escaped(messages.notFound)} <a href="./" data-language="${tag}">${escaped(messages.back)}</a></li>`
   })
   const language = config.defaultLanguage
   const direction = config.languages.find(({ tag }) => tag === language)!.direction
