@@ -12,16 +12,23 @@ const conditionsOf = (css: string) => css.replace(/\{[^{}]*\}/g, '{}')
 
 test('each theme has a custom property for each topic or mode', () => {
   const css = declaredColourCss({ topic: colours, mode: {} })
-  const blocks = [...css.matchAll(/(:root\S*) \{ ([^}]*) \}/g)].map((match) => match[2])
+  const lines = css.trim().split('\n')
   const declarations = (variant: keyof (typeof colours)['space']) =>
     `--topic-space: ${colours.space[variant]}; --topic-air-travel: ${colours['air-travel'][variant]};`
-  expect(blocks).toEqual([
-    declarations('light'),
-    declarations('dark'),
-    declarations('dark'),
-    declarations('lightStrong'),
-    declarations('darkStrong'),
-    declarations('darkStrong'),
+  const [light, dark, systemDark] = [
+    ":root, [data-theme='light']",
+    ":root[data-theme='dark']",
+    "@media (prefers-color-scheme: dark) { :root:not([data-theme='light'])",
+  ]
+  expect(lines).toEqual([
+    `${light} { ${declarations('light')} }`,
+    `${systemDark} { ${declarations('dark')} } }`,
+    `${dark} { ${declarations('dark')} }`,
+    '@media (prefers-contrast: more) {',
+    `${light} { ${declarations('lightStrong')} }`,
+    `${systemDark} { ${declarations('darkStrong')} } }`,
+    `${dark} { ${declarations('darkStrong')} }`,
+    '}',
   ])
   expect(declaredColourCss({ topic: {}, mode: { rail: colours.space } })).toContain('--mode-rail: #4a3f94;')
 })
