@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { contentFiles, type ContentFileName } from '../../src/content/load/contentFiles.ts'
+import { contentFiles, isFeatureFile, type ContentFileName } from '../../src/content/load/contentFiles.ts'
+import { packGeometry } from '../../src/content/load/packedPositions.ts'
+import type { Feature } from '../../src/content/schema.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
 import { readArticle } from '../article/readArticle.ts'
 import { compileList } from './compileContent.ts'
@@ -12,12 +14,13 @@ const id = 'virtual:content-files'
 export const publishedName = (file: ContentFileName): string => (file === 'article.md' ? 'article.json' : file)
 
 /** The text of a content file as the page loads it. */
-export const compiled = (folder: string, file: ContentFileName): string =>
-  JSON.stringify(
-    file === 'article.md'
-      ? readArticle(folder)
-      : compileList(file, readFileSync(join(folder, file), 'utf8'), readAtlas(folder).config.defaultLanguage),
-  )
+export function compiled(folder: string, file: ContentFileName): string {
+  if (file === 'article.md') return JSON.stringify(readArticle(folder))
+  const text = readFileSync(join(folder, file), 'utf8')
+  const list = compileList(file, text, readAtlas(folder).config.defaultLanguage)
+  if (!isFeatureFile(file)) return JSON.stringify(list)
+  return JSON.stringify({ ...list, items: (list.items as Feature[]).map(packGeometry) })
+}
 
 /**
  * `virtual:content-files`: the URL of each content file that the folder has, by its name. The parsers and schemas stay in the

@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts'
 /** GeoJSON FeatureCollections: in this order their features become the atlas's. */
 export const featureFiles = ['places.geojson', 'areas.geojson', 'corridors.geojson'] as const
 export type FeatureFile = (typeof featureFiles)[number]
+export const isFeatureFile = (name: string): name is FeatureFile => (featureFiles as readonly string[]).includes(name)
 
 export const contentFiles = ['article.md', ...featureFiles, 'figures.json', 'outcomes.json'] as const
 export type ContentFileName = (typeof contentFiles)[number]

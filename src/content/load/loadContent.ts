@@ -10,6 +10,7 @@ import { isKind, kindOf } from '../kinds'
 import type { Feature } from '../schema'
 import { readCompiledList } from './compiledList'
 import { featureFiles, type ContentFileName, type ContentFiles } from './contentFiles'
+import { unpackGeometry, type PackedFeature } from './packedPositions'
 
 /** A file, feature or figure that cannot be shown. The rest of the content is shown without it. */
 export interface LoadError {
@@ -92,7 +93,8 @@ export function loadContent(files: ContentFiles): AtlasContent {
   if (file instanceof Error) loadErrors.push({ file: 'article.md', reason: file.message })
   const byId = new Map<string, Feature>()
   for (const file of featureFiles) {
-    for (const feature of readList<Feature>(file, files[file], loadErrors)) {
+    for (const packed of readList<PackedFeature>(file, files[file], loadErrors)) {
+      const feature = unpackGeometry<Feature>(packed)
       const unknown = unknownIdOf(feature)
       if (unknown) loadErrors.push({ file, id: feature.id, reason: unknown })
       else if (byId.has(feature.id)) loadErrors.push({ file, id: feature.id, reason: 'this id is taken' })
