@@ -2,8 +2,89 @@ import type { DownloadUse } from '../content/downloads'
 import type { Exactness } from '../content/figureSchema'
 import type { Verdict } from '../content/verdicts'
 
+/**
+ * Messages of the ride along a corridor, of the directions between two waypoints and of the strip map.
+ * Every `km` is a formatted distance with its unit, such as "12 km".
+ */
+export interface RideMessages {
+  ride: {
+    start: string
+    /** The label of the ride's controls. */
+    label: (corridor: string) => string
+    play: string
+    pause: string
+    previous: string
+    next: string
+    speed: string
+    times: (speed: number) => string
+    reverse: string
+    options: string
+    stopAtStops: string
+    northUp: string
+    /** Makes the camera follow the ride after the reader has moved the map. */
+    followAgain: string
+    end: string
+    /** The label of the slider for the position along the corridor. */
+    sliderLabel: string
+    position: (km: string, total: string, stop: string, country: string) => string
+    reached: (stop: string, country: string) => string
+    changed: (corridor: string, where: string) => string
+    /** What a stop is, above its name. */
+    stop: string
+    fromStart: (km: string, start: string) => string
+    toEnd: (km: string, end: string) => string
+    along: string
+    around: (km: string) => string
+    distanceTo: (km: string, name: string) => string
+    inArticle: string
+    more: (name: string) => string
+  }
+  directions: {
+    intro: string
+    from: string
+    to: string
+    swap: string
+    choose: string
+    showAll: string
+    noMatch: string
+    stopsOf: (corridor: string) => string
+    total: (from: string, to: string) => string
+    direct: (km: string) => string
+    changes: (count: number) => string
+    route: string
+    stops: (count: number) => string
+    ride: string
+    changeAt: (place: string) => string
+    between: (km: string) => string
+    toLine: (km: string, corridor: string) => string
+    fromLine: (km: string, place: string) => string
+    planned: (km: string) => string
+    byCountry: string
+    byCorridor: string
+    offCorridors: string
+    measured: string
+    // Why there is no itinerary.
+    same: string
+    far: (place: string, km: string) => string
+    apart: string
+    beside: string
+    /** Offers the ride a change to another corridor. */
+    changeOffer: (corridor: string, place: string) => string
+  }
+  strip: {
+    title: string
+    description: (from: string, to: string) => string
+    print: string
+    stops: string
+    beside: Record<'left' | 'right' | 'near', (km: string) => string>
+    here: (km: string) => string
+    /** The unit of the scale. */
+    scale: string
+  }
+}
+
 /** Messages of panels that the first view does not show. They are loaded with the panels. */
-export interface PanelMessages {
+export interface PanelMessages extends RideMessages {
   about: {
     title: string
     intro: string

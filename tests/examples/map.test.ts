@@ -97,7 +97,7 @@ describe.each(exampleNames)('the map of %s', (name) => {
     const { page, go } = reader
     for (const { id, properties } of corridors) {
       await go(`#follow=${id}`)
-      const slider = page.getByRole('slider', { name: messages.ride.sliderLabel })
+      const slider = page.getByRole('slider', { name: messages.panels.ride.sliderLabel })
       await slider.focus()
       const km = async () => Number(await slider.getAttribute('aria-valuenow'))
       await page.keyboard.press('Home')
@@ -118,7 +118,7 @@ describe.each(exampleNames)('the map of %s', (name) => {
       expect(await slider.getAttribute('aria-valuetext')).toContain(text)
       await expectOnMap(page, marker)
     }
-    await page.getByRole('button', { name: messages.ride.end, exact: true }).click()
+    await page.getByRole('button', { name: messages.panels.ride.end, exact: true }).click()
   })
 
   test.runIf(corridors.length)('axe finds nothing where the map is drawn and a ride is under way', async () => {
@@ -172,7 +172,7 @@ describe('the shipping line across 180°', () => {
   test('is ridden across it without a jump of the map or of the vehicle', async () => {
     const { page, go } = reader
     await go(`#follow=pacific-route&km=${Math.round(crossing) - 400}`)
-    const slider = page.getByRole('slider', { name: atlas.messages.ride.sliderLabel })
+    const slider = page.getByRole('slider', { name: atlas.messages.panels.ride.sliderLabel })
     await slider.focus()
     const marker = page
       .locator('.maplibregl-marker')

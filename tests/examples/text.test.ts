@@ -129,7 +129,7 @@ describe.each(exampleNames)('the atlas %s', (name) => {
       tab: await page.getByRole('tab', { selected: true }).textContent(),
       heading: await heading(page).allTextContents(),
       filter: await page.locator('.legend button').first().textContent(),
-      slider: await page.getByRole('slider', { name: messages.ride.sliderLabel }).allTextContents(),
+      slider: await page.getByRole('slider', { name: messages.panels.ride.sliderLabel }).allTextContents(),
     })
     const hashes = ['#view=article&para=2']
     if (place) hashes.push(`#at=${place.id}&view=place&hide=topic:${places.at(-1)!.properties.topic ?? 'general'}`)
@@ -151,7 +151,7 @@ describe.each(exampleNames)('the atlas %s', (name) => {
     const { page, go } = reader
     for (const { id, properties } of corridors) {
       await go(`#at=${id}`)
-      const stops = page.getByRole('list', { name: messages.strip.stops }).getByRole('listitem')
+      const stops = page.getByRole('list', { name: messages.panels.strip.stops }).getByRole('listitem')
       await expect.poll(() => stops.count(), { message: id }).toBeGreaterThanOrEqual(properties.stops.length)
     }
     for (const figure of figures) {

@@ -8,6 +8,8 @@ import { messages as kk } from '../../src/i18n/kk/messages'
 import { panelMessages as panelsKk } from '../../src/i18n/kk/panelMessages'
 import { messages as ru } from '../../src/i18n/ru/messages'
 import { panelMessages as panelsRu } from '../../src/i18n/ru/panelMessages'
+import type { Messages } from '../../src/i18n/messageTypes'
+import type { PanelMessages } from '../../src/i18n/panelMessageTypes'
 
 export const languages = ['en', 'ru', 'kk'] as const
 type Language = (typeof languages)[number]
@@ -44,9 +46,18 @@ const declared = (language: Language) => ({
   ),
 })
 
+/** What the interface says, with the messages of rides, strip maps and directions, which come with their panels. */
+const withPanels = (start: Messages, { ride, strip, directions }: PanelMessages, language: Language) => ({
+  ...start,
+  ride,
+  strip,
+  directions: { ...directions, ...start.directions },
+  ...declared(language),
+})
+
 export const messages = {
-  en: { ...en, ...declared('en') },
-  ru: { ...ru, ...declared('ru') },
-  kk: { ...kk, ...declared('kk') },
+  en: withPanels(en, panelsEn, 'en'),
+  ru: withPanels(ru, panelsRu, 'ru'),
+  kk: withPanels(kk, panelsKk, 'kk'),
 }
 export const panelMessages = { en: panelsEn, ru: panelsRu, kk: panelsKk }

@@ -1,6 +1,5 @@
 import { formatCount } from '../format'
 import type { Messages } from '../messageTypes'
-import { rideMessages } from './rideMessages'
 
 const places = (count: number) =>
   formatCount('ar', count, {
@@ -28,7 +27,7 @@ const areas = (count: number) =>
   })
 
 export const messages: Messages = {
-  ...rideMessages,
+  directions: { title: 'كم المسافة؟' },
   byline: (author, date) => `أطلس مقال ${author} · ${date}`,
   publishedIn: (publication) => `نُشر في ${publication}`,
   opinion: 'المقال رأي كاتبه. وهو منقول هنا حرفيًا، ومفصول عما يضيفه الأطلس.',

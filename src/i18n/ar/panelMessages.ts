@@ -1,7 +1,9 @@
 import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
+import { rideMessages } from './rideMessages'
 
 export const panelMessages: PanelMessages = {
+  ...rideMessages,
   about: {
     title: 'عن هذا الموقع',
     intro: 'الأطلس برنامج حر برخصة MIT. وهو يضم أعمالًا لآخرين بهذه الرخص:',

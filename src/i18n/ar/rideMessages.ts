@@ -1,5 +1,5 @@
 import { formatCount } from '../format'
-import type { RideMessages } from '../messageTypes'
+import type { RideMessages } from '../panelMessageTypes'
 
 export const rideMessages: RideMessages = {
   ride: {
@@ -31,7 +31,6 @@ export const rideMessages: RideMessages = {
     more: (name) => `المزيد عن ${name}`,
   },
   directions: {
-    title: 'كم المسافة؟',
     intro: 'اختر محطتين أو مكانين. يتبع المسار بينهما الممرات وينتقل من ممر إلى آخر حيث تلتقي.',
     from: 'من',
     to: 'إلى',

@@ -1,11 +1,10 @@
 import { formatCount } from '../format'
 import type { Messages } from '../messageTypes'
-import { rideMessages } from './rideMessages'
 
 const counted = (count: number, noun: string) => count && `${count} ${noun}${count === 1 ? '' : 's'}`
 
 export const messages: Messages = {
-  ...rideMessages,
+  directions: { title: 'How far is it?' },
   byline: (author, date) => `An atlas of the article by ${author} · ${date}`,
   publishedIn: (publication) => `Published in ${publication}`,
   opinion: 'The article is its author’s opinion. It is quoted word for word, and kept apart from what the atlas adds.',

@@ -1,5 +1,6 @@
 import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
+import { rideMessages } from './rideMessages'
 
 /** "1st", "2nd", "11th" */
 const ordinal = (number: string): string => {
@@ -8,6 +9,7 @@ const ordinal = (number: string): string => {
 }
 
 export const panelMessages: PanelMessages = {
+  ...rideMessages,
   about: {
     title: 'About this site',
     intro: 'The atlas is free software under the MIT licence. It includes work by others under these licences:',

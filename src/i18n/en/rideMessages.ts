@@ -1,4 +1,4 @@
-import type { RideMessages } from '../messageTypes'
+import type { RideMessages } from '../panelMessageTypes'
 
 export const rideMessages: RideMessages = {
   ride: {
@@ -30,7 +30,6 @@ export const rideMessages: RideMessages = {
     more: (name) => `More about ${name}`,
   },
   directions: {
-    title: 'How far is it?',
     intro: 'Choose two stops or places. The route between them follows the corridors, changing where they meet.',
     from: 'From',
     to: 'To',

@@ -1,11 +1,10 @@
 import { formatCount } from '../format'
 import type { Messages } from '../messageTypes'
-import { rideMessages } from './rideMessages'
 
 const counted = (count: number, one: string, other: string) => count && formatCount('es', count, { one, other })
 
 export const messages: Messages = {
-  ...rideMessages,
+  directions: { title: '¿A qué distancia está?' },
   byline: (author, date) => `Atlas del artículo de ${author} · ${date}`,
   publishedIn: (publication) => `Publicado en ${publication}`,
   opinion: 'El artículo expresa la opinión de su autor. Se cita al pie de la letra, separado de lo que añade el atlas.',

@@ -1,10 +1,12 @@
 import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
+import { rideMessages } from './rideMessages'
 
 /** A day of a month has an article after a preposition: "desde el 12 de agosto". */
 const withArticle = (date: string): string => (/^\d+\sde\s/.test(date) ? `el ${date}` : date)
 
 export const panelMessages: PanelMessages = {
+  ...rideMessages,
   about: {
     title: 'Acerca de este sitio',
     intro: 'El atlas es software libre con licencia MIT. Incluye obras de otros autores con estas licencias:',

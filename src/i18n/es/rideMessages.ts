@@ -1,5 +1,5 @@
 import { formatCount } from '../format'
-import type { RideMessages } from '../messageTypes'
+import type { RideMessages } from '../panelMessageTypes'
 
 export const rideMessages: RideMessages = {
   ride: {
@@ -31,7 +31,6 @@ export const rideMessages: RideMessages = {
     more: (name) => `Más sobre ${name}`,
   },
   directions: {
-    title: '¿A qué distancia está?',
     intro:
       'Elija dos paradas o lugares. La ruta entre ellos sigue los corredores y cambia de uno a otro donde se encuentran.',
     from: 'Desde',

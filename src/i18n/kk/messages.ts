@@ -1,9 +1,8 @@
 import type { Messages } from '../messageTypes'
 import { formatCount } from '../format'
-import { rideMessages } from './rideMessages'
 
 export const messages: Messages = {
-  ...rideMessages,
+  directions: { title: 'Арақашықтық қанша?' },
   byline: (author, date) => `Мақала атласы. Мақала авторы: ${author} · ${date}`,
   publishedIn: (publication) => `Жарияланған жері: ${publication}`,
   opinion: 'Мақала автордың пікірін білдіреді. Ол сөзбе-сөз келтіріліп, атлас қосқан деректерден бөлек беріледі.',

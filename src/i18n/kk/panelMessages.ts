@@ -1,9 +1,11 @@
 import { ablative } from './numbers'
 import type { PanelMessages } from '../panelMessageTypes'
+import { rideMessages } from './rideMessages'
 import { formatCount } from '../format'
 import { ofDate } from './dates'
 
 export const panelMessages: PanelMessages = {
+  ...rideMessages,
   about: {
     title: 'Сайт туралы',
     intro:

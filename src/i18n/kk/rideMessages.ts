@@ -1,4 +1,4 @@
-import type { RideMessages } from '../messageTypes'
+import type { RideMessages } from '../panelMessageTypes'
 
 export const rideMessages: RideMessages = {
   ride: {
@@ -30,7 +30,6 @@ export const rideMessages: RideMessages = {
     more: (name) => `Толығырақ: ${name}`,
   },
   directions: {
-    title: 'Арақашықтық қанша?',
     intro:
       'Екі аялдаманы немесе екі орынды таңдаңыз. Олардың арасындағы жол дәліздермен жүріп, түйіскен жерде ауысады.',
     from: 'Қайдан',

@@ -1,11 +1,10 @@
 import { formatCount } from '../format'
 import type { Messages } from '../messageTypes'
-import { rideMessages } from './rideMessages'
 
 const counted = (count: number, one: string, other: string) => count && formatCount('pt', count, { one, other })
 
 export const messages: Messages = {
-  ...rideMessages,
+  directions: { title: 'A que distância fica?' },
   byline: (author, date) => `Atlas do artigo de ${author} · ${date}`,
   publishedIn: (publication) => `Publicado em ${publication}`,
   opinion: 'O artigo expressa a opinião de seu autor. É citado ao pé da letra, separado do que o atlas acrescenta.',

@@ -1,7 +1,9 @@
 import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
+import { rideMessages } from './rideMessages'
 
 export const panelMessages: PanelMessages = {
+  ...rideMessages,
   about: {
     title: 'Sobre este site',
     intro: 'O atlas é software livre sob a licença MIT. Ele inclui obras de terceiros sob estas licenças:',

@@ -1,5 +1,5 @@
 import { formatCount } from '../format'
-import type { RideMessages } from '../messageTypes'
+import type { RideMessages } from '../panelMessageTypes'
 
 export const rideMessages: RideMessages = {
   ride: {
@@ -31,7 +31,6 @@ export const rideMessages: RideMessages = {
     more: (name) => `Mais sobre ${name}`,
   },
   directions: {
-    title: 'A que distância fica?',
     intro:
       'Escolha duas paradas ou lugares. A rota entre eles segue os corredores e muda de um para outro onde se encontram.',
     from: 'De',

@@ -1,9 +1,8 @@
 import type { Messages } from '../messageTypes'
 import { formatCount } from '../format'
-import { rideMessages } from './rideMessages'
 
 export const messages: Messages = {
-  ...rideMessages,
+  directions: { title: 'Какое расстояние?' },
   byline: (author, date) => `Атлас к статье: ${author} · ${date}`,
   publishedIn: (publication) => `Опубликовано: ${publication}`,
   opinion: 'Статья выражает мнение автора. Она цитируется дословно и отделена от того, что добавляет атлас.',

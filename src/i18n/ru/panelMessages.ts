@@ -1,10 +1,12 @@
 import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
+import { rideMessages } from './rideMessages'
 
 /** CLDR writes "г." only where a month or an era is beside the year. */
 const season = (name: string, year: string): string => `${name} ${year}${/\d$/.test(year) ? '\u00a0г.' : ''}`
 
 export const panelMessages: PanelMessages = {
+  ...rideMessages,
   about: {
     title: 'О сайте',
     intro: 'Атлас — свободная программа по лицензии MIT. Использованы работы других авторов на условиях лицензий:',

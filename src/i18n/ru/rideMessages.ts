@@ -1,5 +1,5 @@
 import { formatCount } from '../format'
-import type { RideMessages } from '../messageTypes'
+import type { RideMessages } from '../panelMessageTypes'
 
 export const rideMessages: RideMessages = {
   ride: {
@@ -31,7 +31,6 @@ export const rideMessages: RideMessages = {
     more: (name) => `Подробнее: ${name}`,
   },
   directions: {
-    title: 'Какое расстояние?',
     intro:
       'Выберите две остановки или два места. Путь между ними идёт по коридорам, с пересадками там, где они сходятся.',
     from: 'Откуда',

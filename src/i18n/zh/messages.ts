@@ -1,9 +1,8 @@
 import { formatCount } from '../format'
 import type { Messages } from '../messageTypes'
-import { rideMessages } from './rideMessages'
 
 export const messages: Messages = {
-  ...rideMessages,
+  directions: { title: '有多远？' },
   byline: (author, date) => `${author}一文的地图集 · ${date}`,
   publishedIn: (publication) => `发表于${publication}`,
   opinion: '文章为作者个人观点。此处逐字引用，并与地图集补充的内容分开。',

@@ -1,7 +1,9 @@
 import { formatCount } from '../format'
 import type { PanelMessages } from '../panelMessageTypes'
+import { rideMessages } from './rideMessages'
 
 export const panelMessages: PanelMessages = {
+  ...rideMessages,
   about: {
     title: '关于本站',
     intro: '本地图集是自由软件，采用 MIT 许可证。其中包含他人的作品，许可证如下：',

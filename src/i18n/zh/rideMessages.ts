@@ -1,4 +1,4 @@
-import type { RideMessages } from '../messageTypes'
+import type { RideMessages } from '../panelMessageTypes'
 
 export const rideMessages: RideMessages = {
   ride: {
@@ -30,7 +30,6 @@ export const rideMessages: RideMessages = {
     more: (name) => `${name}的详情`,
   },
   directions: {
-    title: '有多远？',
     intro: '选择两个站点或地点。两者之间的路线沿通道行进，并在通道相接处换乘。',
     from: '起点',
     to: '终点',

@@ -18,7 +18,11 @@ function texts(node: unknown, path = ''): [string, string][] {
 const inEnglish = new Map([english, englishPanels].flatMap((catalogue) => texts(catalogue)))
 
 test('a count has the form of its number', () => {
-  const counted = [spanish, portuguese].map(({ tabs, map, directions }) => [
+  const catalogues = [
+    { ...spanish, ...spanishPanels },
+    { ...portuguese, ...portuguesePanels },
+  ]
+  const counted = catalogues.map(({ tabs, map, directions }) => [
     ...[0, 1, 2].map(tabs.places),
     map.counts(1, 0, 3),
     directions.changes(1),
