@@ -5,6 +5,7 @@ import type { Article } from '../../../src/content/article/article'
 
 test('the links are in the order of the text, each once, also those of tables, lists and notes', () => {
   const markdown = [
+    '# The title',
     'A [link](https://example.org/paragraph), one [in the page](#at=aktau), and a note.[^1]',
     '## [Heading](https://example.org/heading)',
     '- [Item](https://example.org/item), and [again](https://example.org/heading)',
