@@ -76,7 +76,8 @@ export interface Messages {
   noteSource: string
   openSea: string
   settings: string
-  print: { article: string; map: string }
+  /** Prints the article with its map. */
+  print: string
   language: string
   theme: { label: string; system: string; light: string; dark: string }
   sourcesIntro: string

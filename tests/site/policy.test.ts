@@ -61,7 +61,7 @@ describe('nothing that the page does is refused by its policy', () => {
     await page.goto(inject('site') + '#at=western-europe-western-china')
     await page.getByRole('button', { name: en.strip.print }).click()
     await page.emulateMedia({ media: 'print' })
-    await page.locator('.strip-print-page').waitFor()
+    await page.locator('.printed').waitFor()
     expect(await violations(page)).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { messages } from '../support/messages'
+import { messages, panelMessages } from '../support/messages'
 import { lettersOf, papers, printed, type Paper } from '../support/pdf'
 import { corridors, features, visit, visitText } from '../support/reader'
 
@@ -56,7 +56,8 @@ test('the browser’s own command prints the article with the map as it is', asy
 
 test('the present view is printed as one sheet across the paper', async () => {
   const page = await visit({ hash: '#at=aktau', fresh: true, prepare })
-  await page.getByRole('button', { name: messages.en.print.map }).click()
+  await page.getByRole('main').getByRole('button', { name: messages.en.share }).first().click()
+  await page.getByRole('button', { name: panelMessages.en.share.printMap }).click()
   await typeset(page)
   const pages = await printed(page, 'Letter', true)
   expect(pages).toHaveLength(1)

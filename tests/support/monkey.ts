@@ -116,7 +116,7 @@ async function amiss(page: Page, keeps: boolean, { nameOf }: Habitat): Promise<s
     hash: location.hash,
     lang: document.documentElement.lang,
     theme: document.documentElement.dataset.theme,
-    selectedTab: document.querySelectorAll('[role="tab"][aria-selected="true"]').length,
+    selectedTab: document.querySelectorAll('main [role="tab"][aria-selected="true"]').length,
     current: document.querySelectorAll('.feature[aria-current="true"]').length,
     heading: document.querySelector('#feature-name')?.textContent?.replace(/\s+/g, ' ').trim(),
     isLost: document.activeElement === document.body,

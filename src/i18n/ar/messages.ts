@@ -133,7 +133,7 @@ export const messages: Messages = {
   noteSource: 'المصدر',
   openSea: 'عرض البحر',
   settings: 'الإعدادات',
-  print: { article: 'طباعة المقال مع خريطته', map: 'طباعة الخريطة كما تظهر' },
+  print: 'طباعة المقال مع خريطته',
   language: 'اللغة',
   theme: { label: 'المظهر', system: 'كما في النظام', light: 'فاتح', dark: 'داكن' },
   sourcesIntro: 'من أين جاء كل خط وكل نقطة، وما مدى دقتهما.',

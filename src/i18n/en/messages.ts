@@ -91,7 +91,7 @@ export const messages: Messages = {
   noteSource: 'Source',
   openSea: 'Open sea',
   settings: 'Settings',
-  print: { article: 'Print the article with its map', map: 'Print the map as it is shown' },
+  print: 'Print the article with its map',
   language: 'Language',
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   sourcesIntro: 'Where every line and point comes from, and how exact it is.',

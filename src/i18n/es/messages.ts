@@ -99,7 +99,7 @@ export const messages: Messages = {
   noteSource: 'Fuente',
   openSea: 'Alta mar',
   settings: 'Ajustes',
-  print: { article: 'Imprimir el artículo con su mapa', map: 'Imprimir el mapa tal como se ve' },
+  print: 'Imprimir el artículo con su mapa',
   language: 'Idioma',
   theme: { label: 'Apariencia', system: 'Como el sistema', light: 'Clara', dark: 'Oscura' },
   sourcesIntro: 'De dónde sale cada línea y cada punto, y qué exactitud tiene.',

@@ -93,7 +93,7 @@ export const messages: Messages = {
   noteSource: 'Дереккөз',
   openSea: 'Ашық теңіз',
   settings: 'Баптаулар',
-  print: { article: 'Мақаланы картасымен басып шығару', map: 'Картаны осы күйінде басып шығару' },
+  print: 'Мақаланы картасымен басып шығару',
   language: 'Тіл',
   theme: { label: 'Көрініс', system: 'Жүйедегідей', light: 'Ашық', dark: 'Күңгірт' },
   sourcesIntro: 'Әр сызық пен нүкте қайдан алынған және қаншалықты дәл.',

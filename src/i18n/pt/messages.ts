@@ -99,7 +99,7 @@ export const messages: Messages = {
   noteSource: 'Fonte',
   openSea: 'Alto-mar',
   settings: 'Configurações',
-  print: { article: 'Imprimir o artigo com o mapa', map: 'Imprimir o mapa como está' },
+  print: 'Imprimir o artigo com o mapa',
   language: 'Idioma',
   theme: { label: 'Aparência', system: 'Como o sistema', light: 'Clara', dark: 'Escura' },
   sourcesIntro: 'De onde vem cada linha e cada ponto, e qual é sua precisão.',

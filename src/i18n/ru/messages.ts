@@ -97,7 +97,7 @@ export const messages: Messages = {
   noteSource: 'Источник',
   openSea: 'Открытое море',
   settings: 'Настройки',
-  print: { article: 'Напечатать статью с картой', map: 'Напечатать карту в этом виде' },
+  print: 'Напечатать статью с картой',
   language: 'Язык',
   theme: { label: 'Оформление', system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
   sourcesIntro: 'Откуда взята каждая линия и точка и насколько она точна.',

@@ -90,7 +90,7 @@ export const messages: Messages = {
   noteSource: '来源',
   openSea: '海上',
   settings: '设置',
-  print: { article: '打印文章和地图', map: '打印当前地图' },
+  print: '打印文章和地图',
   language: '语言',
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   sourcesIntro: '每条线、每个点的出处和精确程度。',
