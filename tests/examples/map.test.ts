@@ -181,8 +181,10 @@ describe('the shipping line across 180°', () => {
     const spots: { x: number; y: number }[] = []
     const widths: number[] = []
     for (let step = 0; step < 8; step++) {
+      const before = await camera(page)
       await page.keyboard.press('PageUp')
-      await twoFrames(page)
+      // The address follows the camera a moment later.
+      await expect.poll(() => camera(page)).not.toEqual(before)
       await settled(page)
       spots.push((await marker.boundingBox())!)
       widths.push(nearestLongitude((await camera(page)).centre[0], 180))
