@@ -62,5 +62,6 @@ test('404.html knows the path of a site with any letters in it', () => {
 test('a page sends a reader on to a view, however often it has been encoded, and to nothing else', () => {
   for (const hash of ['#at=aktau', '#at%3Daktau', '#at%253Daktau', '#at%25253Daktau&q=//evil.example'])
     expect(door(hash)).toBe(`https://a.example/atlas/${hash}`)
+  expect(door('?history=push#at=aktau')).toBe('https://a.example/atlas/?history=push#at=aktau')
   for (const hash of ['', '#outcome-caspian-convention', '#quotes']) expect(door(hash)).toBeNull()
 })
