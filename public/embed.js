@@ -17,9 +17,10 @@ function folderOf(address) {
   if (!URL.canParse(address, document.baseURI)) return null
   const url = new URL(address, document.baseURI)
   if (!/^https?:$/.test(url.protocol)) return null
-  // A last name without a full stop is a folder whose slash was forgotten.
-  const [, folders, name] = /^(.*\/)([^/]*)$/.exec(url.pathname)
-  return new URL(name && !name.includes('.') ? `${folders}${name}/` : folders, url.origin)
+  // The last name is that of a page, of this script, or of a folder whose slash was forgotten.
+  const path = url.pathname.replace(/[^/]*\.(html?|js)$/i, '').replace(/\/?$/, '/')
+  // A path that begins with two slashes would be another host if it were resolved.
+  return new URL(url.origin + path)
 }
 
 class SteppeAtlas extends HTMLElement {
@@ -44,7 +45,7 @@ class SteppeAtlas extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.#frame) return
+    if (before === now || !this.isConnected) return
     if (!this.#changed.size) queueMicrotask(() => this.#update())
     this.#changed.add(name)
   }
@@ -58,12 +59,17 @@ class SteppeAtlas extends HTMLElement {
   }
 
   get #height() {
-    return Number.parseFloat(this.getAttribute('height')) || standardHeight
+    const px = Number.parseFloat(this.getAttribute('height'))
+    return px >= 1 ? px : standardHeight
   }
 
-  /** The origin of the frame. A sandbox without `allow-same-origin` has none. */
-  get #origin() {
-    return this.#frame.sandbox.contains('allow-same-origin') ? this.#folder.origin : 'null'
+  /**
+   * The origins that the frame may have. A sandbox without `allow-same-origin` has none, and takes it away from the frames in it:
+   * a page without an origin cannot tell whether it is in one.
+   */
+  get #origins() {
+    const own = this.#frame.sandbox.contains('allow-same-origin') ? this.#folder.origin : 'null'
+    return self.origin === 'null' ? [own, 'null'] : [own]
   }
 
   /** The view of the attribute `address`, without what other attributes give. */
@@ -75,6 +81,9 @@ class SteppeAtlas extends HTMLElement {
   }
 
   #open() {
+    // The frame has all attributes as they are now.
+    this.#changed.clear()
+    this.#frame = null
     this.#folder = folderOf(this.getAttribute('src') || import.meta.url)
     // The content of the element is shown where there is no frame.
     if (!this.#folder) return this.#root.replaceChildren(document.createElement('slot'))
@@ -82,7 +91,8 @@ class SteppeAtlas extends HTMLElement {
     for (const name of ['show', ...viewAttributes]) {
       if (this.getAttribute(name)) page.searchParams.set(name, this.getAttribute(name))
     }
-    page.searchParams.set('origin', location.origin)
+    // That of the address, `location.origin`, is another one in a sandbox and in `srcdoc`.
+    page.searchParams.set('origin', self.origin)
     page.hash = this.#givenAddress().toString()
     this.#address = null
     this.#frame = document.createElement('iframe')
@@ -100,13 +110,14 @@ class SteppeAtlas extends HTMLElement {
   #update() {
     const changed = this.#changed
     this.#changed = new Set()
-    if (!this.#frame) return
+    if (!changed.size || !this.isConnected) return
     const hasNewView =
       ['lang', 'theme', 'address'].some((name) => changed.has(name)) ||
       (changed.has('at') && this.getAttribute('at') !== this.#shownId())
     // A frame in the place of the old one adds no step to the history. A frame with another address would.
     if (['src', 'show', 'sandbox'].some((name) => changed.has(name)) || (hasNewView && this.#address === null))
       return this.#open()
+    if (!this.#frame) return
     if (changed.has('title')) this.#frame.title = this.#title
     if (changed.has('height')) this.#setHeight(this.#height)
     if (hasNewView) this.#show(changed)
@@ -122,7 +133,7 @@ class SteppeAtlas extends HTMLElement {
       if (value) address.set(name === 'at' && this.#isRide ? 'follow' : name, value)
       else if (changed.has(name)) address.delete(name)
     }
-    const target = this.#origin === 'null' ? '*' : this.#origin
+    const target = this.#origins.includes('null') ? '*' : this.#folder.origin
     this.#frame.contentWindow.postMessage({ type: 'steppe-atlas:address', address: `#${address}` }, target)
   }
 
@@ -137,21 +148,23 @@ class SteppeAtlas extends HTMLElement {
   }
 
   #onMessage = ({ source, origin, data }) => {
-    if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return
-    if (data?.type === 'steppe-atlas:size' && data.height > 0) this.#setHeight(data.height)
+    if (!this.#frame || source !== this.#frame.contentWindow || !this.#origins.includes(origin)) return
+    if (data?.type === 'steppe-atlas:size' && typeof data.height === 'number' && data.height >= 1)
+      this.#setHeight(data.height)
     if (data?.type === 'steppe-atlas:address' && typeof data.address === 'string') this.#follow(data)
   }
 
   /** Takes over the address of the frame, and tells the page. */
-  #follow({ address, title }) {
+  #follow({ address: told, title }) {
     const isFirst = this.#address === null
     const before = this.#address
-    this.#address = address.replace(/^#/, '')
+    this.#address = told.replace(/^#/, '')
     if (this.#address === before) return
     const at = this.#shownId()
     if (at) this.setAttribute('at', at)
     else this.removeAttribute('at')
     if (isFirst) return
+    const address = this.#address && `#${this.#address}`
     const href = new URL(address, this.#folder).href
     this.dispatchEvent(new CustomEvent('addresschange', { bubbles: true, detail: { address, at, href, title } }))
   }

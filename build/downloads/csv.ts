@@ -35,10 +35,10 @@ export interface Table {
 const longestCell = 32_767
 
 /**
- * Cells that a spreadsheet would compute. They get an apostrophe in front of them. A minus before a digit is a number or a
- * year.
+ * Cells that a spreadsheet would compute. They get an apostrophe in front of them. A number stays, such as the year -0043; the
+ * day -0043-03-15 would be a sum. The wide signs are those of Chinese and Japanese keyboards.
  */
-const formula = /^(?:[=+@\t\r]|-(?!\d))/
+const formula = /^(?:[=+@＝＋－＠\t\r\n]|-(?!\d+(?:\.\d+)?$))/
 
 export const toCsv = ({ columns, rows }: Table): string =>
   `\uFEFF${Papa.unparse({ fields: columns.map(({ name }) => name), data: rows as unknown[][] }, { escapeFormulae: formula })}\r\n`

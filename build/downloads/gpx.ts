@@ -3,6 +3,7 @@ import { buildGPX } from 'gpx-builder'
 import type { Corridor, Stop } from '../../src/content/schema.ts'
 import { otherTexts } from '../../src/content/textIn.ts'
 import type { Position } from '../../src/geometry/position.ts'
+import { withoutNonXml } from '../prerender/escaped.ts'
 import { cutLine } from './cutAtAntimeridian.ts'
 import {
   atlasTitle,
@@ -52,7 +53,7 @@ export function toGpx(content: DownloadContent, corridor: Corridor): string {
     type: titleIn(content, kindNameOf(content, corridor)),
   }
   const licenceUrl = content.config.licence?.url
-  return buildGPX({
+  const gpx = buildGPX({
     attributes: {
       xmlns: 'http://www.topografix.com/GPX/1/1',
       version: '1.1',
@@ -72,4 +73,5 @@ export function toGpx(content: DownloadContent, corridor: Corridor): string {
       },
     ],
   })
+  return withoutNonXml(gpx)
 }

@@ -4,6 +4,7 @@ import type { Feature as GeoJsonFeature } from 'geojson'
 import { isCorridor } from '../../src/content/features.ts'
 import type { Feature } from '../../src/content/schema.ts'
 import { otherTexts, textIn } from '../../src/content/textIn.ts'
+import { withoutNonXml } from '../prerender/escaped.ts'
 import { symbolPaths } from '../symbolPaths.ts'
 import { cutAtAntimeridian } from './cutAtAntimeridian.ts'
 import {
@@ -117,6 +118,10 @@ function placemark(content: DownloadContent, feature: Feature): GeoJsonFeature {
   }
 }
 
+/** tokml escapes no `>`. In a text, XML does not allow the end of a section of character data. */
+const withoutSectionEnds = (kml: string): string =>
+  kml.replace(/<!\[CDATA\[[^]*?\]\]>|\]\]>/g, (found) => (found === ']]>' ? ']]&gt;' : found))
+
 /** The features as KML. `kmlIcons` are the icons that it names. */
 export function toKml(content: DownloadContent): string {
   const { config, features } = content
@@ -153,5 +158,5 @@ export function toKml(content: DownloadContent): string {
       (_, id: string, before: string) =>
         `<Placemark id="${id}">${before}<styleUrl>#${styles.get(id)}</styleUrl><ExtendedData>`,
     )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${kml}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutNonXml(withoutSectionEnds(kml))}\n`
 }

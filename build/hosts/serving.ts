@@ -4,10 +4,11 @@
  */
 
 /**
- * Which sites may frame the atlas: every site, for newspapers that embed it. Write `'none'` or the names of hosts to
- * restrict it. A page cannot say this of itself in its own policy.
+ * The policy of every response. Every page may frame the atlas, for newspapers that embed it. To restrict it, add
+ * `; frame-ancestors 'none'`, or the names of hosts: a page cannot say this of itself in its own policy. `frame-ancestors *` is
+ * a restriction too: it refuses pages without an origin, in a sandbox or from a disk.
  */
-const framePolicy = 'frame-ancestors *'
+const headerPolicy = "base-uri 'none'; object-src 'none'"
 
 /** The page's policy does not apply to workers. They have the policy of the response with their own script. */
 const workerPolicy =
@@ -26,8 +27,8 @@ export const securityHeaders = {
 
 /** The `Content-Security-Policy` of responses. A comma separates two policies, and both of them apply. */
 export const policies = {
-  page: framePolicy,
-  worker: `${framePolicy}, ${workerPolicy}`,
+  page: headerPolicy,
+  worker: `${headerPolicy}, ${workerPolicy}`,
   workerOnly: workerPolicy,
 } as const
 

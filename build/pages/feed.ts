@@ -10,7 +10,7 @@ import { atlasName } from '../../src/i18n/names'
 import { messagesIn } from '../../src/i18n/messages'
 import { panelMessagesIn } from '../../src/i18n/panelMessages'
 import { formatAddress } from '../../src/state/url/address'
-import { escaped, escapedAttribute } from '../prerender/escaped'
+import { escaped, escapedAttribute, withoutNonXml } from '../prerender/escaped'
 import { feedFile } from './head'
 
 /** The number of entries. */
@@ -36,7 +36,7 @@ export function feed(
   const atom = new Feed({
     id: address,
     link: address,
-    title: escaped(`${atlasName(language)} · ${messagesIn(language).tabs.outcomes}`),
+    title: `${atlasName(language)} · ${messagesIn(language).tabs.outcomes}`,
     description: textIn(config.description, language),
     language,
     updated: momentOf(latest[0]!.asOf),
@@ -56,6 +56,7 @@ export function feed(
       link: hasPages
         ? `${address}${pageAddress(language, feature)}#outcome-${id}`
         : address + formatAddress({ at: feature, outcome: id, lang: language }),
+      // The title of an entry is HTML, that of the feed is text.
       title: escaped(`${name} · ${panels.outcomes.verdict[verdict]}`),
       date: momentOf(asOf),
       content: [
@@ -66,5 +67,5 @@ export function feed(
       ].join('\n'),
     })
   }
-  return atom.atom1().replace('<feed ', `<feed xml:lang="${language}" `)
+  return withoutNonXml(atom.atom1()).replace('<feed ', `<feed xml:lang="${language}" `)
 }

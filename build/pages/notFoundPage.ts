@@ -16,8 +16,8 @@ a { display: inline-block; padding-block: 0.7rem; color: var(--accent); }
 /** Returns the script of the page, with the languages and the path of this atlas. */
 export const notFoundScript = (languages: readonly string[], address: string | null): string =>
   readFileSync('build/pages/notFound.js', 'utf8')
-    .replace("'LANGUAGES'", JSON.stringify(languages.join('|')))
-    .replace("'PATH'", JSON.stringify(address ? new URL(address).pathname : ''))
+    .replace("'LANGUAGES'", () => JSON.stringify(languages.join('|')))
+    .replace("'PATH'", () => JSON.stringify(address ? new URL(address).pathname.replace(/^\/+/, '/') : ''))
     .replace(/^\s*\/\/.*\n/gm, '')
 
 /**

@@ -45,7 +45,7 @@ const personName =
  */
 export function personOf(author: string): PersonName | null {
   const name = author.trim()
-  const comma = /^([^,\d]+),\s*([^,\d]+)$/.exec(name)
+  const comma = /^([^,\d]*\p{L}[^,\d]*),\s*([^,\d]*\p{L}[^,\d]*)$/u.exec(name)
   if (comma) return { family: comma[1]!, given: comma[2]! }
   const [, given, family] = personName.exec(name) ?? []
   const isInstitution = /(^|\s)(of|the|for|and|und|et|y|e|и|және)(\s|$)/iu.test(name)
@@ -63,9 +63,11 @@ const initials = (given: string): string =>
     .map((word) =>
       word
         .split('-')
+        .filter(Boolean)
         .map((part) => `${[...part][0]!.toUpperCase()}.`)
         .join('-'),
     )
+    .filter(Boolean)
     .join(' ')
 
 /** Ends a part of a reference with a full stop, unless it ends with a mark of its own. */
@@ -116,6 +118,9 @@ const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts braces behind a backslash too: a single one would hide the end of the field.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 }
 const latex = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (sign) => escapes[sign] ?? `\\${sign}`)
 /** In braces the capitals of a title stay as they are. */

@@ -42,7 +42,13 @@ export const text = v.pipe(
 )
 /** An http or https URL: a `javascript:` URL in a link would run as a script. */
 export const webUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i, 'an http or https URL'))
-export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: a-z, 0-9 and single hyphens'))
+/** Longer ones are read from no link, and make names that file systems refuse. */
+const longestSlug = 100
+export const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: a-z, 0-9 and single hyphens'),
+  v.maxLength(longestSlug, `at most ${longestSlug} characters long`),
+)
 const kilometres = v.pipe(v.number(), v.finite(), v.minValue(0))
 /** ISO 3166-1 alpha-2. */
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as KZ'))

@@ -105,6 +105,10 @@ describe('schema', () => {
     expect(await after('id', 'North Town')).toEqual([
       'places.geojson North Town features[0].id: is "North Town", must be a slug: a-z, 0-9 and single hyphens',
     ])
+    const long = 'a'.repeat(101)
+    expect(await after('id', long)).toEqual([
+      `places.geojson ${long} features[0].id: is "${long.slice(0, 60)}…", must be at most 100 characters long`,
+    ])
     expect(await after('properties when', '12 Aug')).toEqual([
       `${line}.properties.when: is "12 Aug", must be an EDTF date: 2018-08-12, 2018~, 201X, -0043, 2018/..`,
     ])

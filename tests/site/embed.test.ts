@@ -1,6 +1,16 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { element, fits, frameHeight, iframe, script, startHost, stopHost, visitHost } from '../support/hostPage'
+import {
+  addFile,
+  element,
+  fits,
+  frameHeight,
+  iframe,
+  script,
+  startHost,
+  stopHost,
+  visitHost,
+} from '../support/hostPage'
 import { messages, panelMessages } from '../support/messages'
 import { blankPage, chromiumTest, corridors, features } from '../support/reader'
 
@@ -282,5 +292,93 @@ describe('<steppe-atlas>', () => {
   test('finds the atlas by its own address if it has no src', async () => {
     const { frame } = await visitHost(`${script()}<steppe-atlas show="place" at="aktau" lang="en"></steppe-atlas>`)
     await frame.getByRole('heading', { name: 'Aktau' }).first().waitFor()
+  })
+
+  test.each(['sandbox="allow-scripts"', 'sandbox="allow-scripts" srcdoc', 'srcdoc'])(
+    'works in a host that is itself in a frame: %s',
+    async (attributes) => {
+      const inside = element('show="place" at="aktau" lang="en" height="50"')
+      const quoted = (html: string) => html.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
+      addFile('/inside.html', `<!doctype html><meta charset="utf-8">${inside}`, 'text/html')
+      const content = attributes.includes('srcdoc')
+        ? attributes.replace('srcdoc', `srcdoc="${quoted(inside)}"`)
+        : `${attributes} src="/inside.html"`
+      const { page } = await visitHost(`<iframe id="host" width="600" height="600" ${content}></iframe>`)
+      const host = page.frameLocator('#host')
+      const frame = host.locator('steppe-atlas').frameLocator('iframe')
+      await frame.getByRole('heading', { name: 'Aktau' }).first().waitFor()
+      const height = () => host.locator('iframe').evaluate((element) => element.clientHeight)
+      await expect.poll(height).toBeGreaterThan(100)
+      await host.locator('steppe-atlas').evaluate((atlas) => atlas.setAttribute('at', 'orenburg'))
+      await frame.getByRole('heading', { name: 'Orenburg' }).first().waitFor()
+    },
+  )
+
+  test.each([
+    ['/atlas', '/atlas/'],
+    ['/atlas-1.2', '/atlas-1.2/'],
+    ['/atlas/?lang=ru#at=aktau', '/atlas/'],
+    ['/atlas/index.html', '/atlas/'],
+    ['http://localhost:1//evil.example/', 'http://localhost:1//evil.example/'],
+    ['http://localhost:1//evil.example/%22%3E', 'http://localhost:1//evil.example/%22%3E/'],
+  ])('opens the folder that src means: %s', async (src, folder) => {
+    const { page } = await visitHost(`${script()}<steppe-atlas src="${src}"></steppe-atlas>`)
+    const opened = await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => frame.src)
+    expect(opened.replace(/embed\.html\?.*/, '')).toBe(new URL(folder, page.url()).href)
+  })
+
+  test('shows its content while src is none that it opens, and the frame again after it', async () => {
+    const { page, frame, errors } = await visitHost(
+      element('show="place" at="aktau" lang="en"', '<a href="/">A link</a>'),
+    )
+    await frame.getByRole('heading', { name: 'Aktau' }).first().waitFor()
+    const set = (values: Record<string, string>) =>
+      page.locator('steppe-atlas').evaluate((atlas, values) => {
+        for (const [name, value] of Object.entries(values)) atlas.setAttribute(name, value)
+      }, values)
+    await set({ src: 'javascript:alert(1)' })
+    await page.getByRole('link', { name: 'A link' }).waitFor()
+    await set({ at: 'kazan', height: '300', title: 'Kazan' })
+    await page.evaluate(() => {
+      const data = { type: 'steppe-atlas:size', height: 9 }
+      dispatchEvent(new MessageEvent('message', { data, origin: location.origin, source: null }))
+    })
+    expect(await page.locator('iframe').count()).toBe(0)
+    await set({ src: inject('site') })
+    await frame.getByRole('heading', { name: 'Kazan' }).first().waitFor()
+    expect(errors).toEqual([])
+  })
+
+  test('takes no height and no address of its frame that is none', async () => {
+    addFile('/stub/embed.html', '<!doctype html><title>Stub</title>', 'text/html')
+    const { page, errors } = await visitHost(`${script()}<steppe-atlas src="/stub/" height="-3"></steppe-atlas>`)
+    const stub = await (await page.locator('iframe').elementHandle())!.contentFrame()
+    await stub!.waitForLoadState()
+    await page.evaluate(() => {
+      const told: unknown[] = []
+      Object.assign(window, { told })
+      addEventListener('addresschange', (event) => told.push((event as CustomEvent).detail.href))
+    })
+    expect(await frameHeight(page)).toBe(600)
+    const send = (data: object) => stub!.evaluate((data) => parent.postMessage(data, '*'), data)
+    await stub!.evaluate(() => {
+      const type = 'steppe-atlas:size'
+      for (const height of [NaN, -1, 0, 1e-9, 10n, '400', [400], { valueOf: 400 }, null])
+        parent.postMessage({ type, height }, '*')
+      for (const data of [null, 0, 'text', [], { type: 'steppe-atlas:address', address: 5 }])
+        parent.postMessage(data, '*')
+    })
+    await send({ type: 'steppe-atlas:address', address: '' })
+    await send({ type: 'steppe-atlas:address', address: '//evil.example/' })
+    await send({ type: 'steppe-atlas:address', address: 'http://' })
+    await send({ type: 'steppe-atlas:address', address: '#at=aktau' })
+    const folder = new URL('/stub/', page.url()).href
+    await expect
+      .poll(() => told(page))
+      .toEqual([`${folder}#//evil.example/`, `${folder}#http://`, `${folder}#at=aktau`])
+    expect(await frameHeight(page)).toBe(600)
+    await send({ type: 'steppe-atlas:size', height: Infinity })
+    await expect.poll(() => frameHeight(page)).toBe(20_000)
+    expect(errors).toEqual([])
   })
 })

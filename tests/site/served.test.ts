@@ -273,7 +273,7 @@ describe.each(servers.filter(({ program }) => program))('$name', ({ start, serve
       // Apache answers an encoded slash before it reads .htaccess.
       if (server === 'Apache' && path.includes('%2f')) continue
       expect(headers['x-content-type-options']).toBe('nosniff')
-      expect(headers['content-security-policy']).toContain('frame-ancestors')
+      expect(headers['content-security-policy']).toContain(policies.page)
     }
   })
 

@@ -65,6 +65,7 @@ export function messageOf(issue: Issue): string {
     case 'min_entries':
       return 'has no text, must have at least one'
     case 'max_length':
+      if (typeof issue.input === 'string') return `is ${got}, must be ${issue.message}`
       return `has ${String(issue.received)} items, may have at most ${String(issue.requirement)}`
     case 'min_value':
       if (areAxesSwapped(issue, name)) return swappedAxes(issue.path!.at(-1)!.input as number[])

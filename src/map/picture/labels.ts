@@ -7,6 +7,7 @@ import type {
   VariableAnchorOffsetCollection,
 } from '@maplibre/maplibre-gl-style-spec'
 import type { PictureFeature, PictureFont, PictureImage, PictureInput, TextOutline } from './drawStyle'
+import { escapeXml } from './escapeXml'
 import { short, type PictureFrame, type Px } from './frame'
 import { asHex, type LayerStyle } from './layerStyle'
 import { textLines } from './textLines'
@@ -218,11 +219,8 @@ function drawIcon({ point: [x, y], iconScale }: Symbol, { svg }: PictureImage): 
  */
 export const svgText = (text: string): string => {
   const isRightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
-  return escaped(isRightToLeft ? `\u200f${text}\u200f` : text)
+  return escapeXml(isRightToLeft ? `\u200f${text}\u200f` : text)
 }
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]!)
 
 function drawName(
   symbol: Symbol,
@@ -258,7 +256,7 @@ function fontAttributes({ font: { family, weight, style }, size, spacing }: Text
   const attributes = { weight: weight ?? '', style: style ?? '' }
   const given = Object.entries(attributes).map(([name, value]) => (value ? ` font-${name}="${value}"` : ''))
   const letters = spacing ? ` letter-spacing="${short(spacing * size)}"` : ''
-  return ` font-family="${escaped(family)}" font-size="${short(size)}"${given.join('')}${letters}`
+  return ` font-family="${escapeXml(family)}" font-size="${short(size)}"${given.join('')}${letters}`
 }
 
 /**

@@ -74,6 +74,25 @@ it('escapes what BibTeX would read as commands', () => {
   })
 })
 
+it('writes braces so that each of a BibTeX entry has its other one, which BibTeX counts', () => {
+  const braces = { ...page, title: 'A } and { b', author: 'Org {x', publication: 'P }' }
+  const entry = toBibtex(braces)
+  let depth = 0
+  for (const [sign] of entry.matchAll(/[{}]/g)) expect((depth += sign === '{' ? 1 : -1)).toBeGreaterThanOrEqual(0)
+  expect(depth).toBe(0)
+  expect(entry).not.toMatch(/\\[{}]/)
+  expect(read(entry)).toMatchObject({ title: 'A } and { b', author: [{ family: 'Org {x' }] })
+})
+
+it.each([
+  ['Jean- Paul Sartre', 'Sartre, J. P.'],
+  ['Roe, Ann--Lee', 'Roe, A.-L.'],
+  ['Roe, Ann - Lee', 'Roe, A. L.'],
+  ['Roe, -', 'Roe, -.'],
+])('writes the initials of %s', (author, written) => {
+  expect(toApa({ type: 'page', title: 'T', author })).toBe(`${written} (n.d.). T.`)
+})
+
 it('makes a key of what can be written in ASCII', () => {
   expect(citationKey(article)).toBe('borodavkin2018')
   expect(citationKey({ type: 'page', title: 'Aktau' })).toBe('aktau')

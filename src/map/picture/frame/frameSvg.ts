@@ -1,5 +1,6 @@
 import type { Direction } from '../../../content/atlas/config'
 import { fonts } from '../../style/fonts'
+import { escapeXml } from '../escapeXml'
 import type { FrameItem } from './frameItem'
 
 /** Families for a program that does not have the fonts of the page under their names there. */
@@ -7,15 +8,6 @@ const families = {
   serif: "'Source Serif 4', 'Source Serif 4 Variable', 'Atlas Serif', Georgia, serif",
   sans: `Inter, 'Inter Variable', '${fonts.sans}', system-ui, sans-serif`,
 } as const
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** Characters that XML 1.0 does not allow, even as references. */
-// eslint-disable-next-line no-control-regex
-const notAllowed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
-/** The text as the content of an element, or the value of an attribute in double quotes. */
-export const escapeXml = (text: string): string =>
-  text.replace(notAllowed, '').replace(/[&<>"]/g, (character) => escapes[character]!)
 
 /** They make a text that mixes scripts run from right to left. */
 const [rightToLeftIsolate, popIsolate] = ['\u2067', '\u2069']

@@ -6,7 +6,8 @@ import { kindNameOf, labelPoint } from '../../../../build/downloads/downloadCont
 import { isCorridor } from '../../../../src/content/features'
 import { textIn } from '../../../../src/content/textIn'
 import { which } from '../../../../tools/browsers/which'
-import { atlasIn, folders } from './atlases'
+import type { Feature } from '../../../../src/content/schema'
+import { atlasIn, folders, write } from './atlases'
 
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] })
@@ -112,6 +113,41 @@ describe.skipIf(!which('ogr2ogr')).each(folders)('GDAL reads %s', (folder) => {
       const [track] = readLayer(path(`${corridor.id}.gpx`), ['tracks'])
       const parts = track!.geometry.coordinates as number[][][]
       expect(parts.flat()).toHaveLength(vertices(cutAtAntimeridian(corridor).coordinates))
+    }
+  })
+})
+
+describe.skipIf(!which('ogr2ogr'))('GDAL reads texts that XML could take for its own marks', () => {
+  const hostile = 'A\u0001\ufffe & <b> "q" ]]> </name> \u2028 <ExtendedData> $& end'
+  const readable = hostile.replace('\u0001\ufffe', '')
+
+  it('in KML and GPX', async () => {
+    const { content } = await atlasIn('geo')
+    const some = [...content.features.filter(isCorridor), content.features.find((feature) => !isCorridor(feature))!]
+    const features = some.map((feature) => {
+      const { passages, source } = feature.properties
+      return {
+        ...feature,
+        properties: {
+          ...feature.properties,
+          name: { en: hostile },
+          passages: passages.map((passage) => ({ ...passage, quote: hostile })),
+          source: { ...source, title: hostile },
+        },
+      } as Feature
+    })
+    const { path } = await write({
+      ...content,
+      features,
+      config: { ...content.config, name: { en: hostile }, licence: { title: hostile } },
+      article: { ...content.article, title: hostile, author: hostile },
+    })
+    const layers = layersOf(path('atlas.kml'))
+    const placemarks = layers.flatMap((layer) => readLayer(path('atlas.kml'), [layer]))
+    expect(placemarks.map(({ properties }) => properties.Name)).toEqual(features.map(() => readable))
+    for (const { id } of some.filter(isCorridor)) {
+      const [track] = readLayer(path(`${id}.gpx`), ['tracks'])
+      expect(track!.properties.name).toBe(readable)
     }
   })
 })

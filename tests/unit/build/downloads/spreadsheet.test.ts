@@ -58,14 +58,13 @@ describe('content that a spreadsheet could misread', () => {
     ({ ...place, properties: { ...place.properties, name: { en: name } } }) as Feature
 
   it('computes no cell', async () => {
-    const names = ['=1+1', '@SUM(1)', '+7', '-x', '-43', 'a "quoted", name\nin two lines']
+    const computed = ['=1+1', '@SUM(1)', '+7', '-x', "-2+3+cmd|' /C calc'!A0", '-0043-03-15', '－1', '\t=1', '\n=1']
+    const names = [...computed, '-43', '-0043', 'a "quoted", name\nin two lines']
     const { bytes } = await write({ ...content, features: names.map(named) })
     expect(rowsOf(bytes('features.csv')).map(({ name_en }) => name_en)).toEqual([
-      "'=1+1",
-      "'@SUM(1)",
-      "'+7",
-      "'-x",
+      ...computed.map((name) => `'${name}`),
       '-43',
+      '-0043',
       'a "quoted", name\nin two lines',
     ])
   })

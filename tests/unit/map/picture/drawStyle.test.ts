@@ -179,4 +179,8 @@ describe('names', () => {
     const drawn = draw(styleOf(layer), [point('دبي (ميناء)', [0, 0]), point('A & B <C>', [0, 20])])
     expect(namesIn(drawn)).toEqual(['\u200fدبي (ميناء)\u200f', 'A &amp; B &lt;C&gt;'])
   })
+
+  test('a name has no character that XML does not allow', () => {
+    expect(namesIn(draw(styleOf(layer), [point('A\u0001\ufffe\ud800B', [0, 0])]))).toEqual(['AB'])
+  })
 })
