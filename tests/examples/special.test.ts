@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { openExample, type ExamplePage } from '../support/examplePage'
 import { folderOf, keptNames, readExample, siteFolderOf } from '../support/examples'
 import { heading } from '../support/reader'
+import { keptFiles } from '../support/versions'
 import { validateContent } from '../../tools/validate'
 import { serveFolder, type StaticServer } from '../../tools/staticServer'
 
@@ -75,7 +76,8 @@ test.each(['gulf-railway', 'pacific'] as const)('%s is read without network afte
       const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)))
       return (await Promise.all(caches.map((cache) => cache.keys()))).flat().map(({ url }) => new URL(url).pathname)
     })
-  await expect.poll(kept).toEqual(expect.arrayContaining(['/basemap.pmtiles', '/relief.pmtiles']))
+  const media = keptFiles(siteFolderOf(name)).flatMap(({ url, kept }) => (kept ? [`/${url}`] : []))
+  await expect.poll(kept).toEqual(expect.arrayContaining(['/basemap.pmtiles', '/relief.pmtiles', ...media]))
   await server.stop()
   const [place] = atlas.places
   const [language, other] = atlas.languages

@@ -169,7 +169,10 @@ export async function roam(
 /** Prepares a page for random acts: its errors go to `errors`. */
 export const listen = (errors: string[]) => async (page: Page) => {
   onUncaught(page, (message) => errors.push(message))
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`),
+  )
   page.on('dialog', (dialog) => void dialog.dismiss())
   await page.addInitScript(() => {
     window.print = () => undefined

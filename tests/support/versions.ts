@@ -8,6 +8,8 @@ interface Kept {
   url: string
   revision: string | null
   integrity: string
+  /** Whether a media file is stored before it is seen. */
+  kept?: boolean
 }
 const list = /\[\{"integrity":.*?\}\]/s
 const readWorker = (folder: string) => readFileSync(join(folder, 'sw.js'), 'utf8')
