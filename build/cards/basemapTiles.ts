@@ -4,7 +4,7 @@ import { VectorTile, type VectorTileLayer } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { PMTiles, type Header } from 'pmtiles'
 import sharp, { type OverlayOptions } from 'sharp'
-import type { PictureFeature, PictureRaster, PictureView } from '../../src/map/picture/drawStyle'
+import type { PictureFeature, PictureRaster, PictureView } from '../../src/map/picture/svg/drawStyle'
 import { project, unproject } from '../../src/geometry/mercator'
 import type { Position } from '../../src/geometry/position'
 

@@ -1,8 +1,8 @@
 /** A card around its map: a strip with the name, what it is, and the name of the atlas. */
 import type { Direction } from '../../src/content/atlas/config'
 import type { Palette } from '../../src/design/palette'
-import type { PictureFont, PictureImage } from '../../src/map/picture/drawStyle'
-import { drawOutline, svgText, type Box } from '../../src/map/picture/labels'
+import type { PictureFont, PictureImage } from '../../src/map/picture/svg/drawStyle'
+import { drawOutline, svgText, type Box } from '../../src/map/picture/svg/labels'
 import { cardSize } from '../pages/head'
 import type { Outlines } from './outlines'
 

@@ -5,7 +5,7 @@ import { extentOf, type Extent } from '../../src/geometry/extent'
 import { wrapLongitude } from '../../src/geometry/longitude'
 import { project, unproject } from '../../src/geometry/mercator'
 import { mostZoomOf, zoomOfPoint } from '../../src/map/interaction/camera'
-import type { PictureView } from '../../src/map/picture/drawStyle'
+import type { PictureView } from '../../src/map/picture/svg/drawStyle'
 
 /** The size of a card's map in CSS px. */
 export interface MapSize {

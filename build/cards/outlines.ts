@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Blob, Buffer as TextBuffer, Face, Font, shape, type SvgPathCommand } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
-import type { PictureFont, TextOutline } from '../../src/map/picture/drawStyle'
+import type { PictureFont, TextOutline } from '../../src/map/picture/svg/drawStyle'
 import { lettersOf } from '../subsetFonts.ts'
 
 interface FontFile {

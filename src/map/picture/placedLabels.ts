@@ -1,10 +1,10 @@
 import type { LayerSpecification, VariableAnchorOffsetCollection } from '@maplibre/maplibre-gl-style-spec'
 import type { Position } from '../../geometry/position'
 import type { Map } from '../engine'
-import type { PictureFeature } from './drawStyle'
-import type { TextAnchor } from './labels'
-import { LayerStyle } from './layerStyle'
-import { pictureFeature } from './styleFeatures'
+import type { PictureFeature } from './svg/drawStyle'
+import type { TextAnchor } from './svg/labels'
+import { LayerStyle } from './svg/layerStyle'
+import { pictureFeature } from './svg/styleFeatures'
 
 type Layer = Extract<LayerSpecification, { type: 'symbol' }>
 

@@ -1,7 +1,7 @@
 /** The layers without text, as SVG. */
 import type { PictureFeature, PictureRaster } from './drawStyle'
 import type { Color } from '@maplibre/maplibre-gl-style-spec'
-import { pathData, type PictureFrame, type Px } from './frame'
+import { pathData, type PictureProjection, type Px } from './projection'
 import { asHex, type Colour, type LayerStyle } from './layerStyle'
 
 type Attributes = Record<string, string | number | undefined>
@@ -33,14 +33,14 @@ class Paths {
   }
 }
 
-export function drawBackground(layer: LayerStyle, { view: { width, height } }: PictureFrame): string {
+export function drawBackground(layer: LayerStyle, { view: { width, height } }: PictureProjection): string {
   return `<rect${written({ width, height, fill: layer.colour('background-color').colour })}/>`
 }
 
 /** Px. Renderers leave a pale line between the edges of two tiles: a thin stroke covers it. */
 const seamWidth = 0.7
 
-export function drawFills(layer: LayerStyle, features: readonly PictureFeature[], frame: PictureFrame): string {
+export function drawFills(layer: LayerStyle, features: readonly PictureFeature[], frame: PictureProjection): string {
   let paths = ''
   for (const feature of features) {
     if (feature.type !== 'Polygon') continue
@@ -59,7 +59,7 @@ export function drawFills(layer: LayerStyle, features: readonly PictureFeature[]
   return paths
 }
 
-export function drawLines(layer: LayerStyle, features: readonly PictureFeature[], frame: PictureFrame): string {
+export function drawLines(layer: LayerStyle, features: readonly PictureFeature[], frame: PictureProjection): string {
   /** The soft edge of blurred lines is several paths, one upon another. */
   const coats: Paths[] = []
   for (const feature of features) {
@@ -142,7 +142,7 @@ function gradientParts(lines: readonly (readonly Px[])[], layer: LayerStyle): { 
   return parts.filter(({ colour }) => colour.a > 0)
 }
 
-export function drawCircles(layer: LayerStyle, features: readonly PictureFeature[], frame: PictureFrame): string {
+export function drawCircles(layer: LayerStyle, features: readonly PictureFeature[], frame: PictureProjection): string {
   let circles = ''
   for (const feature of features) {
     const strokeWidth = layer.value<number>('circle-stroke-width', feature)
@@ -158,7 +158,7 @@ export function drawCircles(layer: LayerStyle, features: readonly PictureFeature
   return circles
 }
 
-export function drawRasters(layer: LayerStyle, rasters: Iterable<PictureRaster>, frame: PictureFrame): string {
+export function drawRasters(layer: LayerStyle, rasters: Iterable<PictureRaster>, frame: PictureProjection): string {
   const { width, height } = frame.view
   let images = ''
   for (const { href, extent } of rasters) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textLines } from '../../../../src/map/picture/textLines'
+import { textLines } from '../../../../../src/map/picture/svg/textLines'
 
 const widthOf = (text: string) => text.length
 

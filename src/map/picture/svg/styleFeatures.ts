@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Position } from '../../geometry/position'
+import type { Position } from '../../../geometry/position'
 import type { PictureFeature } from './drawStyle'
 
 /** The features of a layer whose source is GeoJSON in the style itself: all layers of the content. Others have none. */

@@ -8,7 +8,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import type { PictureFeature, PictureFont, PictureImage, PictureInput, TextOutline } from './drawStyle'
 import { escapeXml } from './escapeXml'
-import { short, type PictureFrame, type Px } from './frame'
+import { short, type PictureProjection, type Px } from './projection'
 import { asHex, type LayerStyle } from './layerStyle'
 import { textLines } from './textLines'
 
@@ -73,7 +73,7 @@ export interface SymbolLayer {
 /** Returns the drawing of each symbol layer. The layers are from bottom to top; the top one is placed first. */
 export function drawLabels(
   layers: readonly SymbolLayer[],
-  frame: PictureFrame,
+  frame: PictureProjection,
   input: LabelInput,
 ): Map<LayerStyle, string> {
   const taken: Box[] = [...(input.reserved ?? [])]
@@ -96,7 +96,7 @@ export function drawLabels(
 function symbolsOf(
   layer: LayerStyle,
   feature: PictureFeature,
-  frame: PictureFrame,
+  frame: PictureProjection,
   { images, fontOf, textWidth }: LabelInput,
 ): Symbol[] {
   if (feature.type !== 'Point') return []
@@ -182,7 +182,7 @@ const padded = ([left, top, right, bottom]: Box, above: number, end = above, bel
 ]
 
 /** Finds room for a symbol and takes it. A name that would be cut at the edge of the picture has none. */
-function place(symbol: Symbol, layer: LayerStyle, frame: PictureFrame, taken: Box[]): PlacedLabel {
+function place(symbol: Symbol, layer: LayerStyle, frame: PictureProjection, taken: Box[]): PlacedLabel {
   const { feature, point, image, iconScale, text } = symbol
   const { width, height } = frame.view
   const isFree = (box: Box) => taken.every((other) => !overlap(box, other))

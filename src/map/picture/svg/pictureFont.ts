@@ -1,4 +1,4 @@
-import { fonts } from '../style/fonts'
+import { fonts } from '../../style/fonts'
 import type { PictureFont } from './drawStyle'
 
 /** The families of the page's fonts as other programs know them, and what stands in for them where they are missing. */

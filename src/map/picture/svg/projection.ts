@@ -1,5 +1,5 @@
-import { project } from '../../geometry/mercator'
-import type { Position } from '../../geometry/position'
+import { project } from '../../../geometry/mercator'
+import type { Position } from '../../../geometry/position'
 import type { PictureView } from './drawStyle'
 
 export type Px = [x: number, y: number]
@@ -12,7 +12,7 @@ const tilePx = 512
 export const short = (value: number): string => String(Math.round(value * 10) / 10)
 
 /** The part of the world that a picture shows. */
-export class PictureFrame {
+export class PictureProjection {
   readonly view: PictureView
   /** The width of the world in px. */
   readonly world: number

@@ -4,9 +4,9 @@
  * properties that the atlas's own style has (`layerProperties`).
  */
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Extent } from '../../geometry/extent'
-import type { Position } from '../../geometry/position'
-import { PictureFrame } from './frame'
+import type { Extent } from '../../../geometry/extent'
+import type { Position } from '../../../geometry/position'
+import { PictureProjection } from './projection'
 import { drawLabels, type Box, type PlacedLabel } from './labels'
 import { LayerStyle } from './layerStyle'
 import { drawBackground, drawCircles, drawFills, drawLines, drawRasters } from './shapes'
@@ -81,7 +81,7 @@ export interface PictureInput {
 /** Returns SVG elements without the outer `<svg>`, whose `viewBox` is `0 0 width height`. Ids in it begin with `picture-`. */
 export function drawStyle(input: PictureInput): string {
   const { style, view, featuresOf, rastersOf } = input
-  const frame = new PictureFrame(view)
+  const frame = new PictureProjection(view)
   const state = Object.fromEntries(
     Object.entries(style.state ?? {}).map(([name, value]) => [name, (value as { default: unknown }).default]),
   )

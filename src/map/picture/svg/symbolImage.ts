@@ -1,4 +1,4 @@
-import { imageShapes, type ImageShape } from '../style/imageShapes'
+import { imageShapes, type ImageShape } from '../../style/imageShapes'
 import type { PictureImage } from './drawStyle'
 
 /** The image that a layer of the atlas's style names, as SVG. */

@@ -1,14 +1,14 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
-import { drawStyle, type PictureFeature, type PictureInput } from '../../../../src/map/picture/drawStyle'
-import { layerProperties } from '../../../../src/map/picture/layerStyle'
-import { pictureFont } from '../../../../src/map/picture/pictureFont'
-import { styleFeatures } from '../../../../src/map/picture/styleFeatures'
-import { symbolImage } from '../../../../src/map/picture/symbolImage'
-import { contentSources } from '../../../../src/map/sources/contentSources'
-import { emptyMapState, mapStyle } from '../../../../src/map/style/mapStyle'
-import { palettes } from '../../../../src/design/palette'
-import { road, smallAtlas } from '../../../support/smallAtlas'
+import { drawStyle, type PictureFeature, type PictureInput } from '../../../../../src/map/picture/svg/drawStyle'
+import { layerProperties } from '../../../../../src/map/picture/svg/layerStyle'
+import { pictureFont } from '../../../../../src/map/picture/svg/pictureFont'
+import { styleFeatures } from '../../../../../src/map/picture/svg/styleFeatures'
+import { symbolImage } from '../../../../../src/map/picture/svg/symbolImage'
+import { contentSources } from '../../../../../src/map/sources/contentSources'
+import { emptyMapState, mapStyle } from '../../../../../src/map/style/mapStyle'
+import { palettes } from '../../../../../src/design/palette'
+import { road, smallAtlas } from '../../../../support/smallAtlas'
 
 const content = smallAtlas()
 const sources = contentSources(content)
