@@ -6,7 +6,7 @@ import { marksByParagraph } from '../../src/content/article/mentions.ts'
 import { runs } from '../../src/content/article/passages.ts'
 import { directionOf } from '../../src/i18n/script.ts'
 import { featureUri, quotedFrom, type DownloadContent } from './downloadContent.ts'
-import { escapedAttribute as escaped } from './escaped.ts'
+import { escapeXml as escaped } from '../../src/content/xml.ts'
 
 /** Title, author, publication and date of the article, one in each line. */
 function headOf({ article }: DownloadContent): string[] {

@@ -3,7 +3,7 @@ import { buildGPX } from 'gpx-builder'
 import type { Corridor, Stop } from '../../src/content/schema.ts'
 import { otherTexts } from '../../src/content/textIn.ts'
 import type { Position } from '../../src/geometry/position.ts'
-import { withoutNonXml } from '../prerender/escaped.ts'
+import { withoutNonXml } from '../../src/content/xml.ts'
 import { cutLine } from './cutAtAntimeridian.ts'
 import {
   atlasTitle,

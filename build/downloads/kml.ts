@@ -4,7 +4,7 @@ import type { Feature as GeoJsonFeature } from 'geojson'
 import { isCorridor } from '../../src/content/features.ts'
 import type { Feature } from '../../src/content/schema.ts'
 import { otherTexts, textIn } from '../../src/content/textIn.ts'
-import { withoutNonXml } from '../prerender/escaped.ts'
+import { escapeXml as escaped, withoutNonXml } from '../../src/content/xml.ts'
 import { symbolPaths } from '../symbolPaths.ts'
 import { cutAtAntimeridian } from './cutAtAntimeridian.ts'
 import {
@@ -19,7 +19,6 @@ import {
   type DownloadContent,
 } from './downloadContent.ts'
 import { inColumns } from './geojson.ts'
-import { escapedAttribute as escaped } from './escaped.ts'
 
 /** `#rrggbb` as KML writes colours: alpha, blue, green, red. */
 const kmlColour = (colour: string, alpha = 'ff'): string =>

@@ -10,7 +10,8 @@ import { atlasName } from '../../src/i18n/names'
 import { messagesIn } from '../../src/i18n/messages'
 import { panelMessagesIn } from '../../src/i18n/panelMessages'
 import { formatAddress } from '../../src/state/url/address'
-import { escaped, escapedAttribute, withoutNonXml } from '../prerender/escaped'
+import { withoutNonXml } from '../../src/content/xml'
+import { escaped, escapedAttribute } from '../prerender/escaped'
 import { feedFile } from './head'
 
 /** The number of entries. */

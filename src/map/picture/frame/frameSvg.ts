@@ -1,6 +1,6 @@
 import type { Direction } from '../../../content/atlas/config'
 import { fonts } from '../../style/fonts'
-import { escapeXml } from '../svg/escapeXml'
+import { escapeXml } from '../../../content/xml'
 import type { FrameItem } from './frameItem'
 
 /** Families for a program that does not have the fonts of the page under their names there. */

@@ -7,7 +7,7 @@ import type {
   VariableAnchorOffsetCollection,
 } from '@maplibre/maplibre-gl-style-spec'
 import type { PictureFeature, PictureFont, PictureImage, PictureInput, TextOutline } from './drawStyle'
-import { escapeXml } from './escapeXml'
+import { escapeXml } from '../../../content/xml'
 import { short, type PictureProjection, type Px } from './projection'
 import { asHex, type LayerStyle } from './layerStyle'
 import { textLines } from './textLines'
