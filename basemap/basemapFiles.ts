@@ -1,9 +1,9 @@
 /** The archives of an atlas, built once for its region and languages and kept in `.cache/basemap`. */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { buildBasemap } from './pack/buildBasemap.ts'
-import type { UnnamedTown } from './pack/layers.ts'
+import type { UnnamedTown } from './pack/layers/towns.ts'
 import type { BasemapOptions } from './pack/options.ts'
 
 export interface BasemapFiles {
@@ -59,9 +59,9 @@ const filesOf = (folder: string): BasemapFiles => ({
 export function basemapKey({ region, detail, languages, names = {}, selection = 'world' }: BasemapOptions): string {
   const hash = createHash('sha256').update(JSON.stringify([region, detail, languages, names, selection]))
   for (const folder of ['data', 'pack']) {
-    for (const name of readdirSync(join(packer, folder)).sort()) {
-      hash.update(name).update(readFileSync(join(packer, folder, name)))
-    }
+    const entries = readdirSync(join(packer, folder), { recursive: true, withFileTypes: true })
+    const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+    for (const path of paths.sort()) hash.update(relative(packer, path)).update(readFileSync(path))
   }
   return hash.digest('hex').slice(0, 16)
 }

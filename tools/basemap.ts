@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path'
 import { basemapFiles, readUnnamed } from '../basemap/basemapFiles.ts'
-import type { UnnamedTown } from '../basemap/pack/layers.ts'
+import type { UnnamedTown } from '../basemap/pack/layers/towns.ts'
 import { basemapOptions } from '../build/atlas/basemapOptions.ts'
 import { readArguments } from './arguments.ts'
 

@@ -72,7 +72,7 @@ export function deriveShapes(magics: string): Record<string, FeatureCollection> 
 
 /**
  * Cuts water along a grid. In one piece the sea has thousands of holes, and MapLibre's triangulation then loses whole bays.
- * `shoreline` in pack/layers.ts removes the cuts from the coast: they are at multiples of `step`.
+ * `shoreline` in pack/layers/ removes the cuts from the coast: they are at multiples of `step`.
  * @param step in degrees
  */
 function cut(water: FeatureCollection, step: number, precision: number): FeatureCollection {

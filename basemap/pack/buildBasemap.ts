@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { gatherLayers, unnamedTowns, type UnnamedTown } from './layers.ts'
+import { gatherLayers } from './layers/gatherLayers.ts'
+import { unnamedTowns, type UnnamedTown } from './layers/towns.ts'
 import { boxesOf, type BasemapOptions } from './options.ts'
 import { writeArchive, type ArchiveOptions } from './pmtiles.ts'
 import { reliefTiles } from './reliefTiles.ts'

@@ -1,3 +1,5 @@
+import type { Position } from 'geojson'
+
 /** Degrees. West is greater than east if the region crosses the antimeridian. */
 export type Region = readonly [west: number, south: number, east: number, north: number]
 
@@ -31,3 +33,7 @@ export function boxesOf(region: Region | null): Box[] {
     [-180, south, east, north],
   ]
 }
+
+/** Whether a position is in a box. */
+export const contains = ([west, south, east, north]: Box, [lon = 0, lat = 0]: Position): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north

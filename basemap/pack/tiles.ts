@@ -5,7 +5,7 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import type { Feature } from 'geojson'
-import type { Layer } from './layers.ts'
+import type { Layer } from './layers/layer.ts'
 import type { BasemapOptions } from './options.ts'
 import type { Tile } from './pmtiles.ts'
 import { tilesOf } from './tilesOf.ts'

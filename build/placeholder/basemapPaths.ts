@@ -1,7 +1,8 @@
 /** The basemap as SVG path data, simplified so far that it can be part of index.html. */
 import { GeoJSONVT } from '@maplibre/geojson-vt'
 import { joinLines } from '../../basemap/pack/joinLines.ts'
-import { gatherLayers, type Layer } from '../../basemap/pack/layers.ts'
+import { gatherLayers } from '../../basemap/pack/layers/gatherLayers.ts'
+import type { Layer } from '../../basemap/pack/layers/layer.ts'
 import type { BasemapOptions } from '../../basemap/pack/options.ts'
 
 /** Width and height of the world in Web Mercator, in the units of the drawing. */

@@ -1,6 +1,6 @@
 /** The first view of the map as data for an SVG drawing, which the page shows until the map is drawn. */
 import { matchLabels } from '../../basemap/matchLabels.ts'
-import { labelFeatures } from '../../basemap/pack/layers.ts'
+import { labelFeatures } from '../../basemap/pack/layers/towns.ts'
 import config from 'virtual:atlas'
 import type { Corridor, Name, Position } from '../../src/content/schema'
 import { isCorridor, isPlace, pointsOf } from '../../src/content/features'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { townFeatures } from '../../basemap/pack/layers'
+import { townFeatures } from '../../basemap/pack/layers/towns'
 import { basemapOptions } from '../../build/atlas/basemapOptions'
 import { isArea } from '../../src/content/features'
 import type { Position } from '../../src/content/schema'

@@ -5,7 +5,7 @@ import { corridorMode, modesInDrawingOrder, modesWith } from '../../design/corri
 import { declaredColour } from '../../design/palette'
 import type { Side } from '../sources/labelSide'
 import { sideWords } from '../sources/sidesInView'
-import { countryNameLayout } from './basemapLayers'
+import { countryNameLayout } from './basemap/nameLayers'
 import { halo, type StyleContext } from './context'
 import {
   all,

@@ -3,7 +3,10 @@ import type { Language } from '../../content/schema'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { paletteOf, type Theme } from '../../design/palette'
 import { labelsOf, type BasemapLabels } from '../../content/basemapLabels'
-import { basemapSources, basemapLayers, nameLayers } from './basemapLayers'
+import { basemapSources } from './basemap/basemapSources'
+import { boundaryLayers } from './basemap/boundaryLayers'
+import { groundLayers } from './basemap/groundLayers'
+import { nameLayers } from './basemap/nameLayers'
 import { rideLayers } from './rideLayers'
 import { lineLayers, placeLayers } from './contentLayers'
 import { itineraryBand, itineraryEnds } from './itineraryLayers'
@@ -69,7 +72,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     state: Object.fromEntries(Object.entries(state).map(([key, value]) => [key, { default: value }])),
     sources: { ...basemapSources(base), ...sources },
     layers: [
-      ...basemapLayers(context),
+      ...groundLayers(context),
+      ...boundaryLayers(context),
       ...itineraryBand(context),
       ...lineLayers(context),
       ...rideLayers(context),

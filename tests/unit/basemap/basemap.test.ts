@@ -18,7 +18,8 @@ import { PMTiles, TileType } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countryId, townId, waterId } from '../../../basemap/derive/labelId'
 import { buildBasemap } from '../../../basemap/pack/buildBasemap'
-import { gatherLayers, labelFeatures, townFeatures } from '../../../basemap/pack/layers'
+import { gatherLayers } from '../../../basemap/pack/layers/gatherLayers'
+import { labelFeatures, townFeatures } from '../../../basemap/pack/layers/towns'
 import { basemapOptions } from '../../../build/atlas/basemapOptions'
 
 const folder = join(import.meta.dirname, '../../../basemap/data')

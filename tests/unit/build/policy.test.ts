@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inlineOf, pagePolicy, withPolicy } from '../../../build/content-security-policy/policy'
 import { isAttribution, isOwnFile } from '../../../src/app/trustedTypes'
 import { credits } from '../../../src/content/basemapCredits'
-import { basemapSources } from '../../../src/map/style/basemapLayers'
+import { basemapSources } from '../../../src/map/style/basemap/basemapSources'
 import catalogues from 'virtual:messages'
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -1,0 +1,104 @@
+/** The layers of the vector tiles: their zooms, properties and features. */
+import type { Feature, Position } from 'geojson'
+import { namesOf } from '../names.ts'
+import { boxesOf, contains, type BasemapOptions, type Box } from '../options.ts'
+import { readData, readSelected } from '../readData.ts'
+import { bare, unbroken, withProperties, type Layer } from './layer.ts'
+import { shoreline } from './shoreline.ts'
+import { labelFeatures, townFeatures } from './towns.ts'
+
+/** Least area of a lake in square kilometres, by zoom. */
+const minimumLakeArea = [9000, 5000, 2000, 500, 120, 40, 10, 0]
+/** Degrees around the region from which features are read. Wider than the buffer of a tile at zoom 5 and the tile itself. */
+const margin = 12
+
+/** Towns of a higher rank are left out far from the region. */
+const farRank = 6
+
+export function gatherLayers(options: BasemapOptions): Layer[] {
+  const hasDetails = options.detail === 'fine' && options.region !== null
+  const around = boxesOf(options.region).flatMap(widened)
+  const isAround = ({ geometry }: Feature) =>
+    around.some((box) => contains(box, (geometry as { coordinates: Position }).coordinates))
+  const isLarge = ({ properties }: Feature) => Number(properties!['rank']) <= farRank
+  const names = Object.fromEntries(options.languages.map((tag) => [`name_${tag}`, 'String' as const]))
+
+  /** The features of the two files of a layer, each changed by `change`, which gets the degrees between cuts. */
+  const both = (name: string, change: (feature: Feature, step: number) => Feature = (feature) => feature) => {
+    const coarse = readData(`${name}-coarse.geojson.gz`).map((feature) => change(feature, 15))
+    if (!hasDetails) return { coarse, fine: coarse }
+    return { coarse, fine: readData(`${name}-fine.geojson.gz`, around).map((feature) => change(feature, 5)) }
+  }
+  const water = both('water', bare)
+  const regions = readSelected('admin1-fine', options).map((feature) =>
+    unbroken(withProperties(feature, { min_zoom: feature.properties!['min_zoom'] as number })),
+  )
+  const towns = townFeatures(options)
+  const labels = labelFeatures(options)
+  const byRank = ({ rank }: Record<string, unknown>, zoom: number) => Number(rank) <= zoom + 1
+  const waterShown = ({ kind, km2 }: Record<string, unknown>, zoom: number) =>
+    kind === 'ocean' || Number(km2) >= minimumLakeArea[zoom]!
+  const coarseCoast = water.coarse.map((sea) => shoreline(sea, 15))
+  return [
+    { name: 'water', zooms: [0, 7], fields: { kind: 'String', km2: 'Number' }, ...water, shown: waterShown },
+    {
+      name: 'coast',
+      zooms: [0, 7],
+      fields: { kind: 'String', km2: 'Number' },
+      coarse: coarseCoast,
+      fine: hasDetails ? water.fine.map((sea) => shoreline(sea, 5)) : coarseCoast,
+      shown: waterShown,
+    },
+    {
+      name: 'rivers',
+      zooms: [2, 7],
+      fields: { scalerank: 'Number', lake: 'Number', ...names },
+      ...both('rivers', (feature) => {
+        const { scalerank, lake, name } = feature.properties!
+        const named = name ? namesOf(feature, options).names : {}
+        return withProperties(feature, { scalerank, ...(lake ? { lake } : {}), ...named })
+      }),
+      shown: ({ scalerank }, zoom) => zoom >= 2 && Number(scalerank) <= zoom + 2,
+    },
+    {
+      name: 'admin1',
+      zooms: [4, 7],
+      fields: { min_zoom: 'Number' },
+      coarse: regions,
+      fine: regions,
+      shown: ({ min_zoom }, zoom) => zoom >= 4 && Number(min_zoom) < zoom + 1,
+    },
+    {
+      name: 'borders',
+      zooms: [0, 7],
+      fields: { kind: 'String' },
+      ...both('borders', (feature) => unbroken(bare(feature))),
+      shown: ({ kind }, zoom) => kind !== 'lease' || zoom >= 4,
+    },
+    {
+      name: 'towns',
+      zooms: [1, 7],
+      fields: { id: 'String', ...names, country: 'String', population: 'Number', capital: 'Number', rank: 'Number' },
+      coarse: options.selection === 'eurasia' ? towns : towns.filter((town) => isLarge(town) || isAround(town)),
+      fine: towns,
+      shown: byRank,
+    },
+    {
+      name: 'labels',
+      zooms: [0, 7],
+      fields: { id: 'String', ...names, kind: 'String', country: 'String', rank: 'Number' },
+      coarse: labels,
+      fine: labels,
+      shown: byRank,
+    },
+  ]
+}
+
+/** Returns a box with the margin around it, and the part of the margin beyond the antimeridian. */
+function widened([west, south, east, north]: Box): Box[] {
+  const [bottom, top] = [south - margin, north + margin]
+  const boxes: Box[] = [[west - margin, bottom, east + margin, top]]
+  if (west - margin < -180) boxes.push([west - margin + 360, bottom, 180, top])
+  if (east + margin > 180) boxes.push([-180, bottom, east + margin - 360, top])
+  return boxes
+}

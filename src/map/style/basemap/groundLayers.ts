@@ -1,0 +1,53 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { StyleContext } from '../context'
+import { equals, get, interpolate, interpolateZoom, not } from '../expressions'
+
+/** Land, relief, water and rivers. Bottom to top. */
+export function groundLayers({ palette, theme }: StyleContext): LayerSpecification[] {
+  const light = theme === 'light'
+  return [
+    { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
+    {
+      id: 'relief',
+      type: 'raster',
+      source: 'relief',
+      paint: {
+        // The relief has no tiles past zoom 5: its pixels would show.
+        'raster-opacity': interpolateZoom([6, light ? 0.85 : 0.45], [8, light ? 0.45 : 0.25]),
+        'raster-contrast': light ? 0 : 0.4,
+        'raster-brightness-max': light ? 1 : 0.75,
+        'raster-fade-duration': 0,
+      },
+    },
+    { id: 'water', type: 'fill', source: 'basemap', 'source-layer': 'water', paint: { 'fill-color': palette.water } },
+    {
+      id: 'coast-glow',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'coast',
+      paint: {
+        'line-color': palette.coast,
+        'line-width': interpolateZoom([2, 0.6], [6, 2.5], [10, 5]),
+        'line-blur': interpolateZoom([2, 0.4], [6, 2], [10, 4]),
+        'line-opacity': 0.9,
+      },
+    },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'rivers',
+      filter: not(equals(get('lake'), 1)),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.river,
+        'line-opacity': interpolateZoom([2, 0.5], [5, 0.9]),
+        'line-width': interpolateZoom(
+          [2, 0.4],
+          [6, interpolate(get('scalerank'), [1, 1.6], [9, 0.6])],
+          [10, interpolate(get('scalerank'), [1, 4], [9, 1.6])],
+        ),
+      },
+    },
+  ]
+}
