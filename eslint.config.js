@@ -32,7 +32,9 @@ const mayImport = {
   'src/app': ['src/map', 'src/pwa', 'src/features', ...ui],
   basemap: ['src/content', 'src/geometry'],
   build: ['src', 'basemap'],
-  tools: ['src/content', 'src/geometry', 'src/i18n', 'basemap', 'build'],
+  tools: ['src/content', 'src/geometry', 'src/i18n', 'basemap', 'build', 'studio'],
+  // The page of the studio draws its map with the atlas's style.
+  studio: ['src', 'basemap', 'build', 'tools'],
   bench: ['src', 'basemap', 'build', 'tools'],
   'vite.config.ts': ['build'],
 }

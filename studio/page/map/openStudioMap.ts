@@ -1,0 +1,137 @@
+import { addProtocol, AttributionControl, Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import type { GeoJSONSource, StyleSpecification } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { paletteOf, type Theme } from '../../../src/design/palette'
+import type { Language, WrittenFeature } from '../../../src/content/schema'
+import { textIn } from '../../../src/content/textIn'
+import { readArchives } from '../../../src/map/sources/archives'
+import { basemapSources } from '../../../src/map/style/basemap/basemapSources'
+import { boundaryLayers } from '../../../src/map/style/basemap/boundaryLayers'
+import { groundLayers } from '../../../src/map/style/basemap/groundLayers'
+import { nameLayers } from '../../../src/map/style/basemap/nameLayers'
+import { fonts } from '../../../src/map/style/fonts'
+import { drawGlyphsLeftToRight } from '../../../src/map/style/glyphs'
+import { drawImage, pixelRatio } from '../../../src/map/style/images'
+import { workerUrl } from '../../../src/map/worker'
+
+setWorkerUrl(workerUrl)
+addProtocol('pmtiles', readArchives())
+
+export type { Map } from 'maplibre-gl'
+
+/** The source of the atlas's features. */
+const source = 'features'
+
+const empty = { type: 'FeatureCollection' as const, features: [] }
+
+/** The basemap as the atlas draws it, and above it the features, plain and all at once. */
+function studioStyle(theme: Theme, language: Language): StyleSpecification {
+  const palette = paletteOf(theme, false)
+  const context = { palette, theme, moreContrast: false, language }
+  const ofType = (type: string) => ['==', ['geometry-type'], type] as never
+  const isSelected = ['boolean', ['feature-state', 'selected'], false]
+  return {
+    version: 8,
+    // The layers of the basemap's names leave out what this state does not release; here nothing is taken.
+    state: { releasedLabels: { default: [] } },
+    sources: { ...basemapSources(`${location.origin}/`), [source]: { type: 'geojson', data: empty, promoteId: 'id' } },
+    layers: [
+      ...groundLayers(context),
+      ...boundaryLayers(context),
+      {
+        id: 'studio-areas',
+        type: 'fill',
+        source,
+        filter: ofType('Polygon'),
+        paint: { 'fill-color': palette.accent, 'fill-opacity': ['case', isSelected, 0.3, 0.12] as never },
+      },
+      {
+        id: 'studio-lines-casing',
+        type: 'line',
+        source,
+        filter: ofType('LineString'),
+        layout: { 'line-cap': 'round', 'line-join': 'round' },
+        paint: { 'line-color': palette.paper, 'line-width': 6 },
+      },
+      {
+        id: 'studio-lines',
+        type: 'line',
+        source,
+        filter: ofType('LineString'),
+        layout: { 'line-cap': 'round', 'line-join': 'round' },
+        paint: { 'line-color': palette.accent, 'line-width': ['case', isSelected, 4.5, 2.5] as never },
+      },
+      ...nameLayers(context, []),
+      {
+        id: 'studio-points',
+        type: 'circle',
+        source,
+        filter: ofType('Point'),
+        paint: {
+          'circle-radius': ['case', isSelected, 9, 6] as never,
+          'circle-color': ['case', isSelected, palette.accent, palette.paper] as never,
+          'circle-stroke-color': palette.accent,
+          'circle-stroke-width': 2,
+        },
+      },
+      {
+        id: 'studio-names',
+        type: 'symbol',
+        source,
+        filter: ofType('Point'),
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': [fonts.sansBold],
+          'text-size': 12,
+          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+          'text-radial-offset': 0.8,
+        },
+        paint: { 'text-color': palette.ink, 'text-halo-color': palette.paper, 'text-halo-width': 1.5 },
+      },
+    ],
+  }
+}
+
+/** Opens the map of the studio in an element. */
+export function openStudioMap(container: HTMLElement, theme: Theme, language: Language): Map {
+  const map = new Map({
+    container,
+    style: studioStyle(theme, language),
+    center: [30, 30],
+    zoom: 1.5,
+    maxZoom: 14,
+    attributionControl: false,
+    fadeDuration: 0,
+  })
+  drawGlyphsLeftToRight(map)
+  map.setMissingStyleImageResolver((id) => {
+    const image = drawImage(id)
+    if (image) map.addImage(id, image, { pixelRatio })
+  })
+  map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
+  map.addControl(new NavigationControl({ visualizePitch: false }), 'bottom-right')
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left')
+  map.on('dataloading', () => (container.dataset.state = 'drawing'))
+  map.on('movestart', () => (container.dataset.state = 'drawing'))
+  map.on('idle', () => (container.dataset.state = 'ready'))
+  return map
+}
+
+/** Gives the map the features to draw. */
+export function drawFeatures(map: Map, features: readonly WrittenFeature[], language: Language): void {
+  const drawn = features.map(({ id, geometry, properties }) => ({
+    type: 'Feature' as const,
+    geometry: geometry as GeoJSON.Geometry,
+    properties: { id, name: typeof properties.name === 'string' ? properties.name : textIn(properties.name, language) },
+  }))
+  ;(map.getSource(source) as GeoJSONSource).setData({ type: 'FeatureCollection', features: drawn })
+}
+
+/** Marks a feature as selected, and no other. */
+export function markSelected(map: Map, id: string | null): void {
+  map.removeFeatureState({ source })
+  if (id !== null) map.setFeatureState({ source, id }, { selected: true })
+}
+
+/** The layers whose features can be chosen by a click, the topmost first. */
+export const chosenLayers = ['studio-points', 'studio-names', 'studio-lines', 'studio-areas']

@@ -1,0 +1,112 @@
+import { getContext, setContext } from 'svelte'
+import type { Act } from '../acts/acts'
+import type { CheckedState, StudioState } from '../server/state'
+import { messagesIn, preferredLanguage, type StudioLanguage, type StudioMessages } from './messages/messages'
+import { followRevision, request, RequestError } from './request'
+
+/** Words of the article that the author has selected. */
+export interface SelectedWords {
+  /** From 1. */
+  paragraph: number
+  start: number
+  end: number
+  text: string
+}
+
+/** What the author works on, beside the text and the map. */
+export type Task =
+  | { type: 'none' }
+  /** A feature is open. */
+  | { type: 'feature'; id: string }
+  | { type: 'problems' }
+
+const languageKey = 'studio-language'
+
+/** The state of the page: that of the folder, and what the author looks at. */
+export class Studio {
+  /** The folder as the server has it. */
+  folder = $state.raw<StudioState>() as StudioState
+  /** What the validator says; of an older revision until it has checked the present one. */
+  checked = $state.raw<CheckedState>({ revision: -1, problems: [] })
+  words = $state.raw<SelectedWords | null>(null)
+  task = $state.raw<Task>({ type: 'none' })
+  language = $state<StudioLanguage>(preferredLanguage(localStorage.getItem(languageKey), navigator.languages))
+  /** What went wrong last, in words for the author. */
+  error = $state('')
+  isBusy = $state(false)
+  isServerLost = $state(false)
+
+  readonly messages: StudioMessages = $derived(messagesIn(this.language))
+
+  private constructor(folder: StudioState) {
+    this.folder = folder
+  }
+
+  static async open(): Promise<Studio> {
+    const studio = new Studio(await request<StudioState>('/state'))
+    followRevision(
+      (revision) => {
+        studio.isServerLost = false
+        if (revision !== studio.folder.revision) void studio.#load()
+        else void studio.#check()
+      },
+      () => (studio.isServerLost = true),
+    )
+    return studio
+  }
+
+  setLanguage(language: StudioLanguage): void {
+    this.language = language
+    localStorage.setItem(languageKey, language)
+  }
+
+  /** Does something to the atlas. Returns whether it is done; if not, `error` says why. */
+  act = (act: Act): Promise<boolean> => this.#change('/act', act)
+  undo = (): Promise<boolean> => this.#change('/undo', {})
+  redo = (): Promise<boolean> => this.#change('/redo', {})
+
+  /** Says what a request has met. */
+  say(error: unknown): void {
+    if (!(error instanceof RequestError)) throw error
+    this.error = this.messages.error(error.code, error.parameters)
+  }
+
+  async #change(path: string, body: unknown): Promise<boolean> {
+    this.isBusy = true
+    this.error = ''
+    try {
+      this.#take(await request<StudioState>(path, body))
+      return true
+    } catch (error) {
+      this.say(error)
+      return false
+    } finally {
+      this.isBusy = false
+    }
+  }
+
+  #take(folder: StudioState): void {
+    if (folder.revision < this.folder.revision) return
+    this.folder = folder
+    void this.#check()
+  }
+
+  async #load(): Promise<void> {
+    this.#take(await request<StudioState>('/state'))
+  }
+
+  #checking: Promise<void> | null = null
+  /** Checks the folder, one time after the other. */
+  #check(): Promise<void> {
+    this.#checking ??= (async () => {
+      while (this.checked.revision < this.folder.revision) {
+        this.checked = await request<CheckedState>('/problems')
+      }
+    })().finally(() => (this.#checking = null))
+    return this.#checking
+  }
+}
+
+const key = Symbol('studio')
+export const setStudio = (studio: Studio): Studio => setContext(key, studio)
+export const getStudio = (): Studio => getContext<Studio>(key)
