@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte'
+import type { Position } from '../../src/geometry/position'
 import type { Act } from '../acts/acts'
 import type { CheckedState, StudioState } from '../server/state'
 import { messagesIn, preferredLanguage, type StudioLanguage, type StudioMessages } from './messages/messages'
@@ -16,6 +17,8 @@ export interface SelectedWords {
 /** What the author works on, beside the text and the map. */
 export type Task =
   | { type: 'none' }
+  /** Words of the article become a place, or a mention of one. */
+  | { type: 'mark'; words: SelectedWords }
   /** A feature is open. */
   | { type: 'feature'; id: string }
   | { type: 'problems' }
@@ -30,6 +33,8 @@ export class Studio {
   checked = $state.raw<CheckedState>({ revision: -1, problems: [] })
   words = $state.raw<SelectedWords | null>(null)
   task = $state.raw<Task>({ type: 'none' })
+  /** What the next click on the map is for, if anything. */
+  pick = $state.raw<((position: Position) => void) | null>(null)
   language = $state<StudioLanguage>(preferredLanguage(localStorage.getItem(languageKey), navigator.languages))
   /** What went wrong last, in words for the author. */
   error = $state('')

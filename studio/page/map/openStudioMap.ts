@@ -1,6 +1,15 @@
-import { addProtocol, AttributionControl, Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import {
+  addProtocol,
+  AttributionControl,
+  Map,
+  Marker,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl'
 import type { GeoJSONSource, StyleSpecification } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import type { Position } from '../../../src/geometry/position'
 import { paletteOf, type Theme } from '../../../src/design/palette'
 import type { Language, WrittenFeature } from '../../../src/content/schema'
 import { textIn } from '../../../src/content/textIn'
@@ -135,3 +144,15 @@ export function markSelected(map: Map, id: string | null): void {
 
 /** The layers whose features can be chosen by a click, the topmost first. */
 export const chosenLayers = ['studio-points', 'studio-names', 'studio-lines', 'studio-areas']
+
+/** Places a handle that can be dragged. Returns a function that removes it. */
+export function placeHandle(map: Map, [lon, lat]: Position, onmove: (position: Position) => void): () => void {
+  const element = document.createElement('div')
+  element.className = 'drag-handle'
+  const marker = new Marker({ element, draggable: true, subpixelPositioning: true }).setLngLat([lon, lat]).addTo(map)
+  marker.on('dragend', () => {
+    const { lng, lat } = marker.getLngLat().wrap()
+    onmove([lng, lat])
+  })
+  return () => marker.remove()
+}

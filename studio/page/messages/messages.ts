@@ -1,4 +1,5 @@
 /** The words of the studio. The atlas's own words are in src/i18n. */
+import type { Precision } from '../../../src/content/schema'
 import en from './en'
 import kk from './kk'
 import ru from './ru'
@@ -23,6 +24,47 @@ export interface StudioMessages {
   saving: string
   serverLost: string
   close: string
+  form: {
+    names: string
+    missing: (count: number) => string
+    kind: string
+    mode: string
+    topic: string
+    status: string
+    when: string
+    whenHint: string
+    position: string
+    latitude: string
+    longitude: string
+    noDegrees: string
+    pick: string
+    picking: string
+    precision: string
+    precisions: Record<Precision, string>
+    source: string
+    sourceHint: string
+    sourceTitle: string
+    sourceUrl: string
+    passages: (count: number) => string
+    removePassage: (words: string) => string
+    note: string
+    noteHint: string
+    remove: string
+  }
+  mark: {
+    bar: string
+    mark: string
+    existing: string
+    search: string
+    noneFound: string
+    byHand: string
+    onMap: string
+    atPosition: string
+    ownSource: string
+    candidates: string
+    searching: string
+    noCandidates: string
+  }
   /** What an act has done, for the tooltips of undo and redo. */
   step: (act: string, about: string) => string
   /** Why something could not be done, and what to do. */
