@@ -1,89 +1,92 @@
 /** What an author does to an atlas. An act is a pure function from the files to changes of them. */
-import { isUtf8 } from 'node:buffer'
 import * as v from 'valibot'
 import { featureFiles, type FeatureFile } from '../../src/content/load/contentFiles.ts'
 import { featureSchemas, type WrittenFeature } from '../../src/content/schema.ts'
 import { atlasSchema } from '../../src/content/atlas/atlasSchema.ts'
 import { prettyJson } from '../../tools/validate/prettyJson.ts'
-import type { Changes, Files } from '../folder/files.ts'
+import type { Files } from '../folder/files.ts'
 import { Refusal, type Result } from '../folder/workspace.ts'
+import { writeArticle } from './article.ts'
+import { changeOf, textOf } from './fileText.ts'
 import { withFeature, withoutFeature, writtenFeature } from './featureText.ts'
 
-const file = v.picklist(featureFiles)
-
-/** A feature as the page sends it. It is checked by the schema of its file. */
 const feature = v.custom<WrittenFeature>((input) => typeof input === 'object' && input !== null)
+
+/**
+ * A feature as the author saw it, and as it is to be: null before it is added, and after it is removed. The new one is
+ * checked by the schema of its file.
+ */
+const featureChange = v.strictObject({
+  file: v.picklist(featureFiles),
+  before: v.nullable(feature),
+  feature: v.nullable(feature),
+})
+export type FeatureChange = v.InferOutput<typeof featureChange>
 
 /** The acts by their type, each with the schema of its parameters. */
 export const actSchema = v.variant('type', [
-  /** Adds a feature. */
-  v.strictObject({ type: v.literal('add-feature'), file, feature }),
-  /** Replaces a feature. `before` is the feature as the author saw it. */
-  v.strictObject({ type: v.literal('change-feature'), file, before: feature, feature }),
-  v.strictObject({ type: v.literal('remove-feature'), file, id: v.string() }),
-  /** Writes the article. The numbers of the paragraphs of passages follow. */
+  v.strictObject({ type: v.literal('write-features'), changes: v.pipe(v.array(featureChange), v.minLength(1)) }),
+  /** `before` is the text as the author saw it. The passages follow their words: see `writeArticle`. */
   v.strictObject({ type: v.literal('write-article'), text: v.string(), before: v.nullable(v.string()) }),
-  /** Writes atlas.json. */
   v.strictObject({ type: v.literal('write-atlas'), value: v.custom<object>((input) => typeof input === 'object') }),
 ])
 export type Act = v.InferOutput<typeof actSchema>
 
 /**
- * The text of a file; `undefined` if the folder lacks it.
- * @throws {Refusal} if it is no UTF-8: written again, it would lose bytes
- */
-export function textOf(files: Files, path: string): string | undefined {
-  const bytes = files.get(path)
-  if (bytes && !isUtf8(bytes)) throw new Refusal('fileUnreadable', { file: path })
-  return bytes?.toString()
-}
-export const changeOf = (path: string, text: string): Changes => ({ [path]: Buffer.from(text) })
-
-/**
  * The changes that an act makes.
  * @throws {Refusal} if it cannot be done
  */
-export function applyAct(files: Files, act: Act): Result {
+export function applyAct(files: Files, act: Act, folder: string): Result {
   switch (act.type) {
-    case 'add-feature': {
-      const added = checked(act.file, act.feature)
-      if (featureFiles.some((name) => writtenFeature(textOf(files, name), name, added.id)))
-        throw new Refusal('idTaken', { id: added.id })
-      const text = withFeature(textOf(files, act.file), act.file, null, added)
-      return { changes: changeOf(act.file, text), about: added.id }
-    }
-    case 'change-feature': {
-      const { id } = act.before
-      const present = writtenFeature(textOf(files, act.file), act.file, id)
-      if (!present) throw new Refusal('featureGone', { id })
-      // Another window, or another program, has changed it since.
-      if (JSON.stringify(present) !== JSON.stringify(act.before)) throw new Refusal('featureChanged', { id })
-      const changed = checked(act.file, act.feature)
-      if (changed.id !== id) throw new Refusal('idChanged', { id })
-      return { changes: changeOf(act.file, withFeature(textOf(files, act.file), act.file, id, changed)), about: id }
-    }
-    case 'remove-feature': {
-      const text = textOf(files, act.file)
-      if (text === undefined) throw new Refusal('featureGone', { id: act.id })
-      return { changes: changeOf(act.file, withoutFeature(text, act.file, act.id)), about: act.id }
-    }
-    case 'write-article': {
+    case 'write-features':
+      return writeFeatures(files, act.changes)
+    case 'write-article':
       if ((textOf(files, 'article.md') ?? null) !== act.before) throw new Refusal('articleChanged')
-      return { changes: changeOf('article.md', act.text), about: 'article.md' }
-    }
+      return { act: act.type, about: '', changes: writeArticle(files, act.text, folder).changes }
     case 'write-atlas': {
       const read = v.safeParse(atlasSchema, act.value)
-      if (!read.success)
-        throw new Refusal('invalid', { path: v.getDotPath(read.issues[0]) ?? '', reason: read.issues[0].message })
-      return { changes: changeOf('atlas.json', `${prettyJson(act.value)}\n`), about: 'atlas.json' }
+      if (!read.success) throw invalid(read.issues[0])
+      return { act: act.type, about: '', changes: changeOf('atlas.json', `${prettyJson(act.value)}\n`) }
     }
   }
 }
 
-/** @throws {Refusal} if the feature does not match the schema of its file */
-function checked(name: FeatureFile, written: WrittenFeature): WrittenFeature {
-  const read = v.safeParse(featureSchemas[name] as v.GenericSchema, written)
-  if (read.success) return written
-  const [issue] = read.issues
-  throw new Refusal('invalid', { path: v.getDotPath(issue) ?? '', reason: issue.message })
+/** Writes features in one step. Each must be as the author saw it: another window or program may have changed it since. */
+function writeFeatures(files: Files, wanted: readonly FeatureChange[]): Result {
+  const texts = new Map(featureFiles.map((file) => [file, textOf(files, file)]))
+  for (const { file, before, feature } of wanted) {
+    const text = texts.get(file)
+    const present = before && writtenFeature(text, file, before.id)
+    if (before && !present) throw new Refusal('featureGone', { id: before.id })
+    if (before && JSON.stringify(present) !== JSON.stringify(before))
+      throw new Refusal('featureChanged', { id: before.id })
+    if (!feature) {
+      if (before) texts.set(file, withoutFeature(text!, file, before.id))
+      continue
+    }
+    check(file, feature)
+    const isTaken = featureFiles.some((name) => writtenFeature(texts.get(name), name, feature.id))
+    if (isTaken && feature.id !== before?.id) throw new Refusal('idTaken', { id: feature.id })
+    texts.set(file, withFeature(text, file, before?.id ?? null, feature))
+  }
+  const changed = [...texts].filter(([file, text]) => text !== textOf(files, file))
+  return { ...described(wanted), changes: Object.assign({}, ...changed.map(([file, text]) => changeOf(file, text!))) }
 }
+
+/** What the history calls a change of features. */
+function described(wanted: readonly FeatureChange[]): Pick<Result, 'act' | 'about'> {
+  const [first] = wanted
+  if (wanted.length > 1 || !first) return { act: 'change-features', about: String(wanted.length) }
+  const { before, feature } = first
+  const act = !before ? 'add-feature' : feature ? 'change-feature' : 'remove-feature'
+  return { act, about: (feature ?? before)?.id ?? '' }
+}
+
+/** @throws {Refusal} if the feature does not match the schema of its file */
+function check(name: FeatureFile, written: WrittenFeature): void {
+  const read = v.safeParse(featureSchemas[name] as v.GenericSchema, written)
+  if (!read.success) throw invalid(read.issues[0])
+}
+
+const invalid = (issue: v.BaseIssue<unknown>): Refusal =>
+  new Refusal('invalid', { path: v.getDotPath(issue) ?? '', reason: issue.message })

@@ -10,10 +10,12 @@ import {
 } from './files.ts'
 import { changesTo, History } from './history.ts'
 
-/** What an act wants to change, and what it was about. */
+/** What an act wants to change, and what the history calls it. */
 export interface Result {
-  changes: Changes
+  act: string
+  /** What the act was about, such as the id of a feature. */
   about: string
+  changes: Changes
 }
 
 /** Something that an author can mend. `code` names the message of the page. */
@@ -77,10 +79,10 @@ export class Workspace {
    * Runs an act: what it returns is in the history and on disk when this resolves. An act without changes is no step.
    * @throws {Refusal} if the act cannot be done
    */
-  run(act: string, change: (files: Files) => Result | Promise<Result>): Promise<void> {
+  run(change: (files: Files) => Result | Promise<Result>): Promise<void> {
     return this.#next(async () => {
       await this.#takeOutsideChanges()
-      const { changes, about } = await change(this.#files)
+      const { act, about, changes } = await change(this.#files)
       const real = changesBetween(this.#files, withChanges(this.#files, changes))
       if (Object.keys(real).length === 0) return
       await this.#history.add(act, about, this.#files, real)

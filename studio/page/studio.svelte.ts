@@ -1,4 +1,6 @@
 import { getContext, setContext } from 'svelte'
+import type { FeatureFile } from '../../src/content/load/contentFiles'
+import type { WrittenFeature } from '../../src/content/schema'
 import type { Position } from '../../src/geometry/position'
 import type { Act } from '../acts/acts'
 import type { CheckedState, StudioState } from '../server/state'
@@ -67,6 +69,9 @@ export class Studio {
 
   /** Does something to the atlas. Returns whether it is done; if not, `error` says why. */
   act = (act: Act): Promise<boolean> => this.#change('/act', act)
+  /** Writes a feature instead of `before`: null adds it, and a feature that is null is removed. */
+  writeFeature = (file: FeatureFile, before: WrittenFeature | null, feature: WrittenFeature | null): Promise<boolean> =>
+    this.act({ type: 'write-features', changes: [{ file, before, feature }] })
   undo = (): Promise<boolean> => this.#change('/undo', {})
   redo = (): Promise<boolean> => this.#change('/redo', {})
 

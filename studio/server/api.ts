@@ -22,7 +22,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'POST /act': async (workspace, body) => {
     const read = v.safeParse(actSchema, body)
     if (!read.success) throw new Refusal('badRequest', { reason: read.issues[0].message })
-    await workspace.run(read.output.type, (files) => applyAct(files, read.output))
+    await workspace.run((files) => applyAct(files, read.output, workspace.folder))
     return studioState(workspace)
   },
   'POST /undo': async (workspace) => {

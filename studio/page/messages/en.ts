@@ -67,6 +67,7 @@ const en: StudioMessages = {
     const acts: Record<string, string> = {
       'add-feature': `added ${about}`,
       'change-feature': `changed ${about}`,
+      'change-features': `changed ${about} features`,
       'remove-feature': `removed ${about}`,
       'write-article': 'changed the article',
       'write-atlas': 'changed the settings',
@@ -84,7 +85,6 @@ const en: StudioMessages = {
       articleChanged:
         'The article was changed in another window or program meanwhile. Look at it again, then repeat your change.',
       idTaken: `The atlas already has ${id}.`,
-      idChanged: `The id of ${id} cannot change.`,
       fileUnreadable: `${file} is damaged and cannot be changed here. Mend it in a text editor.`,
       invalid: `${path}: ${reason}`,
       tooLarge: `That is larger than ${megabytes} MB.`,

@@ -67,6 +67,7 @@ const kk: StudioMessages = {
     const acts: Record<string, string> = {
       'add-feature': `қосылды: ${about}`,
       'change-feature': `өзгертілді: ${about}`,
+      'change-features': `${about} нысан өзгертілді`,
       'remove-feature': `жойылды: ${about}`,
       'write-article': 'мақала өзгертілді',
       'write-atlas': 'баптаулар өзгертілді',
@@ -84,7 +85,6 @@ const kk: StudioMessages = {
       articleChanged:
         'Мақала бұл арада басқа терезеде немесе бағдарламада өзгертілді. Оны қайта қарап, өзгерісті қайталаңыз.',
       idTaken: `${id} атласта бар.`,
-      idChanged: `${id} идентификаторын өзгертуге болмайды.`,
       fileUnreadable: `${file} файлы бүлінген, оны мұнда өзгертуге болмайды. Мәтін редакторында түзетіңіз.`,
       invalid: `${path}: ${reason}`,
       tooLarge: `Бұл ${megabytes} МБ-тан үлкен.`,

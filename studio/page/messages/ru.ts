@@ -72,6 +72,7 @@ const ru: StudioMessages = {
     const acts: Record<string, string> = {
       'add-feature': `добавлено: ${about}`,
       'change-feature': `изменено: ${about}`,
+      'change-features': `изменено объектов: ${about}`,
       'remove-feature': `удалено: ${about}`,
       'write-article': 'изменена статья',
       'write-atlas': 'изменены настройки',
@@ -89,7 +90,6 @@ const ru: StudioMessages = {
       articleChanged:
         'Статья тем временем изменена в другом окне или другой программой. Посмотрите на неё снова и повторите изменение.',
       idTaken: `${id} уже есть в атласе.`,
-      idChanged: `Идентификатор ${id} нельзя изменить.`,
       fileUnreadable: `Файл ${file} повреждён, изменить его здесь нельзя. Исправьте его в текстовом редакторе.`,
       invalid: `${path}: ${reason}`,
       tooLarge: `Это больше ${megabytes} МБ.`,

@@ -25,7 +25,7 @@ async function contentsOf(folder: string): Promise<Record<string, string>> {
 }
 
 const write = (workspace: Workspace, path: string, text: string | null) =>
-  workspace.run('write', () => ({ changes: { [path]: text === null ? null : Buffer.from(text) }, about: path }))
+  workspace.run(() => ({ act: 'write', changes: { [path]: text === null ? null : Buffer.from(text) }, about: path }))
 
 describe('the open folder', () => {
   it('writes each act to its files at once', async () => {
@@ -80,7 +80,8 @@ describe('the open folder', () => {
   it('finishes an act of which only the history was written', async () => {
     const folder = await folderWith({ 'article.md': 'before', 'atlas.json': '{}' })
     const workspace = await Workspace.open(folder)
-    await workspace.run('write', () => ({
+    await workspace.run(() => ({
+      act: 'write',
       changes: { 'article.md': Buffer.from('after'), 'atlas.json': Buffer.from('{"name":"A"}') },
       about: 'both',
     }))
@@ -115,9 +116,9 @@ describe('the open folder', () => {
   it('runs acts one after the other', async () => {
     const workspace = await Workspace.open(await folderWith({ 'article.md': '' }))
     const append = (letter: string) =>
-      workspace.run('append', (files) => {
+      workspace.run((files) => {
         const text = `${files.get('article.md')!.toString()}${letter}`
-        return { changes: { 'article.md': Buffer.from(text) }, about: '' }
+        return { act: 'append', about: '', changes: { 'article.md': Buffer.from(text) } }
       })
     await Promise.all([...'abcdef'].map(append))
     expect(workspace.files.get('article.md')!.toString()).toBe('abcdef')
