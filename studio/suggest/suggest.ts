@@ -1,0 +1,206 @@
+/**
+ * Suggests places for the names in a text. It finds and ranks; it places nothing: the author chooses. The method and its limits
+ * are in docs/suggestions.md.
+ */
+import type { Range } from '../../src/content/article/text.ts'
+import { overlaps } from '../../src/content/article/text.ts'
+import { countryOfAdjective } from '../gazetteer/countries.ts'
+import type { GazetteerEntry } from '../gazetteer/entry.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { indexNames } from '../gazetteer/nameIndex.ts'
+import { findMentions, type Mention } from './findMentions.ts'
+import { heldBecause, kindWordOf, type KindWord } from './hold.ts'
+import { rulesOf } from './languages/language.ts'
+import { rank, type Context } from './rank.ts'
+import type { Candidate, Held, KnownPlace, Suggestion } from './suggestion.ts'
+import { readParagraph, type Paragraph } from './words.ts'
+
+export interface SuggestOptions {
+  gazetteer: Gazetteer
+  /** BCP 47. In English, Russian and Kazakh names are found in all their forms, in other languages as they are written. */
+  language: string
+  /** The places that the atlas has already. */
+  places?: readonly KnownPlace[]
+  /** The words that are marked already, by the number of the paragraph from 1. They are not suggested. */
+  marked?: ReadonlyMap<number, readonly Range[]>
+}
+
+interface Found {
+  mention: Mention
+  kindWord?: KindWord
+  held?: Held
+  candidates: Candidate[]
+}
+
+/** Returns suggestions for the paragraphs in the order of the text, with those that are held back. */
+export function suggest(paragraphs: readonly string[], options: SuggestOptions): Suggestion[] {
+  const { gazetteer, language, places = [], marked } = options
+  const tag = language.split('-')[0]!
+  const rules = rulesOf(tag)
+  const indexes = [indexNames(places.map(entryOf), tag), gazetteer.names(tag)]
+  const read = paragraphs.map((text, index) => readParagraph(text, index + 1))
+  const found = read.flatMap((paragraph) => {
+    const mentions = findMentions(paragraph, indexes, rules, tag, gazetteer)
+    const taken = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+    return mentions.map((mention): Found => {
+      const kindWord = kindWordOf(mention, rules)
+      const held = heldBecause(mention, rules, gazetteer, (index) => taken.has(index))
+      const withKind = withRegion(mention, kindWord, gazetteer)
+      return { mention: withKind, kindWord, held, candidates: rank(withKind, kindWord, tag, null) }
+    })
+  })
+  holdPersons(found)
+  const text = textContext(found, read, tag)
+  return found.flatMap(({ mention, kindWord, held, candidates }): Suggestion[] => {
+    const { paragraph } = mention
+    const range = rangeOf(mention, kindWord, candidates[0])
+    if (marked?.get(paragraph.number)?.some((mark) => overlaps(mark, range))) return []
+    const context = { ...text, ...nearbyCountries(mention, found, tag) }
+    const ranked = rank(mention, kindWord, tag, context)
+    const reason = held ?? unknownFeature(mention, kindWord, ranked[0]!) ?? unlikely(ranked[0]!, context)
+    const exact = paragraph.text.slice(range.start, range.end)
+    return [{ paragraph: paragraph.number, ...range, exact, candidates: ranked, ...(reason ? { held: reason } : {}) }]
+  })
+}
+
+/** Returns the other suggestions that may be the same place: those that one yes can mark, for review. */
+export const furtherMentions = (
+  accepted: Suggestion,
+  candidate: Candidate,
+  all: readonly Suggestion[],
+): Suggestion[] =>
+  all.filter(
+    (other) => other !== accepted && other.candidates.some(({ entry }) => entry.id === candidate.entry.id),
+  )
+
+const entryOf = ({ id, names, country = '', position }: KnownPlace): GazetteerEntry => ({
+  id: `atlas:${id}`,
+  kind: 'town',
+  country,
+  region: '',
+  capital: 0,
+  population: 0,
+  position,
+  name: names.en ?? Object.values(names)[0] ?? id,
+  names,
+  others: [],
+})
+
+/** Adds the division whose capital the words name, if the word beside them says "region". */
+function withRegion(mention: Mention, kindWord: KindWord | undefined, gazetteer: Gazetteer): Mention {
+  if (!kindWord?.kinds.includes('region')) return mention
+  if (mention.matches.some(({ entries }) => entries.some(({ kind }) => kind === 'region'))) return mention
+  const matches = mention.matches.map((match) => {
+    const regions = match.entries
+      .filter(({ capital }) => capital > 0)
+      .flatMap(({ country, region }) => gazetteer.region(country, region) ?? [])
+    return { ...match, entries: [...match.entries, ...regions] }
+  })
+  return { ...mention, matches }
+}
+
+/** The words of the mention, with the word for its kind where that belongs to the name. */
+function rangeOf({ paragraph, start, end }: Mention, kindWord: KindWord | undefined, top: Candidate | undefined): Range {
+  const part = kindWord?.partOfName
+  if (part === undefined || !top || !kindWord!.kinds.includes(top.entry.kind)) return { start, end }
+  const word = paragraph.words[part]!
+  return { start: Math.min(start, word.start), end: Math.max(end, word.end) }
+}
+
+/** A name that is a person's elsewhere in the text is one everywhere, except after a preposition of place. */
+function holdPersons(found: readonly Found[]): void {
+  const persons = new Map<string, Held>()
+  for (const { mention, held } of found) {
+    if (held?.kind === 'person') for (const { name } of mention.matches) persons.set(name, held)
+  }
+  for (const each of found) {
+    const { name } = each.mention.matches[0]!
+    const isCountry = each.candidates.some(({ entry }) => entry.kind === 'country' || entry.capital === 2)
+    each.held ??= isCountry ? undefined : persons.get(name)
+  }
+}
+
+/** A candidate without context that is this far ahead of the next is certain. */
+const certainLead = 0.8
+const certainPopulation = 50_000
+/** How much a mention of a country, of a town in it, and of its adjective say about where the text is. */
+const weights = { country: 1, town: 1, adjective: 0.7 }
+
+const certainOf = ({ held, candidates }: Found): GazetteerEntry | undefined => {
+  const [top, second] = candidates
+  if (held || !top) return undefined
+  const isKnown = top.entry.kind !== 'town' || top.entry.population >= certainPopulation || top.entry.id.startsWith('atlas:')
+  return isKnown && top.score - (second?.score ?? -Infinity) >= certainLead ? top.entry : undefined
+}
+
+/** The countries and certain places of the whole text. */
+function textContext(found: readonly Found[], paragraphs: readonly Paragraph[], language: string): Context {
+  const sums = new Map<string, number>()
+  const anchors = new Set<GazetteerEntry>()
+  const add = (country: string, weight: number) => sums.set(country, (sums.get(country) ?? 0) + weight)
+  for (const each of found) {
+    const certain = certainOf(each)
+    if (!certain) continue
+    if (certain.kind === 'country') add(certain.country, weights.country)
+    else if (certain.kind === 'town' || certain.kind === 'region') {
+      if (certain.country) add(certain.country, weights.town)
+      anchors.add(certain)
+    }
+  }
+  for (const { words } of paragraphs) {
+    for (const { word } of words) {
+      const country = countryOfAdjective(word, language)
+      if (country) add(country, weights.adjective)
+    }
+  }
+  const total = [...sums.values()].reduce((sum, value) => sum + value, 0) || 1
+  const shares = new Map([...sums].map(([country, sum]) => [country, sum / total]))
+  return { shares, anchors: [...anchors], inSentence: new Set() }
+}
+
+/** The countries that the sentence of a mention names. */
+function nearbyCountries(mention: Mention, found: readonly Found[], language: string): Pick<Context, 'inSentence' | 'directly'> {
+  const { paragraph, from, to } = mention
+  const { sentence } = paragraph.words[from]!
+  const inSentence = new Set<string>()
+  let directly: string | undefined
+  for (const other of found) {
+    if (other.mention === mention || other.mention.paragraph !== paragraph) continue
+    const first = paragraph.words[other.mention.from]!
+    if (first.sentence !== sentence) continue
+    const certain = certainOf(other)
+    if (certain?.kind !== 'country') continue
+    inSentence.add(certain.country)
+    // "Moyale, Kenya" and "Moyale in Kenya".
+    const after = other.mention.from
+    const isComma = after === to && /^,\s|^\s?\($/.test(first.gap)
+    const isIn = after === to + 1 && /^(?:in|в|во)$/.test(paragraph.words[to]!.word)
+    if (isComma || isIn) directly = certain.country
+  }
+  for (const word of paragraph.words) {
+    if (word.sentence !== sentence) continue
+    const country = countryOfAdjective(word.word, language)
+    if (country) inSentence.add(country)
+  }
+  return { inSentence, directly }
+}
+
+/** "Mara River" is no town: a river that the gazetteer lacks is not suggested as the town of its name. */
+function unknownFeature({ paragraph, start, end }: Mention, kindWord: KindWord | undefined, top: Candidate): Held | undefined {
+  if (kindWord?.partOfName === undefined || kindWord.kinds.some((kind) => kind === top.entry.kind)) return undefined
+  if (kindWord.kinds.some((kind) => kind === 'town' || kind === 'country')) return undefined
+  const word = paragraph.words[kindWord.partOfName]!
+  return { kind: 'partOfName', name: paragraph.text.slice(Math.min(start, word.start), Math.max(end, word.end)) }
+}
+
+const smallTown = 15_000
+const smallShare = 0.04
+
+/** A small town in a country of which the text says nothing, far from all that it names. */
+function unlikely({ entry, reasons }: Candidate, { shares, inSentence }: Context): Held | undefined {
+  if (entry.kind !== 'town' || entry.id.startsWith('atlas:') || entry.population >= smallTown || entry.capital > 0) return undefined
+  const isNear = reasons.some((reason) => reason.kind === 'near')
+  const isNamed = inSentence.has(entry.country) || (shares.get(entry.country) ?? 0) >= smallShare
+  return isNear || isNamed ? undefined : { kind: 'unlikely' }
+}
+
