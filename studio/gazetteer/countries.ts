@@ -2,8 +2,8 @@
 
 /** Short, official and former names by country code, in English, Russian and Kazakh. */
 export const countryAliases: Readonly<Record<string, readonly string[]>> = table(`
-US United States / United States of America / USA / US / America / США / Соединённые Штаты / Соединённые Штаты Америки / Америка / АҚШ
-GB United Kingdom / UK / Britain / Great Britain / Великобритания / Соединённое Королевство / Британия / Ұлыбритания
+US U.S. / U.S.A. / United States / United States of America / USA / US / America / США / Соединённые Штаты / Соединённые Штаты Америки / Америка / АҚШ
+GB U.K. / United Kingdom / UK / Britain / Great Britain / Великобритания / Соединённое Королевство / Британия / Ұлыбритания
 RU Russian Federation / Россия / Российская Федерация / РФ / Ресей / Ресей Федерациясы
 KZ Republic of Kazakhstan / Казахстан / Республика Казахстан / РК / Қазақстан / Қазақстан Республикасы
 KG Kyrgyz Republic / Kirghizia / Kyrgyzstan / Киргизия / Кыргызстан / Киргизская Республика / Кыргызская Республика / Қырғызстан
@@ -14,7 +14,7 @@ CN People's Republic of China / PRC / Китай / Китайская Народ
 BY Republic of Belarus / Belorussia / Белоруссия / Беларусь / Республика Беларусь / Беларусь Республикасы
 MD Republic of Moldova / Moldavia / Молдавия / Молдова
 GE Republic of Georgia / Грузия / Грузия
-AE UAE / Emirates / Emirates / ОАЭ / Объединённые Арабские Эмираты / Эмираты / БАӘ
+AE UAE / Emirates / ОАЭ / Объединённые Арабские Эмираты / Эмираты / БАӘ
 KR South Korea / Republic of Korea / Южная Корея / Республика Корея / Оңтүстік Корея
 KP North Korea / DPRK / Северная Корея / КНДР / Солтүстік Корея
 CD DR Congo / DRC / Democratic Republic of the Congo / Democratic Republic of Congo / Congo / Демократическая Республика Конго / ДР Конго / ДРК / Конго

@@ -37,12 +37,13 @@ const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M
 export const tokens = (text: string): Token[] =>
   Array.from(text.matchAll(words), ({ 0: word, index }) => ({ word: fold(word), start: index, end: index + word.length }))
 
-const oneWord = /^[A-Za-z]+$/
+/** Names without accents, apostrophes and Kazakh letters, which only need lower case: most of them. */
+const plain = /^(?:[a-z]+(?:[ -][a-z]+)*|[а-еж-я]+(?:[ -][а-еж-я]+)*)$/i
 
 /** Returns a name as its folded words, with spaces between them. */
 export const foldedName = (name: string): string =>
-  oneWord.test(name)
-    ? name.toLowerCase()
+  plain.test(name)
+    ? name.toLowerCase().replaceAll('-', ' ')
     : tokens(name)
         .map(({ word }) => word)
         .join(' ')

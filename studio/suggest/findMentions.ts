@@ -26,6 +26,8 @@ export interface Mention {
   matches: readonly NameMatch[]
   /** The country of which the words say "the capital of". */
   capitalOf?: string
+  /** The country of which the word is the adjective. */
+  adjectiveOf?: string
 }
 
 /** Returns the longest names in a paragraph, from left to right. */
@@ -39,11 +41,30 @@ export function findMentions(
   const mentions: Mention[] = []
   for (let at = 0; at < paragraph.words.length; ) {
     const mention =
-      capitalPhrase(paragraph, at, indexes, rules, language, gazetteer) ?? longestName(paragraph, at, indexes, rules, language)
+      capitalPhrase(paragraph, at, indexes, rules, language, gazetteer) ?? nameAt(paragraph, at, indexes, rules, language, gazetteer)
     if (mention) mentions.push(mention)
     at = mention?.to ?? at + 1
   }
   return mentions
+}
+
+/** The longest name, or else the country of which a word is the adjective. */
+function nameAt(
+  paragraph: Paragraph,
+  from: number,
+  indexes: readonly NameIndex[],
+  rules: LanguageRules,
+  language: string,
+  gazetteer: Gazetteer,
+): Mention | undefined {
+  const longest = longestName(paragraph, from, indexes, rules, language)
+  if (longest && longest.to - from > 1) return longest
+  const { word, start, end } = paragraph.words[from]!
+  const country = countryOfAdjective(word, language)
+  const entry = country && gazetteer.country(country)
+  if (!entry) return longest
+  const matches = [{ name: word, entries: [entry], inflected: false }]
+  return { paragraph, from, to: from + 1, start, end, matches, adjectiveOf: country }
 }
 
 /** The forms of a word that names may have: without a possessive ending, and the bases that the language's rules give. */
@@ -84,7 +105,7 @@ function longestName(
         add(name.join(' '), name.length, !exact)
       }
     }
-    if (length <= 1 && first.capital) add(base, 1, base !== bases[0])
+    if (length <= 1 && first.capital && !isOneCharacter(first)) add(base, 1, base !== bases[0])
   }
   if (length === 0) return undefined
   const last = words[from + length - 1]!
@@ -96,6 +117,9 @@ function longestName(
   const matches = [...found.values()]
   return isPart && length === 1 ? undefined : { paragraph, from, to: from + length, start: first.start, end, matches }
 }
+
+/** A single Chinese character is too often part of a word. */
+const isOneCharacter = ({ start, end }: Word): boolean => end - start === 1
 
 const startsWithKindWord = ({ word }: Word, rules: LanguageRules): boolean =>
   rules.bases(word).some((base) => base in rules.lexicon.kindWords)

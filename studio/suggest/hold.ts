@@ -21,12 +21,15 @@ export function kindWordOf({ paragraph: { words }, from, to }: Mention, { lexico
   const next = words[to]
   if (next && isJoined(next)) {
     const kinds = kindsOf(next)
-    if (kinds?.length) return { word: next.word, kinds, ...(next.capital ? { partOfName: to } : {}) }
+    const after = words[to + 1]
+    // "Moscow State University" is named after no state.
+    const goesOn = next.upper && after !== undefined && after.upper && isJoined(after)
+    if (kinds?.length && !goesOn) return { word: next.word, kinds, ...(next.upper ? { partOfName: to } : {}) }
   }
   const previous = words[from - 1]
   if (previous && isJoined(words[from]!)) {
     const kinds = kindsOf(previous)
-    if (kinds?.length) return { word: previous.word, kinds, ...(previous.capital && !previous.first ? { partOfName: from - 1 } : {}) }
+    if (kinds?.length) return { word: previous.word, kinds, ...(previous.upper && !previous.first ? { partOfName: from - 1 } : {}) }
     const before = words[from - 2]
     if (previous.word === 'of' && isJoined(previous)) {
       const kinds = kindsOf(before)
@@ -39,6 +42,12 @@ export function kindWordOf({ paragraph: { words }, from, to }: Mention, { lexico
 const isLarge = ({ kind, population, capital }: GazetteerEntry): boolean =>
   kind === 'country' || kind === 'area' || (kind === 'town' && (population >= 300_000 || capital === 2))
 
+/** Whether a preposition of place is before a mention: "in", "под". */
+export function followsPreposition({ paragraph: { words }, from }: Mention, { lexicon }: LanguageRules): boolean {
+  const previous = words[from - 1]
+  return previous !== undefined && lexicon.prepositions.has(previous.word) && (!previous.upper || previous.first)
+}
+
 /** Why a mention is no place, judged by the words around it. */
 export function heldBecause(
   mention: Mention,
@@ -48,6 +57,7 @@ export function heldBecause(
 ): Held | undefined {
   const { paragraph, from, to, matches } = mention
   if (mention.capitalOf) return undefined
+  if (mention.adjectiveOf) return { kind: 'adjective', country: mention.adjectiveOf }
   const { words, text } = paragraph
   const { lexicon } = rules
   const [first, previous, next] = [words[from]!, words[from - 1], words[to]]
@@ -65,38 +75,42 @@ export function heldBecause(
       return { kind: 'partOfName', name: text.slice(quoted.start, quoted.end) }
     }
   }
-  const isPlace = previous !== undefined && has(lexicon.prepositions, previous) && !previous.capital
+  const isPlace = followsPreposition(mention, rules)
   if (previous && isJoined(first)) {
-    if (has(lexicon.organisations, previous) && previous.capital) return { kind: 'partOfName', name: phrase(from - 1, to - 1) }
+    if (has(lexicon.organisations, previous) && previous.upper) return { kind: 'partOfName', name: phrase(from - 1, to - 1) }
     const before = words[from - 2]
     if (/^(?:of|de|do|da|del|for|the)$/.test(previous.word) && before) {
       const owner = previous.word === 'the' && /^(?:of|for)$/.test(before.word) ? words[from - 3] : before
-      if (owner?.capital && has(lexicon.organisations, owner)) return { kind: 'partOfName', name: phrase(words.indexOf(owner), to - 1) }
+      if (owner?.upper && has(lexicon.organisations, owner)) return { kind: 'partOfName', name: phrase(words.indexOf(owner), to - 1) }
     }
-    const isName = previous.capital && !previous.first && !isKind(previous) && !has(lexicon.titles, previous)
-    if (isName && !isMention(from - 1) && !(large && first.gap !== ' ')) {
-      if (first.gap === ' ' || !large) return { kind: 'person', name: phrase(from - 1, to - 1) }
-    }
+    const isName = previous.upper && !previous.first && !isKind(previous) && !has(lexicon.titles, previous)
+    if (isName && !isMention(from - 1) && !(large && first.gap !== ' ')) return { kind: 'person', name: phrase(from - 1, to - 1) }
     // The given name at the start of a sentence: "Victoria London said".
-    if (previous.capital && previous.first && has(lexicon.givenNames, previous)) return { kind: 'person', name: phrase(from - 1, to - 1) }
+    if (previous.upper && previous.first && has(lexicon.givenNames, previous)) return { kind: 'person', name: phrase(from - 1, to - 1) }
   }
-  if (next && isJoined(next) && next.capital && !isKind(next) && !has(lexicon.titles, next)) {
+  const afterNext = words[to + 1]
+  const isKindOnly = next !== undefined && isKind(next) && !(afterNext && afterNext.upper && isJoined(afterNext))
+  if (next && isJoined(next) && next.upper && !isKindOnly && !has(lexicon.titles, next)) {
     const isGiven = has(lexicon.givenNames, first) || /(?:ович|евич|овна|евна|ич)(?:а|у|ем|е|ы|ой)?$/.test(next.word)
     if (isGiven && !isPlace) return { kind: 'person', name: phrase(from, to) }
     if (has(lexicon.organisations, next)) return { kind: 'partOfName', name: phrase(from, to) }
     if (next.gap === ' ' && !isMention(to) && !(isPlace && rules.inflects)) {
-      const end = words.findIndex((word, index) => index > to && !(word.capital && isJoined(word)))
+      const end = words.findIndex((word, index) => index > to && !(word.upper && isJoined(word)))
       return large && !isOrganisation(words.slice(to, end < 0 ? undefined : end), has, lexicon.organisations) && first.first
         ? undefined
         : { kind: 'partOfName', name: phrase(from, (end < 0 ? words.length : end) - 1) }
     }
   }
+  const isStart = first.first && to - from === 1 && !large
+  if (isStart && !Object.keys(lexicon.kindWords).length) return { kind: 'commonWord', word: first.word }
   if (next && has(lexicon.speech, next) && !large) return { kind: 'person', name: phrase(from, to - 1) }
   if (previous && has(lexicon.speech, previous) && !large && !isPlace) return { kind: 'person', name: phrase(from, to - 1) }
   if (to - from === 1 && !entries.some(({ kind }) => kind === 'country' || kind === 'area')) {
-    const common = matches.some(({ name }) => gazetteer.isCommonWord(name)) || has(lexicon.titles, first)
-    if (common && !(isPlace && !first.first) && !(large && !first.first)) return { kind: 'commonWord', word: first.word }
-    if (has(lexicon.givenNames, first) && !isPlace) return { kind: 'person', name: phrase(from, to - 1) }
+    if (has(lexicon.titles, first) || (isKind(first) && !large)) return { kind: 'commonWord', word: first.word }
+    const common = matches.some(({ name }) => gazetteer.isCommonWord(name))
+    const wellKnown = large || entries.some(({ id }) => id.startsWith('natural:hand'))
+    if (common && !(isPlace && !first.first) && !(wellKnown && !first.first)) return { kind: 'commonWord', word: first.word }
+    if (has(lexicon.givenNames, first) && !isPlace && !large) return { kind: 'person', name: phrase(from, to - 1) }
   }
   return undefined
 }

@@ -12,9 +12,10 @@ export interface Context {
   shares: ReadonlyMap<string, number>
   /** Places that are certain enough. */
   anchors: readonly GazetteerEntry[]
-  /** The countries that the sentence names, and those directly after the mention. */
+  /** The countries that the sentence names. */
   inSentence: ReadonlySet<string>
-  directly?: string
+  /** The country or division that the words directly after the mention name. */
+  directly?: GazetteerEntry
 }
 
 /** How well known a place of a kind is, on the scale of the logarithm of a town's population. */
@@ -42,7 +43,11 @@ const bonus = {
   kindWord: 3,
   country: 7,
   atlas: 5,
+  /** Most features of Natural Earth are little known; those with names by hand are well known. */
   natural: -0.8,
+  byHand: 0.8,
+  /** A region that is named like a town in it is mostly named with the word for the region. */
+  regionOfTown: -1.2,
   directly: 2.5,
   inSentence: 1,
   share: 2.4,
@@ -55,14 +60,20 @@ const nearness: readonly [km: number, bonus: number][] = [
 ]
 const most = 6
 
+const sourceBonus = ({ id }: GazetteerEntry): number =>
+  /^natural:\d/.test(id) ? bonus.natural : id.startsWith('natural:hand') ? bonus.byHand : 0
+
 const isTown = ({ kind }: GazetteerEntry) => kind === 'town'
 
 /** Returns the candidates of a mention, the likeliest first. */
 export function rank(mention: Mention, kindWord: KindWord | undefined, language: string, context: Context | null): Candidate[] {
+  const towns = mention.matches.flatMap(({ entries }) => entries).filter(isTown)
   const best = new Map<GazetteerEntry, Candidate>()
   for (const { name, entries, inflected } of mention.matches) {
     for (const entry of entries) {
       const candidate = weigh(entry, name, inflected, mention, kindWord, language, context)
+      const isOfTown = ({ country, region }: GazetteerEntry) => country === entry.country && region === entry.region
+      if (entry.kind === 'region' && towns.some(isOfTown)) candidate.score += bonus.regionOfTown
       if (!(best.get(entry)?.score! >= candidate.score)) best.set(entry, candidate)
     }
   }
@@ -89,7 +100,7 @@ function weigh(
     if (entry.capital) add(capitalBonus[entry.capital], { kind: 'capital', of: entry.capital === 2 ? 'country' : 'region' })
   } else {
     const known = prominence[entry.kind as Exclude<PlaceKind, 'town'>]
-    add(known + (/^natural:\d/.test(entry.id) ? bonus.natural : 0), { kind: 'placeKind', placeKind: entry.kind })
+    add(known + sourceBonus(entry), { kind: 'placeKind', placeKind: entry.kind })
   }
   if (mention.capitalOf) {
     add(bonus.kindWord, { kind: 'capitalOf', country: mention.capitalOf })
@@ -113,7 +124,8 @@ function weighContext(entry: GazetteerEntry, context: Context, add: (points: num
   if (country && entry.kind !== 'country') {
     const share = context.shares.get(country) ?? 0
     if (share > 0) add(bonus.share * Math.sqrt(share), { kind: 'countryShare', country, share })
-    const directly = context.directly === country
+    const around = context.directly
+    const directly = around?.country === country && (around.kind === 'country' || around.region === entry.region)
     if (directly) add(bonus.directly, { kind: 'countryNamed', country, directly })
     else if (context.inSentence.has(country)) add(bonus.inSentence, { kind: 'countryNamed', country, directly })
   }

@@ -9,11 +9,11 @@ import type { GazetteerEntry } from '../gazetteer/entry.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { indexNames } from '../gazetteer/nameIndex.ts'
 import { findMentions, type Mention } from './findMentions.ts'
-import { heldBecause, kindWordOf, type KindWord } from './hold.ts'
-import { rulesOf } from './languages/language.ts'
+import { followsPreposition, heldBecause, kindWordOf, type KindWord } from './hold.ts'
+import { rulesOf, type LanguageRules } from './languages/language.ts'
 import { rank, type Context } from './rank.ts'
 import type { Candidate, Held, KnownPlace, Suggestion } from './suggestion.ts'
-import { readParagraph, type Paragraph } from './words.ts'
+import { isJoined, readParagraph, type Paragraph, type Word } from './words.ts'
 
 export interface SuggestOptions {
   gazetteer: Gazetteer
@@ -41,7 +41,8 @@ export function suggest(paragraphs: readonly string[], options: SuggestOptions):
   const read = paragraphs.map((text, index) => readParagraph(text, index + 1))
   const found = read.flatMap((paragraph) => {
     const mentions = findMentions(paragraph, indexes, rules, tag, gazetteer)
-    const taken = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+    const names = mentions.filter(({ adjectiveOf }) => !adjectiveOf)
+    const taken = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
     return mentions.map((mention): Found => {
       const kindWord = kindWordOf(mention, rules)
       const held = heldBecause(mention, rules, gazetteer, (index) => taken.has(index))
@@ -49,7 +50,8 @@ export function suggest(paragraphs: readonly string[], options: SuggestOptions):
       return { mention: withKind, kindWord, held, candidates: rank(withKind, kindWord, tag, null) }
     })
   })
-  holdPersons(found)
+  holdPersons(found, rules)
+  holdChains(found)
   const text = textContext(found, read, tag)
   return found.flatMap(({ mention, kindWord, held, candidates }): Suggestion[] => {
     const { paragraph } = mention
@@ -108,7 +110,7 @@ function rangeOf({ paragraph, start, end }: Mention, kindWord: KindWord | undefi
 }
 
 /** A name that is a person's elsewhere in the text is one everywhere, except after a preposition of place. */
-function holdPersons(found: readonly Found[]): void {
+function holdPersons(found: readonly Found[], rules: LanguageRules): void {
   const persons = new Map<string, Held>()
   for (const { mention, held } of found) {
     if (held?.kind === 'person') for (const { name } of mention.matches) persons.set(name, held)
@@ -116,9 +118,23 @@ function holdPersons(found: readonly Found[]): void {
   for (const each of found) {
     const { name } = each.mention.matches[0]!
     const isCountry = each.candidates.some(({ entry }) => entry.kind === 'country' || entry.capital === 2)
-    each.held ??= isCountry ? undefined : persons.get(name)
+    if (!isCountry && !followsPreposition(each.mention, rules)) each.held ??= persons.get(name)
   }
 }
+
+/** "Lomonosov Moscow State University": the name before a part of a longer name is a part of it too. */
+function holdChains(found: readonly Found[]): void {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const [here, next] = [found[at]!, found[at + 1]!]
+    const isBeside = here.mention.paragraph === next.mention.paragraph && here.mention.to === next.mention.from
+    if (here.held || !isBeside || next.held?.kind !== 'partOfName' || !isJoined(firstWord(next.mention))) continue
+    const { paragraph, start } = here.mention
+    const end = next.mention.start + next.held.name.length
+    here.held = { kind: 'partOfName', name: paragraph.text.slice(start, end) }
+  }
+}
+
+const firstWord = ({ paragraph, from }: Mention): Word => paragraph.words[from]!
 
 /** A candidate without context that is this far ahead of the next is certain. */
 const certainLead = 0.8
@@ -163,19 +179,22 @@ function nearbyCountries(mention: Mention, found: readonly Found[], language: st
   const { paragraph, from, to } = mention
   const { sentence } = paragraph.words[from]!
   const inSentence = new Set<string>()
-  let directly: string | undefined
+  let directly: GazetteerEntry | undefined
   for (const other of found) {
     if (other.mention === mention || other.mention.paragraph !== paragraph) continue
     const first = paragraph.words[other.mention.from]!
     if (first.sentence !== sentence) continue
     const certain = certainOf(other)
-    if (certain?.kind !== 'country') continue
-    inSentence.add(certain.country)
+    // "Paris, Texas": the state may also be a town by its name.
+    const region = other.candidates.find(({ entry }) => entry.kind === 'region')?.entry
+    const around = certain?.kind === 'country' ? certain : region
+    if (!around) continue
+    if (certain?.kind === 'country') inSentence.add(certain.country)
     // "Moyale, Kenya" and "Moyale in Kenya".
     const after = other.mention.from
     const isComma = after === to && /^,\s|^\s?\($/.test(first.gap)
     const isIn = after === to + 1 && /^(?:in|в|во)$/.test(paragraph.words[to]!.word)
-    if (isComma || isIn) directly = certain.country
+    if (isComma || isIn) directly = around
   }
   for (const word of paragraph.words) {
     if (word.sentence !== sentence) continue
@@ -198,7 +217,7 @@ const smallShare = 0.04
 
 /** A small town in a country of which the text says nothing, far from all that it names. */
 function unlikely({ entry, reasons }: Candidate, { shares, inSentence }: Context): Held | undefined {
-  if (entry.kind !== 'town' || entry.id.startsWith('atlas:') || entry.population >= smallTown || entry.capital > 0) return undefined
+  if (entry.kind !== 'town' || !entry.id.startsWith('geonames:') || entry.population >= smallTown || entry.capital > 0) return undefined
   const isNear = reasons.some((reason) => reason.kind === 'near')
   const isNamed = inSentence.has(entry.country) || (shares.get(entry.country) ?? 0) >= smallShare
   return isNear || isNamed ? undefined : { kind: 'unlikely' }

@@ -35,6 +35,8 @@ export type Held =
   | { kind: 'partOfName'; name: string }
   | { kind: 'commonWord'; word: string }
   | { kind: 'person'; name: string }
+  /** The adjective of a country: "Kenyan". The candidate is the country. */
+  | { kind: 'adjective'; country: string }
   /** A small place of which nothing else in the text is near. */
   | { kind: 'unlikely' }
 

@@ -5,6 +5,8 @@ import { tokens, type Token } from '../gazetteer/fold.ts'
 export interface Word extends Token {
   /** Whether it begins with a capital letter, or with a letter of a script without capitals. */
   capital: boolean
+  /** Whether it begins with a capital letter. */
+  upper: boolean
   /** Whether it is the first of a sentence or quotation, where a capital letter says nothing. */
   first: boolean
   /** The index of the sentence. */
@@ -31,7 +33,9 @@ export function readParagraph(text: string, number: number): Paragraph {
     const gap = text.slice(before, token.start)
     before = token.end
     const first = starts || /["“«„:;—–]\s*$/.test(gap) || /[.!?…]/.test(gap)
-    return { ...token, capital: /^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text.slice(token.start)), first, sentence, gap }
+    const letter = text.slice(token.start, token.start + 2)
+    const upper = /^[\p{Lu}\p{Lt}]/u.test(letter)
+    return { ...token, capital: upper || /^\p{Lo}/u.test(letter), upper, first, sentence, gap }
   })
   return { number, text, words, sentences: ranges }
 }

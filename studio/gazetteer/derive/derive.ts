@@ -90,7 +90,9 @@ function townEntry(town: GazetteerTown): GazetteerEntry {
   const onMap = basemapNames.get(`${town.country} ${town.lon.toFixed(2)} ${town.lat.toFixed(2)}`)
   const name = onMap?.name ?? english.get(String(town.id)) ?? town.name
   const names = { ...translated(String(town.id)), ...pick(onMap?.names ?? {}) }
-  const others = otherNames(town, [name, ...Object.values(names)])
+  // Some capitals have the name of their country as another name.
+  const ofCountry = [...countryNames(town.country)].filter((each) => foldedName(each) !== foldedName(name))
+  const others = otherNames(town, [name, ...Object.values(names), ...ofCountry])
   if (foldedName(town.name) !== foldedName(name) && !others.includes(town.name)) others.unshift(town.name)
   return {
     id: `geonames:${town.id}`,
@@ -104,6 +106,17 @@ function townEntry(town: GazetteerTown): GazetteerEntry {
     names: withoutSame(name, names),
     others,
   }
+}
+
+const displayed = new Map<string, string[]>()
+/** The names of a country in the languages, with its other names. */
+function countryNames(code: string): string[] {
+  const known = displayed.get(code)
+  if (known) return known
+  const english = new Intl.DisplayNames('en', { type: 'region' }).of(code)!
+  const names = [english, ...Object.values(displayNames(code)), ...(countryAliases[code] ?? [])]
+  displayed.set(code, names)
+  return names
 }
 
 const rounded = (degrees: number): number => Math.round(degrees * 100) / 100
@@ -242,10 +255,10 @@ const variants = (cell: string): string[] => cell.split(' / ').filter(Boolean)
 
 /** The waters of the basemap. */
 function waters(): GazetteerEntry[] {
-  const labels = readFeatures<{ id: string; kind: string; names: Names & { en?: string } }>('labels.geojson.gz')
+  const labels = readFeatures<{ id: string; kind: string; name: string; names: Names }>('labels.geojson.gz')
   return labels
-    .filter(({ properties }) => properties.kind !== 'country' && properties.names.en)
-    .map(({ properties: { id, kind, names }, geometry }) => ({
+    .filter(({ properties }) => properties.kind !== 'country')
+    .map(({ properties: { id, kind, name, names }, geometry }) => ({
       id: `basemap:${id}`,
       kind: kind === 'lake' ? ('lake' as const) : ('sea' as const),
       country: '',
@@ -253,7 +266,7 @@ function waters(): GazetteerEntry[] {
       capital: 0 as const,
       population: 0,
       position: geometry.coordinates.map(rounded) as Position,
-      name: names.en!,
+      name,
       names: pick(names),
       others: [],
     }))

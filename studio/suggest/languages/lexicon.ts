@@ -46,17 +46,17 @@ export const english: Lexicon = {
   organisations: setOf(`university bank institute academy museum college school church cathedral club association union society
     company treaty battle memorial hotel federation conference commission council group airlines airways railways railway
     exchange times post herald tribune news agreement accord protocol declaration convention forum summit court dynasty orchestra
-    opera theatre stadium airport station embassy united athletic fc`),
+    opera theatre stadium airport station embassy united athletic fc national international park reserve`),
   titles: setOf(`president prime minister governor mayor king queen prince princess sultan emir ambassador deputy foreign north
     south east west northern southern eastern western central upper lower greater inner outer january february march april
-    may june july august september october november december monday tuesday wednesday thursday friday saturday sunday and the
+    may june july jan feb mar apr jun jul aug sep sept oct nov dec august september october november december monday tuesday wednesday thursday friday saturday sunday and the
     in on at from to of for with by as but when while today yesterday now here there both since after before between until
     across beyond near outside inside`),
   prepositions: setOf('in at from to near through via into towards toward between across around outside reached reach left'),
   givenNames: setOf(`victoria jackson lincoln sofia sophia florence charlotte austin madison georgia chelsea brooklyn paris
     sydney adelaide alexandria elizabeth vladimir washington houston dallas jordan israel lourdes santiago francisco jose
-    antonio marcela joao batista maria mercy nelson wellington hamilton darwin melbourne lucia clara helena catherine
-    louis james john george andrew lawrence petra kim lee santos silva`),
+    antonio maria jack john james mary robert michael david william richard thomas charles nelson wellington hamilton darwin melbourne lucia clara helena catherine
+    louis george andrew lawrence petra kim lee santos silva`),
   speech: setOf('said says adds added told asked asks explains explained argues argued believes recalls thinks wrote writes laughs'),
 }
 
@@ -80,7 +80,9 @@ export const russian: Lexicon = {
     компания договор битва мемориал гостиница отель федерация конференция комиссия совет группа авиалинии железная газета
     журнал агентство форум саммит суд театр стадион аэропорт вокзал посольство столовая кафе ресторан поезд корабль судно
     ледокол тоо оао пао зао ооо команда`),
-  titles: setOf('президент премьер министр губернатор мэр король королева князь султан эмир посол'),
+  titles: setOf(`президент премьер министр губернатор мэр король королева князь султан эмир посол он она оно они из за до по
+    на от не но это этот так там тут как когда если что кто где его ее их мы вы ты свой все для при над под про без через
+    между также еще уже только даже лишь пока после перед потом теперь сейчас здесь дальше вместо`),
   prepositions: setOf('в во из под к ко на через до от у близ около возле за над между по с со для'),
   givenNames: setOf(`владимир виктория софия елена александрия мария анна виктор павел андрей сергей иван николай петр роман
     руслан тимур мурат азамат марина светлана лариса юлия александр михаил`),
