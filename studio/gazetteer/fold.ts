@@ -35,7 +35,11 @@ const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M
 
 /** Returns the words of a text. A hyphen divides words: "Rostov-on-Don" has three. */
 export const tokens = (text: string): Token[] =>
-  Array.from(text.matchAll(words), ({ 0: word, index }) => ({ word: fold(word), start: index, end: index + word.length }))
+  Array.from(text.matchAll(words), ({ 0: word, index }) => ({
+    word: fold(word),
+    start: index,
+    end: index + word.length,
+  }))
 
 /** Names without accents, apostrophes and Kazakh letters, which only need lower case: most of them. */
 const plain = /^(?:[a-z]+(?:[ -][a-z]+)*|[а-еж-я]+(?:[ -][а-еж-я]+)*)$/i

@@ -39,7 +39,8 @@ export function parseGazetteer(text: string): GazetteerData {
   const [words = '', ...lines] = text.trimEnd().split('\n')
   let [lastCountry, lastRegion] = ['-', '-']
   const entries = lines.map((line): GazetteerEntry => {
-    const [id = '', kind = '', country, region, population, lon, lat, name = '', names = '', others = ''] = line.split('\t')
+    const [id = '', kind = '', country, region, population, lon, lat, name = '', names = '', others = ''] =
+      line.split('\t')
     lastCountry = country || lastCountry
     lastRegion = region || lastRegion
     return {

@@ -4,7 +4,7 @@ import { indexNames, type NameIndex } from './nameIndex.ts'
 
 export interface Gazetteer {
   entries: readonly GazetteerEntry[]
-  /** The names for texts of a language. Made at the first call, which takes about half a second. */
+  /** The names for texts of a language. The first call makes the index of the language. */
   names(language: string): NameIndex
   /** Whether a folded name is also a common word of English or Russian, such as "reading" or "мир". */
   isCommonWord(name: string): boolean

@@ -10,7 +10,11 @@ export interface NameIndex {
 }
 
 /** Scripts whose names a text of the language may contain, besides the names that are marked with the language. */
-const scripts: Record<string, RegExp> = { ru: /\p{Script=Cyrillic}/u, kk: /\p{Script=Cyrillic}/u, uk: /\p{Script=Cyrillic}/u }
+const scripts: Record<string, RegExp> = {
+  ru: /\p{Script=Cyrillic}/u,
+  kk: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+}
 const latin = /\p{Script=Latin}/u
 
 /** The names of an entry that a text of a language may use. Russian and Kazakh texts share names. */
@@ -18,7 +22,9 @@ export function namesIn(entry: GazetteerEntry, language: string): string[] {
   const script = scripts[language] ?? latin
   const { name, names, others } = entry
   const own = language in scripts ? [names.ru, names.kk, names[language]] : [names[language]]
-  return [...own, name, ...others].filter((text): text is string => !!text && (text === names[language] || script.test(text)))
+  return [...own, name, ...others].filter(
+    (text): text is string => !!text && (text === names[language] || script.test(text)),
+  )
 }
 
 /** Makes an index of the names that a text of a language may use. */

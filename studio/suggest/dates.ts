@@ -47,8 +47,14 @@ type Rule = [pattern: string, edtf: (groups: string[]) => string]
 const rules: Record<Tag, Rule[]> = {
   en: [
     [`(?:from|between)\\s(${year})\\s(?:to|until|and|till)\\s(${year})`, ([a, b]) => `${a}/${b}`],
-    [`(\\d{1,2})(?:st|nd|rd|th)?\\s(${monthWords('en')}),?\\s(${year})`, ([d, m, y]) => `${y}-${monthNumber(m!, 'en')}-${two(d!)}`],
-    [`(${monthWords('en')})\\s(\\d{1,2})(?:st|nd|rd|th)?,\\s(${year})`, ([m, d, y]) => `${y}-${monthNumber(m!, 'en')}-${two(d!)}`],
+    [
+      `(\\d{1,2})(?:st|nd|rd|th)?\\s(${monthWords('en')}),?\\s(${year})`,
+      ([d, m, y]) => `${y}-${monthNumber(m!, 'en')}-${two(d!)}`,
+    ],
+    [
+      `(${monthWords('en')})\\s(\\d{1,2})(?:st|nd|rd|th)?,\\s(${year})`,
+      ([m, d, y]) => `${y}-${monthNumber(m!, 'en')}-${two(d!)}`,
+    ],
     [`since\\s(${monthWords('en')})\\s(${year})`, ([m, y]) => `${y}-${monthNumber(m!, 'en')}/..`],
     [`(${monthWords('en')})\\s(${year})`, ([m, y]) => `${y}-${monthNumber(m!, 'en')}`],
     [`(?:the\\s)?(${seasons.en.join('|')})\\s(?:of\\s)?(${year})`, ([s, y]) => `${y}-${seasonNumber(s!, 'en')}`],
@@ -57,12 +63,18 @@ const rules: Record<Tag, Rule[]> = {
     [`(${year})${dash}(${year})`, ([a, b]) => `${a}/${b}`],
     [`since\\s(${year})`, ([y]) => `${y}/..`],
     [`(?:around|about|circa|c\\.)\\s(${year})(?=[\\s,.;)]|$)(?!\\s\\p{L}+s\\b)`, ([y]) => `${y}~`],
-    [`(?<=\\b(?:in|by|until|till|of|before|after|during|for|from|year)\\s)(${year})(?!\\d|[,.]\\d|\\s?[%$])(?!\\s(?:km|m|people|tonnes|tons|hectares|containers|ships|kilomet))`, ([y]) => `${y}`],
+    [
+      `(?<=\\b(?:in|by|until|till|of|before|after|during|for|from|year)\\s)(${year})(?!\\d|[,.]\\d|\\s?[%$])(?!\\s(?:km|m|people|tonnes|tons|hectares|containers|ships|kilomet))`,
+      ([y]) => `${y}`,
+    ],
     [`(?<=\\()(${year})(?=\\))`, ([y]) => `${y}`],
   ],
   ru: [
     [`с\\s(${year})\\sпо\\s(${year})${yearWord}`, ([a, b]) => `${a}/${b}`],
-    [`(\\d{1,2})\\s(${monthWords('ru')})\\s(${year})${yearWord}`, ([d, m, y]) => `${y}-${monthNumber(m!, 'ru')}-${two(d!)}`],
+    [
+      `(\\d{1,2})\\s(${monthWords('ru')})\\s(${year})${yearWord}`,
+      ([d, m, y]) => `${y}-${monthNumber(m!, 'ru')}-${two(d!)}`,
+    ],
     [`(\\d{1,2})\\.(\\d{2})\\.(${year})`, ([d, m, y]) => `${y}-${m}-${two(d!)}`],
     [`с\\s(${monthWords('ru')})\\s(${year})\\sгода(?!\\p{L})`, ([m, y]) => `${y}-${monthNumber(m!, 'ru')}/..`],
     [`(${monthWords('ru')})\\s(${year})${yearWord}`, ([m, y]) => `${y}-${monthNumber(m!, 'ru')}`],
@@ -88,10 +100,12 @@ export function findDates(paragraphs: readonly string[], language: string): Date
   const list = compiled[language.split('-')[0]!] ?? []
   return paragraphs.flatMap((text, index) => {
     const found: DateSuggestion[] = []
+    const taken: Range[] = []
     for (const [pattern, edtf] of list) {
       for (const match of text.matchAll(pattern)) {
         const [start, end] = [match.index, match.index + match[0].length]
-        if (found.some((other) => start < other.end && other.start < end)) continue
+        if (taken.some((other) => start < other.end && other.start < end)) continue
+        taken.push({ start, end })
         const when = edtf(match.slice(1))
         if (isReal(when)) found.push({ paragraph: index + 1, start, end, exact: match[0], when })
       }

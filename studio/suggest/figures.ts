@@ -76,7 +76,7 @@ const russianUnits: Units = {
 
 /** Of nouns that may stand between a number and its unit only an adjective is allowed: "1,400 new jobs" is left out. */
 const space = '[\\s\\u00a0\\u202f]'
-const numeral = `\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?`
+const numeral = `\\d{1,3}(?:[\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?`
 const scales = {
   en: '(?:thousand|million|billion|trillion|mln|bn|m(?=\\s)|k(?=\\s))',
   ru: '(?:тыс(?:\\.|яч[аи]?)?|млн\\.?|миллион(?:а|ов)?|млрд\\.?|миллиард(?:а|ов)?|трлн\\.?|триллион(?:а|ов)?)',
@@ -151,7 +151,17 @@ export function findFigures(paragraphs: readonly string[], language: string): Fi
       const end = match.index + match[0].length
       const start = found?.start ?? match.index
       const rounded = Number(value.toPrecision(12))
-      return [{ paragraph: index + 1, start, end, exact: text.slice(start, end), value: rounded, unit, exactness: found?.exactness ?? 'exact' }]
+      return [
+        {
+          paragraph: index + 1,
+          start,
+          end,
+          exact: text.slice(start, end),
+          value: rounded,
+          unit,
+          exactness: found?.exactness ?? 'exact',
+        },
+      ]
     }),
   )
 }

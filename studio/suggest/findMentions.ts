@@ -1,5 +1,6 @@
 /** Finds the words that are names of places. */
 import type { GazetteerEntry } from '../gazetteer/entry.ts'
+import { foldedName } from '../gazetteer/fold.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { NameIndex } from '../gazetteer/nameIndex.ts'
 import type { LanguageRules } from './languages/language.ts'
@@ -13,6 +14,16 @@ export interface NameMatch {
   entries: readonly GazetteerEntry[]
   /** Whether the words are a case of the name. */
   inflected: boolean
+}
+
+/** Where names are looked up, and in which language. */
+export interface Search {
+  /** The names of the atlas's places, and those of the gazetteer. */
+  indexes: readonly [known: NameIndex, gazetteer: NameIndex]
+  rules: LanguageRules
+  /** The language of the text, without a region. */
+  language: string
+  gazetteer: Gazetteer
 }
 
 export interface Mention {
@@ -31,40 +42,44 @@ export interface Mention {
 }
 
 /** Returns the longest names in a paragraph, from left to right. */
-export function findMentions(
-  paragraph: Paragraph,
-  indexes: readonly NameIndex[],
-  rules: LanguageRules,
-  language: string,
-  gazetteer: Gazetteer,
-): Mention[] {
+export function findMentions(paragraph: Paragraph, search: Search): Mention[] {
   const mentions: Mention[] = []
-  for (let at = 0; at < paragraph.words.length; ) {
-    const mention =
-      capitalPhrase(paragraph, at, indexes, rules, language, gazetteer) ?? nameAt(paragraph, at, indexes, rules, language, gazetteer)
+  for (let at = 0; at < paragraph.words.length;) {
+    const mention = capitalPhrase(paragraph, at, search) ?? nameAt(paragraph, at, search)
     if (mention) mentions.push(mention)
     at = mention?.to ?? at + 1
   }
   return mentions
 }
 
+/** An entry, after the places of the atlas that have its name. */
+const withKnown = (entry: GazetteerEntry, [known]: readonly NameIndex[]): GazetteerEntry[] => [
+  ...(known?.named(foldedName(entry.name)) ?? []),
+  entry,
+]
+
 /** The longest name, or else the country of which a word is the adjective. */
-function nameAt(
-  paragraph: Paragraph,
-  from: number,
-  indexes: readonly NameIndex[],
-  rules: LanguageRules,
-  language: string,
-  gazetteer: Gazetteer,
-): Mention | undefined {
-  const longest = longestName(paragraph, from, indexes, rules, language)
+function nameAt(paragraph: Paragraph, from: number, search: Search): Mention | undefined {
+  const { gazetteer, language, indexes } = search
+  const longest = longestName(paragraph, from, search)
   if (longest && longest.to - from > 1) return longest
-  const { word, start, end } = paragraph.words[from]!
-  const country = countryOfAdjective(word, language)
+  const [first, second] = [paragraph.words[from]!, paragraph.words[from + 1]]
+  // "South Sudanese" has two words.
+  const ofTwo = second && countryOfAdjective(`${first.word} ${second.word}`, language)
+  const last = ofTwo ? second : first
+  const country = ofTwo ?? countryOfAdjective(first.word, language)
   const entry = country && gazetteer.country(country)
   if (!entry) return longest
-  const matches = [{ name: word, entries: [entry], inflected: false }]
-  return { paragraph, from, to: from + 1, start, end, matches, adjectiveOf: country }
+  const matches = [{ name: last.word, entries: withKnown(entry, indexes), inflected: false }]
+  return {
+    paragraph,
+    from,
+    to: from + (ofTwo ? 2 : 1),
+    start: first.start,
+    end: last.end,
+    matches,
+    adjectiveOf: country,
+  }
 }
 
 /** The forms of a word that names may have: without a possessive ending, and the bases that the language's rules give. */
@@ -76,13 +91,8 @@ function basesAt({ text, words }: Paragraph, at: number, rules: LanguageRules): 
 
 const possessiveLength = (written: string): number => /['’]s$/.exec(written)?.[0].length ?? 0
 
-function longestName(
-  paragraph: Paragraph,
-  from: number,
-  indexes: readonly NameIndex[],
-  rules: LanguageRules,
-  language: string,
-): Mention | undefined {
+function longestName(paragraph: Paragraph, from: number, search: Search): Mention | undefined {
+  const { indexes, rules, language } = search
   const { words, text } = paragraph
   const first = words[from]!
   if (!first.capital && !(first.word in rules.lexicon.kindWords) && !startsWithKindWord(first, rules)) return undefined
@@ -141,20 +151,15 @@ function isName(paragraph: Paragraph, from: number, name: readonly string[], rul
 const capitalWord: Record<string, RegExp> = { ru: /^столиц(?:а|ы|е|у|ей|ею)$/, kk: /^астанасы/ }
 
 /** "The capital of Kazakhstan", "Kazakhstan's capital", "столица Казахстана", «Қазақстан астанасы». */
-function capitalPhrase(
-  paragraph: Paragraph,
-  from: number,
-  indexes: readonly NameIndex[],
-  rules: LanguageRules,
-  language: string,
-  gazetteer: Gazetteer,
-): Mention | undefined {
+function capitalPhrase(paragraph: Paragraph, from: number, search: Search): Mention | undefined {
+  const { indexes, language, gazetteer } = search
   const { words } = paragraph
   const [first, second, third] = [words[from]!, words[from + 1], words[from + 2]]
   const countryAt = (at: number): { code: string; to: number; end: number } | undefined => {
     if (at >= words.length) return undefined
-    const adjective = words[at]!.capital || language === 'ru' ? countryOfAdjective(words[at]!.word, language) : undefined
-    const mention = longestName(paragraph, at, indexes, rules, language)
+    const adjective =
+      words[at]!.capital || language === 'ru' ? countryOfAdjective(words[at]!.word, language) : undefined
+    const mention = longestName(paragraph, at, search)
     const country = mention?.matches.flatMap(({ entries }) => entries).find(({ kind }) => kind === 'country')
     if (mention && country) return { code: country.country, to: mention.to, end: mention.end }
     return adjective ? { code: adjective, to: at + 1, end: words[at]!.end } : undefined
@@ -162,7 +167,8 @@ function capitalPhrase(
   const found = (code: string, to: number, end: number): Mention | undefined => {
     const capital = gazetteer.capitalOf(code)
     if (!capital) return undefined
-    const matches = [{ name: paragraph.text.slice(first.start, end), entries: [capital], inflected: false }]
+    const name = paragraph.text.slice(first.start, end)
+    const matches = [{ name, entries: withKnown(capital, indexes), inflected: false }]
     return { paragraph, from, to, start: first.start, end, matches, capitalOf: code }
   }
   if (language === 'en') {
@@ -195,7 +201,9 @@ function capitalPhrase(
   if (language === 'kk') {
     const country = first.capital ? countryAt(from) : undefined
     const next = country && words[country.to]
-    return next && !next.capital && capitalWord.kk!.test(next.word) ? found(country.code, country.to + 1, next.end) : undefined
+    return next && !next.capital && capitalWord.kk!.test(next.word)
+      ? found(country.code, country.to + 1, next.end)
+      : undefined
   }
   return undefined
 }

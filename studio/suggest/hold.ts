@@ -15,7 +15,10 @@ export interface KindWord {
 }
 
 /** The word beside a mention that says what it is, if there is one. */
-export function kindWordOf({ paragraph: { words }, from, to }: Mention, { lexicon, bases }: LanguageRules): KindWord | undefined {
+export function kindWordOf(
+  { paragraph: { words }, from, to }: Mention,
+  { lexicon, bases }: LanguageRules,
+): KindWord | undefined {
   const kindsOf = (word: Word | undefined) =>
     word && bases(word.word).flatMap((base) => (Object.hasOwn(lexicon.kindWords, base) ? lexicon.kindWords[base]! : []))
   const next = words[to]
@@ -29,7 +32,8 @@ export function kindWordOf({ paragraph: { words }, from, to }: Mention, { lexico
   const previous = words[from - 1]
   if (previous && isJoined(words[from]!)) {
     const kinds = kindsOf(previous)
-    if (kinds?.length) return { word: previous.word, kinds, ...(previous.upper && !previous.first ? { partOfName: from - 1 } : {}) }
+    if (kinds?.length)
+      return { word: previous.word, kinds, ...(previous.upper && !previous.first ? { partOfName: from - 1 } : {}) }
     const before = words[from - 2]
     if (previous.word === 'of' && isJoined(previous)) {
       const kinds = kindsOf(before)
@@ -67,6 +71,7 @@ export function heldBecause(
   const has = (set: ReadonlySet<string>, word: Word) => rules.bases(word.word).some((base) => set.has(base))
   const isKind = (word: Word) => rules.bases(word.word).some((base) => Object.hasOwn(lexicon.kindWords, base))
 
+  if (to - from === 1 && has(lexicon.titles, first)) return { kind: 'commonWord', word: first.word }
   const quoted = quotationAround(text, mention)
   if (quoted) {
     const whole = quoted.start === mention.start && quoted.end === mention.end
@@ -77,16 +82,20 @@ export function heldBecause(
   }
   const isPlace = followsPreposition(mention, rules)
   if (previous && isJoined(first)) {
-    if (has(lexicon.organisations, previous) && previous.upper) return { kind: 'partOfName', name: phrase(from - 1, to - 1) }
+    if (has(lexicon.organisations, previous) && previous.upper)
+      return { kind: 'partOfName', name: phrase(from - 1, to - 1) }
     const before = words[from - 2]
     if (/^(?:of|de|do|da|del|for|the)$/.test(previous.word) && before) {
       const owner = previous.word === 'the' && /^(?:of|for)$/.test(before.word) ? words[from - 3] : before
-      if (owner?.upper && has(lexicon.organisations, owner)) return { kind: 'partOfName', name: phrase(words.indexOf(owner), to - 1) }
+      if (owner?.upper && has(lexicon.organisations, owner))
+        return { kind: 'partOfName', name: phrase(words.indexOf(owner), to - 1) }
     }
     const isName = previous.upper && !previous.first && !isKind(previous) && !has(lexicon.titles, previous)
-    if (isName && !isMention(from - 1) && !(large && first.gap !== ' ')) return { kind: 'person', name: phrase(from - 1, to - 1) }
+    if (isName && !isMention(from - 1) && !(large && first.gap !== ' '))
+      return { kind: 'person', name: phrase(from - 1, to - 1) }
     // The given name at the start of a sentence: "Victoria London said".
-    if (previous.upper && previous.first && has(lexicon.givenNames, previous)) return { kind: 'person', name: phrase(from - 1, to - 1) }
+    if (previous.upper && previous.first && has(lexicon.givenNames, previous))
+      return { kind: 'person', name: phrase(from - 1, to - 1) }
   }
   const afterNext = words[to + 1]
   const isKindOnly = next !== undefined && isKind(next) && !(afterNext && afterNext.upper && isJoined(afterNext))
@@ -96,7 +105,9 @@ export function heldBecause(
     if (has(lexicon.organisations, next)) return { kind: 'partOfName', name: phrase(from, to) }
     if (next.gap === ' ' && !isMention(to) && !(isPlace && rules.inflects)) {
       const end = words.findIndex((word, index) => index > to && !(word.upper && isJoined(word)))
-      return large && !isOrganisation(words.slice(to, end < 0 ? undefined : end), has, lexicon.organisations) && first.first
+      return large &&
+        !isOrganisation(words.slice(to, end < 0 ? undefined : end), has, lexicon.organisations) &&
+        first.first
         ? undefined
         : { kind: 'partOfName', name: phrase(from, (end < 0 ? words.length : end) - 1) }
     }
@@ -104,12 +115,14 @@ export function heldBecause(
   const isStart = first.first && to - from === 1 && !large
   if (isStart && !Object.keys(lexicon.kindWords).length) return { kind: 'commonWord', word: first.word }
   if (next && has(lexicon.speech, next) && !large) return { kind: 'person', name: phrase(from, to - 1) }
-  if (previous && has(lexicon.speech, previous) && !large && !isPlace) return { kind: 'person', name: phrase(from, to - 1) }
+  if (previous && has(lexicon.speech, previous) && !large && !isPlace)
+    return { kind: 'person', name: phrase(from, to - 1) }
   if (to - from === 1 && !entries.some(({ kind }) => kind === 'country' || kind === 'area')) {
-    if (has(lexicon.titles, first) || (isKind(first) && !large)) return { kind: 'commonWord', word: first.word }
+    if (isKind(first) && !large) return { kind: 'commonWord', word: first.word }
     const common = matches.some(({ name }) => gazetteer.isCommonWord(name))
     const wellKnown = large || entries.some(({ id }) => id.startsWith('natural:hand'))
-    if (common && !(isPlace && !first.first) && !(wellKnown && !first.first)) return { kind: 'commonWord', word: first.word }
+    if (common && !(isPlace && !first.first) && !(wellKnown && !first.first))
+      return { kind: 'commonWord', word: first.word }
     if (has(lexicon.givenNames, first) && !isPlace && !large) return { kind: 'person', name: phrase(from, to - 1) }
   }
   return undefined

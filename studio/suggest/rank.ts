@@ -48,7 +48,7 @@ const bonus = {
   byHand: 0.8,
   /** A region that is named like a town in it is mostly named with the word for the region. */
   regionOfTown: -1.2,
-  directly: 2.5,
+  directly: 4,
   inSentence: 1,
   share: 2.4,
 }
@@ -66,7 +66,12 @@ const sourceBonus = ({ id }: GazetteerEntry): number =>
 const isTown = ({ kind }: GazetteerEntry) => kind === 'town'
 
 /** Returns the candidates of a mention, the likeliest first. */
-export function rank(mention: Mention, kindWord: KindWord | undefined, language: string, context: Context | null): Candidate[] {
+export function rank(
+  mention: Mention,
+  kindWord: KindWord | undefined,
+  language: string,
+  context: Context | null,
+): Candidate[] {
   const towns = mention.matches.flatMap(({ entries }) => entries).filter(isTown)
   const best = new Map<GazetteerEntry, Candidate>()
   for (const { name, entries, inflected } of mention.matches) {
@@ -97,7 +102,8 @@ function weigh(
   }
   if (isTown(entry)) {
     add(Math.log10(entry.population || unknownPopulation), { kind: 'population', population: entry.population })
-    if (entry.capital) add(capitalBonus[entry.capital], { kind: 'capital', of: entry.capital === 2 ? 'country' : 'region' })
+    if (entry.capital)
+      add(capitalBonus[entry.capital], { kind: 'capital', of: entry.capital === 2 ? 'country' : 'region' })
   } else {
     const known = prominence[entry.kind as Exclude<PlaceKind, 'town'>]
     add(known + sourceBonus(entry), { kind: 'placeKind', placeKind: entry.kind })

@@ -37,10 +37,10 @@ export function suggest(paragraphs: readonly string[], options: SuggestOptions):
   const { gazetteer, language, places = [], marked } = options
   const tag = language.split('-')[0]!
   const rules = rulesOf(tag)
-  const indexes = [indexNames(places.map(entryOf), tag), gazetteer.names(tag)]
+  const indexes = [indexNames(places.map(entryOf), tag), gazetteer.names(tag)] as const
   const read = paragraphs.map((text, index) => readParagraph(text, index + 1))
   const found = read.flatMap((paragraph) => {
-    const mentions = findMentions(paragraph, indexes, rules, tag, gazetteer)
+    const mentions = findMentions(paragraph, { indexes, rules, language: tag, gazetteer })
     const names = mentions.filter(({ adjectiveOf }) => !adjectiveOf)
     const taken = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
     return mentions.map((mention): Found => {
@@ -59,6 +59,7 @@ export function suggest(paragraphs: readonly string[], options: SuggestOptions):
     if (marked?.get(paragraph.number)?.some((mark) => overlaps(mark, range))) return []
     const context = { ...text, ...nearbyCountries(mention, found, tag) }
     const ranked = rank(mention, kindWord, tag, context)
+    if (held?.kind === 'commonWord' && isIdle(mention, ranked[0]!, rules)) return []
     const reason = held ?? unknownFeature(mention, kindWord, ranked[0]!) ?? unlikely(ranked[0]!, context)
     const exact = paragraph.text.slice(range.start, range.end)
     return [{ paragraph: paragraph.number, ...range, exact, candidates: ranked, ...(reason ? { held: reason } : {}) }]
@@ -66,18 +67,12 @@ export function suggest(paragraphs: readonly string[], options: SuggestOptions):
 }
 
 /** Returns the other suggestions that may be the same place: those that one yes can mark, for review. */
-export const furtherMentions = (
-  accepted: Suggestion,
-  candidate: Candidate,
-  all: readonly Suggestion[],
-): Suggestion[] =>
-  all.filter(
-    (other) => other !== accepted && other.candidates.some(({ entry }) => entry.id === candidate.entry.id),
-  )
+export const furtherMentions = (accepted: Suggestion, candidate: Candidate, all: readonly Suggestion[]): Suggestion[] =>
+  all.filter((other) => other !== accepted && other.candidates.some(({ entry }) => entry.id === candidate.entry.id))
 
-const entryOf = ({ id, names, country = '', position }: KnownPlace): GazetteerEntry => ({
+const entryOf = ({ id, kind = 'town', names, country = '', position }: KnownPlace): GazetteerEntry => ({
   id: `atlas:${id}`,
-  kind: 'town',
+  kind,
   country,
   region: '',
   capital: 0,
@@ -102,7 +97,11 @@ function withRegion(mention: Mention, kindWord: KindWord | undefined, gazetteer:
 }
 
 /** The words of the mention, with the word for its kind where that belongs to the name. */
-function rangeOf({ paragraph, start, end }: Mention, kindWord: KindWord | undefined, top: Candidate | undefined): Range {
+function rangeOf(
+  { paragraph, start, end }: Mention,
+  kindWord: KindWord | undefined,
+  top: Candidate | undefined,
+): Range {
   const part = kindWord?.partOfName
   if (part === undefined || !top || !kindWord!.kinds.includes(top.entry.kind)) return { start, end }
   const word = paragraph.words[part]!
@@ -136,6 +135,17 @@ function holdChains(found: readonly Found[]): void {
 
 const firstWord = ({ paragraph, from }: Mention): Word => paragraph.words[from]!
 
+/** A common word is worth no look if nothing but a capital letter at the start of a sentence makes it a name, or if it is "University". */
+function isIdle(mention: Mention, top: Candidate, rules: LanguageRules): boolean {
+  const word = firstWord(mention)
+  const { organisations, titles, kindWords } = rules.lexicon
+  const isPlain = rules
+    .bases(word.word)
+    .some((base) => organisations.has(base) || titles.has(base) || Object.hasOwn(kindWords, base))
+  return isPlain || (word.first && top.entry.population < knownTown)
+}
+const knownTown = 100_000
+
 /** A candidate without context that is this far ahead of the next is certain. */
 const certainLead = 0.8
 const certainPopulation = 50_000
@@ -145,7 +155,8 @@ const weights = { country: 1, town: 1, adjective: 0.7 }
 const certainOf = ({ held, candidates }: Found): GazetteerEntry | undefined => {
   const [top, second] = candidates
   if (held || !top) return undefined
-  const isKnown = top.entry.kind !== 'town' || top.entry.population >= certainPopulation || top.entry.id.startsWith('atlas:')
+  const isKnown =
+    top.entry.kind !== 'town' || top.entry.population >= certainPopulation || top.entry.id.startsWith('atlas:')
   return isKnown && top.score - (second?.score ?? -Infinity) >= certainLead ? top.entry : undefined
 }
 
@@ -175,7 +186,11 @@ function textContext(found: readonly Found[], paragraphs: readonly Paragraph[], 
 }
 
 /** The countries that the sentence of a mention names. */
-function nearbyCountries(mention: Mention, found: readonly Found[], language: string): Pick<Context, 'inSentence' | 'directly'> {
+function nearbyCountries(
+  mention: Mention,
+  found: readonly Found[],
+  language: string,
+): Pick<Context, 'inSentence' | 'directly'> {
   const { paragraph, from, to } = mention
   const { sentence } = paragraph.words[from]!
   const inSentence = new Set<string>()
@@ -205,7 +220,11 @@ function nearbyCountries(mention: Mention, found: readonly Found[], language: st
 }
 
 /** "Mara River" is no town: a river that the gazetteer lacks is not suggested as the town of its name. */
-function unknownFeature({ paragraph, start, end }: Mention, kindWord: KindWord | undefined, top: Candidate): Held | undefined {
+function unknownFeature(
+  { paragraph, start, end }: Mention,
+  kindWord: KindWord | undefined,
+  top: Candidate,
+): Held | undefined {
   if (kindWord?.partOfName === undefined || kindWord.kinds.some((kind) => kind === top.entry.kind)) return undefined
   if (kindWord.kinds.some((kind) => kind === 'town' || kind === 'country')) return undefined
   const word = paragraph.words[kindWord.partOfName]!
@@ -217,9 +236,9 @@ const smallShare = 0.04
 
 /** A small town in a country of which the text says nothing, far from all that it names. */
 function unlikely({ entry, reasons }: Candidate, { shares, inSentence }: Context): Held | undefined {
-  if (entry.kind !== 'town' || !entry.id.startsWith('geonames:') || entry.population >= smallTown || entry.capital > 0) return undefined
+  if (entry.kind !== 'town' || !entry.id.startsWith('geonames:') || entry.population >= smallTown || entry.capital > 0)
+    return undefined
   const isNear = reasons.some((reason) => reason.kind === 'near')
   const isNamed = inSentence.has(entry.country) || (shares.get(entry.country) ?? 0) >= smallShare
   return isNear || isNamed ? undefined : { kind: 'unlikely' }
 }
-

@@ -56,6 +56,8 @@ export interface Suggestion {
 /** A place that the atlas has already. */
 export interface KnownPlace {
   id: string
+  /** That of the gazetteer that is nearest to the atlas's; a town without. */
+  kind?: PlaceKind
   /** By language. */
   names: Readonly<Record<string, string>>
   /** ISO 3166-1 alpha-2. */

@@ -78,7 +78,9 @@ const regionOfTown = new Map(
 
 /** Names of the towns of the basemap by GeoNames number: of the towns at the same position with the same country. */
 const basemapNames = new Map<string, { name: string; names: Names }>()
-for (const { properties, geometry } of readFeatures<{ name: string; names: Names; country: string }>('towns.geojson.gz')) {
+for (const { properties, geometry } of readFeatures<{ name: string; names: Names; country: string }>(
+  'towns.geojson.gz',
+)) {
   const [lon, lat] = geometry.coordinates as Position
   basemapNames.set(`${properties.country} ${lon.toFixed(2)} ${lat.toFixed(2)}`, properties)
 }
@@ -290,7 +292,9 @@ function commonWords(entries: readonly GazetteerEntry[]): string[] {
 
 const towns = gazetteer.filter(kept)
 const hand = byHand()
-const handKeys = new Set(hand.flatMap(({ name, others, kind }) => [name, ...others].map((each) => `${kind} ${foldedName(each)}`)))
+const handKeys = new Set(
+  hand.flatMap(({ name, others, kind }) => [name, ...others].map((each) => `${kind} ${foldedName(each)}`)),
+)
 const isByHand = ({ kind, name }: GazetteerEntry) => handKeys.has(`${kind} ${foldedName(name)}`)
 const water = waters().filter((entry) => !isByHand(entry))
 for (const entry of water) handKeys.add(`${entry.kind} ${foldedName(entry.name)}`)
@@ -310,4 +314,7 @@ const file = process.env.OUT ?? join(folder, 'gazetteer.txt.gz')
 if (existsSync(folder)) writeFileSync(file, bytes)
 const count = new Map<string, number>()
 for (const { kind } of entries) count.set(kind, (count.get(kind) ?? 0) + 1)
-console.log(Object.fromEntries(count), `${(text.length / 1e6).toFixed(1)} M characters, ${(bytes.length / 1e6).toFixed(2)} MB`)
+console.log(
+  Object.fromEntries(count),
+  `${(text.length / 1e6).toFixed(1)} M characters, ${(bytes.length / 1e6).toFixed(2)} MB`,
+)

@@ -72,7 +72,12 @@ const files = [
 /** Returns the named features, each name of a kind once within about 500 km. */
 export function naturalFeatures(folder: string): GazetteerEntry[] {
   const russian = new Map(
-    (JSON.parse(readFileSync(join(folder, 'ne5-river-names.json'), 'utf8')) as Record<'name' | 'name_en' | 'name_ru', string>[])
+    (
+      JSON.parse(readFileSync(join(folder, 'ne5-river-names.json'), 'utf8')) as Record<
+        'name' | 'name_en' | 'name_ru',
+        string
+      >[]
+    )
       .filter(({ name_ru }) => name_ru && !/[()]/.test(name_ru))
       .flatMap(({ name, name_en, name_ru }) => [name, name_en].map((key) => [key, name_ru.replace(/^река /i, '')])),
   )
@@ -102,7 +107,9 @@ export function naturalFeatures(folder: string): GazetteerEntry[] {
         position,
         name: title,
         names: ru ? { ru } : {},
-        others: [...new Set(others)].filter((other) => foldedName(other) !== foldedName(title) && !/[(),/\d]/.test(other)),
+        others: [...new Set(others)].filter(
+          (other) => foldedName(other) !== foldedName(title) && !/[(),/\d]/.test(other),
+        ),
       })
     }
   }

@@ -11,7 +11,14 @@ export interface LanguageRules {
   inflects: boolean
 }
 
-const none: Lexicon = { kindWords: {}, organisations: new Set(), titles: new Set(), prepositions: new Set(), givenNames: new Set(), speech: new Set() }
+const none: Lexicon = {
+  kindWords: {},
+  organisations: new Set(),
+  titles: new Set(),
+  prepositions: new Set(),
+  givenNames: new Set(),
+  speech: new Set(),
+}
 
 const rules: Record<string, LanguageRules> = {
   en: { bases: (word) => [word], lexicon: english, inflects: false },

@@ -30,7 +30,8 @@ function kindsOf(lines: Partial<Record<PlaceKind, string>>): Record<string, Plac
 export const english: Lexicon = {
   kindWords: kindsOf({
     country: 'republic kingdom country',
-    region: 'region province oblast state county district governorate krai prefecture territory voivodeship canton department',
+    region:
+      'region province oblast state county district governorate krai prefecture territory voivodeship canton department',
     town: 'city town village port settlement township municipality harbour harbor',
     river: 'river',
     lake: 'lake reservoir lagoon',
@@ -43,21 +44,28 @@ export const english: Lexicon = {
     desert: 'desert',
     land: 'peninsula plateau valley steppe basin delta plain plains lowland upland',
   }),
-  organisations: setOf(`university bank institute academy museum college school church cathedral club association union society
+  organisations:
+    setOf(`university bank institute academy museum college school church cathedral club association union society
     company treaty battle memorial hotel federation conference commission council group airlines airways railways railway
     exchange times post herald tribune news agreement accord protocol declaration convention forum summit court dynasty orchestra
     opera theatre stadium airport station embassy united athletic fc national international park reserve`),
-  titles: setOf(`president prime minister governor mayor king queen prince princess sultan emir ambassador deputy foreign north
+  titles:
+    setOf(`president prime minister governor mayor king queen prince princess sultan emir ambassador deputy foreign north
     south east west northern southern eastern western central upper lower greater inner outer january february march april
     may june july jan feb mar apr jun jul aug sep sept oct nov dec august september october november december monday tuesday wednesday thursday friday saturday sunday and the
     in on at from to of for with by as but when while today yesterday now here there both since after before between until
     across beyond near outside inside`),
-  prepositions: setOf('in at from to near through via into towards toward between across around outside reached reach left'),
-  givenNames: setOf(`victoria jackson lincoln sofia sophia florence charlotte austin madison georgia chelsea brooklyn paris
+  prepositions: setOf(
+    'in at from to near through via into towards toward between across around outside reached reach left',
+  ),
+  givenNames:
+    setOf(`victoria jackson lincoln sofia sophia florence charlotte austin madison georgia chelsea brooklyn paris
     sydney adelaide alexandria elizabeth vladimir washington houston dallas jordan israel lourdes santiago francisco jose
     antonio maria jack john james mary robert michael david william richard thomas charles nelson wellington hamilton darwin melbourne lucia clara helena catherine
     louis george andrew lawrence petra kim lee santos silva`),
-  speech: setOf('said says adds added told asked asks explains explained argues argued believes recalls thinks wrote writes laughs'),
+  speech: setOf(
+    'said says adds added told asked asks explains explained argues argued believes recalls thinks wrote writes laughs',
+  ),
 }
 
 export const russian: Lexicon = {
@@ -76,17 +84,21 @@ export const russian: Lexicon = {
     desert: 'пустыня',
     land: 'полуостров плато долина степь равнина дельта низменность',
   }),
-  organisations: setOf(`университет банк институт академия музей колледж школа церковь собор клуб ассоциация союз общество
+  organisations:
+    setOf(`университет банк институт академия музей колледж школа церковь собор клуб ассоциация союз общество
     компания договор битва мемориал гостиница отель федерация конференция комиссия совет группа авиалинии железная газета
     журнал агентство форум саммит суд театр стадион аэропорт вокзал посольство столовая кафе ресторан поезд корабль судно
     ледокол тоо оао пао зао ооо команда`),
-  titles: setOf(`президент премьер министр губернатор мэр король королева князь султан эмир посол он она оно они из за до по
+  titles:
+    setOf(`президент премьер министр губернатор мэр король королева князь султан эмир посол он она оно они из за до по
     на от не но это этот так там тут как когда если что кто где его ее их мы вы ты свой все для при над под про без через
     между также еще уже только даже лишь пока после перед потом теперь сейчас здесь дальше вместо`),
   prepositions: setOf('в во из под к ко на через до от у близ около возле за над между по с со для'),
-  givenNames: setOf(`владимир виктория софия елена александрия мария анна виктор павел андрей сергей иван николай петр роман
+  givenNames:
+    setOf(`владимир виктория софия елена александрия мария анна виктор павел андрей сергей иван николай петр роман
     руслан тимур мурат азамат марина светлана лариса юлия александр михаил`),
-  speech: setOf(`сказал сказала говорит заявил заявила отметил отметила добавил добавила добавляет рассказал рассказала объяснил
+  speech:
+    setOf(`сказал сказала говорит заявил заявила отметил отметила добавил добавила добавляет рассказал рассказала объяснил
     объясняет считает смеется вспоминает пишет`),
 }
 

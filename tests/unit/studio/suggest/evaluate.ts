@@ -44,7 +44,16 @@ const places = new Map(
     .map((line): [string, Place] => {
       const [id = '', kinds = '', countries = '', lon, lat, names = ''] = line.split('\t')
       const position = lon ? { position: [Number(lon), Number(lat)] as [number, number] } : {}
-      return [id, { id, kinds: kinds.split(' '), countries: countries.split(' '), ...position, names: names.split('/').map(foldedName) }]
+      return [
+        id,
+        {
+          id,
+          kinds: kinds.split(' '),
+          countries: countries.split(' '),
+          ...position,
+          names: names.split('/').map(foldedName),
+        },
+      ]
     }),
 )
 
@@ -55,7 +64,8 @@ export function isSame(entry: GazetteerEntry, { kinds, countries, position, name
   if (entry.kind === 'town') {
     return countries.includes(entry.country) && distance(entry.position, position!) < nearEnough.town
   }
-  if (entry.kind === 'region') return countries.includes(entry.country) && distance(entry.position, position!) < nearEnough.other
+  if (entry.kind === 'region')
+    return countries.includes(entry.country) && distance(entry.position, position!) < nearEnough.other
   const own = [entry.name, ...entry.others].map(foldedName)
   return names.some((name) => own.some((each) => ` ${each} `.includes(` ${name} `)))
 }
@@ -122,8 +132,14 @@ export function evaluate({ file, language, paragraphs, marks }: Article, gazette
     if (!suggestion || !isRight) {
       const held = at(mark, all)?.held
       const first = suggestion?.candidates[0]?.entry
-      const answer = first ? `${first.name} (${first.kind} ${first.country} ${first.id})` : held ? `held: ${JSON.stringify(held)}` : 'not found'
-      problems.push(`${file} ¶${mark.paragraph} ${mark.exact} = ${mark.place.id}${isKnown ? '' : ' (unknown)'}: ${answer}`)
+      const answer = first
+        ? `${first.name} (${first.kind} ${first.country} ${first.id})`
+        : held
+          ? `held: ${JSON.stringify(held)}`
+          : 'not found'
+      problems.push(
+        `${file} ¶${mark.paragraph} ${mark.exact} = ${mark.place.id}${isKnown ? '' : ' (unknown)'}: ${answer}`,
+      )
     }
   }
   for (const { paragraph, start, end, exact, candidates } of shown) {
