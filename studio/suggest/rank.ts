@@ -79,7 +79,8 @@ export function rank(
       const candidate = weigh(entry, name, inflected, mention, kindWord, language, context)
       const isOfTown = ({ country, region }: GazetteerEntry) => country === entry.country && region === entry.region
       if (entry.kind === 'region' && towns.some(isOfTown)) candidate.score += bonus.regionOfTown
-      if (!(best.get(entry)?.score! >= candidate.score)) best.set(entry, candidate)
+      const before = best.get(entry)
+      if (!before || before.score < candidate.score) best.set(entry, candidate)
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.entry.id.localeCompare(b.entry.id)).slice(0, most)

@@ -4,7 +4,6 @@
  */
 import type { Range } from '../../src/content/article/text.ts'
 import { overlaps } from '../../src/content/article/text.ts'
-import { countryOfAdjective } from '../gazetteer/countries.ts'
 import type { GazetteerEntry } from '../gazetteer/entry.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { indexNames } from '../gazetteer/nameIndex.ts'
@@ -12,8 +11,9 @@ import { findMentions, type Mention } from './findMentions.ts'
 import { followsPreposition, heldBecause, kindWordOf, type KindWord } from './hold.ts'
 import { rulesOf, type LanguageRules } from './languages/language.ts'
 import { rank, type Context } from './rank.ts'
+import { textContext, sentenceContext, type Found } from './context.ts'
 import type { Candidate, Held, KnownPlace, Suggestion } from './suggestion.ts'
-import { isJoined, readParagraph, type Paragraph, type Word } from './words.ts'
+import { isJoined, readParagraph, type Word } from './words.ts'
 
 export interface SuggestOptions {
   gazetteer: Gazetteer
@@ -23,13 +23,6 @@ export interface SuggestOptions {
   places?: readonly KnownPlace[]
   /** The words that are marked already, by the number of the paragraph from 1. They are not suggested. */
   marked?: ReadonlyMap<number, readonly Range[]>
-}
-
-interface Found {
-  mention: Mention
-  kindWord?: KindWord
-  held?: Held
-  candidates: Candidate[]
 }
 
 /** Returns suggestions for the paragraphs in the order of the text, with those that are held back. */
@@ -53,16 +46,17 @@ export function suggest(paragraphs: readonly string[], options: SuggestOptions):
   holdPersons(found, rules)
   holdChains(found)
   const text = textContext(found, read, tag)
-  return found.flatMap(({ mention, kindWord, held, candidates }): Suggestion[] => {
+  return found.flatMap(({ mention, kindWord, held: heldByWords }): Suggestion[] => {
     const { paragraph } = mention
-    const range = rangeOf(mention, kindWord, candidates[0])
-    if (marked?.get(paragraph.number)?.some((mark) => overlaps(mark, range))) return []
-    const context = { ...text, ...nearbyCountries(mention, found, tag) }
-    const ranked = rank(mention, kindWord, tag, context)
-    if (held?.kind === 'commonWord' && isIdle(mention, ranked[0]!, rules)) return []
-    const reason = held ?? unknownFeature(mention, kindWord, ranked[0]!) ?? unlikely(ranked[0]!, context)
-    const exact = paragraph.text.slice(range.start, range.end)
-    return [{ paragraph: paragraph.number, ...range, exact, candidates: ranked, ...(reason ? { held: reason } : {}) }]
+    if (marked?.get(paragraph.number)?.some((mark) => overlaps(mark, mention))) return []
+    const context = { ...text, ...sentenceContext(mention, found, tag) }
+    const candidates = rank(mention, kindWord, tag, context)
+    const [top] = candidates as [Candidate, ...Candidate[]]
+    if (heldByWords?.kind === 'commonWord' && isIdle(mention, top, rules)) return []
+    const held = heldByWords ?? unknownFeature(mention, kindWord, top) ?? unlikely(top, context)
+    const { start, end } = rangeOf(mention, kindWord, top)
+    const exact = paragraph.text.slice(start, end)
+    return [{ paragraph: paragraph.number, start, end, exact, candidates, ...(held && { held }) }]
   })
 }
 
@@ -97,13 +91,9 @@ function withRegion(mention: Mention, kindWord: KindWord | undefined, gazetteer:
 }
 
 /** The words of the mention, with the word for its kind where that belongs to the name. */
-function rangeOf(
-  { paragraph, start, end }: Mention,
-  kindWord: KindWord | undefined,
-  top: Candidate | undefined,
-): Range {
+function rangeOf({ paragraph, start, end }: Mention, kindWord: KindWord | undefined, top: Candidate): Range {
   const part = kindWord?.partOfName
-  if (part === undefined || !top || !kindWord!.kinds.includes(top.entry.kind)) return { start, end }
+  if (part === undefined || !kindWord!.kinds.includes(top.entry.kind)) return { start, end }
   const word = paragraph.words[part]!
   return { start: Math.min(start, word.start), end: Math.max(end, word.end) }
 }
@@ -145,79 +135,6 @@ function isIdle(mention: Mention, top: Candidate, rules: LanguageRules): boolean
   return isPlain || (word.first && top.entry.population < knownTown)
 }
 const knownTown = 100_000
-
-/** A candidate without context that is this far ahead of the next is certain. */
-const certainLead = 0.8
-const certainPopulation = 50_000
-/** How much a mention of a country, of a town in it, and of its adjective say about where the text is. */
-const weights = { country: 1, town: 1, adjective: 0.7 }
-
-const certainOf = ({ held, candidates }: Found): GazetteerEntry | undefined => {
-  const [top, second] = candidates
-  if (held || !top) return undefined
-  const isKnown =
-    top.entry.kind !== 'town' || top.entry.population >= certainPopulation || top.entry.id.startsWith('atlas:')
-  return isKnown && top.score - (second?.score ?? -Infinity) >= certainLead ? top.entry : undefined
-}
-
-/** The countries and certain places of the whole text. */
-function textContext(found: readonly Found[], paragraphs: readonly Paragraph[], language: string): Context {
-  const sums = new Map<string, number>()
-  const anchors = new Set<GazetteerEntry>()
-  const add = (country: string, weight: number) => sums.set(country, (sums.get(country) ?? 0) + weight)
-  for (const each of found) {
-    const certain = certainOf(each)
-    if (!certain) continue
-    if (certain.kind === 'country') add(certain.country, weights.country)
-    else if (certain.kind === 'town' || certain.kind === 'region') {
-      if (certain.country) add(certain.country, weights.town)
-      anchors.add(certain)
-    }
-  }
-  for (const { words } of paragraphs) {
-    for (const { word } of words) {
-      const country = countryOfAdjective(word, language)
-      if (country) add(country, weights.adjective)
-    }
-  }
-  const total = [...sums.values()].reduce((sum, value) => sum + value, 0) || 1
-  const shares = new Map([...sums].map(([country, sum]) => [country, sum / total]))
-  return { shares, anchors: [...anchors], inSentence: new Set() }
-}
-
-/** The countries that the sentence of a mention names. */
-function nearbyCountries(
-  mention: Mention,
-  found: readonly Found[],
-  language: string,
-): Pick<Context, 'inSentence' | 'directly'> {
-  const { paragraph, from, to } = mention
-  const { sentence } = paragraph.words[from]!
-  const inSentence = new Set<string>()
-  let directly: GazetteerEntry | undefined
-  for (const other of found) {
-    if (other.mention === mention || other.mention.paragraph !== paragraph) continue
-    const first = paragraph.words[other.mention.from]!
-    if (first.sentence !== sentence) continue
-    const certain = certainOf(other)
-    // "Paris, Texas": the state may also be a town by its name.
-    const region = other.candidates.find(({ entry }) => entry.kind === 'region')?.entry
-    const around = certain?.kind === 'country' ? certain : region
-    if (!around) continue
-    if (certain?.kind === 'country') inSentence.add(certain.country)
-    // "Moyale, Kenya" and "Moyale in Kenya".
-    const after = other.mention.from
-    const isComma = after === to && /^,\s|^\s?\($/.test(first.gap)
-    const isIn = after === to + 1 && /^(?:in|в|во)$/.test(paragraph.words[to]!.word)
-    if (isComma || isIn) directly = around
-  }
-  for (const word of paragraph.words) {
-    if (word.sentence !== sentence) continue
-    const country = countryOfAdjective(word.word, language)
-    if (country) inSentence.add(country)
-  }
-  return { inSentence, directly }
-}
 
 /** "Mara River" is no town: a river that the gazetteer lacks is not suggested as the town of its name. */
 function unknownFeature(
