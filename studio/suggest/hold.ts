@@ -121,7 +121,9 @@ export function heldBecause(
     if (isKind(first) && !large) return { kind: 'commonWord', word: first.word }
     const common = matches.some(({ name }) => gazetteer.isCommonWord(name))
     const wellKnown = large || entries.some(({ id }) => id.startsWith('natural:hand'))
-    if (common && !(isPlace && !first.first) && !(wellKnown && !first.first))
+    // "В Московском университете": an adjective is no town, also after a preposition.
+    const isAdjective = matches.every(({ name }) => /[сц]кий$/.test(name))
+    if (common && !(isPlace && !first.first && !isAdjective) && !(wellKnown && !first.first))
       return { kind: 'commonWord', word: first.word }
     if (has(lexicon.givenNames, first) && !isPlace && !large) return { kind: 'person', name: phrase(from, to - 1) }
   }

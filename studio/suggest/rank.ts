@@ -43,7 +43,7 @@ const bonus = {
   kindWord: 3,
   country: 7,
   atlas: 5,
-  /** Most features of Natural Earth are little known; those with names by hand are well known. */
+  /** Most features of Natural Earth are little known; those with names by hand, and the waters of the basemap, are well known. */
   natural: -0.8,
   byHand: 0.8,
   /** A region that is named like a town in it is mostly named with the word for the region. */
@@ -61,7 +61,7 @@ const nearness: readonly [km: number, bonus: number][] = [
 const most = 6
 
 const sourceBonus = ({ id }: GazetteerEntry): number =>
-  /^natural:\d/.test(id) ? bonus.natural : id.startsWith('natural:hand') ? bonus.byHand : 0
+  /^natural:\d/.test(id) ? bonus.natural : /^(?:natural:hand|basemap:)/.test(id) ? bonus.byHand : 0
 
 const isTown = ({ kind }: GazetteerEntry) => kind === 'town'
 

@@ -52,8 +52,12 @@ export function suggest(paragraphs: readonly string[], options: SuggestOptions):
     const context = { ...text, ...sentenceContext(mention, found, tag) }
     const candidates = rank(mention, kindWord, tag, context)
     const [top] = candidates as [Candidate, ...Candidate[]]
-    if (heldByWords?.kind === 'commonWord' && isIdle(mention, top, rules)) return []
-    const held = heldByWords ?? unknownFeature(mention, kindWord, top) ?? unlikely(top, context)
+    // "Unity State" is no common word.
+    const isKind =
+      top.entry.kind !== 'town' && kindWord?.partOfName !== undefined && kindWord.kinds.includes(top.entry.kind)
+    const byWords = heldByWords?.kind === 'commonWord' && isKind ? undefined : heldByWords
+    if (byWords?.kind === 'commonWord' && isIdle(mention, top, rules)) return []
+    const held = byWords ?? unknownFeature(mention, kindWord, top) ?? unlikely(top, context)
     const { start, end } = rangeOf(mention, kindWord, top)
     const exact = paragraph.text.slice(start, end)
     return [{ paragraph: paragraph.number, start, end, exact, candidates, ...(held && { held }) }]

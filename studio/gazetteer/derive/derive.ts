@@ -6,7 +6,7 @@
  * DIR is the folder of basemap/derive/derive.ts. NATURAL has Natural Earth's geography, lakes and rivers as GeoJSON, unpacked,
  * and ne5-river-names.json. WORDS has Debian's wamerican-small and hunspell-ru, unpacked. docs/suggestions.md has the sources.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { FeatureCollection, Point } from 'geojson'
@@ -18,7 +18,7 @@ import { countryAliases } from '../countries.ts'
 import type { GazetteerEntry } from '../entry.ts'
 import { fold, foldedName } from '../fold.ts'
 import { formatGazetteer } from '../format.ts'
-import { handFeatures, handRegions } from './handNames.ts'
+import { handFeatures, handRegions, waterAliases } from './handNames.ts'
 import { naturalFeatures } from './naturalEarth.ts'
 
 const [source, natural, words] = process.argv.slice(2)
@@ -27,9 +27,9 @@ if (!source || !natural || !words) throw new Error('Usage: npx tsx studio/gazett
 /** The languages whose names are kept, besides English. */
 const languages = ['ru', 'kk', 'ar', 'es', 'pt', 'zh', 'de', 'fr', 'tr', 'uk']
 /** Towns with fewer inhabitants are left out, unless they are the centre of a first- or second-level division. */
-const leastPopulation = Number(process.env.LEAST ?? 1000)
+const leastPopulation = 1000
 /** Smaller towns have no other names in Latin letters. */
-const leastForOthers = Number(process.env.OTHERS ?? 15_000)
+const leastForOthers = 15_000
 
 const base = join(import.meta.dirname, '../../../basemap/data')
 const readFeatures = <P>(name: string) =>
@@ -54,6 +54,9 @@ function translated(key: string): Names {
 const cyrillic = /^[а-яёәғқңөұүһі\s'’ʼ-]+$/i
 const latin = /^[\p{Script=Latin}\s'’ʼ-]+$/u
 
+/** Shorter names in other languages are often surnames and abbreviations. */
+const shortestLatin = 4
+
 /** The alternate names of a town that are written in Russian or Kazakh letters or, for larger towns, in Latin ones. */
 function otherNames({ alternates, ascii, population }: GazetteerTown, used: readonly string[]): string[] {
   const seen = new Set(used.map(foldedName))
@@ -64,7 +67,13 @@ function otherNames({ alternates, ascii, population }: GazetteerTown, used: read
   return [ascii, ...alternates].filter((name) => {
     if (/^[A-Z]{3}$/.test(name) || name.length > 40) return false
     if (cyrillic.test(name)) return isNew(name)
-    return latin.test(name) && /^\p{Lu}/u.test(name) && population >= leastForOthers && isNew(name)
+    return (
+      name.length >= shortestLatin &&
+      latin.test(name) &&
+      /^\p{Lu}/u.test(name) &&
+      population >= leastForOthers &&
+      isNew(name)
+    )
   })
 }
 
@@ -257,6 +266,7 @@ const variants = (cell: string): string[] => cell.split(' / ').filter(Boolean)
 
 /** The waters of the basemap. */
 function waters(): GazetteerEntry[] {
+  const aliases = new Map(rows(waterAliases).map(([name = '', ...others]) => [name, others]))
   const labels = readFeatures<{ id: string; kind: string; name: string; names: Names }>('labels.geojson.gz')
   return labels
     .filter(({ properties }) => properties.kind !== 'country')
@@ -270,7 +280,7 @@ function waters(): GazetteerEntry[] {
       position: geometry.coordinates.map(rounded) as Position,
       name,
       names: pick(names),
-      others: [],
+      others: aliases.get(name) ?? [],
     }))
 }
 
@@ -310,8 +320,7 @@ const entries = [
 const folder = join(import.meta.dirname, '../data')
 const text = formatGazetteer({ entries, commonWords: commonWords(entries) })
 const bytes = gzipSync(text, { level: 9 })
-const file = process.env.OUT ?? join(folder, 'gazetteer.txt.gz')
-if (existsSync(folder)) writeFileSync(file, bytes)
+writeFileSync(join(folder, 'gazetteer.txt.gz'), bytes)
 const count = new Map<string, number>()
 for (const { kind } of entries) count.set(kind, (count.get(kind) ?? 0) + 1)
 console.log(

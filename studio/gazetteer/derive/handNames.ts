@@ -167,11 +167,6 @@ sea 11 57 | Kattegat | Каттегат | Каттегат
 sea 10 58 | Skagerrak | Скагеррак | Скагеррак
 sea 0 50 | English Channel | Ла-Манш | Ла-Манш
 sea 12.7 55.9 | Øresund / Oresund | Эресунн / Зунд | Эресунн
-sea 50.8 41.4 | Caspian | Каспий | Каспий
-sea 18.2 34.9 | Mediterranean | Средиземноморье | Жерорта теңізі
-sea 19.4 57.6 | Baltic | Балтика | Балтық
-sea -30 10 | Atlantic | Атлантика | Атлантика
-sea -150 8 | Pacific | Тихий океан | Тынық мұхиты
 canal 32.4 30.5 | Suez Canal | Суэцкий канал | Суэц каналы
 canal -79.7 9.1 | Panama Canal | Панамский канал | Панама каналы
 canal 43.6 48.6 | Volga–Don Canal / Volga-Don Canal | Волго-Донской канал | Еділ-Дон каналы
@@ -245,14 +240,9 @@ lake 29 -2 | Lake Kivu | озеро Киву | Киву көлі
 lake 37.4 12 | Lake Tana | озеро Тана | Тана көлі
 lake 14 13 | Lake Chad | озеро Чад | Чад көлі
 lake -69.3 -15.8 | Lake Titicaca / Titicaca | озеро Титикака / Титикака | Титикака көлі
-lake 107.9 53.4 | Baikal | Байкал | Байкал
-lake 74.3 46.35 | Balkhash | Балхаш | Балқаш
 lake 77.2 42.43 | Lake Issyk-Kul / Issyk-Kul / Issyk Kul | Иссык-Куль / озеро Иссык-Куль | Ыстықкөл
-lake 59.6 45 | Aral | Арал | Арал
-lake 31.5 60.85 | Ladoga | Ладога | Ладога
 lake 43 38.6 | Lake Van | озеро Ван | Ван көлі
 lake 45.5 37.6 | Lake Urmia | озеро Урмия | Урмия көлі
-lake 45.3 40.35 | Sevan | Севан | Севан
 island 57 74 | Novaya Zemlya | Новая Земля | Жаңа Жер
 island 17 78.5 | Svalbard / Spitsbergen | Шпицберген / Свальбард | Шпицберген
 island 55 80.5 | Franz Josef Land | Земля Франца-Иосифа | Франц-Иосиф жері
@@ -306,4 +296,18 @@ RU.79 | Tuva | Тыва / Тува | Тыва
 CN.13 | Xinjiang / Xinjiang Uygur Autonomous Region / Xinjiang Uyghur Autonomous Region / Sinkiang | Синьцзян / Синьцзян-Уйгурский автономный район / СУАР | Шыңжаң
 CN.14 | Tibet | Тибет | Тибет
 CN.20 | Inner Mongolia | Внутренняя Монголия | Ішкі Моңғолия
+`
+
+/** Short names of waters of the basemap, by its English name: English | Russian | Kazakh. */
+export const waterAliases = `
+Caspian Sea | Caspian | Каспий | Каспий
+Mediterranean Sea | Mediterranean | Средиземноморье | Жерорта
+Baltic Sea | Baltic | Балтика | Балтық
+Atlantic Ocean | Atlantic | Атлантика | Атлантика
+Pacific Ocean | Pacific | Тихий океан | Тынық мұхит
+Lake Baikal | Baikal | Байкал | Байкал
+Lake Balkhash | Balkhash | Балхаш | Балқаш
+Aral Sea | Aral | Арал | Арал
+Lake Ladoga | Ladoga | Ладога | Ладога
+Lake Sevan | Sevan | Севан | Севан
 `

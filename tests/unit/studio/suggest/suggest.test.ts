@@ -55,6 +55,7 @@ describe('the capital of a country', () => {
     ['en', "Rain fell on Kenya's capital.", "Kenya's capital = Nairobi KE"],
     ['en', 'Rain fell on the Kenyan capital.', 'the Kenyan capital = Nairobi KE'],
     ['ru', 'Они встретились в столице Казахстана.', 'столице Казахстана = Astana KZ'],
+    ['ru', 'Зерно везут для столицы Египта.', 'столицы Египта = Cairo EG'],
     ['ru', 'Дождь шёл в казахстанской столице.', 'казахстанской столице = Astana KZ'],
     ['kk', 'Қазақстанның астанасында кездесті.', 'Қазақстанның астанасында = Astana KZ'],
   ])('%s: %s', (language, text, expected) => {
@@ -103,6 +104,7 @@ describe('the order of the candidates', () => {
 
   test('a word for the kind decides', () => {
     expect(shownIn('Boats go down the Niger River.', 'en')).toEqual(['Niger River = Niger River river'])
+    expect(shownIn('The oil of Unity State is sold.', 'en')).toEqual(['Unity State = Unity SS'])
     expect(shownIn('Farmers in Nakuru County wait.', 'en')).toEqual(['Nakuru County = Nakuru KE'])
   })
 
