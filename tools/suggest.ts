@@ -33,7 +33,8 @@ const knownPlaces = ({ places, areas }: Content): KnownPlace[] => [
   ...places.map(({ feature: { id, geometry, properties } }) => ({
     id,
     names: properties.name,
-    position: geometry.coordinates,
+    // Of a place with several positions the first.
+    position: geometry.type === 'Point' ? geometry.coordinates : geometry.coordinates[0]!,
     ...(properties.country ? { country: properties.country } : {}),
   })),
   ...areas.map(({ feature: { id, properties } }) => ({
