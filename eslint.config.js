@@ -32,7 +32,9 @@ const mayImport = {
   'src/app': ['src/map', 'src/pwa', 'src/features', ...ui],
   basemap: ['src/content', 'src/geometry'],
   build: ['src', 'basemap'],
-  tools: ['src/content', 'src/geometry', 'src/i18n', 'basemap', 'build'],
+  // Nothing in `src` imports the studio: it is no part of a published atlas.
+  studio: ['src/content', 'src/geometry', 'build/atlas', 'build/article', 'build/content'],
+  tools: ['src/content', 'src/geometry', 'src/i18n', 'basemap', 'build', 'studio'],
   bench: ['src', 'basemap', 'build', 'tools'],
   'vite.config.ts': ['build'],
 }

@@ -32,7 +32,8 @@ const inSource = layers.flat()
 const outsideSource: Record<string, string[]> = {
   build: [...inSource, 'basemap'],
   basemap: ['src/content', 'src/geometry'],
-  tools: ['src/content', 'src/geometry', 'src/i18n', 'basemap', 'build'],
+  studio: ['src/content', 'src/geometry'],
+  tools: ['src/content', 'src/geometry', 'src/i18n', 'basemap', 'build', 'studio'],
   bench: [...inSource, 'basemap', 'build', 'tools'],
 }
 const folders = [...inSource, ...Object.keys(outsideSource), 'tests', 'geo']
