@@ -85,7 +85,7 @@ function metaTags({ author, authorNames, role, publication, published, url }: Ar
   const values: [string, string | undefined][] = [
     ['author', author],
     ...Object.entries(authorNames).map(([tag, name]): [string, string] => [`author:${tag}`, name]),
-    ['author:role', role],
+    ['atlas:role', role],
     ['citation_journal_title', publication],
     ['dcterms.date', published],
     ['atlas:url', url],

@@ -74,7 +74,9 @@ export function toGpx(content: DownloadContent, corridor: Corridor): string {
     trk: [
       {
         ...described,
-        extensions: { 'atlas:feature': JSON.stringify({ id: corridor.id, ...atlasProperties(corridor) }) },
+        extensions: {
+          'atlas:feature': { 'atlas:properties': JSON.stringify({ id: corridor.id, ...atlasProperties(corridor) }) },
+        },
         trkseg: cutLine(corridor.geometry.coordinates).map((part) => ({ trkpt: part.map(point) })),
       },
     ],

@@ -125,6 +125,12 @@ class HtmlReader {
     return follows || (link.parentNode && isElement(link.parentNode) && link.parentNode.tagName === 'sup' && !isBackLink) ? note : undefined
   }
 
+  /** Whether an atlas has published the page as article.html: its paragraphs have numbers that lead to themselves. */
+  #isOwnPage(): boolean {
+    const first = this.#byId.get('p1')
+    return first !== undefined && elements(first).some((node) => classOf(node) === 'number' && attribute(node, 'href') === '#p1')
+  }
+
   #isLeftOut(node: HtmlElement): boolean {
     if (active.has(node.tagName)) this.#cleaning.add('scripts')
     if (never.has(node.tagName)) return true
@@ -193,6 +199,12 @@ class HtmlReader {
           this.title = plain(this.#inline(children(node)))
           return []
         }
+        if (classOf(node) === 'byline' && this.#isOwnPage()) {
+          this.#cleaning.add('own-links')
+          return []
+        }
+        const media = attribute(node, 'data-media')
+        if (media !== undefined && this.#isOwnPage()) return [mediaOf(media, textContent(node), attribute(node, 'data-caption'))]
         const heading = /\bMsoHeading(\d)?\b/.exec(classOf(node))
         if (heading) return [{ type: 'heading', depth: 2, children: this.#inline(children(node)) }]
         return this.#blocks(children(node), depth + 1)
@@ -384,7 +396,7 @@ class HtmlReader {
     if (isBackLink) return []
     const content = withoutLinks(inside())
     if (href === undefined || content.length === 0) return content
-    if (/#at=[a-z0-9-]+$/.test(href) && isOwnPage(node)) {
+    if (/#at=[a-z0-9-]+$/.test(href) && this.#isOwnPage()) {
       this.#cleaning.add('own-links')
       return content
     }
@@ -422,10 +434,11 @@ class HtmlReader {
   }
 }
 
-/** A page that an atlas has published as article.html: its paragraphs have numbers that lead to themselves. */
-const isOwnPage = (node: HtmlElement): boolean => {
-  const paragraph = closest(node, 'p')
-  return paragraph !== undefined && /^p\d+$/.test(attribute(paragraph, 'id') ?? '')
+/** A picture of an article.html, which has its alternative text only. */
+function mediaOf(file: string, text: string, caption: string | undefined): RootContent {
+  const alt = text.trim().replace(/^\[|\]$/g, '')
+  const image: PhrasingContent = { type: 'image', url: `media/${encodeURI(file)}`, alt, ...(caption && { title: caption }) }
+  return { type: 'paragraph', children: [image] }
 }
 
 /** The level of a paragraph that Word has written as an item of a list. */

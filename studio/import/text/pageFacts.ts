@@ -47,7 +47,7 @@ export function factsOf(document: DefaultTreeAdapterTypes.Document, cleaning: Cl
     // Networks put the address of a profile there.
     ...(author && !/^https?:/.test(author) && { author }),
     ...(names.length > 0 && { authorNames: Object.fromEntries(names) }),
-    role: first('author:role'),
+    role: first('atlas:role'),
     publication: first('og:site_name', 'citation_journal_title', 'application-name') ?? clean(linked.publisher),
     published:
       isoDay(first('article:published_time', 'datepublished', 'dc.date', 'dcterms.date', 'citation_publication_date', 'date', 'pubdate')) ??
