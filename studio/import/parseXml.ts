@@ -26,7 +26,9 @@ function withDeclaredPrefixes(xml: string): string {
   const text = xml.replace(/^[\uFEFF\s]+/, '')
   const root = /<[A-Za-z_][\w.-]*(?=[\s>/])/.exec(text)
   if (!root) return text
-  const used = new Set([...text.matchAll(/[<\s/]([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*(?=[\s>/=])/g)].map(([, prefix]) => prefix!))
+  const used = new Set(
+    [...text.matchAll(/[<\s/]([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*(?=[\s>/=])/g)].map(([, prefix]) => prefix!),
+  )
   const missing = [...used].filter((prefix) => !/^xml(ns)?$/.test(prefix) && !text.includes(`xmlns:${prefix}=`))
   if (missing.length === 0) return text
   const end = root.index + root[0].length

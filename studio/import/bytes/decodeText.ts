@@ -46,7 +46,7 @@ function utf16Of(bytes: Uint8Array): string | undefined {
 
 /** The Cyrillic code page in which the bytes beyond ASCII read most like Russian. */
 function russianOf(bytes: Uint8Array): string | undefined {
-  const high = bytes.subarray(0, sampleBytes).filter((byte) => byte >= 0x80 || byte === 0x20)
+  const high = bytes.subarray(0, sampleBytes).map((byte) => (byte >= 0x80 ? byte : 0x20))
   const scored = cyrillic.map((encoding) => {
     const text = decode(high, encoding)
     const letters = text.replace(/ +/g, '').length

@@ -51,7 +51,8 @@ function ofArchive(bytes: Uint8Array): Recognized {
   if (type.includes('opendocument.spreadsheet')) refuse('file-ods')
   if (archive.paths.some((path) => /\.shp$/i.test(path))) refuse('file-shapefile')
   // The main document of a KMZ is doc.kml; programs also take the first one in it.
-  const kml = archive.paths.find((path) => /^doc\.kml$/i.test(path)) ?? archive.paths.find((path) => /\.kml$/i.test(path))
+  const kml =
+    archive.paths.find((path) => /^doc\.kml$/i.test(path)) ?? archive.paths.find((path) => /\.kml$/i.test(path))
   if (!kml) return refuse('archive-unknown')
   const decoded = decodeText(archive.read(kml)!)
   return decoded ? { format: 'kml', text: decoded.text, notes: [] } : refuse('archive-damaged')
@@ -59,14 +60,19 @@ function ofArchive(bytes: Uint8Array): Recognized {
 
 /** The first element of XML or HTML, without its prefix. */
 const rootOf = (text: string): string | undefined =>
-  /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[\s\S]*?\])?[^>]*>)*<(?:[\w-]+:)?([a-z][\w.-]*)/i.exec(text)?.[1]
+  /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[\s\S]*?\])?[^>]*>)*<(?:[\w-]+:)?([a-z][\w.-]*)/i.exec(
+    text,
+  )?.[1]
 
 function jsonValues(text: string): unknown[] {
   try {
     return [JSON.parse(text)]
   } catch (error) {
     // Newline-delimited GeoJSON, also with the record separators of RFC 8142.
-    const lines = text.split(/\r?\n/).map((line) => line.replace(/^\x1e/, '').trim()).filter(Boolean) // eslint-disable-line no-control-regex
+    const lines = text
+      .split(/\r?\n/)
+      .map((line) => line.replace(/^\x1e/, '').trim())
+      .filter(Boolean) // eslint-disable-line no-control-regex
     if (lines.length > 1) {
       try {
         return lines.map((line) => JSON.parse(line) as unknown)
@@ -78,7 +84,9 @@ function jsonValues(text: string): unknown[] {
   }
 }
 
-const htmlElements = new Set('html head body div p article main section span b meta h1 h2 h3 ul ol table a br font style center'.split(' '))
+const htmlElements = new Set(
+  'html head body div p article main section span b meta h1 h2 h3 ul ol table a br font style center'.split(' '),
+)
 
 function ofText(name: string, text: string, notes: Message[]): Recognized {
   const extension = extensionOf(name)
@@ -92,16 +100,19 @@ function ofText(name: string, text: string, notes: Message[]): Recognized {
     if (root === 'kml') return { format: 'kml', text, notes: [...notes, ...says(['kml', 'xml'], 'KML')] }
     if (root === 'gpx') return { format: 'gpx', text, notes: [...notes, ...says(['gpx', 'xml'], 'GPX')] }
     if (root === 'osm') refuse('file-osm')
+    if (root && htmlElements.has(root) && /^xlsx?$/.test(extension)) refuse('file-html-table')
     if (root && htmlElements.has(root))
       return { format: 'html', text, notes: [...notes, ...says(['html', 'htm', 'xhtml'], 'HTML')] }
     if (root) refuse('file-xml', { element: root })
   }
   const isJson = /^(json|geojson|jsonld|geojsonl|ndjson|jsonl|geojsons)$/.test(extension)
-  if (isJson || (/^[{[\x1e]/.test(start) && !isProse && /^[{[\x1e]\s*["{[\]}]/.test(start))) // eslint-disable-line no-control-regex
+  if (isJson || (/^[{[\x1e]/.test(start) && !isProse && /^[{[\x1e]\s*["{[\]}]/.test(start)))
+    // eslint-disable-line no-control-regex
     return { format: 'json', values: jsonValues(text), notes }
   if (extension === 'md' || extension === 'markdown') return { format: 'markdown', text, notes }
   if (extension === 'csv' || extension === 'tsv' || extension === 'tab') return { format: 'table', text, notes }
-  if (extension === 'xls' || extension === 'xlsx') return { format: 'table', text, notes: [...notes, ...says([], 'a table as text')] }
+  if (extension === 'xls' || extension === 'xlsx')
+    return { format: 'table', text, notes: [...notes, ...says([], 'a table as text')] }
   if (extension === 'html' || extension === 'htm') return { format: 'html', text, notes }
   return { format: 'text', text, notes: [...notes, ...says(['txt', 'text', 'asc'], 'plain text')] }
 }
@@ -112,7 +123,8 @@ function ofText(name: string, text: string, notes: Message[]): Recognized {
  */
 export function recognize(name: string, bytes: Uint8Array): Recognized {
   if (bytes.length === 0) refuse('empty')
-  if (bytes.length > mostBytes) refuse('too-large', { mb: Math.round(bytes.length / megabyte), most: mostBytes / megabyte })
+  if (bytes.length > mostBytes)
+    refuse('too-large', { mb: Math.round(bytes.length / megabyte), most: mostBytes / megabyte })
   refuseKnownBinaries(bytes)
   if (startsWith(bytes, 0x50, 0x4b)) return ofArchive(bytes)
   const decoded = decodeText(bytes)

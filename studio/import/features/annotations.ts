@@ -8,7 +8,8 @@ import { passageAt } from './mentions.ts'
 import { isRecord } from './ownProperties.ts'
 
 type Value = Record<string, unknown>
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The annotations of a page, a collection or a list; undefined if the values are none. */
@@ -16,11 +17,15 @@ export function annotationsIn(values: readonly unknown[]): Value[] | undefined {
   const found = values.flatMap((value): Value[] => {
     if (Array.isArray(value)) return value.filter(isRecord)
     if (!isRecord(value)) return []
-    if (value.type === 'AnnotationCollection') return listOf(value.first).flatMap((page) => (isRecord(page) ? listOf(page.items).filter(isRecord) : []))
+    if (value.type === 'AnnotationCollection')
+      return listOf(value.first).flatMap((page) => (isRecord(page) ? listOf(page.items).filter(isRecord) : []))
     if (value.type === 'AnnotationPage') return listOf(value.items).filter(isRecord)
     return [value]
   })
-  return found.length > 0 && found.every(({ type, target }) => (type === 'Annotation' || listOf(type).includes('Annotation')) && target !== undefined)
+  return found.length > 0 &&
+    found.every(
+      ({ type, target }) => (type === 'Annotation' || listOf(type).includes('Annotation')) && target !== undefined,
+    )
     ? found
     : undefined
 }
@@ -32,10 +37,12 @@ interface Quote {
 }
 
 const selectorsOf = (target: unknown): Value[] =>
-  listOf(target).flatMap((one) => (isRecord(one) ? listOf(one.selector) : [])).flatMap((selector): Value[] => {
-    if (!isRecord(selector)) return []
-    return [selector, ...(isRecord(selector.refinedBy) ? [selector.refinedBy] : [])]
-  })
+  listOf(target)
+    .flatMap((one) => (isRecord(one) ? listOf(one.selector) : []))
+    .flatMap((selector): Value[] => {
+      if (!isRecord(selector)) return []
+      return [selector, ...(isRecord(selector.refinedBy) ? [selector.refinedBy] : [])]
+    })
 
 /** Letters and digits only: an exported text has other spaces and signs than the article between its paragraphs. */
 const squeezed = (words: string): string => words.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '')
@@ -56,7 +63,11 @@ function locate(article: Article, quote: Quote, share: number | undefined): { pa
     rangesOf(paragraph, quote.exact).map((range) => ({
       paragraph: index + 1,
       range,
-      score: agreement(paragraph.slice(Math.max(0, range.start - 60), range.start), paragraph.slice(range.end, range.end + 60), quote),
+      score: agreement(
+        paragraph.slice(Math.max(0, range.start - 60), range.start),
+        paragraph.slice(range.end, range.end + 60),
+        quote,
+      ),
     })),
   )
   if (found.length === 0) refuse('annotation-not-found', { words: quote.exact })
@@ -79,12 +90,19 @@ function meantBy(annotation: Value): { ids: string[]; names: string[] } {
     if (typeof body === 'string') return [body]
     if (!isRecord(body)) return []
     const source = isRecord(body.source) ? body.source.id : body.source
-    const selectors = listOf(body.selector).filter(isRecord).map(({ value }) => value)
+    const selectors = listOf(body.selector)
+      .filter(isRecord)
+      .map(({ value }) => value)
     return [body.id, body['@id'], source, ...selectors].map(text)
   })
   const names = bodies.flatMap((body) => (isRecord(body) && body.type === 'TextualBody' ? [text(body.value)] : []))
   return {
-    ids: addresses.flatMap((address) => [/[#&?]at=([a-z0-9-]+)/.exec(address)?.[1] ?? '', /^[a-z0-9-]+$/.test(address) ? address : '']).filter(Boolean),
+    ids: addresses
+      .flatMap((address) => [
+        /[#&?]at=([a-z0-9-]+)/.exec(address)?.[1] ?? '',
+        /^[a-z0-9-]+$/.test(address) ? address : '',
+      ])
+      .filter(Boolean),
     names: names.filter((name) => name && name.length < 200),
   }
 }
@@ -100,7 +118,9 @@ export function readAnnotations(
   if (!article) return refuse('no-article')
   const result = nothing()
   result.notes.push(message('read-as', { format: 'Web Annotations' }))
-  const ends = annotations.flatMap(({ target }) => selectorsOf(target).map(({ end }) => (typeof end === 'number' ? end : 0)))
+  const ends = annotations.flatMap(({ target }) =>
+    selectorsOf(target).map(({ end }) => (typeof end === 'number' ? end : 0)),
+  )
   const length = Math.max(1, ...ends)
   annotations.forEach((annotation, index) => {
     const from = { what: 'annotation', number: index + 1 }
@@ -117,7 +137,11 @@ export function readAnnotations(
       if (!feature) refuse('annotation-no-feature', { words: quote.exact })
       const own = isRecord(annotation.atlas) ? annotation.atlas : {}
       const passage: PassageDraft['passage'] = passageAt(article.paragraphs[paragraph - 1]!, paragraph, range)
-      if (typeof own.quote === 'string' && rangesOf(article.paragraphs[paragraph - 1]!, own.quote).length === 1 && rangesOf(own.quote, quote.exact).length === 1)
+      if (
+        typeof own.quote === 'string' &&
+        rangesOf(article.paragraphs[paragraph - 1]!, own.quote).length === 1 &&
+        rangesOf(own.quote, quote.exact).length === 1
+      )
         passage.quote = own.quote
       if (typeof own.when === 'string') passage.when = own.when
       result.passages.push({ from, feature: feature!, passage })

@@ -31,10 +31,15 @@ export function atlasContext(
   lists: Partial<Record<ListFile, readonly WrittenItem[]>>,
 ): AtlasContext {
   const ids = (rows: readonly { id: string }[] = []) => rows.map(({ id }) => id)
-  const tags = (atlas.languages ?? [article?.language ?? 'en']).map((language) => (typeof language === 'string' ? language : language.tag))
+  const tags = (atlas.languages ?? [article?.language ?? 'en']).map((language) =>
+    typeof language === 'string' ? language : language.tag,
+  )
   const first = atlas.defaultLanguage ?? tags[0]!
   const declared = new Map((atlas.kinds ?? []).map(({ id, geometry }) => [id, geometry ?? builtInKinds[id]?.geometry]))
-  const all = new Map([...Object.entries(builtInKinds).map(([id, { geometry }]): [string, string] => [id, geometry]), ...declared])
+  const all = new Map([
+    ...Object.entries(builtInKinds).map(([id, { geometry }]): [string, string] => [id, geometry]),
+    ...declared,
+  ])
   const kindsOf = (geometry: 'point' | 'area') => [...all].flatMap(([id, of]) => (of === geometry ? [id] : []))
   return {
     article,

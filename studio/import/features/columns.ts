@@ -49,14 +49,44 @@ const headers: Readonly<Record<Meaning, string>> = {
 }
 
 const meanings = new Map<string, Meaning>(
-  Object.entries(headers).flatMap(([meaning, list]) => list.split(' ').map((header): [string, Meaning] => [header, meaning as Meaning])),
+  Object.entries(headers).flatMap(([meaning, list]) =>
+    list.split(' ').map((header): [string, Meaning] => [header, meaning as Meaning]),
+  ),
 )
 
 const languageWords: Readonly<Record<string, string>> = {
-  en: 'en', eng: 'en', english: 'en', англ: 'en', английский: 'en', английскоe: 'en',
-  ru: 'ru', rus: 'ru', russian: 'ru', рус: 'ru', русский: 'ru', русское: 'ru',
-  kk: 'kk', kz: 'kk', kaz: 'kk', kazakh: 'kk', каз: 'kk', казахский: 'kk', қаз: 'kk', қазақша: 'kk',
-  de: 'de', fr: 'fr', es: 'es', pt: 'pt', zh: 'zh', cn: 'zh', chinese: 'zh', кит: 'zh', ar: 'ar', uk: 'uk', tr: 'tr', und: 'und',
+  en: 'en',
+  eng: 'en',
+  english: 'en',
+  англ: 'en',
+  английский: 'en',
+  английскоe: 'en',
+  ru: 'ru',
+  rus: 'ru',
+  russian: 'ru',
+  рус: 'ru',
+  русский: 'ru',
+  русское: 'ru',
+  kk: 'kk',
+  kz: 'kk',
+  kaz: 'kk',
+  kazakh: 'kk',
+  каз: 'kk',
+  казахский: 'kk',
+  қаз: 'kk',
+  қазақша: 'kk',
+  de: 'de',
+  fr: 'fr',
+  es: 'es',
+  pt: 'pt',
+  zh: 'zh',
+  cn: 'zh',
+  chinese: 'zh',
+  кит: 'zh',
+  ar: 'ar',
+  uk: 'uk',
+  tr: 'tr',
+  und: 'und',
 }
 
 export interface Column {
@@ -79,12 +109,15 @@ function columnOf(header: string, index: number): Column | undefined {
     const meaning = meanings.get(folded(tagged[1]!))
     const word = tagged[2]!
     const language = languageWords[word.toLowerCase()] ?? (/^[a-z]{2}(-[A-Za-z0-9]+)*$/.test(word) ? word : undefined)
-    if (meaning && language && (meaning === 'name' || meaning === 'note')) return { index, header: text, meaning, language }
+    if (meaning && language && (meaning === 'name' || meaning === 'note'))
+      return { index, header: text, meaning, language }
     // "Широта, град", "Latitude (WGS84)", "Lat N"
     if (meaning) return { index, header: text, meaning, language: '' }
   }
   const first = meanings.get(folded(text.split(/[\s,(/_:]+/)[0] ?? ''))
-  return first === 'lat' || first === 'lon' || first === 'name' ? { index, header: text, meaning: first, language: '' } : undefined
+  return first === 'lat' || first === 'lon' || first === 'name'
+    ? { index, header: text, meaning: first, language: '' }
+    : undefined
 }
 
 /** The columns whose header is known; of several with one meaning and language the first. */
@@ -92,7 +125,8 @@ export function columnsOf(row: readonly string[]): Column[] {
   const found: Column[] = []
   row.forEach((header, index) => {
     const column = columnOf(header, index)
-    if (column && !found.some(({ meaning, language }) => meaning === column.meaning && language === column.language)) found.push(column)
+    if (column && !found.some(({ meaning, language }) => meaning === column.meaning && language === column.language))
+      found.push(column)
   })
   return found
 }

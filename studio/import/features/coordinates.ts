@@ -18,7 +18,8 @@ const hemispheres: Readonly<Record<string, [axis: 'lat' | 'lon', sign: 1 | -1]>>
   В: ['lon', 1],
   З: ['lon', -1],
 }
-const letters = /(?<![\p{L}])(north|south|east|west|с\.?\s*ш\.?|ю\.?\s*ш\.?|в\.?\s*д\.?|з\.?\s*д\.?|[NSEWOСЮВЗ])(?![\p{L}])/iu
+const letters =
+  /(?<![\p{L}])(north|south|east|west|с\.?\s*ш\.?|ю\.?\s*ш\.?|в\.?\s*д\.?|з\.?\s*д\.?|[NSEWOСЮВЗ])(?![\p{L}])/iu
 
 const signs = /[−–‒﹣－]/g
 
@@ -33,9 +34,13 @@ export function parseAngle(written: string | number): Angle | undefined {
     text = (text.slice(0, letter.index) + text.slice(letter.index + letter[0].length)).trim()
   }
   const match =
-    /^([-+])?\s*(\d{1,3}(?:[.,]\d+)?)\s*(?:[°ºd˚*:\s]|deg|град\.?)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′`‘´m:\s]|мин\.?|min)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″“s\s]|''|''|’’|′′|сек\.?)*)?)?$/iu.exec(text)
+    /^([-+])?\s*(\d{1,3}(?:[.,]\d+)?)\s*(?:[°ºd˚*:\s]|deg|град\.?)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′`‘´m:\s]|мин\.?|min)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″“s\s]|''|''|’’|′′|сек\.?)*)?)?$/iu.exec(
+      text,
+    )
   if (!match) return undefined
-  const [degrees, minutes, seconds] = [match[2], match[3], match[4]].map((part) => Number((part ?? '0').replace(',', '.')))
+  const [degrees, minutes, seconds] = [match[2], match[3], match[4]].map((part) =>
+    Number((part ?? '0').replace(',', '.')),
+  )
   if (minutes! >= 60 || seconds! >= 60 || (minutes! > 0 && !Number.isInteger(degrees))) return undefined
   const value = Math.round((degrees! + minutes! / 60 + seconds! / 3600) * 1e7) / 1e7
   const sign = (match[1] === '-' ? -1 : 1) * (hemisphere?.[1] ?? 1)
@@ -60,7 +65,8 @@ export function parsePair(written: string): [Angle, Angle] | undefined {
     }
   }
   // 43 39 12 N 51 10 30 E: the letter ends or begins each part.
-  const both = /^(.*?[NSСЮEWВЗ]\.?\s*(?:ш\.?|д\.?)?)[\s,;]+(.+)$/iu.exec(bare)
+  const both =
+    /^([NSСЮ].*?)[\s,;]+([EWВЗ].*)$/iu.exec(bare) ?? /^(.*?[NSСЮEWВЗ]\.?\s*(?:ш\.?|д\.?)?)[\s,;]+(.+)$/iu.exec(bare)
   const angles = both && [parseAngle(both[1]!), parseAngle(both[2]!)]
   return angles?.[0] && angles[1] ? [angles[0], angles[1]] : undefined
 }
@@ -72,14 +78,19 @@ export function parseWkt(written: string): GeoJSON.Geometry | undefined {
   if (!head) return undefined
   const body = text
     .slice(head[0].length)
-    .replace(/(-?\d+(?:\.\d+)?(?:e-?\d+)?(?:\s+-?\d+(?:\.\d+)?(?:e-?\d+)?)+)/gi, (numbers) => `[${numbers.trim().split(/\s+/).join(',')}]`)
+    .replace(
+      /(-?\d+(?:\.\d+)?(?:e-?\d+)?(?:\s+-?\d+(?:\.\d+)?(?:e-?\d+)?)+)/gi,
+      (numbers) => `[${numbers.trim().split(/\s+/).join(',')}]`,
+    )
     .replaceAll('(', '[')
     .replaceAll(')', ']')
   try {
     let coordinates = JSON.parse(body) as unknown
     const type = head[2]!.toUpperCase()
     if (type === 'POINT') {
-      const list = (coordinates as unknown[]).map((one) => (Array.isArray(one) && Array.isArray(one[0]) ? (one[0] as unknown) : one))
+      const list = (coordinates as unknown[]).map((one) =>
+        Array.isArray(one) && Array.isArray(one[0]) ? (one[0] as unknown) : one,
+      )
       coordinates = head[1] ? list : list[0]
     }
     const name = { POINT: 'Point', LINESTRING: 'LineString', POLYGON: 'Polygon' }[type]!

@@ -9,7 +9,12 @@ const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, 
 
 /** The source of a position that its own columns or members name. */
 export function namedSource(cell: (meaning: Meaning) => string): { title: string; url: string } | undefined {
-  const [title, url, geonames, wikidata] = [cell('source_title'), cell('source_url'), cell('geonames'), cell('wikidata')]
+  const [title, url, geonames, wikidata] = [
+    cell('source_title'),
+    cell('source_url'),
+    cell('geonames'),
+    cell('wikidata'),
+  ]
   if (isUrl(title) && !url) return { title: hostOf(title), url: title }
   if (isUrl(url)) return { title: title || hostOf(url), url }
   const geonamesId = /^\d{3,9}$/.exec(geonames)?.[0] ?? /geonames\D{0,12}(\d{3,9})/i.exec(title)?.[1]

@@ -33,7 +33,11 @@ export function readExportedTable(rows: readonly Row[]): ReadFeatures | undefine
     const optional = (name: string) => (cell(name) ? { [name]: cell(name) } : {})
     const place = { paragraph: Number(cell('paragraph')), quote: cell('quote') }
     if (kind === 'passages') {
-      result.passages.push({ from, feature: cell('feature'), passage: { ...place, exact: cell('exact'), ...optional('when') } })
+      result.passages.push({
+        from,
+        feature: cell('feature'),
+        passage: { ...place, exact: cell('exact'), ...optional('when') },
+      })
     } else if (kind === 'figures') {
       const [country, features] = [words(cell('countries')), words(cell('features'))]
       result.records.push({
@@ -57,7 +61,14 @@ export function readExportedTable(rows: readonly Row[]): ReadFeatures | undefine
       const sources = [1, 2].flatMap((n) => {
         const read = (name: string) => cell(`source_${n}_${name}`)
         if (!read('title')) return []
-        return [{ title: read('title'), publisher: read('publisher'), date: read('date'), ...(read('url') && { url: read('url') }) }]
+        return [
+          {
+            title: read('title'),
+            publisher: read('publisher'),
+            date: read('date'),
+            ...(read('url') && { url: read('url') }),
+          },
+        ]
       })
       result.records.push({
         from,

@@ -17,7 +17,10 @@ const childText = (parent: Element, name: string): string => {
 
 /** GPX has no longitude of 180: exports write one just below it. */
 const positionOf = (point: Element): Position => {
-  const [longitude, latitude] = ['lon', 'lat'].map((name) => Number(point.getAttribute(name) ?? NaN)) as [number, number]
+  const [longitude, latitude] = ['lon', 'lat'].map((name) => Number(point.getAttribute(name) ?? NaN)) as [
+    number,
+    number,
+  ]
   return [longitude > 179.999999 && longitude < 180 ? 180 : longitude, latitude]
 }
 
@@ -82,7 +85,9 @@ export function readGpx(text: string): ReadFeatures {
       .map((segment) => all(segment, 'trkpt').map(positionOf))
       .filter((segment) => segment.length > 1)
     const geometry: GeoJSON.Geometry =
-      segments.length === 1 ? { type: 'LineString', coordinates: segments[0]! } : { type: 'MultiLineString', coordinates: segments }
+      segments.length === 1
+        ? { type: 'LineString', coordinates: segments[0]! }
+        : { type: 'MultiLineString', coordinates: segments }
     const own = ownFromJson(all(track, 'feature')[0]?.textContent)
     if (own) return void result.drafts.push({ from, ...own, geometry, notes: [] })
     const route = routes.find((one) => childText(one, 'name') === name)

@@ -18,7 +18,8 @@ import * as v from 'valibot'
 
 type FeatureFormat = Exclude<Recognized, { format: 'docx' } | { format: 'markdown' | 'html' | 'text' }>
 
-const namesOf = ({ properties: { name } }: WrittenFeature): string[] => (typeof name === 'string' ? [name] : Object.values(name))
+const namesOf = ({ properties: { name } }: WrittenFeature): string[] =>
+  typeof name === 'string' ? [name] : Object.values(name)
 
 function surroundingsOf(context: AtlasContext): Surroundings {
   const named = new Map<string, Position>()
@@ -36,12 +37,16 @@ function surroundingsOf(context: AtlasContext): Surroundings {
 }
 
 /** The feature of the atlas that an annotation means by its id, or else by one of its names. */
-function featureFinder(context: AtlasContext): (ids: readonly string[], names: readonly string[]) => string | undefined {
+function featureFinder(
+  context: AtlasContext,
+): (ids: readonly string[], names: readonly string[]) => string | undefined {
   const all = featureFiles.flatMap((file) => context.lists[file] as readonly WrittenFeature[])
   const ids = new Set(all.map(({ id }) => id))
   const byName = new Map<string, string>()
-  for (const feature of all) for (const name of namesOf(feature)) if (!byName.has(nameKey(name))) byName.set(nameKey(name), feature.id)
-  return (wanted, names) => wanted.find((id) => ids.has(id)) ?? names.map((name) => byName.get(nameKey(name))).find(Boolean)
+  for (const feature of all)
+    for (const name of namesOf(feature)) if (!byName.has(nameKey(name))) byName.set(nameKey(name), feature.id)
+  return (wanted, names) =>
+    wanted.find((id) => ids.has(id)) ?? names.map((name) => byName.get(nameKey(name))).find(Boolean)
 }
 
 function readValues(values: readonly unknown[], context: AtlasContext): ReadFeatures {
@@ -54,7 +59,11 @@ function readValues(values: readonly unknown[], context: AtlasContext): ReadFeat
  * The preview of a file's features. Nothing has been written.
  * @throws {Refusal} if nothing of the file can be imported
  */
-export async function importFeatures(recognized: FeatureFormat, context: AtlasContext, options: ImportOptions = {}): Promise<Preview> {
+export async function importFeatures(
+  recognized: FeatureFormat,
+  context: AtlasContext,
+  options: ImportOptions = {},
+): Promise<Preview> {
   const read = async (): Promise<ReadFeatures> => {
     switch (recognized.format) {
       case 'table':

@@ -9,7 +9,9 @@ import { isRecord, ownProperties } from './ownProperties.ts'
 
 type Value = Record<string, unknown>
 
-const geometryTypes = new Set('Point MultiPoint LineString MultiLineString Polygon MultiPolygon GeometryCollection'.split(' '))
+const geometryTypes = new Set(
+  'Point MultiPoint LineString MultiLineString Polygon MultiPolygon GeometryCollection'.split(' '),
+)
 const degrees = /CRS84|EPSG:{1,2}4326$|EPSG\/0\/4326$|WGS_?84$/i
 const deepest = 12
 
@@ -26,17 +28,25 @@ function* positionsIn(coordinates: unknown, depth = 0): Generator<number[]> {
   for (const inner of coordinates) yield* positionsIn(inner, depth + 1)
 }
 
-const partsOf = (geometry: Geometry): Geometry[] => (geometry.type === 'GeometryCollection' ? geometry.geometries : [geometry])
+const partsOf = (geometry: Geometry): Geometry[] =>
+  geometry.type === 'GeometryCollection' ? geometry.geometries : [geometry]
 
 function flipped(geometry: Geometry): Geometry {
   if (geometry.type === 'GeometryCollection') return { ...geometry, geometries: geometry.geometries.map(flipped) }
   const flip = (value: unknown): unknown =>
-    Array.isArray(value) ? (typeof value[0] === 'number' ? [value[1], value[0], ...value.slice(2)] : value.map(flip)) : value
+    Array.isArray(value)
+      ? typeof value[0] === 'number'
+        ? [value[1], value[0], ...value.slice(2)]
+        : value.map(flip)
+      : value
   return { ...geometry, coordinates: flip(geometry.coordinates) } as Geometry
 }
 
 const isGeometry = (value: unknown): value is Geometry =>
-  isRecord(value) && typeof value.type === 'string' && geometryTypes.has(value.type) && ('coordinates' in value || Array.isArray(value.geometries))
+  isRecord(value) &&
+  typeof value.type === 'string' &&
+  geometryTypes.has(value.type) &&
+  ('coordinates' in value || Array.isArray(value.geometries))
 
 interface Found {
   feature: Value
@@ -50,8 +60,10 @@ function featuresOf(value: unknown): Found[] | undefined {
     return lists.every((list) => list !== undefined) ? lists.flat() : undefined
   }
   if (!isRecord(value)) return undefined
-  if (value.type === 'FeatureCollection' && Array.isArray(value.features)) return value.features.flatMap((feature) => featuresOf(feature) ?? [])
-  if (value.type === 'Feature') return [{ feature: value, geometry: isGeometry(value.geometry) ? value.geometry : undefined }]
+  if (value.type === 'FeatureCollection' && Array.isArray(value.features))
+    return value.features.flatMap((feature) => featuresOf(feature) ?? [])
+  if (value.type === 'Feature')
+    return [{ feature: value, geometry: isGeometry(value.geometry) ? value.geometry : undefined }]
   return isGeometry(value) ? [{ feature: {}, geometry: value }] : undefined
 }
 
@@ -78,11 +90,20 @@ function edtfOf(when: unknown): string | undefined {
 function linkedPlace(from: Origin, { feature, geometry }: Found): Draft {
   const properties = isRecord(feature.properties) ? feature.properties : {}
   const address = typeof feature['@id'] === 'string' ? feature['@id'] : ''
-  const id = idInAddress(address)
+  const named = idInAddress(address)
+  // The number of a record is no name.
+  const id = named && /^\d+$/.test(named) ? undefined : named
   const own = isRecord(properties.atlas) ? ownProperties(properties.atlas) : undefined
   const parts = geometry ? partsOf(geometry) : []
-  const bare = parts.map((part) => ({ type: part.type, coordinates: (part as { coordinates?: unknown }).coordinates }) as Geometry)
-  const shape = bare.length === 1 ? bare[0] : bare.length > 1 ? { type: 'GeometryCollection' as const, geometries: bare } : undefined
+  const bare = parts.map(
+    (part) => ({ type: part.type, coordinates: (part as { coordinates?: unknown }).coordinates }) as Geometry,
+  )
+  const shape =
+    bare.length === 1
+      ? bare[0]
+      : bare.length > 1
+        ? { type: 'GeometryCollection' as const, geometries: bare }
+        : undefined
   const shared = { from, ...(id && { id }), ...(shape && { geometry: shape }), notes: [] }
   if (own) return { ...shared, ...own }
   const names: Record<string, string> = {}
@@ -91,9 +112,18 @@ function linkedPlace(from: Origin, { feature, geometry }: Found): Draft {
     if (typeof toponym === 'string' && !Object.hasOwn(names, tag)) names[tag] = toponym
   }
   if (Object.keys(names).length === 0 && typeof properties.title === 'string') names[''] = properties.title
-  const citations = [...listOf((parts[0] as unknown as Value | undefined)?.citations), ...listOf(listOf(feature.names)[0]?.citations)]
-  const cited = citations.map((citation) => ({ title: citation.label, url: citation['@id'] })).find(({ url }) => typeof url === 'string' && /^https?:/.test(url))
-  const source = cited ? { title: typeof cited.title === 'string' ? cited.title : String(cited.url), url: cited.url } : /^https?:/.test(address) ? { title: new URL(address).hostname, url: address } : undefined
+  const citations = [
+    ...listOf((parts[0] as unknown as Value | undefined)?.citations),
+    ...listOf(listOf(feature.names)[0]?.citations),
+  ]
+  const cited = citations
+    .map((citation) => ({ title: citation.label, url: citation['@id'] }))
+    .find(({ url }) => typeof url === 'string' && /^https?:/.test(url))
+  const source = cited
+    ? { title: typeof cited.title === 'string' ? cited.title : String(cited.url), url: cited.url }
+    : /^https?:/.test(address)
+      ? { title: new URL(address).hostname, url: address }
+      : undefined
   const [type] = listOf(feature.types)
   const [country] = Array.isArray(properties.ccodes) ? (properties.ccodes as unknown[]) : []
   const when = edtfOf(feature.when)
@@ -124,8 +154,11 @@ export function readGeoJson(values: readonly unknown[], surroundings: Surroundin
   if (found.length === 0) refuse('no-features')
   if (found.length > mostFeatures) refuse('too-many-features', { count: found.length, most: mostFeatures })
 
-  const all = found.flatMap(({ geometry }) => (geometry ? partsOf(geometry) : [])).flatMap((part) => [...positionsIn((part as { coordinates?: unknown }).coordinates)])
-  if (all.length > 0 && all.every(([x = 0, y = 0]) => Math.abs(x) > 400 || Math.abs(y) > 400)) refuse('projected', { system: 'metres of a projection' })
+  const all = found
+    .flatMap(({ geometry }) => (geometry ? partsOf(geometry) : []))
+    .flatMap((part) => [...positionsIn((part as { coordinates?: unknown }).coordinates)])
+  if (all.length > 0 && all.every(([x = 0, y = 0]) => Math.abs(x) > 400 || Math.abs(y) > 400))
+    refuse('projected', { system: 'metres of a projection' })
   const isLinked = found.some(({ feature }) => isLinkedPlace(feature))
   result.drafts = found.map(({ feature, geometry }, index) => {
     const from = { what: 'feature', number: index + 1 }
@@ -136,7 +169,9 @@ export function readGeoJson(values: readonly unknown[], surroundings: Surroundin
   const reason = axesReason(result.drafts, surroundings)
   if (reason) {
     result.notes.push(reason)
-    result.drafts = result.drafts.map((draft) => (draft.geometry ? { ...draft, geometry: flipped(draft.geometry) } : draft))
+    result.drafts = result.drafts.map((draft) =>
+      draft.geometry ? { ...draft, geometry: flipped(draft.geometry) } : draft,
+    )
   }
   return result
 }

@@ -26,7 +26,9 @@ const modes: Readonly<Record<string, string>> = {
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 const find = (table: Readonly<Record<string, string>>, words: string): string | undefined =>
-  Object.entries(table).find(([id, list]) => folded(id) === folded(words) || list.split(' ').includes(folded(words)))?.[0]
+  Object.entries(table).find(
+    ([id, list]) => folded(id) === folded(words) || list.split(' ').includes(folded(words)),
+  )?.[0]
 
 export const kindFromWords = (words: string): string | undefined => find(kinds, words)
 

@@ -20,7 +20,9 @@ function withoutLabel(geometry: Geometry): Geometry {
   const others = geometry.geometries.filter(({ type }) => type !== 'Point')
   const [only] = others
   if (others.length === 1 && geometry.geometries.length === 2) return only!
-  return others.length > 0 && others.length === geometry.geometries.length - 1 ? { ...geometry, geometries: others } : geometry
+  return others.length > 0 && others.length === geometry.geometries.length - 1
+    ? { ...geometry, geometries: others }
+    : geometry
 }
 
 /** The features of KML; lines have the named points of their own folder as possible stops. */
@@ -60,12 +62,17 @@ export function readKml(text: string): ReadFeatures {
       here.push(draft)
     }
     const points = here.flatMap(({ geometry, names }): NamedPoint[] =>
-      geometry?.type === 'Point' && Object.keys(names).length > 0 ? [{ names, position: geometry.coordinates.slice(0, 2) as Position }] : [],
+      geometry?.type === 'Point' && Object.keys(names).length > 0
+        ? [{ names, position: geometry.coordinates.slice(0, 2) as Position }]
+        : [],
     )
-    result.drafts.push(...here.map((draft) => (/LineString/.test(draft.geometry?.type ?? '') ? { ...draft, points } : draft)))
+    result.drafts.push(
+      ...here.map((draft) => (/LineString/.test(draft.geometry?.type ?? '') ? { ...draft, points } : draft)),
+    )
   }
   read(kmlWithFolders(document as never).children, 0)
   if (links.length > 0) result.notes.push(message('network-links-ignored', { count: links.length }))
-  for (const name of unreadable) if (count(name) > 0) result.notes.push(message('elements-ignored', { count: count(name), element: name }))
+  for (const name of unreadable)
+    if (count(name) > 0) result.notes.push(message('elements-ignored', { count: count(name), element: name }))
   return result
 }

@@ -12,7 +12,8 @@ export interface FoundPassage {
 /** The words that features have already: the page shows no overlapping links, unless they are of the same words. */
 export type TakenRanges = ReadonlyMap<number, readonly Range[]>
 
-const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character)
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character)
 /** Scripts that are written without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
@@ -25,8 +26,14 @@ export const isFree = (range: Range, taken: readonly Range[]): boolean =>
 /** The sentence around some words, or less of it, so that it occurs once in its paragraph and has the words once. */
 export function passageAt(paragraph: string, number: number, { start, end }: Range): FoundPassage {
   const exact = paragraph.slice(start, end)
-  const around = sentences(paragraph).find((sentence) => sentence.start <= start && end <= sentence.end) ?? { start: 0, end: paragraph.length }
-  const inside = rangesOf(paragraph.slice(around.start, around.end), exact).map((range) => ({ start: range.start + around.start, end: range.end + around.start }))
+  const around = sentences(paragraph).find((sentence) => sentence.start <= start && end <= sentence.end) ?? {
+    start: 0,
+    end: paragraph.length,
+  }
+  const inside = rangesOf(paragraph.slice(around.start, around.end), exact).map((range) => ({
+    start: range.start + around.start,
+    end: range.end + around.start,
+  }))
   const before = inside.filter((range) => range.end <= start).at(-1)
   const after = inside.find((range) => range.start >= end)
   const from = before ? before.end : around.start
@@ -38,7 +45,11 @@ export function passageAt(paragraph: string, number: number, { start, end }: Ran
 }
 
 /** The first whole words of the article that are one of the names and that no other feature overlaps. */
-export function firstMention(article: Article, names: readonly string[], taken: TakenRanges): (FoundPassage & { range: Range }) | undefined {
+export function firstMention(
+  article: Article,
+  names: readonly string[],
+  taken: TakenRanges,
+): (FoundPassage & { range: Range }) | undefined {
   for (const [index, text] of article.paragraphs.entries()) {
     const found = names
       .flatMap((name) => rangesOf(text, name).filter((range) => isWhole(text, range)))

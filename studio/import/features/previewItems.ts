@@ -7,7 +7,13 @@ import { parseEdtf } from '../../../src/content/edtf.ts'
 import { figureSchema } from '../../../src/content/figureSchema.ts'
 import { outcomeSchema } from '../../../src/content/outcomeSchema.ts'
 import { featureFiles, type FeatureFile } from '../../../src/content/load/contentFiles.ts'
-import { featureSchemas, precisions, type Feature, type Precision, type WrittenFeature } from '../../../src/content/schema.ts'
+import {
+  featureSchemas,
+  precisions,
+  type Feature,
+  type Precision,
+  type WrittenFeature,
+} from '../../../src/content/schema.ts'
 import { distance } from '../../../src/geometry/distance.ts'
 import type { PolygonGeometry, Position } from '../../../src/geometry/position.ts'
 import { message, refuse, Refusal, type Message } from '../messages.ts'
@@ -17,8 +23,17 @@ import type { Draft, Origin, ReadFeatures, RecordDraft, Refused } from './draft.
 import { freeId, slugOf } from './ids.ts'
 import { kindFromWords, modeFromWords } from './kindWords.ts'
 import { firstMention } from './mentions.ts'
-import { isRecord, writtenText } from './ownProperties.ts'
-import { fileOfGeometry, fitted, isPolygonal, isSameGeometry, labelOf, normalized, withoutPolygons, type AtlasGeometry } from './shapes.ts'
+import { inLanguages, isRecord, writtenText } from './ownProperties.ts'
+import {
+  fileOfGeometry,
+  fitted,
+  isPolygonal,
+  isSameGeometry,
+  labelOf,
+  normalized,
+  withoutPolygons,
+  type AtlasGeometry,
+} from './shapes.ts'
 import { findStops, measuresOf, type StopCandidate } from './stops.ts'
 
 /** A new item; one that the atlas has in another form, or just so; one that lacks what only the author can say. */
@@ -75,10 +90,16 @@ const hasScript: Readonly<Record<string, RegExp>> = {
 
 /** The language of the atlas that a name is in by its letters: the default one if that has such letters. */
 function languageOf(name: string, languages: readonly string[]): string {
+  if (/[әғқңөұүһі]/iu.test(name) && languages.includes('kk')) return 'kk'
   return languages.find((tag) => hasScript[scriptOf(tag) ?? '']?.test(name)) ?? languages[0]!
 }
 
-const clean = (text: string): string => text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+const clean = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 interface Existing {
   file: FeatureFile
@@ -92,7 +113,12 @@ const loadedOf = (file: FeatureFile, written: unknown): Feature | undefined => {
   return result.success ? result.output : undefined
 }
 
-const textsIn = (name: unknown): string[] => (typeof name === 'string' ? [name] : isRecord(name) ? Object.values(name).filter((text) => typeof text === 'string') : [])
+const textsIn = (name: unknown): string[] =>
+  typeof name === 'string'
+    ? [name]
+    : isRecord(name)
+      ? Object.values(name).filter((text) => typeof text === 'string')
+      : []
 
 function representative(geometry: AtlasGeometry): Position {
   switch (geometry.type) {
@@ -130,7 +156,10 @@ class PreviewMaker {
     this.#taken = new Set(this.#existing.keys())
     const loaded = [...this.#existing.values()].flatMap(({ loaded }) => loaded ?? [])
     marksByParagraph(context.article, loaded).forEach((marks, index) => {
-      this.#ranges.set(index + 1, marks.map(({ start, end }) => ({ start, end })))
+      this.#ranges.set(
+        index + 1,
+        marks.map(({ start, end }) => ({ start, end })),
+      )
     })
   }
 
@@ -168,11 +197,16 @@ class PreviewMaker {
 
   #passagesByFeature(read: ReadFeatures): Map<string, ReadFeatures['passages']> {
     const byFeature = new Map<string, ReadFeatures['passages']>()
-    for (const passage of read.passages) byFeature.set(passage.feature, [...(byFeature.get(passage.feature) ?? []), passage])
+    for (const passage of read.passages)
+      byFeature.set(passage.feature, [...(byFeature.get(passage.feature) ?? []), passage])
     return byFeature
   }
 
-  #shape({ geometry, id }: Draft): { file: FeatureFile | undefined; geometry: AtlasGeometry | undefined; notes: Message[] } {
+  #shape({ geometry, id }: Draft): {
+    file: FeatureFile | undefined
+    geometry: AtlasGeometry | undefined
+    notes: Message[]
+  } {
     if (!geometry) return { file: id ? this.#existing.get(id)?.file : undefined, geometry: undefined, notes: [] }
     const file = fileOfGeometry(geometry)
     const made = normalized(geometry, file)
@@ -204,7 +238,10 @@ class PreviewMaker {
     const properties = this.#properties(draft, file, names, notes, old)
     const precision = properties.precision as Precision
     const own = draft.properties.members ?? old?.['members' as keyof typeof old]
-    const base = shape && file === 'areas.geojson' && Array.isArray(own) ? this.#withoutMembers(shape as PolygonGeometry, own as string[]) : shape
+    const base =
+      shape && file === 'areas.geojson' && Array.isArray(own)
+        ? this.#withoutMembers(shape as PolygonGeometry, own as string[])
+        : shape
     const isSame = existing?.loaded && (!base || isSameGeometry(existing.loaded.geometry as AtlasGeometry, base))
     let written: unknown = existing?.written.geometry
     let moved: Message | undefined
@@ -218,10 +255,21 @@ class PreviewMaker {
       }
     }
     const id = existing?.written.id ?? this.#newId(draft, allNames, from, notes)
-    if (passages.length > 0) properties.passages = merged(properties.passages, passages.map(({ passage }) => passage))
+    if (passages.length > 0)
+      properties.passages = merged(
+        properties.passages,
+        passages.map(({ passage }) => passage),
+      )
     const missing = this.#fill(draft, file, written as AtlasGeometry, names, properties, notes, allNames)
-    const item = { type: 'Feature' as const, id, properties: { id, ...properties }, geometry: written } as unknown as WrittenFeature
-    const repeated = this.#items.find((other) => other.file === file && (other.id === id || (existing && other.replaces === existing.written.id)))
+    const item = {
+      type: 'Feature' as const,
+      id,
+      properties: { id, ...(existing ? properties : inOrder(properties)) },
+      geometry: written,
+    } as unknown as WrittenFeature
+    const repeated = this.#items.find(
+      (other) => other.file === file && (other.id === id || (existing && other.replaces === existing.written.id)),
+    )
     if (repeated) refuse('repeated-in-file', { from: `${repeated.from.what} ${repeated.from.number}` })
 
     if (missing.length === 0) this.#check(file, item)
@@ -256,7 +304,9 @@ class PreviewMaker {
       if (!name) continue
       if (/^[=@]|^[+-]\s*\w+\(/.test(name)) refuse('formula-cell', { text: name })
       const language = tag === '' ? languageOf(name, languages) : tag
-      const known = languages.find((one) => one === language) ?? languages.find((one) => one.split('-')[0] === language.split('-')[0])
+      const known =
+        languages.find((one) => one === language) ??
+        languages.find((one) => one.split('-')[0] === language.split('-')[0])
       if (known) names[known] ??= name
       else if (language === 'und') names.und = name
       else foreign.push(`the name in ${language}`)
@@ -293,7 +343,10 @@ class PreviewMaker {
 
   #newId(draft: Draft, names: readonly string[], from: Origin, notes: Message[]): string {
     const latin = names.find((name) => /^[\p{Script=Latin}\p{P}\s\d]+$/u.test(name) && slugOf(name))
-    const wanted = (draft.id && slugOf(draft.id)) || (latin ? slugOf(latin) : names.map(slugOf).find(Boolean)) || `${slugOf(from.what)}-${from.number}`
+    const wanted =
+      (draft.id && slugOf(draft.id)) ||
+      (latin ? slugOf(latin) : names.map(slugOf).find(Boolean)) ||
+      `${slugOf(from.what)}-${from.number}`
     const id = freeId(wanted, this.#taken)
     // Numbers such as the id of a row are no names.
     const named = /^\d+$/.test(id) && latin ? freeId(slugOf(latin), this.#taken) : id
@@ -310,7 +363,7 @@ class PreviewMaker {
     old: WrittenFeature['properties'] | undefined,
   ): Record<string, unknown> {
     const { kinds, modes, statuses, topics } = this.#context
-    const said: Record<string, unknown> = { ...draft.properties }
+    const said = inLanguages(draft.properties, this.#context.languages) as Record<string, unknown>
     const name = Object.values(names)[0]!
     const list = file === 'areas.geojson' ? kinds.area : kinds.point
     const known = (member: string, ids: readonly string[] | undefined, otherwise: string) => {
@@ -322,16 +375,20 @@ class PreviewMaker {
     if (file === 'corridors.geojson') {
       const oldMode = old && 'mode' in old ? old.mode : undefined
       const words = draft.kindWords
-      const mode = said.mode ?? (words && modes.includes(words) ? words : modeFromWords(words, name)) ?? oldMode ?? this.#options.mode
+      const mode =
+        said.mode ??
+        (words && modes.includes(words) ? words : modeFromWords(words, name)) ??
+        oldMode ??
+        this.#options.mode
       if (mode === undefined) notes.push(message('mode-assumed', { mode: 'road' }))
       said.mode = mode ?? 'road'
-      known('mode', modes, 'road')
       said.kind = 'corridor'
     } else {
       const words = draft.kindWords
       const kind = said.kind ?? (words && (list.includes(words) ? words : kindFromWords(words)))
       if (kind) said.kind = kind
-      else if (words && !old) notes.push(message('kind-unknown', { kind: words, used: file === 'areas.geojson' ? 'region' : 'place' }))
+      else if (words && !old)
+        notes.push(message('kind-unknown', { kind: words, used: file === 'areas.geojson' ? 'region' : 'place' }))
       known('kind', list, file === 'areas.geojson' ? 'region' : 'place')
       if (said.kind === (file === 'areas.geojson' ? 'region' : 'place') && old && !('kind' in old)) delete said.kind
     }
@@ -341,10 +398,15 @@ class PreviewMaker {
       notes.push(message('members-dropped', { members: `the date “${said.when}”` }))
       delete said.when
     }
-    if (said.precision !== undefined && !(precisions as readonly unknown[]).includes(said.precision)) delete said.precision
+    if (said.precision !== undefined && !(precisions as readonly unknown[]).includes(said.precision))
+      delete said.precision
     const precision =
-      said.precision ?? old?.precision ?? this.#options.precision ?? ({ 'places.geojson': 'town', 'areas.geojson': 'region', 'corridors.geojson': 'schematic' } as const)[file]
-    if (said.precision === undefined && !old && !this.#options.precision) notes.push(message('precision-assumed', { precision: precision as string }))
+      said.precision ??
+      old?.precision ??
+      this.#options.precision ??
+      ({ 'places.geojson': 'town', 'areas.geojson': 'region', 'corridors.geojson': 'schematic' } as const)[file]
+    if (said.precision === undefined && !old && !this.#options.precision)
+      notes.push(message('precision-assumed', { precision: precision as string }))
     const source = isSource(said.source) ? said.source : (old?.source ?? this.#options.source)
     if (!isSource(said.source) && !old && this.#options.source) notes.push(message('source-assumed'))
     const oldNames = old && (typeof old.name === 'string' ? { [this.#context.languages[0]!]: old.name } : old.name)
@@ -387,12 +449,17 @@ class PreviewMaker {
         missing.push(message('needs-mention'))
       }
     }
+    const mode = properties.mode
+    if (typeof mode === 'string' && !this.#context.modes.includes(mode)) missing.push(message('needs-mode', { mode }))
     if (properties.source === undefined) missing.push(message('needs-source'))
     if (file === 'areas.geojson' && properties.label === undefined && isPolygonal(geometry)) {
       properties.label = labelOf(geometry, decimals[properties.precision as Precision])
     }
     if (file === 'corridors.geojson' && !Array.isArray(properties.stops) && geometry.type === 'LineString') {
-      const points = (draft.points ?? []).map(({ names: texts, position }): StopCandidate => ({ name: this.#nameOf(texts), position }))
+      const points = (draft.points ?? []).map(({ names: texts, position }): StopCandidate => ({
+        name: this.#nameOf(texts),
+        position,
+      }))
       const found = findStops(geometry.coordinates, Object.values(names)[0]!, points, this.#places())
       notes.push(...found.notes)
       missing.push(...found.missing)
@@ -407,18 +474,30 @@ class PreviewMaker {
   }
 
   #nameOf(texts: Readonly<Record<string, string>>): string | Record<string, string> {
-    const names = Object.entries(texts).map(([tag, text]): [string, string] => [tag || languageOf(text, this.#context.languages), clean(text)])
+    const names = Object.entries(texts).map(([tag, text]): [string, string] => [
+      tag || languageOf(text, this.#context.languages),
+      clean(text),
+    ])
     return writtenText(Object.fromEntries(names))
   }
 
   /** The places of the atlas and of this import, as stops. */
   #places(): StopCandidate[] {
     const written = [...this.#existing.values()].map((one) => one.written)
-    const added = this.#items.filter(({ will, file }) => will === 'add' && file === 'places.geojson').map(({ item }) => item as WrittenFeature)
+    const added = this.#items
+      .filter(({ will, file }) => will === 'add' && file === 'places.geojson')
+      .map(({ item }) => item as WrittenFeature)
     return [...written, ...added].flatMap(({ id, properties, geometry }): StopCandidate[] => {
       if (geometry.type !== 'Point') return []
       const country = 'country' in properties ? properties.country : undefined
-      return [{ name: properties.name, position: [geometry.coordinates[0], geometry.coordinates[1]], place: id, ...(country && { country }) }]
+      return [
+        {
+          name: properties.name,
+          position: [geometry.coordinates[0], geometry.coordinates[1]],
+          place: id,
+          ...(country && { country }),
+        },
+      ]
     })
   }
 
@@ -437,11 +516,21 @@ class PreviewMaker {
     if (this.#items.some((item) => item.id === id)) return
     const existing = this.#existing.get(id)
     if (!existing) {
-      for (const { from, passage } of list) this.#refused.push({ from, reason: message('annotation-no-feature', { words: passage.exact }) })
+      for (const { from, passage } of list)
+        this.#refused.push({ from, reason: message('annotation-no-feature', { words: passage.exact }) })
       return
     }
     const { written, file, loaded } = existing
-    const item = { ...written, properties: { ...written.properties, passages: merged(written.properties.passages, list.map(({ passage }) => passage)) } } as WrittenFeature
+    const item = {
+      ...written,
+      properties: {
+        ...written.properties,
+        passages: merged(
+          written.properties.passages,
+          list.map(({ passage }) => passage),
+        ),
+      },
+    } as WrittenFeature
     const changed = changedMembers(loaded, loadedOf(file, item))
     this.#items.push({
       will: changed.length > 0 ? 'update' : 'unchanged',
@@ -459,10 +548,10 @@ class PreviewMaker {
     const schema: v.GenericSchema = file === 'figures.json' ? figureSchema : outcomeSchema
     const result = v.safeParse(schema, record)
     if (!result.success) refuseIssue(result.issues[0])
-    const item = record as WrittenItem
+    const item = inLanguages(record, this.#context.languages) as WrittenItem
     const existing = this.#context.lists[file].find(({ id }) => id === item.id)
     const before = existing && v.safeParse(schema, existing)
-    const isSame = before?.success && isEqual(before.output, result.success ? result.output : undefined)
+    const isSame = before?.success && isEqual(before.output, v.parse(schema, item))
     this.#items.push({
       will: !existing ? 'add' : isSame ? 'unchanged' : 'update',
       file,
@@ -481,21 +570,44 @@ class PreviewMaker {
   }
 }
 
+/** The order in which the files of atlases have the members. */
+const memberOrder =
+  'kind mode topic name country status when passages precision source note media label members stops sections published drawn'.split(
+    ' ',
+  )
+const inOrder = (properties: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).sort(([a], [b]) => memberOrder.indexOf(a) - memberOrder.indexOf(b)))
+
 function refuseIssue(issue: v.BaseIssue<unknown>): never {
-  return refuse('record-invalid', { path: (v.getDotPath(issue) ?? 'The item').replace(/^properties\./, ''), reason: issue.message.replace(/\.$/, '') })
+  return refuse('record-invalid', {
+    path: (v.getDotPath(issue) ?? 'The item').replace(/^properties\./, ''),
+    reason: issue.message.replace(/\.$/, ''),
+  })
 }
 
 const isSource = (value: unknown): value is { title: string; url: string } =>
-  isRecord(value) && typeof value.title === 'string' && value.title.trim() !== '' && typeof value.url === 'string' && /^https?:\/\//i.test(value.url)
+  isRecord(value) &&
+  typeof value.title === 'string' &&
+  value.title.trim() !== '' &&
+  typeof value.url === 'string' &&
+  /^https?:\/\//i.test(value.url)
 
 /** Passages of the atlas, then those of the file that are others. */
 function merged(old: unknown, added: unknown): unknown[] {
   const list = Array.isArray(old) ? [...(old as unknown[])] : []
-  const same = (a: unknown, b: unknown) => isRecord(a) && isRecord(b) && a.paragraph === b.paragraph && a.quote === b.quote && a.exact === b.exact
+  const same = (a: unknown, b: unknown) =>
+    isRecord(a) && isRecord(b) && a.paragraph === b.paragraph && a.quote === b.quote && a.exact === b.exact
   for (const passage of Array.isArray(added) ? (added as unknown[]) : []) {
     const at = list.findIndex((one) => same(one, passage))
     if (at < 0) {
-      const covers = list.some((one) => isRecord(one) && isRecord(passage) && one.paragraph === passage.paragraph && one.exact === passage.exact && String(one.quote).includes(String(passage.quote)))
+      const covers = list.some(
+        (one) =>
+          isRecord(one) &&
+          isRecord(passage) &&
+          one.paragraph === passage.paragraph &&
+          one.exact === passage.exact &&
+          String(one.quote).includes(String(passage.quote)),
+      )
       if (!covers) list.push(passage)
     } else if (isRecord(passage) && passage.when !== undefined) list[at] = passage
   }
@@ -505,9 +617,12 @@ function merged(old: unknown, added: unknown): unknown[] {
 /** Whether two values are equal, whatever the order of their members. */
 function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isEqual(item, b[index]))
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => isEqual(item, b[index]))
   if (!isRecord(a) || !isRecord(b)) return false
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)].filter((key) => a[key] !== undefined || b[key] !== undefined))
+  const keys = new Set(
+    [...Object.keys(a), ...Object.keys(b)].filter((key) => a[key] !== undefined || b[key] !== undefined),
+  )
   return [...keys].every((key) => isEqual(a[key], b[key]))
 }
 

@@ -38,10 +38,16 @@ export function fileOfGeometry(geometry: Geometry): FeatureFile {
 
 function checkPosition(position: readonly number[]): void {
   const [longitude, latitude] = position
-  if (typeof longitude !== 'number' || typeof latitude !== 'number' || !Number.isFinite(longitude) || !Number.isFinite(latitude)) {
+  if (
+    typeof longitude !== 'number' ||
+    typeof latitude !== 'number' ||
+    !Number.isFinite(longitude) ||
+    !Number.isFinite(latitude)
+  ) {
     refuse('bad-position', { text: JSON.stringify(position) ?? '' })
   }
-  if (Math.abs(longitude!) > 1000 || Math.abs(latitude!) > 1000) refuse('projected', { system: 'metres of a projection' })
+  if (Math.abs(longitude!) > 1000 || Math.abs(latitude!) > 1000)
+    refuse('projected', { system: 'metres of a projection' })
   if (Math.abs(latitude!) > 90) refuse('bad-latitude', { value: latitude! })
   if (Math.abs(longitude!) > 360) refuse('bad-longitude', { value: longitude! })
 }
@@ -55,9 +61,12 @@ function checkPositions(coordinates: unknown): void {
 
 /** The parts of a line joined where they are near one another, in their order. */
 function joinedParts(geometry: Geometry): { geometry: Geometry; gap: number } {
-  const parts = flat(geometry).flatMap((part) => (part.type === 'MultiLineString' ? part.coordinates : part.type === 'LineString' ? [part.coordinates] : []))
+  const parts = flat(geometry).flatMap((part) =>
+    part.type === 'MultiLineString' ? part.coordinates : part.type === 'LineString' ? [part.coordinates] : [],
+  )
   const filled = parts.filter((part) => part.length > 1)
-  if (filled.length < 2) return { geometry: filled[0] ? { type: 'LineString', coordinates: filled[0] } : geometry, gap: 0 }
+  if (filled.length < 2)
+    return { geometry: filled[0] ? { type: 'LineString', coordinates: filled[0] } : geometry, gap: 0 }
   let gap = 0
   const near = filled.slice(1).every((part, index) => {
     const between = distance(filled[index]!.at(-1)!.slice(0, 2) as Position, part[0]!.slice(0, 2) as Position)
@@ -80,7 +89,8 @@ export function simplified(line: readonly Position[], tolerance: number): Positi
     let [farthest, at] = [tolerance, -1]
     for (let index = from + 1; index < to; index++) {
       const [x, y] = line[index]!
-      const off = length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length
+      const off =
+        length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length
       if (off > farthest) [farthest, at] = [off, index]
     }
     if (at < 0) continue
@@ -101,14 +111,19 @@ function tidied(line: readonly Position[], decimals: number): Position[] {
 /** The geometry as the atlas works with it, neither rounded nor simplified. */
 export function normalized(geometry: Geometry, file: FeatureFile): { geometry: AtlasGeometry; notes: Message[] } {
   for (const part of flat(geometry)) checkPositions(part.coordinates)
-  const schema = { 'places.geojson': pointGeometry, 'areas.geojson': polygonGeometry, 'corridors.geojson': lineGeometry }[file]
+  const schema = {
+    'places.geojson': pointGeometry,
+    'areas.geojson': polygonGeometry,
+    'corridors.geojson': lineGeometry,
+  }[file]
   if (file === 'places.geojson') return { geometry: normalizePoints(geometry as WrittenPoints), notes: [] }
   if (file === 'areas.geojson') {
     if (!v.is(schema, geometry)) refuse('ring-too-short')
     return { geometry: normalizePolygons(geometry as WrittenPolygons), notes: [] }
   }
   const { geometry: line, gap } = joinedParts(geometry)
-  if (flat(line).every((part) => new Set((part.coordinates as number[][]).map(String)).size < 2)) refuse('line-too-short')
+  if (flat(line).every((part) => new Set((part.coordinates as number[][]).map(String)).size < 2))
+    refuse('line-too-short')
   try {
     return {
       geometry: normalizeLines(line as WrittenLines),
@@ -161,16 +176,20 @@ type Nested = Position | Nested[]
 
 /** About a metre: tables round to it. */
 const tolerance = 1.1e-5
-const isNear = (a: Position, b: Position): boolean => Math.abs(a[0] - b[0]) <= tolerance && Math.abs(a[1] - b[1]) <= tolerance
+const isNear = (a: Position, b: Position): boolean =>
+  Math.abs(a[0] - b[0]) <= tolerance && Math.abs(a[1] - b[1]) <= tolerance
 
 /** Whether two rings are the same, wherever they begin. */
 function isSameRing(a: readonly Position[], b: readonly Position[]): boolean {
   if (a.length !== b.length) return false
   const [open, other] = [a.slice(0, -1), b.slice(0, -1)]
-  return other.some((_, shift) => open.every((position, index) => isNear(position, other[(index + shift) % other.length]!)))
+  return other.some((_, shift) =>
+    open.every((position, index) => isNear(position, other[(index + shift) % other.length]!)),
+  )
 }
 
-const polygonsOf = (geometry: PolygonGeometry): Position[][][] => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
+const polygonsOf = (geometry: PolygonGeometry): Position[][][] =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 const isSamePolygon = (a: readonly Position[][], b: readonly Position[][]): boolean =>
   a.length === b.length && a.every((ring, index) => isSameRing(ring, b[index]!))
 
@@ -189,11 +208,13 @@ export function isSameGeometry(a: AtlasGeometry, b: AtlasGeometry): boolean {
   const same = (one: Nested, other: Nested): boolean =>
     typeof one[0] === 'number'
       ? isNear(one as Position, other as Position)
-      : one.length === other.length && (one as Nested[]).every((inner, index) => same(inner, (other as Nested[])[index]!))
+      : one.length === other.length &&
+        (one as Nested[]).every((inner, index) => same(inner, (other as Nested[])[index]!))
   return a.type === b.type && same(a.coordinates as Nested, b.coordinates as Nested)
 }
 
-export const isPolygonal = (geometry: AtlasGeometry): geometry is PolygonGeometry => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+export const isPolygonal = (geometry: AtlasGeometry): geometry is PolygonGeometry =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
 
 /** An area without the polygons of its members: exports add these. The area itself if none or all of it would go. */
 export function withoutPolygons(geometry: PolygonGeometry, members: readonly PolygonGeometry[]): PolygonGeometry {

@@ -20,7 +20,8 @@ export interface StopCandidate {
 }
 
 const km = (value: number): number => Math.round(value * 10) / 10
-const anyName = (name: StopCandidate['name']): string => (typeof name === 'string' ? name : (name.en ?? Object.values(name)[0] ?? ''))
+const anyName = (name: StopCandidate['name']): string =>
+  typeof name === 'string' ? name : (name.en ?? Object.values(name)[0] ?? '')
 
 type WrittenStop = Omit<Stop, 'name'> & { name: StopCandidate['name'] }
 
@@ -52,7 +53,9 @@ function along(line: MeasuredLine, candidates: readonly StopCandidate[]): { cand
 /** The two ends that a name such as "Aktau – Beyneu" gives. */
 function endsInName(name: string): [string, string] | undefined {
   const parts = name.split(/\s+[–—-]\s+|[–—]|\s*→\s*/u).map((part) => part.trim())
-  return parts.length === 2 && parts.every((part) => /^\p{Lu}[\p{L}\p{M} .'’-]{1,40}$/u.test(part)) ? (parts as [string, string]) : undefined
+  return parts.length === 2 && parts.every((part) => /^\p{Lu}[\p{L}\p{M} .'’-]{1,40}$/u.test(part))
+    ? (parts as [string, string])
+    : undefined
 }
 
 export interface FoundStops {
@@ -74,7 +77,8 @@ export function findStops(
   const [fromPoints, fromPlaces] = [along(line, points), along(line, places)]
   let found = fromPoints.length >= 2 ? fromPoints : along(line, [...places, ...points])
   if (fromPoints.length > 0) notes.push(message('stops-from-points', { count: fromPoints.length }))
-  if (fromPoints.length < 2 && fromPlaces.length > 0) notes.push(message('stops-from-places', { count: fromPlaces.length }))
+  if (fromPoints.length < 2 && fromPlaces.length > 0)
+    notes.push(message('stops-from-places', { count: fromPlaces.length }))
   const lacksStart = !found[0] || found[0].at > farthest
   const lacksEnd = !found.at(-1) || line.length - found.at(-1)!.at > farthest
   const ends = lacksStart || lacksEnd ? endsInName(named) : undefined
@@ -83,7 +87,9 @@ export function findStops(
     found = [
       ...(lacksStart ? [{ candidate: { name: ends[0], position: positions[0]! }, at: 0 }] : []),
       ...found,
-      ...(lacksEnd && !isClosed ? [{ candidate: { name: ends[1], position: positions.at(-1)! }, at: line.length }] : []),
+      ...(lacksEnd && !isClosed
+        ? [{ candidate: { name: ends[1], position: positions.at(-1)! }, at: line.length }]
+        : []),
     ]
     notes.push(message('stops-from-name'))
   }
@@ -96,7 +102,10 @@ export function findStops(
 }
 
 /** One section over all stops, and the length of the line; its countries are measured when it is written. */
-export function measuresOf(positions: readonly Position[], stops: readonly { id: string }[]): Pick<Corridor['properties'], 'sections' | 'drawn'> {
+export function measuresOf(
+  positions: readonly Position[],
+  stops: readonly { id: string }[],
+): Pick<Corridor['properties'], 'sections' | 'drawn'> {
   const [first, last] = [stops[0], stops.at(-1)]
   return {
     sections: first && last && first !== last ? [{ from: first.id, to: last.id, status: 'existing' }] : [],

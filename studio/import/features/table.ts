@@ -24,7 +24,12 @@ const isFormula = (cell: string): boolean => /^\s*(=|@\w+\(|[+-]\s*[A-Za-z]+\d*\
 /** A cell as it was before `toCsv` put an apostrophe in front of what a spreadsheet would compute. */
 const unescaped = (cell: string): string => cell.replace(/^'(?=[=+@＝＋－＠\t\r\n-])/, '')
 
-const delimiterNames: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' }
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+}
 
 /** The rows of a text with delimiters. */
 function rowsOf(text: string): { rows: Row[]; notes: Message[] } {
@@ -35,14 +40,18 @@ function rowsOf(text: string): { rows: Row[]; notes: Message[] } {
     delimitersToGuess: [',', ';', '\t', '|'],
     skipEmptyLines: false,
   })
-  const notes = meta.delimiter !== ',' ? [message('delimiter', { delimiter: delimiterNames[meta.delimiter] ?? `“${meta.delimiter}”` })] : []
+  const notes =
+    meta.delimiter !== ','
+      ? [message('delimiter', { delimiter: delimiterNames[meta.delimiter] ?? `“${meta.delimiter}”` })]
+      : []
   return { rows: data.map((row) => row.map(String)), notes }
 }
 
 /** The row of the header and its columns: the first row that names a position, or else a name. */
 function headerOf(rows: readonly Row[]): { at: number; columns: Column[] } | undefined {
   const candidates = rows.slice(0, mostTitleRows).map((row, at) => ({ at, columns: columnsOf(row) }))
-  const has = (columns: readonly Column[], ...wanted: Meaning[]) => wanted.every((meaning) => columns.some((column) => column.meaning === meaning))
+  const has = (columns: readonly Column[], ...wanted: Meaning[]) =>
+    wanted.every((meaning) => columns.some((column) => column.meaning === meaning))
   return (
     candidates.find(({ columns }) => has(columns, 'lat', 'lon') || has(columns, 'both') || has(columns, 'wkt')) ??
     candidates.find(({ columns }) => columns.length >= 2) ??
@@ -90,7 +99,7 @@ function positionOf(cell: (meaning: Meaning) => string): Pick<Place, 'position' 
     if (point) return { geometry: point }
     pair = parsePair(text)
     if (!pair) refuse('bad-position', { text })
-  } else if (lat || lon) refuse('bad-position', { text: lat || lon })
+  } else if (lat || lon) refuse('half-position', { text: lat || lon })
   if (!pair) return {}
   const [first, second] = pair
   const isSwapped = first.axis === 'lon' || second.axis === 'lat'
@@ -101,8 +110,11 @@ function positionOf(cell: (meaning: Meaning) => string): Pick<Place, 'position' 
   }
 }
 
-
-function draftOf({ from, row, name, position, geometry }: Place, columns: readonly Column[], cell: (meaning: Meaning) => string): Draft {
+function draftOf(
+  { from, row, name, position, geometry }: Place,
+  columns: readonly Column[],
+  cell: (meaning: Meaning) => string,
+): Draft {
   const inLanguages = (meaning: Meaning): Record<string, string> =>
     Object.fromEntries(
       columns
@@ -136,6 +148,22 @@ function draftOf({ from, row, name, position, geometry }: Place, columns: readon
   }
 }
 
+/** A table without a known header for names has them in its first column of different texts. */
+function withName(columns: readonly Column[], header: Row, body: readonly Row[]): Column[] {
+  if (columns.some(({ meaning }) => meaning === 'name')) return [...columns]
+  const filled = body.filter((row) => !isEmpty(row))
+  const index = header.findIndex((title, at) => {
+    if (!title.trim() || columns.some((column) => column.index === at)) return false
+    const texts = filled
+      .map((row) => (row[at] ?? '').trim())
+      .filter((text) => /\p{L}{2}/u.test(text) && text.length <= 100)
+    return texts.length >= filled.length * 0.8 && new Set(texts).size >= texts.length * 0.8
+  })
+  return index < 0
+    ? [...columns]
+    : [...columns, { index, header: header[index]!.trim(), meaning: 'name', language: '' }]
+}
+
 /** The features of rows below a header. */
 export function readRows(rows: readonly Row[], surroundings: Surroundings): ReadFeatures {
   const result = nothing()
@@ -146,18 +174,24 @@ export function readRows(rows: readonly Row[], surroundings: Surroundings): Read
   const header = headerOf(rows)
   const listed = (rows.find((row) => !isEmpty(row)) ?? []).filter(Boolean).join(', ')
   if (!header) return refuse('no-columns', { what: 'name, latitude and longitude', columns: listed })
-  const { at, columns } = header
+  const { at } = header
+  const columns = withName(header.columns, rows[at]!, rows.slice(at + 1))
   const has = (meaning: Meaning) => columns.some((column) => column.meaning === meaning)
   const titles = rows[at]!.filter(Boolean).join(', ')
   if (!has('name')) refuse('no-columns', { what: 'the name', columns: titles })
   if (!has('both') && !has('wkt') && !(has('lat') && has('lon')))
-    refuse('no-columns', { what: has('lat') ? 'the longitude' : has('lon') ? 'the latitude' : 'latitude and longitude', columns: titles })
+    refuse('no-columns', {
+      what: has('lat') ? 'the longitude' : has('lon') ? 'the latitude' : 'latitude and longitude',
+      columns: titles,
+    })
   const body = rows.slice(at + 1)
   if (body.every(isEmpty)) refuse('no-table')
   if (body.length > mostFeatures) refuse('too-many-features', { count: body.length, most: mostFeatures })
 
   const cellOf = (row: Row) => (meaning: Meaning) => {
-    const column = columns.find((one) => one.meaning === meaning && one.language === '') ?? columns.find((one) => one.meaning === meaning)
+    const column =
+      columns.find((one) => one.meaning === meaning && one.language === '') ??
+      columns.find((one) => one.meaning === meaning)
     return unescaped((column && row[column.index]) ?? '').trim()
   }
   const places: Place[] = []
@@ -180,11 +214,19 @@ export function readRows(rows: readonly Row[], surroundings: Surroundings): Read
   const [first] = result.refused
   if (places.length === 0 && first?.reason.code === 'projected') throw new Refusal(first.reason)
 
-  const withComma = places.some(({ row }) => columns.some(({ meaning, index }) => /^(lat|lon|both)$/.test(meaning) && /\d,\d/.test(row[index] ?? '') && !/\./.test(row[index] ?? '')))
+  const withComma = places.some(({ row }) =>
+    columns.some(
+      ({ meaning, index }) =>
+        /^(lat|lon|both)$/.test(meaning) && /\d,\d/.test(row[index] ?? '') && !/\./.test(row[index] ?? ''),
+    ),
+  )
   if (withComma) result.notes.push(message('decimal-comma'))
   if (places.some(({ axes }) => axes === 'swapped')) result.notes.push(message('axes-swapped-letters'))
   const bare = places.filter(({ position, axes }) => position && !axes)
-  const reason = swapReason(bare.map(({ position, name }) => ({ position: position!, name })), surroundings)
+  const reason = swapReason(
+    bare.map(({ position, name }) => ({ position: position!, name })),
+    surroundings,
+  )
   if (reason) {
     result.notes.push(reason)
     for (const place of bare) place.position = swapped(place.position!)
@@ -206,7 +248,9 @@ export function readTable(text: string, surroundings: Surroundings): ReadFeature
 
 /** The sheet of a workbook that has places: the first with a header, or else the first with rows. */
 export async function readSpreadsheet(archive: Archive, surroundings: Surroundings): Promise<ReadFeatures> {
-  const parts = archive.paths.filter((path) => /^(xl|docProps|_rels)\/|^\[Content_Types\]/.test(path) && /\.(xml|rels)$/.test(path))
+  const parts = archive.paths.filter(
+    (path) => /^(xl|docProps|_rels)\/|^\[Content_Types\]/.test(path) && /\.(xml|rels)$/.test(path),
+  )
   for (const path of parts) {
     const start = new TextDecoder().decode(archive.read(path)!.subarray(0, 2000))
     if (/<!(DOCTYPE|ENTITY)/i.test(start)) refuse('xml-entities')
@@ -219,14 +263,21 @@ export async function readSpreadsheet(archive: Archive, surroundings: Surroundin
     return refuse('document-damaged', { reason: (error as Error).message.split('\n')[0]! })
   }
   const written = (cell: unknown): string =>
-    cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell as string | number | boolean)
+    cell === null || cell === undefined
+      ? ''
+      : cell instanceof Date
+        ? cell.toISOString().slice(0, 10)
+        : String(cell as string | number | boolean)
   const tables = sheets
     .map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(written)) }))
     .filter(({ rows }) => rows.some((row) => !isEmpty(row)))
   if (tables.length === 0) refuse('empty')
   const isPlaces = (rows: readonly Row[]) => {
     const columns = headerOf(rows)?.columns.map(({ meaning }) => meaning) ?? []
-    return columns.includes('name') && (columns.includes('both') || columns.includes('wkt') || (columns.includes('lat') && columns.includes('lon')))
+    return (
+      columns.includes('name') &&
+      (columns.includes('both') || columns.includes('wkt') || (columns.includes('lat') && columns.includes('lon')))
+    )
   }
   const chosen = tables.find(({ rows }) => isPlaces(rows)) ?? tables[0]!
   const read = readRows(chosen.rows, surroundings)

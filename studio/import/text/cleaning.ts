@@ -42,7 +42,8 @@ export class Cleaning {
 }
 
 /** Scripts that are spelled with joiners, and emoji, which are joined by them. */
-const joined = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Extended_Pictographic}\ufe0f]/u
+const joined =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Extended_Pictographic}\ufe0f]/u
 
 const removals: [CleaningCode, RegExp][] = [
   ['soft-hyphens', /\u00ad/g],
@@ -94,7 +95,8 @@ export function cleanText(written: string, cleaning: Cleaning, spaces: 'cleaned'
   return composed
 }
 
-const trackers = /^(utm_\w+|fbclid|gclid|gclsrc|dclid|yclid|ysclid|msclkid|mc_cid|mc_eid|igshid|igsh|_openstat|twclid|wbraid|gbraid|_ga|_gl|mkt_tok|vero_id|oly_enc_id|oly_anon_id|ref_src|cmpid|spm)$/i
+const trackers =
+  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|yclid|ysclid|msclkid|mc_cid|mc_eid|igshid|igsh|_openstat|twclid|wbraid|gbraid|_ga|_gl|mkt_tok|vero_id|oly_enc_id|oly_anon_id|ref_src|cmpid|spm)$/i
 
 /** An http, https or mailto address without what follows readers; undefined for any other. */
 export function cleanAddress(written: string, base: string | undefined, cleaning: Cleaning): string | undefined {
@@ -102,7 +104,10 @@ export function cleanAddress(written: string, base: string | undefined, cleaning
   if (!URL.canParse(text, base)) return undefined
   let url = new URL(text, base)
   // Google Docs and search pages send readers through a page of Google.
-  const target = /(^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname === '/url' ? (url.searchParams.get('q') ?? url.searchParams.get('url')) : null
+  const target =
+    /(^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname === '/url'
+      ? (url.searchParams.get('q') ?? url.searchParams.get('url'))
+      : null
   if (target && URL.canParse(target)) {
     url = new URL(target)
     cleaning.add('tracking')

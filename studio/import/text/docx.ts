@@ -48,7 +48,8 @@ function propertiesOf(archive: Archive, cleaning: Cleaning): TextFacts {
 /** The language in which most of the text is marked. */
 function languageOf(xml: string): string | undefined {
   const counts = new Map<string, number>()
-  for (const [, tag] of xml.matchAll(/<w:lang\s[^>]*w:val="([A-Za-z-]{2,20})"/g)) counts.set(tag!, (counts.get(tag!) ?? 0) + 1)
+  for (const [, tag] of xml.matchAll(/<w:lang\s[^>]*w:val="([A-Za-z-]{2,20})"/g))
+    counts.set(tag!, (counts.get(tag!) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   return most?.[0].split('-')[0]!.toLowerCase()
 }
@@ -68,7 +69,9 @@ export async function convertDocx(archive: Archive, cleaning: Cleaning): Promise
   let html: string
   try {
     // In Node mammoth reads `buffer`, in a browser `arrayBuffer`.
-    const input = { buffer: archiveBytes, arrayBuffer: archiveBytes.buffer } as unknown as Parameters<typeof mammoth.convertToHtml>[0]
+    const input = { buffer: archiveBytes, arrayBuffer: archiveBytes.buffer } as unknown as Parameters<
+      typeof mammoth.convertToHtml
+    >[0]
     html = (await mammoth.convertToHtml(input, { styleMap: styles, convertImage, ignoreEmptyParagraphs: true })).value
   } catch (error) {
     return refuse('document-damaged', { reason: (error as Error).message.split('\n')[0]! })

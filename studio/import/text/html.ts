@@ -13,14 +13,11 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { refuse, type Message } from '../messages.ts'
 import { cleanAddress, cleanText, type Cleaning } from './cleaning.ts'
 import { bytesOfDataUrl, Images } from './images.ts'
-import type { ConvertedText, TextFacts } from './importedText.ts'
+import type { ConvertedText, ReadBeside, TextFacts } from './importedText.ts'
 import { findArticle, isFurniture } from './pageArticle.ts'
 import { attribute, children, elements, isElement, textContent, type HtmlElement, type HtmlNode } from './htmlTree.ts'
 import { factsOf } from './pageFacts.ts'
 import { markdownOf } from './toMarkdown.ts'
-
-/** Reads a file that a page names by a relative path; null if there is none. */
-export type ReadBeside = (path: string) => Uint8Array | null
 
 export interface HtmlOptions {
   cleaning: Cleaning
@@ -32,12 +29,16 @@ export interface HtmlOptions {
 }
 
 const never = new Set(
-  'script style noscript iframe object embed template svg canvas form button input select textarea audio video map head title link meta base dialog'.split(' '),
+  'script style noscript iframe object embed template svg canvas form button input select textarea audio video map head title link meta base dialog'.split(
+    ' ',
+  ),
 )
 /** What would have run or asked, and is worth telling. */
 const active = new Set('script iframe object embed form'.split(' '))
 const blocks = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(' '),
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
+    ' ',
+  ),
 )
 /** Elements within one another are read to this depth. */
 const deepest = 200
@@ -97,9 +98,15 @@ class HtmlReader {
     for (const note of this.#notes.keys()) {
       this.#moved.add(note)
       // Mammoth and pandoc put all notes into a list or section, Word into a division with a short rule.
-      for (let parent = note.parentNode as HtmlElement | null; parent && parent !== root; parent = parent.parentNode as HtmlElement | null) {
+      for (
+        let parent = note.parentNode as HtmlElement | null;
+        parent && parent !== root;
+        parent = parent.parentNode as HtmlElement | null
+      ) {
         const isEmpty = children(parent).every(
-          (child) => this.#moved.has(child) || !(isElement(child) ? child.tagName !== 'hr' && textContent(child).trim() : textContent(child).trim()),
+          (child) =>
+            this.#moved.has(child) ||
+            !(isElement(child) ? child.tagName !== 'hr' && textContent(child).trim() : textContent(child).trim()),
         )
         if (!isEmpty) break
         this.#moved.add(parent)
@@ -121,14 +128,22 @@ class HtmlReader {
     if (!note || isWithin(link, (element) => element === note)) return undefined
     const back = attribute(link, 'id') ?? attribute(link, 'name') ?? ''
     const isBackLink = [...this.#notes.keys()].some((known) => isWithin(link, (element) => element === known))
-    const follows = isBackLink ? false : /note|^_?ftn|^_edn|^fn|cite|^sdfoot|^f\d+$/i.test(`${name} ${back} ${classOf(link)}`)
-    return follows || (link.parentNode && isElement(link.parentNode) && link.parentNode.tagName === 'sup' && !isBackLink) ? note : undefined
+    const follows = isBackLink
+      ? false
+      : /note|^_?ftn|^_edn|^fn|cite|^sdfoot|^f\d+$/i.test(`${name} ${back} ${classOf(link)}`)
+    return follows ||
+      (link.parentNode && isElement(link.parentNode) && link.parentNode.tagName === 'sup' && !isBackLink)
+      ? note
+      : undefined
   }
 
   /** Whether an atlas has published the page as article.html: its paragraphs have numbers that lead to themselves. */
   #isOwnPage(): boolean {
     const first = this.#byId.get('p1')
-    return first !== undefined && elements(first).some((node) => classOf(node) === 'number' && attribute(node, 'href') === '#p1')
+    return (
+      first !== undefined &&
+      elements(first).some((node) => classOf(node) === 'number' && attribute(node, 'href') === '#p1')
+    )
   }
 
   #isLeftOut(node: HtmlElement): boolean {
@@ -164,12 +179,15 @@ class HtmlReader {
       if (this.#isLeftOut(node)) continue
       if (wordListLevel(node) !== undefined) {
         flush()
-        const items = takeWhile(nodes.slice(index), (other) => !isElement(other) ? !textContent(other).trim() : wordListLevel(other) !== undefined)
+        const items = takeWhile(nodes.slice(index), (other) =>
+          !isElement(other) ? !textContent(other).trim() : wordListLevel(other) !== undefined,
+        )
         index += items.length - 1
         found.push(...this.#wordList(items.filter(isElement)))
         continue
       }
-      const hasBlocks = !blocks.has(node.tagName) && elements(node).some((inner) => inner !== node && blocks.has(inner.tagName))
+      const hasBlocks =
+        !blocks.has(node.tagName) && elements(node).some((inner) => inner !== node && blocks.has(inner.tagName))
       if (!blocks.has(node.tagName) && !hasBlocks) {
         line.push(node)
         continue
@@ -182,7 +200,9 @@ class HtmlReader {
   }
 
   #block(node: HtmlElement, depth: number): RootContent[] {
-    const level = headingLevel.exec(node.tagName)?.[1] ?? (attribute(node, 'role') === 'heading' ? (attribute(node, 'aria-level') ?? '2') : undefined)
+    const level =
+      headingLevel.exec(node.tagName)?.[1] ??
+      (attribute(node, 'role') === 'heading' ? (attribute(node, 'aria-level') ?? '2') : undefined)
     if (level) {
       const inline = this.#inline(children(node))
       const text = plain(inline)
@@ -191,7 +211,13 @@ class HtmlReader {
         this.title = text
         return []
       }
-      return [{ type: 'heading', depth: Math.min(6, Math.max(1, Number(level))) as 1, children: withoutBreaks(withoutStrong(inline)) }]
+      return [
+        {
+          type: 'heading',
+          depth: Math.min(6, Math.max(1, Number(level))) as 1,
+          children: withoutBreaks(withoutStrong(inline)),
+        },
+      ]
     }
     switch (node.tagName) {
       case 'p': {
@@ -204,7 +230,8 @@ class HtmlReader {
           return []
         }
         const media = attribute(node, 'data-media')
-        if (media !== undefined && this.#isOwnPage()) return [mediaOf(media, textContent(node), attribute(node, 'data-caption'))]
+        if (media !== undefined && this.#isOwnPage())
+          return [mediaOf(media, textContent(node), attribute(node, 'data-caption'))]
         const heading = /\bMsoHeading(\d)?\b/.exec(classOf(node))
         if (heading) return [{ type: 'heading', depth: 2, children: this.#inline(children(node)) }]
         return this.#blocks(children(node), depth + 1)
@@ -226,9 +253,26 @@ class HtmlReader {
         return this.#blocks(children(node), depth + 1)
       case 'table':
         return this.#table(node, depth)
+      case 'figure':
+        return this.#figure(node, depth)
       default:
         return this.#blocks(children(node), depth + 1)
     }
+  }
+
+  /** A picture with its caption. The caption goes with a picture that is left out. */
+  #figure(node: HtmlElement, depth: number): RootContent[] {
+    const caption = elements(node).find(({ tagName }) => tagName === 'figcaption')
+    const hasImage = elements(node).some(({ tagName }) => tagName === 'img')
+    if (!caption || !hasImage) return this.#blocks(children(node), depth + 1)
+    this.#moved.add(caption)
+    const inside = this.#blocks(children(node), depth + 1)
+    const title = plain(this.#inline(children(caption)))
+    for (const block of inside) {
+      const [image] = block.type === 'paragraph' ? block.children : []
+      if (image?.type === 'image' && title) image.title = title
+    }
+    return inside
   }
 
   #list(node: HtmlElement, depth: number): RootContent[] {
@@ -246,7 +290,15 @@ class HtmlReader {
     }
     if (items.length === 0) return []
     const start = Number(attribute(node, 'start') ?? 1)
-    return [{ type: 'list', ordered, ...(ordered && { start: Number.isInteger(start) && start >= 0 ? start : 1 }), spread: false, children: items }]
+    return [
+      {
+        type: 'list',
+        ordered,
+        ...(ordered && { start: Number.isInteger(start) && start >= 0 ? start : 1 }),
+        spread: false,
+        children: items,
+      },
+    ]
   }
 
   /** The paragraphs of a list as Word writes it to the clipboard: no list, but styles with a level. */
@@ -259,17 +311,25 @@ class HtmlReader {
     const stack: Level[] = [{ level: wordListLevel(items[0]!)!, items: root }]
     let ordered = false
     items.forEach((item, index) => {
-      const bullet = textContent(elements(item).find((inner) => /mso-list:\s*Ignore/i.test(styleOf(inner))) ?? item).trim()
+      const bullet = textContent(
+        elements(item).find((inner) => /mso-list:\s*Ignore/i.test(styleOf(inner))) ?? item,
+      ).trim()
       if (index === 0) ordered = /^\d+[.)]/.test(bullet)
       const level = wordListLevel(item)!
       while (stack.length > 1 && level < stack.at(-1)!.level) stack.pop()
       if (level > stack.at(-1)!.level && stack.at(-1)!.items.length > 0) {
         const inner: ListItem[] = []
-        stack.at(-1)!.items.at(-1)!.children.push({ type: 'list', ordered: /^\d+[.)]/.test(bullet), spread: false, children: inner })
+        stack
+          .at(-1)!
+          .items.at(-1)!
+          .children.push({ type: 'list', ordered: /^\d+[.)]/.test(bullet), spread: false, children: inner })
         stack.push({ level, items: inner })
       }
       const inline = this.#inline(children(item))
-      if (plain(inline)) stack.at(-1)!.items.push({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: inline }] })
+      if (plain(inline))
+        stack
+          .at(-1)!
+          .items.push({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: inline }] })
     })
     return root.length > 0 ? [{ type: 'list', ordered, spread: false, children: root }] : []
   }
@@ -277,7 +337,11 @@ class HtmlReader {
   #table(node: HtmlElement, depth: number): RootContent[] {
     const rows = elements(node)
       .filter((row) => row.tagName === 'tr' && closest(row, 'table') === node)
-      .map((row) => children(row).filter((cell): cell is HtmlElement => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th')))
+      .map((row) =>
+        children(row).filter(
+          (cell): cell is HtmlElement => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'),
+        ),
+      )
       .filter((cells) => cells.length > 0)
     const caption = elements(node).find(({ tagName }) => tagName === 'caption')
     const before = caption ? this.#blocks(children(caption), depth + 1) : []
@@ -306,7 +370,9 @@ class HtmlReader {
   #cell(cell: HtmlElement, depth: number): PhrasingContent[] {
     const inside = this.#blocks(children(cell), depth + 1)
     const lines = inside.flatMap((block): PhrasingContent[][] =>
-      block.type === 'paragraph' || block.type === 'heading' ? [block.children] : [[{ type: 'text', value: plainOf(block) }]],
+      block.type === 'paragraph' || block.type === 'heading'
+        ? [block.children]
+        : [[{ type: 'text', value: plainOf(block) }]],
     )
     return lines.flatMap((line, index): PhrasingContent[] => (index > 0 ? [{ type: 'break' }, ...line] : line))
   }
@@ -321,8 +387,11 @@ class HtmlReader {
       else if (node.type === 'image') groups.push([node], [])
       else groups.at(-1)!.push(node)
     })
-    const found = groups.map(trimmedInline).filter((group) => plain(group) || group.some(({ type }) => type === 'image' || type === 'footnoteReference'))
-    if (found.length === 0 && nodes.some((node) => isElement(node) || /\u00a0/.test(textContent(node)))) this.#cleaning.add('empty-paragraphs')
+    const found = groups
+      .map(trimmedInline)
+      .filter((group) => plain(group) || group.some(({ type }) => type === 'image' || type === 'footnoteReference'))
+    if (found.length === 0 && nodes.some((node) => isElement(node) || /\u00a0/.test(textContent(node))))
+      this.#cleaning.add('empty-paragraphs')
     return found.map((group) => ({ type: 'paragraph', children: group }))
   }
 
@@ -335,13 +404,19 @@ class HtmlReader {
     if (this.#moved.has(node)) return []
     if (!isElement(node)) {
       if (node.nodeName !== '#text') return []
-      const value = cleanText((node as DefaultTreeAdapterTypes.TextNode).value.replace(/[ \t\r\n]+/g, ' '), this.#cleaning)
+      const value = cleanText(
+        (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[ \t\r\n]+/g, ' '),
+        this.#cleaning,
+      )
       return value ? [{ type: 'text', value: value.replace(/\n/g, ' ') }] : []
     }
     if (this.#isLeftOut(node)) return []
     const style = styleOf(node)
     if (/mso-list:\s*Ignore|mso-element:\s*comment/i.test(style)) return []
-    if (/^(font|span)$/.test(node.tagName) && /color|font-(family|size)|background/i.test(style + node.attrs.map(({ name }) => name).join())) {
+    if (
+      /^(font|span)$/.test(node.tagName) &&
+      /color|font-(family|size)|background/i.test(style + node.attrs.map(({ name }) => name).join())
+    ) {
       this.#cleaning.add('formats')
     }
     const inside = () => children(node).flatMap((child) => this.#phrase(child, depth + 1))
@@ -392,7 +467,10 @@ class HtmlReader {
     const note = this.#noteOf(node)
     const number = note && this.#notes.get(note)
     if (number !== undefined) return [{ type: 'footnoteReference', identifier: String(number), label: String(number) }]
-    const isBackLink = href?.includes('#') && isWithin(node, (element) => this.#notes.has(element)) && /^[[(]?(\d+|↑|↩︎?|\^|↵|a|b|\*+)[\])]?$/.test(textContent(node).trim())
+    const isBackLink =
+      href?.includes('#') &&
+      isWithin(node, (element) => this.#notes.has(element)) &&
+      /^[[(]?(\d+|↑|↩︎?|\^|↵|a|b|\*+)[\])]?$/.test(textContent(node).trim())
     if (isBackLink) return []
     const content = withoutLinks(inside())
     if (href === undefined || content.length === 0) return content
@@ -410,7 +488,9 @@ class HtmlReader {
 
   #image(node: HtmlElement): PhrasingContent[] {
     const source = attribute(node, 'src') ?? attribute(node, 'data-src') ?? ''
-    const alt = cleanText(attribute(node, 'alt') ?? '', this.#cleaning).replace(/\s+/g, ' ').trim()
+    const alt = cleanText(attribute(node, 'alt') ?? '', this.#cleaning)
+      .replace(/\s+/g, ' ')
+      .trim()
     const [width, height] = ['width', 'height'].map((name) => Number(attribute(node, name) ?? NaN))
     if (width! <= 2 || height! <= 2) {
       this.#cleaning.add('tracking')
@@ -437,7 +517,12 @@ class HtmlReader {
 /** A picture of an article.html, which has its alternative text only. */
 function mediaOf(file: string, text: string, caption: string | undefined): RootContent {
   const alt = text.trim().replace(/^\[|\]$/g, '')
-  const image: PhrasingContent = { type: 'image', url: `media/${encodeURI(file)}`, alt, ...(caption && { title: caption }) }
+  const image: PhrasingContent = {
+    type: 'image',
+    url: `media/${encodeURI(file)}`,
+    alt,
+    ...(caption && { title: caption }),
+  }
   return { type: 'paragraph', children: [image] }
 }
 
@@ -449,7 +534,8 @@ function wordListLevel(node: HtmlNode): number | undefined {
 }
 
 function isWithin(node: HtmlElement, isWanted: (element: HtmlElement) => boolean): boolean {
-  for (let at: HtmlNode | null = node; at && isElement(at); at = at.parentNode as HtmlNode | null) if (isWanted(at)) return true
+  for (let at: HtmlNode | null = node; at && isElement(at); at = at.parentNode as HtmlNode | null)
+    if (isWanted(at)) return true
   return false
 }
 function closest(node: HtmlElement, tagName: string): HtmlElement | undefined {
@@ -486,7 +572,9 @@ function plainOf(node: RootContent): string {
   if (node.type === 'break') return ' '
   if (!('children' in node)) return ''
   const parts = (node.children as RootContent[]).map(plainOf)
-  return parts.join(node.type === 'list' || node.type === 'blockquote' || node.type === 'table' || node.type === 'tableRow' ? ' ' : '')
+  return parts.join(
+    node.type === 'list' || node.type === 'blockquote' || node.type === 'table' || node.type === 'tableRow' ? ' ' : '',
+  )
 }
 
 /** A format around its content, with the white space at its ends outside, where Markdown needs it. */
@@ -505,7 +593,8 @@ const withoutStrong = (nodes: Inline): PhrasingContent[] =>
   joinedInline(nodes.flatMap((node) => (node.type === 'strong' ? node.children : [node])))
 const withoutBreaks = (nodes: Inline): PhrasingContent[] =>
   joinedInline(nodes.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node)))
-const withoutLinks = (nodes: Inline): PhrasingContent[] => nodes.flatMap((node) => (node.type === 'link' ? node.children : [node]))
+const withoutLinks = (nodes: Inline): PhrasingContent[] =>
+  nodes.flatMap((node) => (node.type === 'link' ? node.children : [node]))
 const breaksAsTags = (nodes: Inline): PhrasingContent[] =>
   nodes.map((node) => (node.type === 'break' ? { type: 'html', value: '<br>' } : node))
 
@@ -516,8 +605,14 @@ function joinedInline(nodes: Inline): PhrasingContent[] {
     const last = found.at(-1)
     if (node.type === 'text' && last?.type === 'text') {
       found[found.length - 1] = { type: 'text', value: (last.value + node.value).replace(/ {2,}/g, ' ') }
-    } else if ((node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') && last?.type === node.type) {
-      found[found.length - 1] = { type: node.type, children: joinedInline([...last.children, ...node.children]) as never }
+    } else if (
+      (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') &&
+      last?.type === node.type
+    ) {
+      found[found.length - 1] = {
+        type: node.type,
+        children: joinedInline([...last.children, ...node.children]) as never,
+      }
     } else if (node.type === 'break' && last?.type === 'text') {
       found[found.length - 1] = { type: 'text', value: last.value.trimEnd() }
       found.push(node)
@@ -542,7 +637,8 @@ function trimmedInline(nodes: Inline): PhrasingContent[] {
   }
   const [first, last] = [list[0], list.at(-1)]
   if (first?.type === 'text') list[0] = { type: 'text', value: first.value.trimStart() }
-  if (last?.type === 'text') list[list.length - 1] = { type: 'text', value: (list.at(-1) as { value: string }).value.trimEnd() }
+  if (last?.type === 'text')
+    list[list.length - 1] = { type: 'text', value: (list.at(-1) as { value: string }).value.trimEnd() }
   return list
 }
 

@@ -51,7 +51,8 @@ export class Images {
     if (elsewhere.length > 0)
       notes.push(message('images-elsewhere', { count: elsewhere.length, addresses: elsewhere.slice(0, 3).join(' ') }))
     const types = [...new Set(this.#unreadable)]
-    if (types.length > 0) notes.push(message('images-unreadable', { count: this.#unreadable.length, types: types.join(', ') }))
+    if (types.length > 0)
+      notes.push(message('images-unreadable', { count: this.#unreadable.length, types: types.join(', ') }))
     return notes
   }
 }

@@ -4,8 +4,8 @@ import type { Recognized } from '../bytes/recognize.ts'
 import { refuse, type Message } from '../messages.ts'
 import { Cleaning } from './cleaning.ts'
 import { convertDocx, defined } from './docx.ts'
-import { convertHtml, type ReadBeside } from './html.ts'
-import type { ConvertedText, ImportedImage, TextFacts } from './importedText.ts'
+import { convertHtml } from './html.ts'
+import type { ConvertedText, ImportedImage, ReadBeside, TextFacts } from './importedText.ts'
 import { guessLanguage } from './language.ts'
 import { convertMarkdown } from './markdown.ts'
 import { convertPlain } from './plain.ts'
@@ -14,6 +14,8 @@ import { convertPlain } from './plain.ts'
 export interface TextImport {
   /** The whole of article.md, with the front matter that `facts` make. */
   article: string
+  /** The Markdown without front matter. */
+  body: string
   /** What the file says of its text, for the author to confirm. */
   facts: TextFacts
   images: ImportedImage[]
@@ -47,6 +49,29 @@ export function frontMatter(facts: TextFacts): string {
   return lines.length > 0 ? `---\n${lines.join('\n')}\n---\n\n` : ''
 }
 
+/** The import with facts that the author has given, which come before those of the file. */
+export function withFacts(text: TextImport, given: TextFacts): TextImport {
+  const facts = { ...text.facts, ...defined(given) }
+  return Object.keys(defined(given)).length > 0
+    ? { ...text, facts, article: `${frontMatter(facts)}${text.body}` }
+    : text
+}
+
+/** The import with its images under other names, because the folder has files with theirs. */
+export function withImageNames(text: TextImport, nameOf: (file: string) => string): TextImport {
+  const names = new Map(text.images.map(({ file }) => [file, nameOf(file)]))
+  const renamed = (markdown: string) =>
+    markdown.replace(/\]\(media\/([\w.-]+)/g, (link, file: string) =>
+      names.has(file) ? `](media/${names.get(file)}` : link,
+    )
+  return {
+    ...text,
+    article: renamed(text.article),
+    body: renamed(text.body),
+    images: text.images.map((image) => ({ ...image, file: names.get(image.file)! })),
+  }
+}
+
 async function convert(recognized: TextFormat, cleaning: Cleaning, readBeside?: ReadBeside): Promise<ConvertedText> {
   switch (recognized.format) {
     case 'docx':
@@ -62,9 +87,15 @@ async function convert(recognized: TextFormat, cleaning: Cleaning, readBeside?: 
 
 /** Whether article.md of an atlas can stay as it is: the import would only write its front matter in another way. */
 const isUntouched = (written: string, markdown: string, language: string | undefined): boolean =>
-  (written.startsWith('---\n') && written.endsWith(`---\n${markdown}`)) || (written === markdown && (language ?? 'en') === 'en')
+  (written.startsWith('---\n') && written.endsWith(`---\n${markdown}`)) ||
+  (written === markdown && (language ?? 'en') === 'en')
 
-function finished(converted: ConvertedText, recognizedNotes: readonly Message[], cleaning: Cleaning, written?: string): TextImport {
+function finished(
+  converted: ConvertedText,
+  recognizedNotes: readonly Message[],
+  cleaning: Cleaning,
+  written?: string,
+): TextImport {
   const { markdown, images, notes } = converted
   if (markdown.length > longestText) refuse('text-too-long', { characters: markdown.length, most: longestText })
   if (!markdown.replace(/<!--[\s\S]*?-->/g, '').trim()) refuse('no-text')
@@ -74,11 +105,19 @@ function finished(converted: ConvertedText, recognizedNotes: readonly Message[],
   const language = guessLanguage(plain) ?? found.language
   const isOwnLanguage = found.language && language && found.language.split('-')[0] === language.split('-')[0]
   const facts: TextFacts = { ...found, ...(language && { language: isOwnLanguage ? found.language! : language }) }
-  const isKept = written !== undefined && isUntouched(written, markdown, language) && images.length === 0 && readable(written)
+  const isKept =
+    written !== undefined && isUntouched(written, markdown, language) && images.length === 0 && readable(written)
   const article = isKept ? written : `${frontMatter(facts)}${body.trimEnd()}\n`
   try {
     const { paragraphs } = parseMarkdown(article)
-    return { article, facts, images, notes: [...recognizedNotes, ...notes, ...cleaning.messages], paragraphs: paragraphs.length }
+    return {
+      article,
+      body: `${body.trimEnd()}\n`,
+      facts,
+      images,
+      notes: [...recognizedNotes, ...notes, ...cleaning.messages],
+      paragraphs: paragraphs.length,
+    }
   } catch (error) {
     const reason = (error as Error).message.replace(/^article\.md /, 'it ')
     return reason === 'it has no paragraph' ? refuse('no-text') : refuse('article-unreadable', { reason })

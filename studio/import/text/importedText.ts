@@ -23,6 +23,9 @@ export interface ImportedImage {
   alt: string
 }
 
+/** Reads a file that a text names by a relative path; null if there is none. */
+export type ReadBeside = (path: string) => Uint8Array | null
+
 /** A text as Markdown, without front matter. */
 export interface ConvertedText {
   markdown: string

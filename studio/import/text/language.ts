@@ -17,7 +17,8 @@ const sample = 20_000
 /** The BCP 47 tag of the language; undefined if the text does not tell. */
 export function guessLanguage(text: string): string | undefined {
   const start = text.slice(0, sample)
-  const share = (pattern: RegExp) => (start.match(pattern) ?? []).length / Math.max(1, (start.match(/\p{L}/gu) ?? []).length)
+  const share = (pattern: RegExp) =>
+    (start.match(pattern) ?? []).length / Math.max(1, (start.match(/\p{L}/gu) ?? []).length)
   if (share(/\p{Script=Cyrillic}/gu) > 0.5) {
     if (share(/[әғқңөұүһі]/giu) > 0.02) return share(/[қғңұ]/giu) > 0.005 ? 'kk' : 'uk'
     return share(/[іїєґ]/giu) > 0.01 ? 'uk' : 'ru'

@@ -8,7 +8,7 @@ import { readFrontMatter, splitFrontMatter } from '../../../build/article/frontM
 import { message } from '../messages.ts'
 import { cleanAddress, cleanText, type Cleaning } from './cleaning.ts'
 import { bytesOfDataUrl, Images } from './images.ts'
-import type { ConvertedText, TextFacts } from './importedText.ts'
+import type { ConvertedText, ReadBeside, TextFacts } from './importedText.ts'
 import { isoDay } from './pageFacts.ts'
 
 interface Edit {
@@ -29,7 +29,12 @@ function foreignFacts(yaml: string): { facts: TextFacts; ignored: string[] } {
       if (value === undefined || value === null) continue
       known.add(key)
       const one: unknown = Array.isArray(value) ? value[0] : value
-      const text = one instanceof Date ? one.toISOString() : typeof one === 'object' && one !== null ? (one as { name?: unknown }).name : one
+      const text =
+        one instanceof Date
+          ? one.toISOString()
+          : typeof one === 'object' && one !== null
+            ? (one as { name?: unknown }).name
+            : one
       if (typeof text === 'string' || typeof text === 'number') return String(text).trim() || undefined
     }
     return undefined
@@ -62,18 +67,25 @@ const parsed = (markdown: string) =>
     mdastExtensions: [gfmFromMarkdown()],
   })
 
-/** What is taken out of the Markdown: tags of HTML, which the atlas would show as text, and images that it cannot show. */
-function edits(markdown: string, cleaning: Cleaning, images: Images, readBeside?: (path: string) => Uint8Array | null): Edit[] {
+/** Tags of HTML, which the atlas would show as text. It leaves comments out itself, and reads <br>. */
+function tagEdits(markdown: string, cleaning: Cleaning): Edit[] {
+  return [...everyNode(parsed(markdown))].flatMap((node): Edit[] => {
+    if (node.type !== 'html') return []
+    const left = node.value
+      .replace(/<(script|style|iframe|svg|noscript|form)\b[\s\S]*?(<\/\1\s*>|$)/gi, () => (cleaning.add('scripts'), ''))
+      .replace(/<(?!br\s*\/?>|!--)\/?[a-z][^>]*>/gi, () => (cleaning.add('html-tags'), ''))
+    return left === node.value
+      ? []
+      : [{ start: node.position!.start.offset!, end: node.position!.end.offset!, text: left }]
+  })
+}
+
+/** Images that the atlas cannot show, and links that follow readers. */
+function linkEdits(markdown: string, cleaning: Cleaning, images: Images, readBeside?: ReadBeside): Edit[] {
   const found: Edit[] = []
   for (const node of everyNode(parsed(markdown))) {
     const [start, end] = [node.position!.start.offset!, node.position!.end.offset!]
-    if (node.type === 'html') {
-      // The atlas leaves comments out itself, and reads <br>.
-      const left = node.value
-        .replace(/<(script|style|iframe|svg|noscript|form)\b[\s\S]*?(<\/\1\s*>|$)/gi, () => (cleaning.add('scripts'), ''))
-        .replace(/<(?!br\s*\/?>|!--)\/?[a-z][^>]*>/gi, () => (cleaning.add('html-tags'), ''))
-      if (left !== node.value) found.push({ start, end, text: left })
-    } else if (node.type === 'image') {
+    if (node.type === 'image') {
       const given = bytesOfDataUrl(node.url)
       const isLocal = !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url)
       const bytes = given?.bytes ?? (isLocal ? readBeside?.(node.url) : null)
@@ -86,17 +98,19 @@ function edits(markdown: string, cleaning: Cleaning, images: Images, readBeside?
       const clean = cleanAddress(node.url, undefined, cleaning)
       const source = markdown.slice(start, end)
       const at = source.lastIndexOf(node.url)
-      if (clean && clean !== node.url && at >= 0) found.push({ start: start + at, end: start + at + node.url.length, text: clean })
+      if (clean && clean !== node.url && at >= 0)
+        found.push({ start: start + at, end: start + at + node.url.length, text: clean })
     }
   }
   return found
 }
 
-export function convertMarkdown(
-  written: string,
-  cleaning: Cleaning,
-  readBeside?: (path: string) => Uint8Array | null,
-): ConvertedText {
+const edited = (markdown: string, edits: readonly Edit[]): string =>
+  edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((whole, { start, end, text }) => whole.slice(0, start) + text + whole.slice(end), markdown)
+
+export function convertMarkdown(written: string, cleaning: Cleaning, readBeside?: ReadBeside): ConvertedText {
   const toml = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/.exec(written)
   const text = cleanText(toml ? written.slice(toml[0].length) : written, cleaning, 'kept')
   const { yaml, markdown } = splitFrontMatter(text)
@@ -119,9 +133,8 @@ export function convertMarkdown(
     facts = { ...(title && { title }), ...(date && { published: date }) }
   }
   const images = new Images()
-  const changed = edits(markdown, cleaning, images, readBeside)
-  const body = changed
-    .sort((a, b) => b.start - a.start)
-    .reduce((whole, { start, end, text: words }) => whole.slice(0, start) + words + whole.slice(end), markdown)
+  const withoutTags = edited(markdown, tagEdits(markdown, cleaning))
+  const changed = edited(withoutTags, linkEdits(withoutTags, cleaning, images, readBeside))
+  const body = changed === markdown ? markdown : changed.replace(/\n{3,}/g, '\n\n')
   return { markdown: body, facts, images: images.kept, notes: [...notes, ...images.notes] }
 }

@@ -10,7 +10,11 @@ export function isFurniture(node: HtmlElement): boolean {
   if (node.tagName === 'nav' || node.tagName === 'aside' || node.tagName === 'footer') return true
   if (node.tagName === 'header' && !elements(node).some(({ tagName }) => tagName === 'h1')) return true
   const role = attribute(node, 'role') ?? ''
-  if (/^(navigation|banner|complementary|contentinfo|search|dialog|alert|menu)$/.test(role) && node.tagName !== 'header') return true
+  if (
+    /^(navigation|banner|complementary|contentinfo|search|dialog|alert|menu)$/.test(role) &&
+    node.tagName !== 'header'
+  )
+    return true
   if (!/^(div|section|ul|ol|p|span)$/.test(node.tagName)) return false
   return furnitureNames.test(`${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`)
 }

@@ -9,7 +9,11 @@ export function isoDay(written: string | undefined): string | undefined {
   const text = written?.trim() ?? ''
   const match = /^(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(text) ?? undefined
   const dotted = /^(\d{1,2})[./](\d{1,2})[./](\d{4})\b/.exec(text)
-  const [year, month, day] = match ? match.slice(1) : dotted ? [dotted[3], dotted[2]!.padStart(2, '0'), dotted[1]!.padStart(2, '0')] : []
+  const [year, month, day] = match
+    ? match.slice(1)
+    : dotted
+      ? [dotted[3], dotted[2]!.padStart(2, '0'), dotted[1]!.padStart(2, '0')]
+      : []
   if (!year) return undefined
   const iso = `${year}-${month}-${day}`
   return Number.isNaN(Date.parse(iso)) ? undefined : iso
@@ -28,29 +32,48 @@ export function factsOf(document: DefaultTreeAdapterTypes.Document, cleaning: Cl
     if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
   }
   const linked = linkedData(all)
-  const clean = (text: string | undefined) => (text ? cleanText(text, cleaning).replace(/\s+/g, ' ').trim() || undefined : undefined)
+  const clean = (text: string | undefined) =>
+    text ? cleanText(text, cleaning).replace(/\s+/g, ' ').trim() || undefined : undefined
   const first = (...names: string[]) => clean(names.map((name) => metas.get(name)).find(Boolean))
   const html = all.find(({ tagName }) => tagName === 'html')
   const title = all.find(({ tagName }) => tagName === 'title')
   const canonical = all.find((node) => node.tagName === 'link' && attribute(node, 'rel') === 'canonical')
   const base = all.find(({ tagName }) => tagName === 'base')
   const time = all.find((node) => node.tagName === 'time' && isoDay(attribute(node, 'datetime')))
-  const address = cleanAddress(first('atlas:url') ?? (canonical && attribute(canonical, 'href')) ?? metas.get('og:url') ?? '', undefined, cleaning)
+  const address = cleanAddress(
+    first('atlas:url') ?? (canonical && attribute(canonical, 'href')) ?? metas.get('og:url') ?? '',
+    undefined,
+    cleaning,
+  )
   const language = html && attribute(html, 'lang')
-  const author = first('author', 'article:author', 'dc.creator', 'parsely-author', 'citation_author') ?? clean(linked.author)
+  const author =
+    first('author', 'article:author', 'dc.creator', 'parsely-author', 'citation_author') ?? clean(linked.author)
   const names = [...metas].flatMap(([name, content]): [string, string][] => {
     const tagged = /^author:([a-z0-9-]+)$/.exec(name)?.[1]
     return tagged ? [[tagged, content]] : []
   })
   return {
-    title: first('atlas:title', 'og:title', 'citation_title', 'dc.title') ?? clean(linked.headline) ?? clean(title && textContent(title)),
+    title:
+      first('atlas:title', 'og:title', 'citation_title', 'dc.title') ??
+      clean(linked.headline) ??
+      clean(title && textContent(title)),
     // Networks put the address of a profile there.
     ...(author && !/^https?:/.test(author) && { author }),
     ...(names.length > 0 && { authorNames: Object.fromEntries(names) }),
     role: first('atlas:role'),
     publication: first('og:site_name', 'citation_journal_title', 'application-name') ?? clean(linked.publisher),
     published:
-      isoDay(first('article:published_time', 'datepublished', 'dc.date', 'dcterms.date', 'citation_publication_date', 'date', 'pubdate')) ??
+      isoDay(
+        first(
+          'article:published_time',
+          'datepublished',
+          'dc.date',
+          'dcterms.date',
+          'citation_publication_date',
+          'date',
+          'pubdate',
+        ),
+      ) ??
       isoDay(linked.published) ??
       isoDay(time && attribute(time, 'datetime')),
     ...(address && /^https?:/.test(address) && { url: address }),
@@ -78,7 +101,9 @@ function linkedData(all: readonly HtmlElement[]): LinkedData {
   for (const node of all) {
     if (node.tagName !== 'script' || attribute(node, 'type') !== 'application/ld+json') continue
     try {
-      const text = children(node).map((child) => ('value' in child ? child.value : '')).join('')
+      const text = children(node)
+        .map((child) => ('value' in child ? child.value : ''))
+        .join('')
       const data = JSON.parse(text) as Record<string, unknown> | Record<string, unknown>[]
       const list = [data, (data as Record<string, unknown>)['@graph']].flat() as (Record<string, unknown> | undefined)[]
       const article = list.find((one) => /Article|BlogPosting|Report/.test(String(one?.['@type'])))

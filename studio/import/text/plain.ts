@@ -14,6 +14,20 @@ const isWide = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{
 const joined = (lines: readonly string[]): string =>
   lines.reduce((text, line) => `${text}${text && !isWide(text) ? ' ' : ''}${line.trim()}`, '')
 
+/** Lines that a program has broken, as paragraphs: one ends with a sentence in a line that is not full. Other lines stay. */
+function unwrapped(lines: readonly string[]): string[] {
+  const widest = Math.max(...lines.map(({ length }) => length))
+  const isFull = (line: string) => line.length >= widest * 0.75
+  const isBroken = widest >= wrapped && widest <= 120 && lines.filter(isFull).length >= lines.length / 2
+  if (!isBroken || lines.every((line) => /[.!?…]["”»]?$/.test(line))) return [...lines]
+  const parts: string[][] = [[]]
+  for (const line of lines) {
+    parts.at(-1)!.push(line)
+    if (!isFull(line) && /[.!?…]["”»]?$/.test(line)) parts.push([])
+  }
+  return parts.filter((part) => part.length > 0).map(joined)
+}
+
 function paragraphsOf(text: string): string[] {
   const lines = text.split('\n').map((line) => line.trimEnd())
   const groups: string[][] = [[]]
@@ -28,13 +42,12 @@ function paragraphsOf(text: string): string[] {
     const indents = group.map((line) => /^(?:\t| {2,}|\u3000)/.test(line))
     if (indents.includes(true) && indents.includes(false)) {
       const parts: string[][] = []
-      group.forEach((line, index) => (indents[index] || parts.length === 0 ? parts.push([line]) : parts.at(-1)!.push(line)))
+      group.forEach((line, index) =>
+        indents[index] || parts.length === 0 ? parts.push([line]) : parts.at(-1)!.push(line),
+      )
       return parts.map(joined)
     }
-    const lengths = group.slice(0, -1).map((line) => line.trim().length)
-    const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)]
-    const isBroken = longest <= 120 && shortest >= Math.max(wrapped, longest * 0.6)
-    return isBroken ? [joined(group)] : group.map((line) => line.trim())
+    return unwrapped(group.map((line) => line.trim()))
   })
 }
 

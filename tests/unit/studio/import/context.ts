@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { readArticle } from '../../../../build/article/readArticle'
 import type { WrittenAtlas } from '../../../../src/content/atlas/atlasSchema'
 import { recognize } from '../../../../studio/import/bytes/recognize'
-import { atlasContext, listFiles, type AtlasContext, type WrittenItem } from '../../../../studio/import/features/atlasContext'
+import {
+  atlasContext,
+  listFiles,
+  type AtlasContext,
+  type WrittenItem,
+} from '../../../../studio/import/features/atlasContext'
 import { importFeatures } from '../../../../studio/import/features/importFeatures'
 import type { ImportOptions, Preview } from '../../../../studio/import/features/previewItems'
 import { importText, isText, type TextImport } from '../../../../studio/import/text/importText'

@@ -30,13 +30,18 @@ function expectFeatures(preview: Preview, wanted: Map<string, Feature>) {
   expect([...read.keys()].sort()).toEqual([...wanted.keys()].sort())
   for (const [id, feature] of wanted) {
     expect(read.get(id)!.properties, id).toEqual(feature.properties)
-    expect(isSameGeometry(read.get(id)!.geometry as AtlasGeometry, feature.geometry as AtlasGeometry), `geometry of ${id}`).toBe(true)
+    expect(
+      isSameGeometry(read.get(id)!.geometry as AtlasGeometry, feature.geometry as AtlasGeometry),
+      `geometry of ${id}`,
+    ).toBe(true)
   }
 }
 
 const unchanged = (preview: Preview) => {
   expect(preview.refused).toEqual([])
-  expect(preview.items.filter(({ will }) => will !== 'unchanged').map(({ id, will, notes }) => ({ id, will, notes }))).toEqual([])
+  expect(
+    preview.items.filter(({ will }) => will !== 'unchanged').map(({ id, will, notes }) => ({ id, will, notes })),
+  ).toEqual([])
 }
 
 describe.each(folders)('of %s', (folder) => {
@@ -59,7 +64,8 @@ describe.each(folders)('of %s', (folder) => {
 
   it('the tables of features and passages change nothing in the atlas', async () => {
     const { bytes, names } = await atlasIn(folder)
-    for (const name of names.filter((one) => one.endsWith('.csv'))) unchanged(await previewFile(name, bytes(name), context))
+    for (const name of names.filter((one) => one.endsWith('.csv')))
+      unchanged(await previewFile(name, bytes(name), context))
   })
 
   it('features.csv makes places again, all but the words that mention them', async () => {
@@ -69,7 +75,10 @@ describe.each(folders)('of %s', (folder) => {
     for (const [id, { properties, geometry }] of places) {
       const item = preview.items.find((one) => one.id === id)
       expect(item, id).toBeDefined()
-      const read = loaded('places.geojson', { ...item!.item, properties: { ...(item!.item as unknown as Feature).properties, passages: properties.passages } })
+      const read = loaded('places.geojson', {
+        ...item!.item,
+        properties: { ...(item!.item as unknown as Feature).properties, passages: properties.passages },
+      })
       expect(read.properties).toEqual({ ...properties, ...('media' in properties && { media: undefined }) })
       expect(isSameGeometry(read.geometry as AtlasGeometry, geometry as AtlasGeometry)).toBe(true)
     }
@@ -94,14 +103,19 @@ describe.each(folders)('of %s', (folder) => {
       lists: Object.fromEntries(
         Object.entries(context.lists).map(([file, list]) => [
           file,
-          list.map((item) => ('properties' in item ? { ...item, properties: { ...(item.properties as object), passages: [] } } : item)),
+          list.map((item) =>
+            'properties' in item ? { ...item, properties: { ...(item.properties as object), passages: [] } } : item,
+          ),
         ]),
       ) as unknown as AtlasContext['lists'],
     }
     const preview = await previewFile('annotations.json', bytes('annotations.json'), bare)
-    const sorted = (passages: readonly object[]) => passages.map((passage) => JSON.stringify(Object.entries(passage).sort())).sort()
+    const sorted = (passages: readonly object[]) =>
+      passages.map((passage) => JSON.stringify(Object.entries(passage).sort())).sort()
     for (const { id, item } of preview.items) {
-      expect(sorted((item as unknown as Feature).properties.passages), id).toEqual(sorted(all.get(id)!.properties.passages))
+      expect(sorted((item as unknown as Feature).properties.passages), id).toEqual(
+        sorted(all.get(id)!.properties.passages),
+      )
     }
     expect(preview.items.length).toBe(all.size)
   })
