@@ -24,7 +24,7 @@ import { newProblems, writeFiles } from './import/writeImport.ts'
 import { measureCorridor } from './measure.ts'
 import { isCommand } from './validate/command.ts'
 import { readAtlasFile, readBasemap } from './validate/content.ts'
-import { problemLine } from './validate/problem.ts'
+import { problemLine, type Problem } from './validate/problem.ts'
 
 const usage = `npm run import -- folder file…
   --yes                  write what the preview shows
@@ -102,8 +102,8 @@ const readBeside =
     const found = realpathSync(wanted)
     const inside = relative(folder, found)
     const isInside = inside !== '' && !inside.startsWith('..') && !isAbsolute(inside)
-    const file = isInside ? statSync(found) : undefined
-    return file?.isFile() && file.size <= mostImageBytes ? readFileSync(found) : null
+    const stats = isInside ? statSync(found) : undefined
+    return stats?.isFile() && stats.size <= mostImageBytes ? readFileSync(found) : null
   }
 
 /** What all files bring together. */
@@ -204,10 +204,9 @@ async function run(): Promise<void> {
   }
   if (files.size === 0) return console.log('Nothing to write.')
   const problems = await newProblems(options.folder, files)
-  // Pictures can follow, and what a new text does to the features of the old one is to be mended afterwards.
-  const blocking = problems.filter(
-    ({ file, message }) => (!made.text || files.has(file)) && !/ is not in media\//.test(message),
-  )
+  // Pictures and their credits can follow, and what a new text does to the features of the old one is to be mended afterwards.
+  const isAboutPictures = (problem: Problem) => /\bmedia\b/.test(problemLine(problem))
+  const blocking = problems.filter((problem) => (!made.text || files.has(problem.file)) && !isAboutPictures(problem))
   for (const problem of problems) console.error(problemLine(problem))
   if (blocking.length > 0)
     throw new Error(

@@ -64,6 +64,9 @@ const rootOf = (text: string): string | undefined =>
     text,
   )?.[1]
 
+/** Stands before each document of a sequence (RFC 8142). */
+const recordSeparator = '\u001e'
+
 function jsonValues(text: string): unknown[] {
   try {
     return [JSON.parse(text)]
@@ -71,8 +74,8 @@ function jsonValues(text: string): unknown[] {
     // Newline-delimited GeoJSON, also with the record separators of RFC 8142.
     const lines = text
       .split(/\r?\n/)
-      .map((line) => line.replace(/^\x1e/, '').trim())
-      .filter(Boolean) // eslint-disable-line no-control-regex
+      .map((line) => (line.startsWith(recordSeparator) ? line.slice(1) : line).trim())
+      .filter(Boolean)
     if (lines.length > 1) {
       try {
         return lines.map((line) => JSON.parse(line) as unknown)
@@ -106,8 +109,7 @@ function ofText(name: string, text: string, notes: Message[]): Recognized {
     if (root) refuse('file-xml', { element: root })
   }
   const isJson = /^(json|geojson|jsonld|geojsonl|ndjson|jsonl|geojsons)$/.test(extension)
-  if (isJson || (/^[{[\x1e]/.test(start) && !isProse && /^[{[\x1e]\s*["{[\]}]/.test(start)))
-    // eslint-disable-line no-control-regex
+  if (isJson || (!isProse && (start.startsWith(recordSeparator) || /^[{[]\s*["{[\]}]/.test(start))))
     return { format: 'json', values: jsonValues(text), notes }
   if (extension === 'md' || extension === 'markdown') return { format: 'markdown', text, notes }
   if (extension === 'csv' || extension === 'tsv' || extension === 'tab') return { format: 'table', text, notes }

@@ -18,25 +18,33 @@ const hemispheres: Readonly<Record<string, [axis: 'lat' | 'lon', sign: 1 | -1]>>
   В: ['lon', 1],
   З: ['lon', -1],
 }
-const letters =
-  /(?<![\p{L}])(north|south|east|west|с\.?\s*ш\.?|ю\.?\s*ш\.?|в\.?\s*д\.?|з\.?\s*д\.?|[NSEWOСЮВЗ])(?![\p{L}])/iu
+const words = String.raw`north|south|east|west|с\.?\s*ш|ю\.?\s*ш|в\.?\s*д|з\.?\s*д|[NSEWOСЮВЗ]`
+/** The letter stands before or after the numbers. */
+const letters = new RegExp(String.raw`^(${words})\.?(?![\p{L}])|(?<![\p{L}])(${words})\.?$`, 'iu')
+/** 51d10m12s: the last letter is that of seconds. */
+const lettered = /^[-+]?\d+\s*d\s*\d+\s*m\s*[\d.,]+\s*s$/i
 
 const signs = /[−–‒﹣－]/g
+
+const number = String.raw`(?:[.,]\d+)?`
+const angle = new RegExp(
+  String.raw`^([-+])?\s*(\d{1,3}${number})(?:(?:\s*(?:[°ºd˚*:]|deg|град\.?)\s*|\s+)` +
+    String.raw`(?:(\d{1,2}${number})(?:(?:\s*(?:['’′‘m:]|\x60|min|мин\.?)\s*|\s+)` +
+    String.raw`(?:(\d{1,2}${number})\s*(?:["”“s]|''|’’|′′|сек\.?)?\s*)?)?)?)?$`,
+  'iu',
+)
 
 /** An angle: 43.65, 43,65, 43°39′N, N 43 39 12.5, 43° 39′ с. ш., -51.17. Undefined if it is none. */
 export function parseAngle(written: string | number): Angle | undefined {
   if (typeof written === 'number') return Number.isFinite(written) ? { degrees: written } : undefined
   let text = written.normalize('NFKC').replace(signs, '-').trim()
-  const letter = letters.exec(text)
+  const letter = lettered.test(text) ? null : letters.exec(text)
   let hemisphere: [axis: 'lat' | 'lon', sign: 1 | -1] | undefined
   if (letter) {
-    hemisphere = hemispheres[letter[1]![0]!.toUpperCase()]
+    hemisphere = hemispheres[(letter[1] ?? letter[2])![0]!.toUpperCase()]
     text = (text.slice(0, letter.index) + text.slice(letter.index + letter[0].length)).trim()
   }
-  const match =
-    /^([-+])?\s*(\d{1,3}(?:[.,]\d+)?)\s*(?:[°ºd˚*:\s]|deg|град\.?)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:['’′`‘´m:\s]|мин\.?|min)?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″“s\s]|''|''|’’|′′|сек\.?)*)?)?$/iu.exec(
-      text,
-    )
+  const match = angle.exec(text)
   if (!match) return undefined
   const [degrees, minutes, seconds] = [match[2], match[3], match[4]].map((part) =>
     Number((part ?? '0').replace(',', '.')),

@@ -49,7 +49,7 @@ export function readKml(text: string): ReadFeatures {
         continue
       }
       const properties = (child.properties ?? {}) as Record<string, unknown>
-      if (properties['@geometry-type'] === 'groundoverlay') continue
+      if (properties['@geometry-type'] !== undefined) continue
       const from = { what: 'Placemark', number: ++number }
       const geometry = (child.geometry as Geometry | null) ?? undefined
       const own = ownFromJson(properties.atlas)

@@ -93,7 +93,7 @@ function positionOf(cell: (meaning: Meaning) => string): Pick<Place, 'position' 
     const [first, second] = [parseAngle(lat), parseAngle(lon)]
     if (!first || !second) refuse('bad-position', { text: first ? lon : lat })
     pair = [first!, second!]
-  } else if (both || ((lat || lon) && parsePair(lat || lon))) {
+  } else if (both || (/[;|/]|\s/.test(lat || lon) && parsePair(lat || lon))) {
     const text = both || lat || lon
     const point = parseWkt(text)
     if (point) return { geometry: point }
