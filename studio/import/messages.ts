@@ -45,7 +45,6 @@ const texts = {
   'no-article': 'The folder has no article that the annotations could be matched to.',
 
   // One row or element that is left out.
-  'row-empty': 'The row has no name and no coordinates.',
   'no-name': 'It has no name.',
   'no-position': 'It has no coordinates.',
   'bad-position': 'The coordinates “{text}” cannot be read.',
@@ -59,13 +58,11 @@ const texts = {
   'line-in-parts': 'The line is not in one piece: {reason}.',
   'line-too-short': 'The line has fewer than two different positions.',
   'ring-too-short': 'The outline has fewer than three different positions.',
-  'kml-element': 'An element {element} cannot be shown on the map.',
   'record-invalid': '{path} {reason}.',
   'annotation-no-words': 'The annotation has no words of a text.',
   'annotation-not-found': 'The words “{words}” are not in the article.',
   'annotation-ambiguous': 'The words “{words}” are in the article {count} times, and nothing says which is meant.',
   'annotation-no-feature': 'Nothing says which place “{words}” is: neither an id of the atlas nor coordinates.',
-  'annotation-overlaps': 'The words “{words}” overlap those of another feature.',
   'needs-mention': 'The article does not name it: mark the words that mean it.',
   'needs-mode': 'The atlas does not declare the mode “{mode}”: add it to atlas.json, or name another one.',
   'needs-source': 'Nothing says where the position comes from: name a source with a web address.',

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 const command = (...parameters: string[]) => runCommand('tools/import.ts', ...parameters)
 const textOf = (file: string) => readFile(join(folder, file), 'utf8')
-const all = async () =>
+const all = async (): Promise<Record<string, string>> =>
   Object.fromEntries(await Promise.all((await readdir(folder)).map(async (file) => [file, await textOf(file)])))
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
@@ -135,7 +135,7 @@ describe('the files', () => {
 
   test('are as before if one of them cannot be written', async () => {
     const kept = await all()
-    const texts = new Map(Object.entries(kept))
+    const texts = new Map<string, string>(Object.entries(kept))
     const files = new Map([
       ['places.geojson', '{}'],
       ['article.md/x', 'a file as a folder'],
