@@ -4,7 +4,7 @@
  */
 import { locate } from '../../src/content/article/text.ts'
 import { isArea, isCorridor } from '../../src/content/features.ts'
-import type { Feature } from '../../src/content/schema.ts'
+import type { Feature, Passage } from '../../src/content/schema.ts'
 import { toPlainText } from './articleFiles.ts'
 import { atlasTitle, featureUri, fileUri, quotedFrom, type DownloadContent } from './downloadContent.ts'
 
@@ -28,6 +28,8 @@ const fileOf = (feature: Feature): string =>
 
 /** Half of a surrogate pair at the edge of a text is no character. */
 const withoutHalves = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+
+const quoted = ({ quote, when }: Passage) => ({ quote, ...(when && { when }) })
 
 export function toAnnotations(content: DownloadContent): string {
   const { article, config, features } = content
@@ -82,6 +84,8 @@ export function toAnnotations(content: DownloadContent): string {
         },
       ],
     },
+    // Not of the model: the sentence that the atlas shows with the words, and the date that the article gives here.
+    atlas: quoted(feature.properties.passages[index]!),
   }))
   const annotationPage = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -1,5 +1,5 @@
 /** The article as plain text and as HTML: the author's words, with a heading that says whose they are. */
-import type { Block, FormattedText, Span } from '../../src/content/article/article.ts'
+import type { Article, Block, FormattedText, MediaBlock, Span } from '../../src/content/article/article.ts'
 import { authorIn } from '../../src/content/article/article.ts'
 import { inLink, inlineOf, paragraphOfNote, withRanges, type Inline } from '../../src/content/article/inline.ts'
 import { marksByParagraph } from '../../src/content/article/mentions.ts'
@@ -76,6 +76,25 @@ function inlineHtml(nodes: readonly Inline[]): string {
     .join('')
 }
 
+/** `npm run import` makes the picture again from these. */
+const mediaData = ({ file, caption }: MediaBlock): string =>
+  ` data-media="${escaped(file)}"${caption ? ` data-caption="${escaped(caption)}"` : ''}`
+
+/** What the byline does not say to programs. */
+function metaTags({ author, authorNames, role, publication, published, url }: Article): string {
+  const values: [string, string | undefined][] = [
+    ['author', author],
+    ...Object.entries(authorNames).map(([tag, name]): [string, string] => [`author:${tag}`, name]),
+    ['atlas:role', role],
+    ['citation_journal_title', publication],
+    ['dcterms.date', published],
+    ['atlas:url', url],
+  ]
+  return values
+    .flatMap(([name, value]) => (value ? [`\n    <meta name="${name}" content="${escaped(value)}">`] : []))
+    .join('')
+}
+
 const noteSign = (note: number): string => `<sup><a href="#note-${note}">${note}</a></sup>`
 const formattedHtml = ({ text, spans }: FormattedText): string => inlineHtml(inlineOf(text, spans))
 
@@ -124,13 +143,14 @@ export function toArticleHtml(content: DownloadContent): string {
         return '<hr>'
       case 'media':
         // The text stands in for the picture, which is not part of the downloads.
-        return block.alt ? `<p>[${escaped(block.alt)}]</p>` : ''
+        return block.alt ? `<p${mediaData(block)}>[${escaped(block.alt)}]</p>` : ''
     }
   }
   const [title, ...byline] = headOf(content)
   const notes = article.notes.map((blocks, index) => {
     const back = paragraphOfNote(article, index + 1)
-    const texts = blocks.map(formattedHtml).join('<br>')
+    const [first = '', ...others] = blocks.map(formattedHtml)
+    const texts = first + others.map((text) => `<p>${text}</p>`).join('')
     return `<li id="note-${index + 1}">${texts}${back ? ` <a href="#p${back}">↩</a>` : ''}</li>`
   })
   return `<!doctype html>
@@ -139,7 +159,7 @@ export function toArticleHtml(content: DownloadContent): string {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <title>${escaped(title!)}</title>
+    <title>${escaped(title!)}</title>${metaTags(article)}
     <style>
       body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.6 Georgia, serif; overflow-wrap: anywhere; }
       .number { font-size: 0.75rem; text-decoration: none; }
@@ -151,7 +171,7 @@ export function toArticleHtml(content: DownloadContent): string {
   <body>
     <article>
       <h1>${escaped(title!)}</h1>
-      <p>${byline.map(escaped).join('<br>')}</p>
+      <p class="byline">${byline.map(escaped).join('<br>')}</p>
 ${blocksHtml(article.blocks)}
 ${notes.length ? `<ol>\n${notes.join('\n')}\n</ol>` : ''}
     </article>

@@ -87,6 +87,10 @@ export function featureTable(content: DownloadContent): Table {
     content,
     features.map(({ properties }) => properties.name),
   )
+  const noteTags = tagsOf(
+    content,
+    features.flatMap(({ properties: { note } }) => (note ? [note.text] : [])),
+  )
   const columns = [
     required(text('id', 'Names the feature in links and in the other files')),
     ...languageColumns('name', tags, 'Name'),
@@ -111,11 +115,16 @@ export function featureTable(content: DownloadContent): Table {
     text('country', 'ISO 3166-1 alpha-2 code'),
     { name: 'km', type: 'number', description: 'Length of the drawn line of a corridor' },
     text('when', 'EDTF dates that the article gives the feature, separated by a semicolon and a space'),
+    text('status_when', 'The one of these dates that is the date of the status'),
     text('quotes', 'Quotations of the article with their paragraph, one in each line'),
     text('quoted_from', 'Reference to the article, whose words the quotations are'),
     text('precision', 'site: within 1 km; town: within 10 km; region: no exact outline; schematic: no exact course'),
     text('source_title', 'Source of the geometry'),
     text('source_url', 'Address of that source'),
+    ...languageColumns('note', noteTags, 'Note of the atlas'),
+    ...(noteTags.length > 0
+      ? [text('note_source_title', 'Source of the note'), text('note_source_url', 'Address of that source')]
+      : []),
     text('licence', 'Licence of the compilation; not of the quotations'),
     text('url', 'The feature in the atlas'),
   ] satisfies Column[]
@@ -139,11 +148,14 @@ export function featureTable(content: DownloadContent): Table {
       'country' in properties ? properties.country : undefined,
       isCorridor(feature) ? feature.properties.drawn.km : undefined,
       dates.join('; '),
+      properties.when,
       fitting(properties.passages.map(({ paragraph, quote }) => `¶${paragraph} “${quote}”`).join('\n')),
       quotedFrom(content),
       properties.precision,
       properties.source.title,
       properties.source.url,
+      ...noteTags.map((tag) => properties.note?.text[tag]),
+      ...(noteTags.length > 0 ? [properties.note?.source.title, properties.note?.source.url] : []),
       licenceTitle(content),
       featureUri(content, feature.id),
     ]

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import { isArea, isCorridor } from '../../src/content/features.ts'
 import type { Feature } from '../../src/content/schema.ts'
 import type { Text } from '../../src/content/textIn.ts'
+import { atlasProperties } from './atlasProperties.ts'
 import { cutAtAntimeridian } from './cutAtAntimeridian.ts'
 import {
   atlasTitle,
@@ -20,9 +21,7 @@ export const inColumns = (column: string, text: Text): Record<string, string> =>
 
 function propertiesOf(content: DownloadContent, feature: Feature): Record<string, unknown> {
   const { config } = content
-  const { id, name, topic, status, when, precision, source, note, passages, ...rest } = feature.properties
-  // Photos and sounds are not part of the downloads.
-  delete rest.media
+  const { id, name, topic, status, when, precision, source, note, passages, media, ...rest } = feature.properties
   const stops = 'stops' in rest && {
     stops: rest.stops.map(({ name, ...stop }) => ({
       ...stop,
@@ -51,6 +50,8 @@ function propertiesOf(content: DownloadContent, feature: Feature): Record<string
       note_source_url: note.source.url,
     }),
     passages,
+    // Photos and sounds are not part of the downloads: `npm run import` finds them again by these names.
+    ...(media && { media: atlasProperties(feature).media }),
     quoted_from: quotedFrom(content),
     licence: licenceTitle(content),
     url: featureUri(content, id),

@@ -4,6 +4,7 @@ import type { Corridor, Stop } from '../../src/content/schema.ts'
 import { otherTexts } from '../../src/content/textIn.ts'
 import type { Position } from '../../src/geometry/position.ts'
 import { withoutNonXml } from '../../src/content/xml.ts'
+import { atlasProperties } from './atlasProperties.ts'
 import { cutLine } from './cutAtAntimeridian.ts'
 import {
   atlasTitle,
@@ -14,6 +15,9 @@ import {
   titleIn,
   type DownloadContent,
 } from './downloadContent.ts'
+
+/** Names the element that has the properties of the corridor. It leads nowhere. */
+export const atlasNamespace = 'urn:steppe-atlas:feature'
 
 /** GPX has longitudes from -180 up to, not including, 180. */
 const point = ([lon, lat]: Position) => ({ attributes: { lat, lon: Math.min(lon, 179.9999999) } })
@@ -56,6 +60,7 @@ export function toGpx(content: DownloadContent, corridor: Corridor): string {
   const gpx = buildGPX({
     attributes: {
       xmlns: 'http://www.topografix.com/GPX/1/1',
+      'xmlns:atlas': atlasNamespace,
       version: '1.1',
       creator: atlasTitle(content),
     },
@@ -69,6 +74,9 @@ export function toGpx(content: DownloadContent, corridor: Corridor): string {
     trk: [
       {
         ...described,
+        extensions: {
+          'atlas:feature': { 'atlas:properties': JSON.stringify({ id: corridor.id, ...atlasProperties(corridor) }) },
+        },
         trkseg: cutLine(corridor.geometry.coordinates).map((part) => ({ trkpt: part.map(point) })),
       },
     ],

@@ -6,6 +6,7 @@ import type { Feature } from '../../src/content/schema.ts'
 import { otherTexts, textIn } from '../../src/content/textIn.ts'
 import { escapeXml as escaped, withoutNonXml } from '../../src/content/xml.ts'
 import { symbolPaths } from '../symbolPaths.ts'
+import { atlasProperties } from './atlasProperties.ts'
 import { cutAtAntimeridian } from './cutAtAntimeridian.ts'
 import {
   atlasTitle,
@@ -109,6 +110,7 @@ function placemark(content: DownloadContent, feature: Feature): GeoJsonFeature {
       licence: licenceTitle(content),
       // KML has no fragment of a file as an address: this is the feature in the atlas, if its address is known.
       ...(content.config.address && { url: featureUri(content, feature.id) }),
+      atlas: JSON.stringify(atlasProperties(feature)),
     },
     // Programs write a name at a point only.
     geometry: isPoint

@@ -5,6 +5,7 @@
 import { isArea, isCorridor } from '../../src/content/features.ts'
 import type { Feature, Precision } from '../../src/content/schema.ts'
 import { datesOf } from '../../src/content/dates.ts'
+import { atlasProperties } from './atlasProperties.ts'
 import { cutAtAntimeridian } from './cutAtAntimeridian.ts'
 import {
   atlasTitle,
@@ -124,6 +125,7 @@ function placeOf(content: DownloadContent, feature: Feature, relations: readonly
       precision,
       quoted_from: quotedFrom(content),
       licence: licenceTitle(content),
+      atlas: atlasProperties(feature),
     },
     ...(when && { when }),
     names: Object.entries(name).map(([tag, toponym]) => ({
