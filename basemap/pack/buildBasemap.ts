@@ -47,7 +47,7 @@ export async function buildBasemap(options: BuildOptions): Promise<UnnamedTown[]
   save(out, archive)
   report(`${tiles.length} tiles, ${(archive.length / 1e6).toFixed(2)} MB`)
   if (reliefOut) {
-    const relief = await reliefTiles(region)
+    const relief = await reliefTiles(options)
     const bytes = writeArchive(relief, reliefArchive(center))
     save(reliefOut, bytes)
     report(`relief: ${relief.length} tiles, ${(bytes.length / 1e6).toFixed(2)} MB`)
@@ -63,7 +63,7 @@ export const reliefArchive = (center: ArchiveOptions['center']): ArchiveOptions 
   metadata: {
     name: 'Relief',
     description: 'Shaded relief: light and shadow with alpha',
-    attribution: 'SRTM30',
+    attribution: 'SRTM30, Natural Earth',
     type: 'overlay',
   },
 })

@@ -9,6 +9,8 @@ import { labelFeatures, townFeatures } from './towns.ts'
 
 /** Least area of a lake in square kilometres, by zoom. */
 const minimumLakeArea = [9000, 5000, 2000, 500, 120, 40, 10, 0]
+/** Least area of a part of the sea that is deeper than so many metres, in square kilometres, by zoom. */
+const minimumDeepArea = [0, 0, 0, 25e3, 8e3, 2e3, 800, 400]
 /** Degrees around the region from which features are read. Wider than the buffer of a tile at zoom 5 and the tile itself. */
 const margin = 12
 
@@ -38,6 +40,7 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
   const byRank = ({ rank }: Record<string, unknown>, zoom: number) => Number(rank) <= zoom + 1
   const waterShown = ({ kind, km2 }: Record<string, unknown>, zoom: number) =>
     kind === 'ocean' || Number(km2) >= minimumLakeArea[zoom]!
+  const depths = readData('depths.geojson.gz').map(bare)
   const coarseCoast = water.coarse.map((sea) => shoreline(sea, 15))
   return [
     { name: 'water', zooms: [0, 7], fields: { kind: 'String', km2: 'Number' }, ...water, shown: waterShown },
@@ -49,6 +52,23 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
       fine: hasDetails ? water.fine.map((sea) => shoreline(sea, 5)) : coarseCoast,
       shown: waterShown,
     },
+    {
+      name: 'depths',
+      zooms: [3, 7],
+      fields: { depth: 'Number', km2: 'Number' },
+      coarse: depths,
+      fine: depths,
+      tolerance: 20,
+      shown: ({ km2 }, zoom) => Number(km2) >= minimumDeepArea[zoom]!,
+    },
+    ...(['glaciers', 'playas'] as const).map((name): Layer => ({
+      name,
+      zooms: [5, 7],
+      fields: {},
+      coarse: [],
+      fine: hasDetails ? readData(`${name}.geojson.gz`, around).map(bare) : [],
+      shown: () => true,
+    })),
     {
       name: 'rivers',
       zooms: [2, 7],
