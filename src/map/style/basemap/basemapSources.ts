@@ -10,6 +10,13 @@ const allSources = (base: string): Record<ArchiveName, SourceSpecification> => (
       .map(({ title, url, licence }) => (licence ? `<a href="${url}">${title}</a> ${licence}` : title))
       .join(' · '),
   },
+  // Without a description that MapLibre would request: the archive is not requested before the map shows a tile of it.
+  transport: {
+    type: 'vector',
+    tiles: [`pmtiles://${base}transport.pmtiles/{z}/{x}/{y}`],
+    minzoom: 5,
+    maxzoom: 7,
+  },
   relief: { type: 'raster', url: `pmtiles://${base}relief.pmtiles`, tileSize: 512 },
 })
 
