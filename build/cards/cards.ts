@@ -51,14 +51,19 @@ function subtitleOf(feature: Feature, language: string): string {
 export async function cardsOf(folder: string, archives: BasemapFiles['archives']): Promise<Card[]> {
   const content = loadContent(readContentFiles(folder))
   const sources = contentSources(content)
-  const [tiles, relief, outlines] = await Promise.all([
+  const [basemap, transport, relief, outlines] = await Promise.all([
     BasemapTiles.open(archives.basemap),
+    archives.transport ? BasemapTiles.open(archives.transport) : null,
     archives.relief ? ReliefTiles.open(archives.relief, palette.land) : null,
     Outlines.load(),
   ])
 
   async function drawMap(view: PictureView, language: string, selected: string): Promise<string> {
-    const [features, image] = await Promise.all([tiles.featuresIn(view), relief?.imageIn(view, mapScale)])
+    const [image, ofBasemap, ofTransport] = await Promise.all([
+      relief?.imageIn(view, mapScale),
+      basemap.featuresIn(view),
+      transport?.featuresIn(view),
+    ])
     const style = mapStyle({
       content,
       labels,
@@ -74,8 +79,8 @@ export async function cardsOf(folder: string, archives: BasemapFiles['archives']
       style,
       view,
       featuresOf: (layer) =>
-        'source' in layer && layer.source === 'basemap'
-          ? (features.get(layer['source-layer']!) ?? [])
+        'source-layer' in layer && layer['source-layer']
+          ? ((layer.source === 'transport' ? ofTransport : ofBasemap)?.get(layer['source-layer']) ?? [])
           : styleFeatures(style, layer),
       images: symbolImage,
       fontOf: pictureFont,

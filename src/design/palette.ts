@@ -25,6 +25,10 @@ const light = {
   good: '#3d6327',
   waterArea: '#1f6f8b',
   territory: '#4a3f94',
+  // Roads, railways and towns of the basemap.
+  road: '#d3b892',
+  railway: '#a89e8c',
+  urban: '#e6d9c2',
 }
 
 export type Palette = { [name in keyof typeof light]: string }
@@ -50,6 +54,9 @@ const dark: Palette = {
   good: '#a3c486',
   waterArea: '#6fb7cf',
   territory: '#aba1ef',
+  road: '#57492f',
+  railway: '#5f5a50',
+  urban: '#35312a',
 }
 
 export const palettes: Record<Theme, Palette> = { light, dark }

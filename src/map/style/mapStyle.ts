@@ -8,6 +8,7 @@ import { basemapSources } from './basemap/basemapSources'
 import { boundaryLayers } from './basemap/boundaryLayers'
 import { groundLayers } from './basemap/groundLayers'
 import { nameLayers } from './basemap/nameLayers'
+import { transportLayers } from './basemap/transportLayers'
 import { rideLayers } from './rideLayers'
 import { lineLayers, placeLayers } from './contentLayers'
 import { itineraryBand, itineraryEnds } from './itineraryLayers'
@@ -42,6 +43,8 @@ export interface MapState {
   pinned: readonly string[]
   /** Ids of the basemap's labels that are drawn because the content's own names are filtered out. */
   releasedLabels: readonly string[]
+  /** Ids of the corridors that are not drawn: the basemap's roads and railways that they follow are. */
+  hiddenCorridors: readonly string[]
   /** Id of the ridden corridor. */
   riddenCorridor: string
   /** The vehicle's `line-progress`, 0 to 1. */
@@ -59,6 +62,7 @@ export const emptyMapState: MapState = {
   outsideTimeRange: [],
   pinned: [],
   releasedLabels: [],
+  hiddenCorridors: [],
   riddenCorridor: '',
   rideProgress: 0,
   rideDirection: 1,
@@ -75,6 +79,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
   const layers = [
     ...groundLayers(context),
     ...boundaryLayers(context),
+    ...transportLayers(context),
     ...itineraryBand(context),
     ...lineLayers(context),
     ...rideLayers(context),

@@ -69,6 +69,7 @@ test('the style shows names in the language and requests only files of its own h
   expect(JSON.stringify(sources).match(/pmtiles:\/\/[^"]+/g)).toEqual([
     'pmtiles://http://127.0.0.1/atlas/basemap.pmtiles',
     'pmtiles://http://127.0.0.1/atlas/relief.pmtiles',
+    'pmtiles://http://127.0.0.1/atlas/transport.pmtiles/{z}/{x}/{y}',
   ])
 })
 

@@ -1,9 +1,11 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { StyleContext } from '../context'
 import { equals, get, interpolate, interpolateZoom, not } from '../expressions'
+import { urbanLayer } from './transportLayers'
 
-/** Land, relief, water and rivers. Bottom to top. */
-export function groundLayers({ palette, theme }: StyleContext): LayerSpecification[] {
+/** Land, relief, urban areas, water and rivers. Bottom to top. */
+export function groundLayers(context: StyleContext): LayerSpecification[] {
+  const { palette, theme } = context
   const light = theme === 'light'
   return [
     { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
@@ -19,6 +21,7 @@ export function groundLayers({ palette, theme }: StyleContext): LayerSpecificati
         'raster-fade-duration': 0,
       },
     },
+    urbanLayer(context),
     { id: 'water', type: 'fill', source: 'basemap', 'source-layer': 'water', paint: { 'fill-color': palette.water } },
     {
       id: 'coast-glow',
