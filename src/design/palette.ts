@@ -30,6 +30,10 @@ const light = {
   depth2000: '#b6d2d9',
   glacier: '#ffffff',
   playa: '#efe6d3',
+  // Roads, railways and towns of the basemap.
+  road: '#d3b892',
+  railway: '#a89e8c',
+  urban: '#e6d9c2',
 }
 
 export type Palette = { [name in keyof typeof light]: string }
@@ -60,6 +64,9 @@ const dark: Palette = {
   depth2000: '#0f171d',
   glacier: '#48545a',
   playa: '#2b2a25',
+  road: '#57492f',
+  railway: '#5f5a50',
+  urban: '#35312a',
 }
 
 export const palettes: Record<Theme, Palette> = { light, dark }

@@ -1,7 +1,7 @@
 /** The layers of the vector tiles: their zooms, properties and features. */
 import type { Feature, Position } from 'geojson'
 import { namesOf } from '../names.ts'
-import { boxesOf, contains, type BasemapOptions, type Box } from '../options.ts'
+import { boxesAround, contains, type BasemapOptions } from '../options.ts'
 import { readData, readSelected } from '../readData.ts'
 import { bare, unbroken, withProperties, type Layer } from './layer.ts'
 import { shoreline } from './shoreline.ts'
@@ -11,15 +11,13 @@ import { labelFeatures, townFeatures } from './towns.ts'
 const minimumLakeArea = [9000, 5000, 2000, 500, 120, 40, 10, 0]
 /** Least area of a part of the sea that is deeper than so many metres, in square kilometres, by zoom. */
 const minimumDeepArea = [0, 0, 0, 25e3, 8e3, 2e3, 800, 400]
-/** Degrees around the region from which features are read. Wider than the buffer of a tile at zoom 5 and the tile itself. */
-const margin = 12
 
 /** Towns of a higher rank are left out far from the region. */
 const farRank = 6
 
 export function gatherLayers(options: BasemapOptions): Layer[] {
   const hasDetails = options.detail === 'fine' && options.region !== null
-  const around = boxesOf(options.region).flatMap(widened)
+  const around = boxesAround(options.region)
   const isAround = ({ geometry }: Feature) =>
     around.some((box) => contains(box, (geometry as { coordinates: Position }).coordinates))
   const isLarge = ({ properties }: Feature) => Number(properties!['rank']) <= farRank
@@ -112,13 +110,4 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
       shown: byRank,
     },
   ]
-}
-
-/** Returns a box with the margin around it, and the part of the margin beyond the antimeridian. */
-function widened([west, south, east, north]: Box): Box[] {
-  const [bottom, top] = [south - margin, north + margin]
-  const boxes: Box[] = [[west - margin, bottom, east + margin, top]]
-  if (west - margin < -180) boxes.push([west - margin + 360, bottom, 180, top])
-  if (east + margin > 180) boxes.push([-180, bottom, east + margin - 360, top])
-  return boxes
 }

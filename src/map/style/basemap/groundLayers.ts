@@ -1,9 +1,11 @@
 import type { FillLayerSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { StyleContext } from '../context'
 import { equals, get, interpolate, interpolateZoom, not } from '../expressions'
+import { urbanLayer } from './transportLayers'
 
-/** Land, relief, playas, glaciers, water and rivers. Bottom to top. */
-export function groundLayers({ palette, theme }: StyleContext): LayerSpecification[] {
+/** Land, relief, playas, glaciers, urban areas, water and rivers. Bottom to top. */
+export function groundLayers(context: StyleContext): LayerSpecification[] {
+  const { palette, theme } = context
   const light = theme === 'light'
   const ground = (id: string, paint: FillLayerSpecification['paint']): LayerSpecification => ({
     id,
@@ -30,6 +32,7 @@ export function groundLayers({ palette, theme }: StyleContext): LayerSpecificati
     ground('playas', { 'fill-color': palette.playa, 'fill-opacity': 0.6 }),
     // A part of the relief is visible on the ice.
     ground('glaciers', { 'fill-color': palette.glacier, 'fill-opacity': light ? 0.7 : 0.4 }),
+    urbanLayer(context),
     ground('water', { 'fill-color': palette.water }),
     ground('depths', {
       'fill-color': interpolate(
