@@ -6,7 +6,7 @@
  * DIR contains the unpacked Debian packages, the gazetteer, a converter of Chinese characters and Natural Earth's populated
  * places. `relief` derives only the shaded relief, `shapes` only the other files. basemap/README.md has the commands.
  */
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { bbox } from '@turf/bbox'
@@ -14,6 +14,7 @@ import { deriveCountries, simplified } from './countries.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { heightCurve, readGrey } from './heights.ts'
 import { deriveLabels } from './labels.ts'
+import type { LandSources } from './land.ts'
 import { levels, reliefTiles } from './relief.ts'
 import { deriveShapes } from './shapes.ts'
 import { deriveTowns } from './towns.ts'
@@ -64,7 +65,13 @@ if (only !== 'relief') {
   writeJson('towns.geojson.gz', towns)
   for (const [name, layer] of Object.entries(deriveShapes(magics))) writeJson(`${name}.geojson.gz`, layer)
   const countries = deriveCountries(magics, join(source, 'usr/share/qgis/resources/data/world_map.gpkg'))
-  writeJson('labels.geojson.gz', deriveLabels(countries))
+  const naturalEarth = <Layer>(name: string) =>
+    JSON.parse(readFileSync(join(source, `ne_10m_${name}.json`), 'utf8')) as Layer
+  const land: LandSources = {
+    regions: naturalEarth('geography_regions_polys'),
+    elevationPoints: naturalEarth('geography_regions_elevation_points'),
+  }
+  writeJson('labels.geojson.gz', deriveLabels(countries, land))
   writeJson('countries.geojson.gz', simplified(countries))
 }
 

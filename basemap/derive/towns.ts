@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import { distance } from '../../src/geometry/distance.ts'
-import { contains, type Box } from '../pack/options.ts'
+import { contains } from '../pack/options.ts'
+import { eurasiaBox } from './eurasiaBox.ts'
 import type { GazetteerTown } from './gazetteer.ts'
 import { handNames } from './hand-names.ts'
 import { townId } from './labelId.ts'
@@ -31,8 +32,7 @@ export interface TownSources {
   toSimplified: (name: string) => string
 }
 
-/** West, south, east, north of the selection `eurasia`, which has Natural Earth's towns to zoom 8. */
-const eurasiaBox: Box = [5, 25, 134.9, 66]
+/** Whether a town is one of Natural Earth's to zoom 8 that the selection `eurasia` has. */
 const isInEurasia = ({ lon, lat, minZoom = Infinity }: Town): boolean =>
   minZoom <= 8 && contains(eurasiaBox, [lon, lat])
 

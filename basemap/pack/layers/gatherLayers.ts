@@ -86,8 +86,8 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
     {
       name: 'labels',
       zooms: [0, 7],
-      fields: { id: 'String', ...names, kind: 'String', country: 'String', rank: 'Number' },
-      coarse: labels,
+      fields: { id: 'String', ...names, kind: 'String', country: 'String', rank: 'Number', metres: 'Number' },
+      coarse: options.selection === 'eurasia' ? labels : labels.filter((label) => isLarge(label) || isAround(label)),
       fine: labels,
       shown: byRank,
     },

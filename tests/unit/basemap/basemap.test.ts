@@ -16,7 +16,7 @@ import type {
 import { PbfReader } from 'pbf'
 import { PMTiles, TileType } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { countryId, townId, waterId } from '../../../basemap/derive/labelId'
+import { countryId, naturalId, townId } from '../../../basemap/derive/labelId'
 import { buildBasemap } from '../../../basemap/pack/buildBasemap'
 import { gatherLayers } from '../../../basemap/pack/layers/gatherLayers'
 import { labelFeatures, townFeatures } from '../../../basemap/pack/layers/towns'
@@ -328,7 +328,7 @@ describe('names', () => {
         [townId(p!.country, nameOf.get(p!.id)!), /-\d+$/.exec(p!.id)?.[0] ?? ''].join(''),
       ),
       ...labels.map(({ properties: p }) =>
-        p!.kind === 'country' ? countryId(p!.country) : waterId(p!.kind, p!.name_en),
+        p!.kind === 'country' ? countryId(p!.country) : naturalId(p!.kind, p!.name_en),
       ),
     ]
     expect([...towns, ...labels].map(({ properties }) => properties!.id)).toEqual(ids)
