@@ -16,6 +16,7 @@ import { heightCurve, readGrey } from './heights.ts'
 import { deriveLabels } from './labels.ts'
 import type { LandSources } from './land.ts'
 import { levels, reliefTiles } from './relief.ts'
+import { readRiverNames } from './river-names.ts'
 import { deriveShapes } from './shapes.ts'
 import { deriveTowns } from './towns.ts'
 import { readTranslations } from './translations.ts'
@@ -63,7 +64,8 @@ if (only !== 'relief') {
     toSimplified: Converter({ from: 'tw', to: 'cn' }),
   })
   writeJson('towns.geojson.gz', towns)
-  for (const [name, layer] of Object.entries(deriveShapes(magics))) writeJson(`${name}.geojson.gz`, layer)
+  const riverNames = readRiverNames(join(source, 'ne5-river-names.json'))
+  for (const [name, layer] of Object.entries(deriveShapes(magics, riverNames))) writeJson(`${name}.geojson.gz`, layer)
   const countries = deriveCountries(magics, join(source, 'usr/share/qgis/resources/data/world_map.gpkg'))
   const naturalEarth = <Layer>(name: string) =>
     JSON.parse(readFileSync(join(source, `ne_10m_${name}.json`), 'utf8')) as Layer
