@@ -25,6 +25,8 @@ const light = {
   good: '#3d6327',
   waterArea: '#1f6f8b',
   territory: '#4a3f94',
+  // Names of land and peaks.
+  landInk: '#7d5433',
 }
 
 export type Palette = { [name in keyof typeof light]: string }
@@ -50,6 +52,7 @@ const dark: Palette = {
   good: '#a3c486',
   waterArea: '#6fb7cf',
   territory: '#aba1ef',
+  landInk: '#c09a78',
 }
 
 export const palettes: Record<Theme, Palette> = { light, dark }
@@ -66,6 +69,7 @@ const strong: Record<Theme, Partial<Palette>> = {
     accent: '#7a2a11',
     good: '#28470f',
     waterArea: '#0f4d63',
+    landInk: '#52331a',
   },
   dark: {
     ink: '#fffaf0',
@@ -77,6 +81,7 @@ const strong: Record<Theme, Partial<Palette>> = {
     accent: '#f0a183',
     good: '#c9e4b1',
     waterArea: '#a5dcee',
+    landInk: '#ecd2b8',
     territory: '#b3a9f7',
   },
 }

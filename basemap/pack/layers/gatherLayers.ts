@@ -55,7 +55,8 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
       fields: { scalerank: 'Number', lake: 'Number', ...names },
       ...both('rivers', (feature) => {
         const { scalerank, lake, name } = feature.properties!
-        const named = name ? namesOf(feature, options).names : {}
+        // A course through a lake is not drawn.
+        const named = name && !lake ? namesOf(feature, options).names : {}
         return withProperties(feature, { scalerank, ...(lake ? { lake } : {}), ...named })
       }),
       shown: ({ scalerank }, zoom) => zoom >= 2 && Number(scalerank) <= zoom + 2,
