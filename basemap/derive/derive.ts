@@ -7,7 +7,7 @@
  * lists. `relief` derives only the shaded relief, `ground` only depths, glaciers and playas, `transport` only roads, railways and
  * urban areas, `shapes` only the other files.
  */
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { bbox } from '@turf/bbox'
@@ -16,7 +16,9 @@ import { readGazetteer } from './gazetteer.ts'
 import { deriveGround } from './ground.ts'
 import { heightCurve, readGrey } from './heights.ts'
 import { deriveLabels } from './labels.ts'
+import type { LandSources } from './land.ts'
 import { levels, reliefTiles } from './relief.ts'
+import { readRiverNames } from './river-names.ts'
 import { readShadedRelief } from './shadedRelief.ts'
 import { deriveShapes } from './shapes.ts'
 import { deriveTowns } from './towns.ts'
@@ -71,9 +73,16 @@ if (!only || only === 'shapes') {
     toSimplified: Converter({ from: 'tw', to: 'cn' }),
   })
   writeJson('towns.geojson.gz', towns)
-  for (const [name, layer] of Object.entries(deriveShapes(magics))) writeJson(`${name}.geojson.gz`, layer)
+  const riverNames = readRiverNames(join(source, 'ne5-river-names.json'))
+  for (const [name, layer] of Object.entries(deriveShapes(magics, riverNames))) writeJson(`${name}.geojson.gz`, layer)
   const countries = deriveCountries(magics, join(source, 'usr/share/qgis/resources/data/world_map.gpkg'))
-  writeJson('labels.geojson.gz', deriveLabels(countries))
+  const naturalEarth = <Layer>(name: string) =>
+    JSON.parse(readFileSync(join(source, `ne_10m_${name}.json`), 'utf8')) as Layer
+  const land: LandSources = {
+    regions: naturalEarth('geography_regions_polys'),
+    elevationPoints: naturalEarth('geography_regions_elevation_points'),
+  }
+  writeJson('labels.geojson.gz', deriveLabels(countries, land))
   writeJson('countries.geojson.gz', simplified(countries))
 }
 

@@ -34,6 +34,8 @@ const light = {
   road: '#d3b892',
   railway: '#a89e8c',
   urban: '#e6d9c2',
+  // Names of land and peaks.
+  landInk: '#7d5433',
 }
 
 export type Palette = { [name in keyof typeof light]: string }
@@ -67,6 +69,7 @@ const dark: Palette = {
   road: '#57492f',
   railway: '#5f5a50',
   urban: '#35312a',
+  landInk: '#c09a78',
 }
 
 export const palettes: Record<Theme, Palette> = { light, dark }
@@ -83,6 +86,7 @@ const strong: Record<Theme, Partial<Palette>> = {
     accent: '#7a2a11',
     good: '#28470f',
     waterArea: '#0f4d63',
+    landInk: '#52331a',
   },
   dark: {
     ink: '#fffaf0',
@@ -94,6 +98,7 @@ const strong: Record<Theme, Partial<Palette>> = {
     accent: '#f0a183',
     good: '#c9e4b1',
     waterArea: '#a5dcee',
+    landInk: '#ecd2b8',
     territory: '#b3a9f7',
   },
 }

@@ -73,7 +73,8 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
       fields: { scalerank: 'Number', lake: 'Number', ...names },
       ...both('rivers', (feature) => {
         const { scalerank, lake, name } = feature.properties!
-        const named = name ? namesOf(feature, options).names : {}
+        // A course through a lake is not drawn.
+        const named = name && !lake ? namesOf(feature, options).names : {}
         return withProperties(feature, { scalerank, ...(lake ? { lake } : {}), ...named })
       }),
       shown: ({ scalerank }, zoom) => zoom >= 2 && Number(scalerank) <= zoom + 2,
@@ -104,8 +105,8 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
     {
       name: 'labels',
       zooms: [0, 7],
-      fields: { id: 'String', ...names, kind: 'String', country: 'String', rank: 'Number' },
-      coarse: labels,
+      fields: { id: 'String', ...names, kind: 'String', country: 'String', rank: 'Number', metres: 'Number' },
+      coarse: options.selection === 'eurasia' ? labels : labels.filter((label) => isLarge(label) || isAround(label)),
       fine: labels,
       shown: byRank,
     },

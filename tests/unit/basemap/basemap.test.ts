@@ -16,11 +16,13 @@ import type {
 import { PbfReader } from 'pbf'
 import { PMTiles, TileType } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { countryId, townId, waterId } from '../../../basemap/derive/labelId'
+import { countryId, naturalId, townId } from '../../../basemap/derive/labelId'
 import { buildBasemap, buildRelief } from '../../../basemap/pack/buildBasemap'
 import { gatherLayers } from '../../../basemap/pack/layers/gatherLayers'
 import { labelFeatures, townFeatures } from '../../../basemap/pack/layers/towns'
 import { basemapOptions } from '../../../build/atlas/basemapOptions'
+import { distance as kmBetween } from '../../../src/geometry/distance'
+import type { Position as Place } from '../../../src/geometry/position'
 
 const folder = join(import.meta.dirname, '../../../basemap/data')
 const built = mkdtempSync(join(tmpdir(), 'basemap-test-'))
@@ -324,10 +326,15 @@ describe('names', () => {
   })
 
   test('have an id each, which the derivation gives them', () => {
+    const { features: data } = read<Point>('towns.geojson.gz')
+    const nameOf = new Map(data.map(({ properties }) => [properties!.id, properties!.name as string]))
+    // The second town of a name in a country has its number in GeoNames too.
     const ids = [
-      ...towns.map(({ properties: p }) => townId(p!.country, p!.name_en)),
+      ...towns.map(({ properties: p }) =>
+        [townId(p!.country, nameOf.get(p!.id)!), /-\d+$/.exec(p!.id)?.[0] ?? ''].join(''),
+      ),
       ...labels.map(({ properties: p }) =>
-        p!.kind === 'country' ? countryId(p!.country) : waterId(p!.kind, p!.name_en),
+        p!.kind === 'country' ? countryId(p!.country) : naturalId(p!.kind, p!.name_en),
       ),
     ]
     expect([...towns, ...labels].map(({ properties }) => properties!.id)).toEqual(ids)
@@ -346,11 +353,17 @@ describe('names', () => {
     expect(named('Oskemen')?.properties).toMatchObject({ name_ru: 'Усть-Каменогорск', name_kk: 'Өскемен' })
     expect(named('Kyzylorda')?.properties?.name_kk).toBe('Қызылорда')
     expect(named('Nur-Sultan')).toBeUndefined()
-    expect(towns.length).toBeGreaterThan(300)
+    expect(towns.length).toBeGreaterThan(2000)
   })
 
   test('are unique, and in the tiles from one zoom before their rank', async () => {
-    expect(new Set(towns.map(({ properties: p }) => `${p!.country} ${p!.name_en}`)).size).toBe(towns.length)
+    const namesakes = towns.filter(({ properties: p, geometry: { coordinates: at } }) =>
+      towns.some(
+        ({ properties: other, geometry: { coordinates } }) =>
+          other!.id !== p!.id && other!.name_ru === p!.name_ru && kmBetween(at as Place, coordinates as Place) < 40,
+      ),
+    )
+    expect(namesakes.map(({ properties }) => properties!.id)).toEqual([])
     const at = [71.446, 51.1801]
     const found = await features(at, 3, 'towns')
     expect(found.map(({ feature }) => feature.properties.id)).toContain('town-kz-astana')
@@ -358,6 +371,27 @@ describe('names', () => {
     expect(inTile.filter((name) => name === 'Astana')).toHaveLength(1)
     expect(inTile).not.toContain('Kurchatov')
     expect((await features(at, 3, 'towns')).every(({ feature }) => Number(feature.properties.rank) <= 4)).toBe(true)
+  })
+
+  test('of towns in Kazakhstan are Kazakh, by hand or from GeoNames', () => {
+    const { features: data } = read<Point>('towns.geojson.gz')
+    const kazakh = data.filter(({ properties: p }) => p!.country === 'KZ' && p!.eurasia)
+    expect(kazakh.length).toBeGreaterThan(90)
+    expect(kazakh.filter(({ properties }) => !properties!.names.kk).map(({ properties }) => properties!.id)).toEqual([])
+  })
+
+  test('of towns elsewhere are the Russian ones where the data has no Kazakh one', () => {
+    const named = (id: string) => towns.find(({ properties }) => properties!.id === id)?.properties
+    expect(named('town-ru-rybinsk')).toMatchObject({ name_ru: 'Рыбинск', name_kk: 'Рыбинск' })
+    expect(named('town-uz-qoqon')).toMatchObject({ name_en: 'Kokand', name_ru: 'Коканд', name_kk: 'Қоқан' })
+  })
+
+  test('are of towns, not of their districts', () => {
+    const isDistrict = /район|округ|уезд|этрап|қаласы|аудан|district|county/i
+    const wrong = towns
+      .flatMap(({ properties: p }) => [p!.name_en, p!.name_ru, p!.name_kk])
+      .filter((name) => isDistrict.test(name))
+    expect(wrong).toEqual([])
   })
 
   test('of countries are inside their country', () => {

@@ -22,7 +22,7 @@ describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
     expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(palette[name], palette.raised)).toBeGreaterThanOrEqual(4.5)
   })
-  test.each(['ink', 'muted', 'countryInk'] as const)('%s is readable as a name on land', (name) => {
+  test.each(['ink', 'muted', 'countryInk', 'landInk'] as const)('%s is readable as a name on land', (name) => {
     expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(4.5)
   })
   test('the name of a sea is readable on water of any depth', () => {
@@ -41,7 +41,8 @@ describe.each(Object.keys(palettes) as Theme[])('with more contrast, in the %s p
       expect(contrast(palette[name], background)).toBeGreaterThanOrEqual(7)
   })
   test('names on the map reach 7:1, lines and hairlines 3:1', () => {
-    expect(contrast(palette.countryInk, palette.land)).toBeGreaterThanOrEqual(7)
+    for (const name of ['countryInk', 'landInk'] as const)
+      expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(7)
     for (const water of watersOf(palette)) expect(contrast(palette.seaInk, water)).toBeGreaterThanOrEqual(7)
     for (const line of [palette.rule, palette.border]) expect(contrast(line, palette.land)).toBeGreaterThanOrEqual(3)
   })

@@ -49,8 +49,8 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     expect(JSON.stringify(strong)).not.toContain(palettes[theme].border)
     const images = (layers: LayerSpecification[]) =>
       JSON.stringify(layers.map(({ layout }) => (layout && 'icon-image' in layout ? layout['icon-image'] : null)))
-    expect(images(plain).match(new RegExp(`${theme}"`, 'g'))).toHaveLength(4)
-    expect(images(strong).match(new RegExp(`${theme}:more"`, 'g'))).toHaveLength(4)
+    expect(images(plain).match(new RegExp(`${theme}"`, 'g'))).toHaveLength(5)
+    expect(images(strong).match(new RegExp(`${theme}:more"`, 'g'))).toHaveLength(5)
   })
 
   test('uses no colour of the other theme', () => {

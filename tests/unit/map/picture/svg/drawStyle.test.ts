@@ -63,6 +63,8 @@ const withoutEffect = [
   'icon-ignore-placement',
   // A rim of 1.6 px differs by less than half a px.
   'text-halo-blur',
+  // Of names along lines, which are left out.
+  ...['symbol-spacing', 'text-max-angle', 'text-offset'],
 ]
 
 test('a picture has all properties of the style of the map', () => {
