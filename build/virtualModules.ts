@@ -8,6 +8,7 @@ import { basemapOptions } from './atlas/basemapOptions.ts'
 import { readFeatures } from './atlas/features.ts'
 import type { BasemapLabels } from '../src/content/basemapLabels.ts'
 import { compileList } from './content/compileContent.ts'
+import { elevationModule } from './elevation/elevationModule.ts'
 import { contentFilesModule } from './content/contentFilesModule.ts'
 import { readArticle } from './article/readArticle.ts'
 import type { WrittenOutcome } from '../src/content/outcomeSchema.ts'
@@ -61,6 +62,7 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
     contentFilesModule(folder),
     mediaModule(folder),
     downloadsModule(folder),
+    elevationModule(folder),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
     virtual('virtual:outcomes', () => json(outcomeSummaries(folder))),
   ]
