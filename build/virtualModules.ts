@@ -9,6 +9,7 @@ import { basemapOptions } from './atlas/basemapOptions.ts'
 import { readFeatures } from './atlas/features.ts'
 import type { BasemapLabels } from '../src/content/basemapLabels.ts'
 import { compileList } from './content/compileContent.ts'
+import { elevationModule } from './elevation/elevationModule.ts'
 import { contentFilesModule } from './content/contentFilesModule.ts'
 import { readArticle } from './article/readArticle.ts'
 import type { WrittenOutcome } from '../src/content/outcomeSchema.ts'
@@ -63,6 +64,7 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
     mediaModule(folder),
     downloadsModule(folder),
     virtual('virtual:basemap-archives', () => json(archivesOf(basemapOptions(folder)))),
+    elevationModule(folder),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
     virtual('virtual:outcomes', () => json(outcomeSummaries(folder))),
   ]

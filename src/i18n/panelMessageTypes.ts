@@ -159,6 +159,16 @@ export interface PanelMessages extends RideMessages {
     filter: string
     none: string
   }
+  /** The elevation profile of a corridor. Heights are formatted with their unit. */
+  heights: {
+    title: string
+    highest: string
+    lowest: string
+    where: (height: string, km: string, stop: string) => string
+    accuracy: (plains: string, hills: string, mountains: string) => string
+    /** Explains the profile on the strip map. */
+    strip: string
+  }
   /** The steps from one mention of a feature in the article to the next. */
   mentions: {
     label: string

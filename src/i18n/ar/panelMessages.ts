@@ -92,6 +92,15 @@ export const panelMessages: PanelMessages = {
     filter: 'ماذا حدث بعد ذلك',
     none: 'لا قول له هذه النتيجة.',
   },
+  heights: {
+    title: 'الارتفاعات',
+    highest: 'أعلى نقطة',
+    lowest: 'أدنى نقطة',
+    where: (height, km, stop) => `${height} عند ${km}؛ أقرب محطة: ${stop}`,
+    accuracy: (plains, hills, mountains) =>
+      `ارتفاعات سطح الأرض، يحسبها الأطلس من بيانات SRTM30 ويملّسها على طول الخط. تسعة من كل عشرة لا تختلف عن ارتفاعات المدن المجاورة للخط بأكثر من ${plains} في السهول و${hills} في التلال و${mountains} في الجبال. لا تُحتسب الأنفاق والجسور.`,
+    strip: 'تُظهر الحافة المظللة من الشريط ارتفاع الأرض.',
+  },
   mentions: {
     label: 'مواضع الذكر في المقال',
     previous: 'الموضع السابق',

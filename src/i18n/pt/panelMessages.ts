@@ -87,6 +87,15 @@ export const panelMessages: PanelMessages = {
     filter: 'O que aconteceu depois',
     none: 'Nenhuma afirmação tem esse resultado.',
   },
+  heights: {
+    title: 'Altitudes',
+    highest: 'Ponto mais alto',
+    lowest: 'Ponto mais baixo',
+    where: (height, km, stop) => `${height} em ${km}; parada mais próxima: ${stop}`,
+    accuracy: (plains, hills, mountains) =>
+      `Altitudes do terreno, que o atlas calcula a partir do SRTM30 e suaviza ao longo da linha. Nove em cada dez diferem das das cidades junto à linha no máximo ${plains} em planícies, ${hills} em colinas e ${mountains} em montanhas. Túneis e pontes não são considerados.`,
+    strip: 'A borda sombreada da faixa mostra a altitude do terreno.',
+  },
   mentions: {
     label: 'Menções no artigo',
     previous: 'Menção anterior',
