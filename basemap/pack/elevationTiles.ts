@@ -1,0 +1,133 @@
+import sharp from 'sharp'
+import { elevationGrid, readElevation, type Elevation } from '../elevation.ts'
+import { project } from '../../src/geometry/mercator.ts'
+import { boxesOf, type BasemapOptions, type Region } from './options.ts'
+import type { Tile } from './pmtiles.ts'
+
+/**
+ * How a tile writes metres: `value * step - depth`, in each channel. A step of 30 m is half a pixel at zoom 8, where the
+ * map draws heights three times as high, and whatever changes a channel by one does not make a spike. Neighbouring tiles
+ * have the same value on both sides of their edge, which lossy compression would not keep.
+ */
+export const elevationScale = { step: 30, depth: 150 } as const
+
+const tileSize = 256
+/** The least zoom at which a mountain is higher than a pixel, and that of the data, halved once. */
+const [firstZoom, lastZoom] = [3, 5] as const
+/** The width in tile pixels of zoom 5 over which the land around a region falls to 0. It is about 3 degrees. */
+const slope = 64
+
+/** A part of the world in pixels of zoom 5. Right and bottom are exclusive. */
+interface Window {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+const worldSize = tileSize * 2 ** lastZoom
+const shrink = elevationGrid.worldSize / worldSize
+const covered: Window = {
+  left: elevationGrid.west / shrink,
+  top: elevationGrid.north / shrink,
+  right: (elevationGrid.west + elevationGrid.width) / shrink,
+  bottom: (elevationGrid.north + elevationGrid.height) / shrink,
+}
+
+/** Returns the parts of a region that the data covers, with the slope around them. */
+function windowsOf(region: Region | null): Window[] {
+  return boxesOf(region).flatMap(([west, south, east, north]) => {
+    const [left, top] = project([west, north])
+    const [right, bottom] = project([east, south])
+    const inside = (x: number, from: number, to: number) => Math.max(from, Math.min(to, x))
+    const window = {
+      left: inside(Math.floor(left * worldSize) - slope, covered.left, covered.right),
+      top: inside(Math.floor(top * worldSize) - slope, covered.top, covered.bottom),
+      right: inside(Math.ceil(right * worldSize) + slope, covered.left, covered.right),
+      bottom: inside(Math.ceil(bottom * worldSize) + slope, covered.top, covered.bottom),
+    }
+    // What is left of a region outside the data is its slope.
+    const hasLand = window.right - window.left > 2 * slope && window.bottom - window.top > 2 * slope
+    return hasLand ? [window] : []
+  })
+}
+
+/** Whether an atlas with these options has heights. */
+export const hasElevation = ({ region, detail }: BasemapOptions): boolean =>
+  detail === 'fine' && windowsOf(region).length > 0
+
+/** Returns the heights of a region as tiles for MapLibre's terrain, from zoom 3 to 5. */
+export async function elevationTiles(region: Region | null): Promise<Tile[]> {
+  const elevation = await readElevation()
+  const tiles: Tile[] = []
+  for (const window of windowsOf(region)) tiles.push(...(await tilesOfWindow(elevation, window)))
+  return tiles
+}
+
+async function tilesOfWindow(elevation: Elevation, window: Window): Promise<Tile[]> {
+  const widest = tileSize * 2 ** (lastZoom - firstZoom)
+  const left = Math.floor(window.left / widest) * widest
+  const top = Math.floor(window.top / widest) * widest
+  let width = Math.ceil(window.right / widest) * widest - left
+  let height = Math.ceil(window.bottom / widest) * widest - top
+  let metres = new Float32Array(width * height)
+  for (let y = window.top; y < window.bottom; y++) {
+    for (let x = window.left; x < window.right; x++) {
+      const edge = Math.min(x - window.left, window.right - 1 - x, y - window.top, window.bottom - 1 - y)
+      metres[(y - top) * width + x - left] = meanOf(elevation, x, y) * Math.min(1, edge / slope)
+    }
+  }
+  const tiles: Tile[] = []
+  for (let z: number = lastZoom; z >= firstZoom; z--) {
+    const scale = 2 ** (lastZoom - z) * tileSize
+    for (let row = 0; row < height / tileSize; row++) {
+      for (let column = 0; column < width / tileSize; column++) {
+        const values = valuesOf(metres, width, column * tileSize, row * tileSize)
+        if (!values) continue
+        const data = await sharp(values, { raw: { width: tileSize, height: tileSize, channels: 3 } })
+          .webp({ lossless: true, effort: 6 })
+          .toBuffer()
+        tiles.push({ z, x: left / scale + column, y: top / scale + row, data })
+      }
+    }
+    metres = halved(metres, width, height)
+    width /= 2
+    height /= 2
+  }
+  return tiles
+}
+
+/** The mean of the cells of the grid in a pixel of zoom 5. */
+function meanOf({ metres, width, west, north }: Elevation, x: number, y: number): number {
+  let sum = 0
+  for (let j = 0; j < shrink; j++) {
+    for (let i = 0; i < shrink; i++) sum += metres[(y * shrink + j - north) * width + x * shrink + i - west]!
+  }
+  return sum / shrink ** 2
+}
+
+function halved(metres: Float32Array, width: number, height: number): Float32Array<ArrayBuffer> {
+  const half = new Float32Array((width / 2) * (height / 2))
+  for (let y = 0; y < height / 2; y++) {
+    for (let x = 0; x < width / 2; x++) {
+      const at = y * 2 * width + x * 2
+      half[(y * width) / 2 + x] = (metres[at]! + metres[at + 1]! + metres[at + width]! + metres[at + width + 1]!) / 4
+    }
+  }
+  return half
+}
+
+/** The pixels of a tile, or null if all of it is at sea level, where the map is flat without a tile. */
+function valuesOf(metres: Float32Array, width: number, left: number, top: number): Uint8Array | null {
+  const { step, depth } = elevationScale
+  const pixels = new Uint8Array(tileSize * tileSize * 3)
+  let isFlat = true
+  for (let y = 0; y < tileSize; y++) {
+    for (let x = 0; x < tileSize; x++) {
+      const value = Math.max(0, Math.min(255, Math.round((metres[(top + y) * width + left + x]! + depth) / step)))
+      if (value !== depth / step) isFlat = false
+      pixels.fill(value, (y * tileSize + x) * 3, (y * tileSize + x) * 3 + 3)
+    }
+  }
+  return isFlat ? null : pixels
+}
