@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { archivesOf } from '../basemap/basemapFiles.ts'
 import { matchLabels } from '../basemap/matchLabels.ts'
 import { labelFeatures, townFeatures } from '../basemap/pack/layers/towns.ts'
 import { basemapOptions } from './atlas/basemapOptions.ts'
@@ -61,6 +62,7 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
     contentFilesModule(folder),
     mediaModule(folder),
     downloadsModule(folder),
+    virtual('virtual:basemap-archives', () => json(archivesOf(basemapOptions(folder)))),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
     virtual('virtual:outcomes', () => json(outcomeSummaries(folder))),
   ]

@@ -45,6 +45,11 @@ declare module 'virtual:outcomes' {
   const outcomes: readonly import('./content/outcomes').OutcomeSummary[]
   export default outcomes
 }
+declare module 'virtual:basemap-archives' {
+  /** The archives of tiles that the atlas has. */
+  const archives: readonly import('./content/basemapArchives').ArchiveName[]
+  export default archives
+}
 declare module 'virtual:basemap-labels' {
   const labels: import('./content/basemapLabels').BasemapLabels
   export default labels

@@ -16,7 +16,8 @@ const start = Date.now()
 const files = await basemapFiles(basemapOptions(readArguments().folder), { rebuild: true, report: console.log })
 const unnamed = readUnnamed(files)
 for (const tag of new Set(unnamed.flatMap(({ languages }) => languages))) printUnnamed(tag, unnamed)
-console.log(`Built ${relative(root, files.basemap)} in ${((Date.now() - start) / 1000).toFixed(1)} s`)
+for (const path of Object.values(files.archives)) console.log(relative(root, path))
+console.log(`Built in ${((Date.now() - start) / 1000).toFixed(1)} s`)
 
 function printUnnamed(tag: string, all: UnnamedTown[]): void {
   const towns = all.filter(({ languages }) => languages.includes(tag))

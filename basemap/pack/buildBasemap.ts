@@ -8,27 +8,24 @@ import { reliefTiles } from './reliefTiles.ts'
 import { lastZoom, vectorTiles } from './tiles.ts'
 
 export interface BuildOptions extends BasemapOptions {
-  /** Path of the vector archive. */
+  /** Path of the archive. */
   out: string
-  /** Path of the relief archive. It is not written without one. */
-  reliefOut?: string
   report?: (line: string) => void
 }
 
 /**
- * Packs `basemap/data` into PMTiles archives for an atlas. The same data and options always give the same bytes. Returns the
+ * Packs `basemap/data` into the vector archive of an atlas. The same data and options always give the same bytes. Returns the
  * towns of the region that have no name in one of the languages.
  */
-export async function buildBasemap(options: BuildOptions): Promise<UnnamedTown[]> {
-  const { region, out, reliefOut, report = () => {} } = options
+export function buildBasemap(options: BuildOptions): UnnamedTown[] {
+  const { region, out, report = () => {} } = options
   const layers = gatherLayers(options)
   const tiles = vectorTiles(layers, options, report)
-  const center = centerOf(options)
   const details = region && options.detail === 'fine' ? `, and the region ${region.join(', ')} in detail` : ''
   const archive = writeArchive(tiles, {
     kind: 'mvt',
     bounds: [-180, -85.0511287, 180, 85.0511287],
-    center,
+    center: centerOf(region),
     metadata: {
       name: 'Steppe Atlas basemap',
       description: `The world${details}, to zoom ${lastZoom[options.detail]}`,
@@ -46,13 +43,19 @@ export async function buildBasemap(options: BuildOptions): Promise<UnnamedTown[]
   })
   save(out, archive)
   report(`${tiles.length} tiles, ${(archive.length / 1e6).toFixed(2)} MB`)
-  if (reliefOut) {
-    const relief = await reliefTiles(region)
-    const bytes = writeArchive(relief, reliefArchive(center))
-    save(reliefOut, bytes)
-    report(`relief: ${relief.length} tiles, ${(bytes.length / 1e6).toFixed(2)} MB`)
-  }
   return unnamedTowns(options)
+}
+
+/** Packs the relief of the world and of a region. */
+export async function buildRelief({
+  region,
+  out,
+  report = () => {},
+}: Pick<BuildOptions, 'region' | 'out' | 'report'>): Promise<void> {
+  const tiles = await reliefTiles(region)
+  const archive = writeArchive(tiles, reliefArchive(centerOf(region)))
+  save(out, archive)
+  report(`relief: ${tiles.length} tiles, ${(archive.length / 1e6).toFixed(2)} MB`)
 }
 
 /** The header and metadata of an archive of the relief. */
@@ -69,7 +72,7 @@ export const reliefArchive = (center: ArchiveOptions['center']): ArchiveOptions 
 })
 
 /** The middle of the region, for viewers of archives. */
-function centerOf({ region }: BasemapOptions): ArchiveOptions['center'] {
+function centerOf(region: BasemapOptions['region']): ArchiveOptions['center'] {
   const [first, second] = boxesOf(region)
   if (!first) return [0, 0, 0]
   const east = second ? second[2] + 360 : first[2]

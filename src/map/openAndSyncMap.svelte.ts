@@ -1,3 +1,4 @@
+import archives from 'virtual:basemap-archives'
 import labels from 'virtual:basemap-labels'
 import { firstExtent } from '../content/firstExtent'
 import type { Atlas } from '../state/atlas.svelte'
@@ -27,7 +28,7 @@ export function prefetchBasemap(
   container: HTMLElement,
   { content, settings, sidebar }: Pick<Atlas, 'content' | 'settings' | 'sidebar'>,
 ): void {
-  for (const source of Object.values(basemapSources(baseUrl()))) {
+  for (const source of Object.values(basemapSources(baseUrl(), archives))) {
     const tileZoom = source.type === 'raster' ? Math.round : Math.floor
     const tiles = readCamera(location.hash)
       ? []
@@ -69,6 +70,7 @@ export function openAndSyncMap(
       labels,
       sources: { ...sources, itinerary: itinerarySource(directions.drawn) },
       base: baseUrl(),
+      archives,
       state: mapStateOf(atlas),
       ...wanted,
     })

@@ -1,4 +1,5 @@
-import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ArchiveName } from '../../content/basemapArchives'
 import type { Language } from '../../content/schema'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { paletteOf, type Theme } from '../../design/palette'
@@ -22,6 +23,8 @@ export interface StyleInput {
   moreContrast: boolean
   /** The folder of the basemap's archives: an absolute URL that ends in a slash. */
   base: string
+  /** The archives that the atlas has: `virtual:basemap-archives`. */
+  archives: readonly ArchiveName[]
   state: MapState
 }
 
@@ -63,23 +66,27 @@ export const emptyMapState: MapState = {
 
 /** Returns the whole style of the map. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { content, labels, sources, language, theme, moreContrast, base, state } = input
+  const { content, labels, sources, language, theme, moreContrast, base, archives, state } = input
   const context = { palette: paletteOf(theme, moreContrast), theme, moreContrast, language }
   const taken = content.features.flatMap((feature) => labelsOf(labels, feature))
+  const basemap = basemapSources(base, archives)
+  const hasSource = (layer: LayerSpecification) =>
+    !('source' in layer) || layer.source in basemap || layer.source in sources
+  const layers = [
+    ...groundLayers(context),
+    ...boundaryLayers(context),
+    ...itineraryBand(context),
+    ...lineLayers(context),
+    ...rideLayers(context),
+    ...itineraryEnds(context),
+    ...nameLayers(context, taken),
+    ...placeLayers(context),
+  ]
   return {
     version: 8,
     name: 'Steppe Atlas',
     state: Object.fromEntries(Object.entries(state).map(([key, value]) => [key, { default: value }])),
-    sources: { ...basemapSources(base), ...sources },
-    layers: [
-      ...groundLayers(context),
-      ...boundaryLayers(context),
-      ...itineraryBand(context),
-      ...lineLayers(context),
-      ...rideLayers(context),
-      ...itineraryEnds(context),
-      ...nameLayers(context, taken),
-      ...placeLayers(context),
-    ],
+    sources: { ...basemap, ...sources },
+    layers: layers.filter(hasSource),
   }
 }

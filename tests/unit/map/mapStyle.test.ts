@@ -5,6 +5,7 @@ import {
   type LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
+import { archiveNames, type ArchiveName } from '../../../src/content/basemapArchives'
 import { emptyMapState, mapStyle } from '../../../src/map/style/mapStyle'
 import { contentSources } from '../../../src/map/sources/contentSources'
 import { paletteOf, palettes, type Theme } from '../../../src/design/palette'
@@ -14,7 +15,12 @@ const languages = ['en', 'ru', 'kk'] as const
 
 const content = smallAtlas()
 const sources = contentSources(content)
-const style = (language: (typeof languages)[number], theme: Theme, moreContrast = false) =>
+const style = (
+  language: (typeof languages)[number],
+  theme: Theme,
+  moreContrast = false,
+  archives: readonly ArchiveName[] = archiveNames,
+) =>
   mapStyle({
     content,
     labels: {},
@@ -23,6 +29,7 @@ const style = (language: (typeof languages)[number], theme: Theme, moreContrast 
     theme,
     moreContrast,
     base: 'http://127.0.0.1/atlas/',
+    archives,
     state: emptyMapState,
   })
 
@@ -63,6 +70,13 @@ test('the style shows names in the language and requests only files of its own h
     'pmtiles://http://127.0.0.1/atlas/basemap.pmtiles',
     'pmtiles://http://127.0.0.1/atlas/relief.pmtiles',
   ])
+})
+
+test('an archive that the atlas lacks has no source and no layers', () => {
+  const { layers, sources } = style('en', 'light', false, ['basemap'])
+  expect(Object.keys(sources)).not.toContain('relief')
+  expect(layers.map(({ id }) => id)).not.toContain('relief')
+  expect(validateStyleMin(style('en', 'light', false, ['basemap']))).toEqual([])
 })
 
 test('the order of the layers is basemap, lines, names, places', () => {

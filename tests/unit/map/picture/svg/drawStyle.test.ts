@@ -6,6 +6,7 @@ import { pictureFont } from '../../../../../src/map/picture/svg/pictureFont'
 import { styleFeatures } from '../../../../../src/map/picture/svg/styleFeatures'
 import { symbolImage } from '../../../../../src/map/picture/svg/symbolImage'
 import { contentSources } from '../../../../../src/map/sources/contentSources'
+import { archiveNames } from '../../../../../src/content/basemapArchives'
 import { emptyMapState, mapStyle } from '../../../../../src/map/style/mapStyle'
 import { palettes } from '../../../../../src/design/palette'
 import { road, smallAtlas } from '../../../../support/smallAtlas'
@@ -21,6 +22,7 @@ const atlasStyle = (selected = '', theme: 'light' | 'dark' = 'light') =>
     theme,
     moreContrast: false,
     base: '',
+    archives: archiveNames,
     state: { ...emptyMapState, selected },
   })
 

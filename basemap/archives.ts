@@ -1,0 +1,38 @@
+/** The archives of an atlas: what each depends on, which atlases have it, and how it is packed. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ArchiveName } from '../src/content/basemapArchives.ts'
+import { buildBasemap, buildRelief } from './pack/buildBasemap.ts'
+import type { BasemapOptions } from './pack/options.ts'
+
+interface Archive {
+  /** The options that its bytes depend on. Other options may change without packing it again. */
+  key: (options: BasemapOptions) => unknown
+  /** Whether an atlas has it. Other atlases have no file, and the map no source. */
+  isIn: (options: BasemapOptions) => boolean
+  /** Writes it, and what belongs to it into the same folder. */
+  build: (options: BasemapOptions & { out: string; report?: (line: string) => void }, folder: string) => Promise<void>
+}
+
+/** The list of towns without a name, beside the archive that has the towns. */
+export const unnamedFile = 'unnamed.json'
+
+export const archives: Record<ArchiveName, Archive> = {
+  basemap: {
+    key: ({ region, detail, languages, names = {}, selection = 'world' }) => [
+      region,
+      detail,
+      languages,
+      names,
+      selection,
+    ],
+    isIn: () => true,
+    build: async (options, folder) =>
+      writeFileSync(join(folder, unnamedFile), JSON.stringify(await buildBasemap(options))),
+  },
+  relief: {
+    key: ({ region }) => region,
+    isIn: () => true,
+    build: (options) => buildRelief(options),
+  },
+}
