@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArchiveName } from '../src/content/basemapArchives.ts'
-import { buildBasemap, buildRelief } from './pack/buildBasemap.ts'
+import { buildBasemap, buildElevation, buildRelief } from './pack/buildBasemap.ts'
+import { hasElevation } from './pack/elevationTiles.ts'
 import type { BasemapOptions } from './pack/options.ts'
 
 interface Archive {
@@ -34,5 +35,10 @@ export const archives: Record<ArchiveName, Archive> = {
     key: ({ region }) => region,
     isIn: () => true,
     build: (options) => buildRelief(options),
+  },
+  elevation: {
+    key: ({ region }) => region,
+    isIn: hasElevation,
+    build: (options) => buildElevation(options),
   },
 }

@@ -1,15 +1,9 @@
 import sharp from 'sharp'
+import { elevationScale } from '../../src/content/elevationScale.ts'
+import { project, unproject } from '../../src/geometry/mercator.ts'
 import { elevationGrid, readElevation, type Elevation } from '../elevation.ts'
-import { project } from '../../src/geometry/mercator.ts'
-import { boxesOf, type BasemapOptions, type Region } from './options.ts'
+import { boxesOf, type BasemapOptions, type Box, type Region } from './options.ts'
 import type { Tile } from './pmtiles.ts'
-
-/**
- * How a tile writes metres: `value * step - depth`, in each channel. A step of 30 m is half a pixel at zoom 8, where the
- * map draws heights three times as high, and whatever changes a channel by one does not make a spike. Neighbouring tiles
- * have the same value on both sides of their edge, which lossy compression would not keep.
- */
-export const elevationScale = { step: 30, depth: 150 } as const
 
 const tileSize = 256
 /** The least zoom at which a mountain is higher than a pixel, and that of the data, halved once. */
@@ -56,12 +50,16 @@ function windowsOf(region: Region | null): Window[] {
 export const hasElevation = ({ region, detail }: BasemapOptions): boolean =>
   detail === 'fine' && windowsOf(region).length > 0
 
-/** Returns the heights of a region as tiles for MapLibre's terrain, from zoom 3 to 5. */
-export async function elevationTiles(region: Region | null): Promise<Tile[]> {
+/** Returns the heights of a region as tiles for MapLibre's terrain, from zoom 3 to 5, and the extent of the tiles. */
+export async function elevationTiles(region: Region | null): Promise<{ tiles: Tile[]; bounds: Box }> {
   const elevation = await readElevation()
-  const tiles: Tile[] = []
-  for (const window of windowsOf(region)) tiles.push(...(await tilesOfWindow(elevation, window)))
-  return tiles
+  // The data lies east of Greenwich: of a region across the antimeridian only one part has heights.
+  const [window] = windowsOf(region)
+  const tiles = window ? await tilesOfWindow(elevation, window) : []
+  const { left, top, right, bottom } = window ?? covered
+  const [west, north] = unproject([left / worldSize, top / worldSize])
+  const [east, south] = unproject([right / worldSize, bottom / worldSize])
+  return { tiles, bounds: [west, south, east, north] }
 }
 
 async function tilesOfWindow(elevation: Elevation, window: Window): Promise<Tile[]> {

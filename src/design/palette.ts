@@ -25,6 +25,8 @@ const light = {
   good: '#3d6327',
   waterArea: '#1f6f8b',
   territory: '#4a3f94',
+  sky: '#a9c6d3',
+  horizon: '#f1eadb',
 }
 
 export type Palette = { [name in keyof typeof light]: string }
@@ -50,6 +52,8 @@ const dark: Palette = {
   good: '#a3c486',
   waterArea: '#6fb7cf',
   territory: '#aba1ef',
+  sky: '#10161b',
+  horizon: '#2c2f30',
 }
 
 export const palettes: Record<Theme, Palette> = { light, dark }
