@@ -6,8 +6,9 @@ import { boxesOf, type BasemapOptions, type Box, type Region } from './options.t
 import type { Tile } from './pmtiles.ts'
 
 const tileSize = 256
-/** The least zoom at which a mountain is higher than a pixel, and that of the data, halved once. */
-const [firstZoom, lastZoom] = [3, 5] as const
+/** The least zoom at which a mountain is higher than a pixel, and the zoom at which a cell of the data is a pixel. */
+const firstZoom = 3
+const lastZoom = Math.log2(elevationGrid.worldSize / tileSize)
 /** The width in tile pixels of zoom 5 over which the land around a region falls to 0. It is about 3 degrees. */
 const slope = 64
 
@@ -19,13 +20,12 @@ interface Window {
   bottom: number
 }
 
-const worldSize = tileSize * 2 ** lastZoom
-const shrink = elevationGrid.worldSize / worldSize
+const { worldSize } = elevationGrid
 const covered: Window = {
-  left: elevationGrid.west / shrink,
-  top: elevationGrid.north / shrink,
-  right: (elevationGrid.west + elevationGrid.width) / shrink,
-  bottom: (elevationGrid.north + elevationGrid.height) / shrink,
+  left: elevationGrid.west,
+  top: elevationGrid.north,
+  right: elevationGrid.west + elevationGrid.width,
+  bottom: elevationGrid.north + elevationGrid.height,
 }
 
 /** Returns the parts of a region that the data covers, with the slope around them. */
@@ -72,11 +72,11 @@ async function tilesOfWindow(elevation: Elevation, window: Window): Promise<Tile
   for (let y = window.top; y < window.bottom; y++) {
     for (let x = window.left; x < window.right; x++) {
       const edge = Math.min(x - window.left, window.right - 1 - x, y - window.top, window.bottom - 1 - y)
-      metres[(y - top) * width + x - left] = meanOf(elevation, x, y) * Math.min(1, edge / slope)
+      metres[(y - top) * width + x - left] = at(elevation, x, y) * Math.min(1, edge / slope)
     }
   }
   const tiles: Tile[] = []
-  for (let z: number = lastZoom; z >= firstZoom; z--) {
+  for (let z = lastZoom; z >= firstZoom; z--) {
     const scale = 2 ** (lastZoom - z) * tileSize
     for (let row = 0; row < height / tileSize; row++) {
       for (let column = 0; column < width / tileSize; column++) {
@@ -95,14 +95,8 @@ async function tilesOfWindow(elevation: Elevation, window: Window): Promise<Tile
   return tiles
 }
 
-/** The mean of the cells of the grid in a pixel of zoom 5. */
-function meanOf({ metres, width, west, north }: Elevation, x: number, y: number): number {
-  let sum = 0
-  for (let j = 0; j < shrink; j++) {
-    for (let i = 0; i < shrink; i++) sum += metres[(y * shrink + j - north) * width + x * shrink + i - west]!
-  }
-  return sum / shrink ** 2
-}
+const at = ({ metres, width, west, north }: Elevation, x: number, y: number): number =>
+  metres[(y - north) * width + x - west]!
 
 function halved(metres: Float32Array, width: number, height: number): Float32Array<ArrayBuffer> {
   const half = new Float32Array((width / 2) * (height / 2))

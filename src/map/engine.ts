@@ -71,16 +71,16 @@ const locale = ({ zoom, map }: Messages): Record<string, string> => ({
 
 function addControls(
   map: Map,
-  { map: { boundaries }, terrain }: Messages,
+  messages: Messages,
   direction: Direction,
   toggleTerrain: Opening['toggleTerrain'],
 ): void {
   const [start, end] =
     direction === 'rtl' ? (['bottom-right', 'bottom-left'] as const) : (['bottom-left', 'bottom-right'] as const)
   // MapLibre puts the first control of a lower corner at the bottom.
-  map.addControl(new AttributionControl({ compact: true, customAttribution: boundaries }), end)
+  map.addControl(new AttributionControl({ compact: true, customAttribution: messages.map.boundaries }), end)
   map.addControl(new NavigationControl({ visualizePitch: false }), end)
-  if (toggleTerrain) map.addControl(new TerrainControl(terrain.show, toggleTerrain), end)
+  if (toggleTerrain) map.addControl(new TerrainControl(messages.terrain.show, toggleTerrain), end)
   map.addControl(new ScaleControl({ maxWidth: 110 }), start)
 }
 

@@ -56,6 +56,18 @@ describe('the camera that follows a ride', () => {
     expect(before).toBeGreaterThan(181)
   })
 
+  test('tilts smoothly, and settles at the pitch of its target', () => {
+    const follower = new CameraFollower(view(0))
+    follower.target = view(0, { pitch: 70 })
+    expect(follower.settled).toBe(false)
+    const { pitch } = follower.advance(1 / 60, true)
+    expect(pitch).toBeGreaterThan(0)
+    expect(pitch).toBeLessThan(2)
+    for (let frame = 0; frame < 1200; frame++) follower.advance(1 / 60, true)
+    expect(follower.settled).toBe(true)
+    expect(follower.jump().pitch).toBe(70)
+  })
+
   test('turns smoothly where the target turns at once', () => {
     const follower = new CameraFollower(view(0, { bearing: 90 }))
     let before = 90
