@@ -47,7 +47,14 @@ beforeEach(async () => {
   addProtocol('plateau', loadTile)
   container = document.body.appendChild(document.createElement('div'))
   container.style.cssText = 'width: 400px; height: 300px'
-  map = new Map({ container, style: style(false), zoom: 6, center: [77, 42], attributionControl: false, fadeDuration: 0 })
+  map = new Map({
+    container,
+    style: style(false),
+    zoom: 6,
+    center: [77, 42],
+    attributionControl: false,
+    fadeDuration: 0,
+  })
   await idle()
 })
 afterEach(() => {
@@ -101,12 +108,16 @@ test('the map tilts when heights are turned on, and lies flat again when they ar
   expect(map.getPitch()).toBe(0)
   terrain.isOn = true
   flushSync()
-  await expect.poll(() => map.getPitch()).toBe(terrainPitch)
-  expect(map.getMaxPitch()).toBe(mostPitch.terrain)
+  await expect.poll(() => map.getPitch()).toBe(terrainPitch(6))
+  expect(map.getMaxPitch()).toBe(mostPitch(true, 6))
+  map.setStyle(style(true), { diff: true })
+  map.jumpTo({ zoom: 2 })
+  await idle()
+  expect(map.getPitch()).toBeCloseTo(mostPitch(true, 2), 9)
   terrain.isOn = false
   flushSync()
   await expect.poll(() => map.getPitch()).toBe(0)
-  expect(map.getMaxPitch()).toBe(mostPitch.flat)
+  expect(map.getMaxPitch()).toBe(mostPitch(false, 2))
 })
 
 test('a map that the reader has tilted, or that a link has placed, keeps its tilt', () => {

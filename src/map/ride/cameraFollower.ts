@@ -91,7 +91,7 @@ function axesOf({ center, zoom, bearing, pitch }: View): Axes<number> {
 }
 
 /** Returns the view with its content `px` higher on the screen. */
-export function raised(view: View, px: number): View {
+export function raised<T extends Omit<View, 'pitch'>>(view: T, px: number): T {
   const { center, zoom, bearing } = view
   const [x, y] = project(center)
   const world = px / (worldSize * 2 ** zoom)

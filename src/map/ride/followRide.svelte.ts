@@ -73,19 +73,15 @@ function showRide(
   }
 }
 
-/** The view of the map at the ride's position. */
-function viewOf(
-  map: Map,
-  { corridor, line, km, speed, direction }: Ride,
-  { northUp, pitch }: { northUp: boolean; pitch: number },
-): View {
+/** The view of the map at the ride's position, without its pitch. */
+function viewOf(map: Map, { corridor, line, km, speed, direction }: Ride, northUp: boolean): Omit<View, 'pitch'> {
   const { clientWidth, clientHeight } = map.getContainer()
   const zoom = zoomFor(corridor, km, clientWidth, speed)
   const visibleHeight = clientHeight - (map.getPadding().bottom ?? 0)
   const ahead = lookAhead * visibleHeight * kmPerPixel(zoom, pointAt(line, km)[1])
   const course = bearingAt(line, km, 3 * ahead) + (direction === 1 ? 0 : 180)
   const center = pointAt(line, km + direction * ahead)
-  return raised({ center, zoom, bearing: northUp ? 0 : course, pitch }, rideBar / 2)
+  return raised({ center, zoom, bearing: northUp ? 0 : course }, rideBar / 2)
 }
 
 /** Moves the camera with the ride until the reader moves the map. Requests frames only while the camera moves. */
@@ -121,8 +117,9 @@ function moveCamera(map: Map, { settings, terrain }: Preferences, ride: Ride, ma
     if (ride.cameraDetached || isHeld) return
     follower ??= start()
     hasTilted ||= terrain.isOn
-    const pitch = terrain.isOn ? terrainPitch : hasTilted ? 0 : map.getPitch()
-    follower.target = viewOf(map, ride, { northUp: settings.northUp.current, pitch })
+    const view = viewOf(map, ride, settings.northUp.current)
+    const flat = hasTilted ? 0 : map.getPitch()
+    follower.target = { ...view, pitch: terrain.isOn ? terrainPitch(view.zoom) : flat }
     frame ||= requestAnimationFrame(step)
   }
 

@@ -21,11 +21,17 @@ export function syncTerrain(
     const { isOn } = terrain
     if (isOn === wasOn) return
     wasOn = isOn
-    map.setMaxPitch(isOn ? mostPitch.terrain : mostPitch.flat)
+    const zoom = map.getZoom()
+    map.setMaxPitch(mostPitch(isOn, zoom))
     const ride = untrack(() => rides.current)
     // The camera of a ride tilts by itself.
     if (ride && !untrack(() => ride.cameraDetached)) return
     if (isOn && map.getPitch() > 0) return
-    map.easeTo({ pitch: isOn ? terrainPitch : 0, duration: easeDuration })
+    map.easeTo({ pitch: isOn ? terrainPitch(zoom) : 0, duration: easeDuration })
+  })
+  $effect(() => {
+    if (!terrain.isOn) return
+    const zoomed = map.on('zoom', () => void map.setMaxPitch(mostPitch(true, map.getZoom())))
+    return () => zoomed.unsubscribe()
   })
 }
