@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArchiveName } from '../src/content/basemapArchives.ts'
-import { buildBasemap, buildRelief, buildTransport, type BuildOptions } from './pack/buildBasemap.ts'
+import { buildBasemap, buildElevation, buildRelief, buildTransport, type BuildOptions } from './pack/buildBasemap.ts'
+import { hasElevation } from './pack/elevationTiles.ts'
 import { hasTransport } from './pack/layers/transport.ts'
 import type { BasemapOptions } from './pack/options.ts'
 
@@ -40,5 +41,10 @@ export const archives: Record<ArchiveName, Archive> = {
     key: ({ region, detail }) => [region, detail],
     isIn: () => true,
     build: (options) => buildRelief(options),
+  },
+  elevation: {
+    key: ({ region }) => region,
+    isIn: hasElevation,
+    build: (options) => buildElevation(options),
   },
 }

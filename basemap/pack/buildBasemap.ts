@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { elevationScale } from '../../src/content/elevationScale.ts'
+import { elevationTiles } from './elevationTiles.ts'
 import { gatherLayers } from './layers/gatherLayers.ts'
 import type { Layer } from './layers/layer.ts'
 import { unnamedTowns, type UnnamedTown } from './layers/towns.ts'
@@ -75,6 +77,28 @@ export async function buildRelief({
   const archive = writeArchive(tiles, reliefArchive(centerOf(region)))
   save(out, archive)
   report(`relief: ${tiles.length} tiles, ${(archive.length / 1e6).toFixed(2)} MB`)
+}
+
+/** Packs the heights of a region. */
+export async function buildElevation({
+  region,
+  out,
+  report = () => {},
+}: Pick<BuildOptions, 'region' | 'out' | 'report'>): Promise<void> {
+  const { tiles, bounds } = await elevationTiles(region)
+  const archive = writeArchive(tiles, {
+    kind: 'webp',
+    bounds,
+    center: centerOf(region),
+    metadata: {
+      name: 'Elevation',
+      description: `Heights of the land: metres are ${elevationScale.step} times the value of a channel, less ${elevationScale.depth}`,
+      attribution: 'SRTM30',
+      type: 'overlay',
+    },
+  })
+  save(out, archive)
+  report(`elevation: ${tiles.length} tiles, ${(archive.length / 1e6).toFixed(2)} MB`)
 }
 
 /** The header and metadata of an archive of the relief. */

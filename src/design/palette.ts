@@ -36,6 +36,8 @@ const light = {
   urban: '#e6d9c2',
   // Names of land and peaks.
   landInk: '#7d5433',
+  sky: '#a9c6d3',
+  horizon: '#f1eadb',
 }
 
 export type Palette = { [name in keyof typeof light]: string }
@@ -70,6 +72,8 @@ const dark: Palette = {
   railway: '#5f5a50',
   urban: '#35312a',
   landInk: '#c09a78',
+  sky: '#10161b',
+  horizon: '#2c2f30',
 }
 
 export const palettes: Record<Theme, Palette> = { light, dark }

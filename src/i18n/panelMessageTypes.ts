@@ -209,6 +209,8 @@ export interface PanelMessages extends RideMessages {
     singleHint: string
   }
   /** The dialog that shares the present view. */
+  /** The key of the map that shows the heights of the land, and what an SVG says of them. */
+  terrain: { toggle: string; notInDrawing: string }
   share: {
     link: string
     copy: string

@@ -136,6 +136,10 @@ export const panelMessages: PanelMessages = {
     single: 'Keys /, ?, n and p',
     singleHint: 'Switch them off if you use voice control, or if they clash with your own shortcuts.',
   },
+  terrain: {
+    toggle: 'Show and hide the terrain in 3D',
+    notInDrawing: 'The map shows the terrain in 3D; this drawing does not.',
+  },
   share: {
     link: 'Link to this view',
     copy: 'Copy',

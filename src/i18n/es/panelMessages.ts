@@ -133,6 +133,10 @@ export const panelMessages: PanelMessages = {
     single: 'Teclas /, ?, n y p',
     singleHint: 'Desactívelas si usa el control por voz o si interfieren con sus propios atajos.',
   },
+  terrain: {
+    toggle: 'Mostrar y ocultar el relieve en 3D',
+    notInDrawing: 'El mapa muestra el relieve en 3D; este dibujo no.',
+  },
   share: {
     link: 'Enlace a esta vista',
     copy: 'Copiar',

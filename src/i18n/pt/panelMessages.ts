@@ -130,6 +130,10 @@ export const panelMessages: PanelMessages = {
     single: 'Teclas /, ?, n e p',
     singleHint: 'Desative-as se você usa controle por voz ou se elas interferem nos seus próprios atalhos.',
   },
+  terrain: {
+    toggle: 'Mostrar e ocultar o relevo em 3D',
+    notInDrawing: 'O mapa mostra o relevo em 3D; este desenho não.',
+  },
   share: {
     link: 'Ligação para esta vista',
     copy: 'Copiar',

@@ -127,6 +127,10 @@ export const panelMessages: PanelMessages = {
     single: '快捷键“/”“?”“n”“p”',
     singleHint: '如果您使用语音控制，或它们与您的快捷键冲突，请将其关闭。',
   },
+  terrain: {
+    toggle: '显示或隐藏立体地形',
+    notInDrawing: '地图显示立体地形；此图未显示。',
+  },
   share: {
     link: '当前视图的链接',
     copy: '复制',

@@ -11,6 +11,7 @@ import { nameLayers } from './basemap/nameLayers'
 import { transportLayers } from './basemap/transportLayers'
 import { rideLayers } from './rideLayers'
 import { lineLayers, placeLayers } from './contentLayers'
+import { terrainStyle } from './terrain'
 import { itineraryBand, itineraryEnds } from './itineraryLayers'
 
 export interface StyleInput {
@@ -26,6 +27,8 @@ export interface StyleInput {
   base: string
   /** The archives that the atlas has: `virtual:basemap-archives`. */
   archives: readonly ArchiveName[]
+  /** Whether the map shows the heights of the land. */
+  terrain?: boolean
   state: MapState
 }
 
@@ -70,10 +73,10 @@ export const emptyMapState: MapState = {
 
 /** Returns the whole style of the map. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { content, labels, sources, language, theme, moreContrast, base, archives, state } = input
+  const { content, labels, sources, language, theme, moreContrast, base, archives, terrain = false, state } = input
   const context = { palette: paletteOf(theme, moreContrast), theme, moreContrast, language }
   const taken = content.features.flatMap((feature) => labelsOf(labels, feature))
-  const basemap = basemapSources(base, archives)
+  const basemap = basemapSources(base, archives, terrain)
   const hasSource = (layer: LayerSpecification) =>
     !('source' in layer) || layer.source in basemap || layer.source in sources
   const layers = [
@@ -93,5 +96,6 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     state: Object.fromEntries(Object.entries(state).map(([key, value]) => [key, { default: value }])),
     sources: { ...basemap, ...sources },
     layers: layers.filter(hasSource),
+    ...(basemap.elevation && terrainStyle(context)),
   }
 }

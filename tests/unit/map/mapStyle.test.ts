@@ -20,6 +20,7 @@ const style = (
   theme: Theme,
   moreContrast = false,
   archives: readonly ArchiveName[] = archiveNames,
+  terrain = false,
 ) =>
   mapStyle({
     content,
@@ -30,8 +31,28 @@ const style = (
     moreContrast,
     base: 'http://127.0.0.1/atlas/',
     archives,
+    terrain,
     state: emptyMapState,
   })
+
+describe('the heights of the land', () => {
+  const withTerrain = (archives: readonly ArchiveName[]) => style('en', 'dark', false, archives, true)
+
+  test('are in the style with a sky of its theme when they are wanted', () => {
+    const { terrain, sky, sources } = withTerrain(archiveNames)
+    expect(validateStyleMin(withTerrain(archiveNames))).toEqual([])
+    expect(sources).toHaveProperty([terrain!.source, 'url'], 'pmtiles://http://127.0.0.1/atlas/elevation.pmtiles')
+    expect(sky).toMatchObject({ 'sky-color': palettes.dark.sky, 'fog-color': palettes.dark.horizon })
+  })
+
+  test('are not requested before, nor if the atlas has none', () => {
+    for (const flat of [style('en', 'dark'), withTerrain(['basemap', 'relief'])]) {
+      expect(flat).not.toHaveProperty('terrain')
+      expect(flat).not.toHaveProperty('sky')
+      expect(flat.sources).not.toHaveProperty('elevation')
+    }
+  })
+})
 
 describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
   test.each(languages)('is valid in %s', (language) => {
