@@ -33,7 +33,7 @@ export class ArchiveStore {
   readonly #open: () => Promise<Cache>
   readonly #roomLeft: () => Promise<number>
   readonly #onstored: () => void
-  readonly #wholes = new Map<string, ArrayBuffer>()
+  readonly #wholes = new Map<string, Promise<ArrayBuffer | undefined>>()
   #storing: Promise<void> | undefined
 
   /**
@@ -114,11 +114,19 @@ export class ArchiveStore {
     this.#onstored()
   }
 
-  async #whole(url: string): Promise<ArrayBuffer | undefined> {
+  /** The stored archive, read once for all requests of a moment: a map asks for a dozen tiles at once. */
+  #whole(url: string): Promise<ArrayBuffer | undefined> {
     const key = this.#archives.find(({ href }) => href === url)?.key
-    if (!key) return undefined
-    const whole = this.#wholes.get(key) ?? (await (await (await this.#open()).match(key))?.arrayBuffer())
-    if (whole) this.#wholes.set(key, whole)
+    if (!key) return Promise.resolve(undefined)
+    const known = this.#wholes.get(key)
+    if (known) return known
+    const whole = this.#open()
+      .then((cache) => cache.match(key))
+      .then((response) => response?.arrayBuffer())
+    this.#wholes.set(key, whole)
+    const forget = () => this.#wholes.delete(key)
+    // It may be stored later.
+    whole.then((bytes) => bytes ?? forget(), forget)
     return whole
   }
 }

@@ -15,7 +15,7 @@ const files = [file('basemap', 50), file('relief', 40), file('transport', 10)]
 function archiveStore(content: Record<string, string> = {}, room = Infinity) {
   const stored = new Map(Object.entries(content).map(([name, text]) => [hrefOf(name), new Response(text)]))
   const cache = {
-    match: async (href: string) => stored.get(href)?.clone(),
+    match: vi.fn(async (href: string) => stored.get(href)?.clone()),
     put: async (href: string, response: Response) => void stored.set(href, response),
     keys: async () => [...stored.keys()].map((href) => new Request(href)),
     delete: async ({ url }: Request) => stored.delete(url),
@@ -25,7 +25,12 @@ function archiveStore(content: Record<string, string> = {}, room = Infinity) {
   const usage = () => [...stored.keys()].reduce((sum, href) => sum + (sizes.get(href) ?? 0), 0)
   const open = async () => cache as unknown as Cache
   const store = new ArchiveStore(files, base, { open, roomLeft: async () => room - usage(), onstored })
-  return { store, onstored, names: () => [...stored.keys()].map((href) => href.slice(hrefOf('').length)) }
+  return {
+    store,
+    onstored,
+    reads: cache.match,
+    names: () => [...stored.keys()].map((href) => href.slice(hrefOf('').length)),
+  }
 }
 
 /** Answers every request. */
@@ -121,4 +126,19 @@ test('a request for a part is answered from a stored archive, else by the server
   expect(await (await part('basemap.pmtiles')).text()).toBe('server')
   expect(store.has(hrefOf('relief.pmtiles'))).toBe(true)
   expect(store.has(hrefOf('index.html'))).toBe(false)
+})
+
+test('an archive is read once for many requests, and again if it has been stored meanwhile', async () => {
+  serve(() => new Response('server'))
+  const { store, reads } = archiveStore({ 'relief.pmtiles?new': 'abcdef' })
+  const part = async (name: string, from: number) => {
+    const headers = { range: `bytes=${from}-${from}` }
+    return (await store.answer(new Request(hrefOf(name), { headers }))).text()
+  }
+  expect(await Promise.all([0, 1, 5].map((from) => part('relief.pmtiles', from)))).toEqual(['a', 'b', 'f'])
+  expect(reads).toHaveBeenCalledTimes(1)
+  expect(await part('basemap.pmtiles', 0)).toBe('server')
+  await store.store()
+  expect(await part('basemap.pmtiles', 0)).toBe('s')
+  expect(await part('basemap.pmtiles', 1)).toBe('e')
 })
