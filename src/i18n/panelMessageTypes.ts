@@ -94,6 +94,15 @@ export interface PanelMessages extends RideMessages {
     billOfMaterials: string
     missing: string
   }
+  /** What works without network. Sizes are formatted with their unit, such as "5.5 MB". */
+  offline: {
+    title: string
+    all: (size: string) => string
+    part: (stored: string, total: string) => string
+    storing: string
+    failed: string
+    store: (size: string) => string
+  }
   downloads: {
     title: string
     intro: string

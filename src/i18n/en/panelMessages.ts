@@ -19,6 +19,15 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Bill of materials (CycloneDX)',
     missing: 'The list cannot be loaded. It is made when the site is built.',
   },
+  offline: {
+    title: 'Without network',
+    all: (size) => `The whole atlas works without network on this device. Its map takes ${size}.`,
+    part: (stored, total) =>
+      `Text, places, lines and search work without network on this device. Of the land below them, ${stored} of ${total} are stored.`,
+    storing: 'The rest is being stored.',
+    failed: 'Some of it could not be stored: there was no network or no room. The map loads it when it needs it.',
+    store: (size) => `Store the rest of the map: ${size}`,
+  },
   downloads: {
     title: 'Downloads',
     intro:

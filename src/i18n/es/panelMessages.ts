@@ -16,6 +16,15 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Lista de componentes (CycloneDX)',
     missing: 'No se puede cargar la lista. Se crea al generar el sitio.',
   },
+  offline: {
+    title: 'Sin red',
+    all: (size) => `En este dispositivo todo el atlas funciona sin red. El mapa ocupa ${size}.`,
+    part: (stored, total) =>
+      `En este dispositivo el texto, los lugares, las líneas y la búsqueda funcionan sin red. Del fondo del mapa se han guardado ${stored} de ${total}.`,
+    storing: 'Se está guardando el resto.',
+    failed: 'Una parte no se ha podido guardar: no había red o espacio. El mapa la cargará cuando la necesite.',
+    store: (size) => `Guardar el resto del mapa: ${size}`,
+  },
   downloads: {
     title: 'Descargas',
     intro:

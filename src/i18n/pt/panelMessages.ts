@@ -13,6 +13,15 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Lista de componentes (CycloneDX)',
     missing: 'Não é possível carregar a lista. Ela é criada quando o site é gerado.',
   },
+  offline: {
+    title: 'Sem rede',
+    all: (size) => `Neste dispositivo o atlas inteiro funciona sem rede. O mapa ocupa ${size}.`,
+    part: (stored, total) =>
+      `Neste dispositivo o texto, os lugares, as linhas e a busca funcionam sem rede. Do fundo do mapa estão guardados ${stored} de ${total}.`,
+    storing: 'O restante está sendo guardado.',
+    failed: 'Não foi possível guardar uma parte: não havia rede ou espaço. O mapa a carregará quando precisar.',
+    store: (size) => `Guardar o restante do mapa: ${size}`,
+  },
   downloads: {
     title: 'Arquivos para baixar',
     intro:

@@ -13,6 +13,14 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: '物料清单（CycloneDX）',
     missing: '无法加载清单。清单在构建网站时生成。',
   },
+  offline: {
+    title: '离线使用',
+    all: (size) => `整个地图集在此设备上可离线使用，地图占用 ${size}。`,
+    part: (stored, total) => `文章、地点、线路和搜索在此设备上可离线使用。地图背景已保存 ${stored}，共 ${total}。`,
+    storing: '其余部分正在保存。',
+    failed: '有一部分无法保存：没有网络或空间不足。地图会在需要时加载。',
+    store: (size) => `保存其余地图：${size}`,
+  },
   downloads: {
     title: '下载',
     intro: '本页内容的文件。引文是作者的原话；README.md 说明每个文件的内容、许可和来源。',
