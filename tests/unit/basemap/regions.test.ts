@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function build(name: string, options: Omit<BasemapOptions, 'detail'>) {
   const [out, reliefOut] = [join(folder, `${name}.pmtiles`), join(folder, `${name}-relief.pmtiles`)]
   const unnamed = buildBasemap({ detail: 'fine', ...options, out })
-  await buildRelief({ region: options.region, out: reliefOut })
+  await buildRelief({ detail: 'fine', ...options, out: reliefOut })
   return { basemap: openArchive(out), relief: openArchive(reliefOut), unnamed }
 }
 type Built = Awaited<ReturnType<typeof build>>
