@@ -54,8 +54,8 @@ const dark: Palette = {
   good: '#a3c486',
   waterArea: '#6fb7cf',
   territory: '#aba1ef',
-  road: '#57492f',
-  railway: '#5f5a50',
+  road: '#66563a',
+  railway: '#6c665b',
   urban: '#35312a',
 }
 
