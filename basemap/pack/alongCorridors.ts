@@ -36,6 +36,46 @@ interface Sample {
   isVertex: boolean
 }
 
+/** A straight line from a road to the corridor that stands for the road that it met. */
+export interface Link {
+  coordinates: [Position, Position]
+  corridor: string
+  /** One of the pieces that it is for. */
+  piece: Piece
+}
+
+/** Km. A shorter link is not visible. */
+const shortestLink = 0.3
+
+/**
+ * Returns links for the ends of pieces without a corridor that lie on a piece with one: without that piece the end would be
+ * loose.
+ */
+export function linksTo(corridors: readonly CorridorLine[], pieces: readonly Piece[]): Link[] {
+  const cellsById = new Map(corridors.map(({ id, line }) => [id, cellsOf(line)]))
+  const followed = new Map<string, string>()
+  for (const { coordinates, along } of pieces) {
+    if (along[0]) for (const position of coordinates) followed.set(String(position), along[0])
+  }
+  const links = new Map<string, Link>()
+  for (const piece of pieces) {
+    const { coordinates, along } = piece
+    if (along.length > 0) continue
+    for (const end of [coordinates[0]!, coordinates.at(-1)!]) {
+      const corridor = followed.get(String(end))
+      if (corridor === undefined) continue
+      const { km, position } = nearestPoint(end, cellsById.get(corridor)!)
+      if (position && km > shortestLink && km <= gap.km)
+        links.set(String(end), {
+          coordinates: [end, position.map((value) => Number(value.toFixed(4)))],
+          corridor,
+          piece,
+        })
+    }
+  }
+  return [...links.values()]
+}
+
 /** Returns a function that cuts a line into the parts that corridors follow and the others. The parts meet. */
 export function cutterAlong(corridors: readonly CorridorLine[]): (line: readonly Position[]) => Piece[] {
   const indexes = corridors.map(({ id, line }) => ({ id, cells: cellsOf(line) }))
@@ -146,6 +186,26 @@ function directionAt(samples: readonly Sample[], at: number): Segment {
   return [samples[before]!.position, samples[after]!.position]
 }
 
+/** The nearest position of a corridor, its distance, and the segment that it is on. */
+function nearestPoint(position: Position, cells: ReadonlyMap<string, Segment[]>) {
+  const lat = position[1]!
+  let nearest: { km: number; position: Position | null; segment: Segment | null } = {
+    km: Infinity,
+    position: null,
+    segment: null,
+  }
+  for (const segment of cells.get(cellAt(position)) ?? []) {
+    const [x, y] = vector(segment[0], position, lat)
+    const [dx, dy] = vector(segment[0], segment[1], lat)
+    const share = Math.min(1, Math.max(0, (x * dx + y * dy) / (dx * dx + dy * dy || 1)))
+    const km = Math.hypot(x - share * dx, y - share * dy)
+    if (km >= nearest.km) continue
+    const at = segment[0].map((value, axis) => value + (segment[1][axis]! - value) * share)
+    nearest = { km, position: at, segment }
+  }
+  return nearest
+}
+
 /** The distance of the nearest part of a corridor, and the angle between both from 0 to 90 degrees. */
 function nearestTo(
   position: Position,
@@ -153,14 +213,7 @@ function nearestTo(
   cells: ReadonlyMap<string, Segment[]>,
 ): { km: number; degrees: number } {
   const lat = position[1]!
-  let [km, segment]: [number, Segment | null] = [Infinity, null]
-  for (const candidate of cells.get(cellAt(position)) ?? []) {
-    const [x, y] = vector(candidate[0], position, lat)
-    const [dx, dy] = vector(candidate[0], candidate[1], lat)
-    const share = Math.min(1, Math.max(0, (x * dx + y * dy) / (dx * dx + dy * dy || 1)))
-    const distance = Math.hypot(x - share * dx, y - share * dy)
-    if (distance < km) [km, segment] = [distance, candidate]
-  }
+  const { km, segment } = nearestPoint(position, cells)
   if (!segment) return { km, degrees: 90 }
   const bearings = [vector(before, after, lat), vector(...segment, lat)].map(([x, y]) => Math.atan2(y, x))
   const turn = (Math.abs(bearings[0]! - bearings[1]!) * 180) / Math.PI

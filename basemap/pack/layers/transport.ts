@@ -1,6 +1,6 @@
 /** Roads, railways and urban areas, which the coarse world does not have. */
 import type { Feature, LineString, Position } from 'geojson'
-import { cutterAlong } from '../alongCorridors.ts'
+import { cutterAlong, linksTo, type Piece } from '../alongCorridors.ts'
 import { boxesAround, boxesOf, type BasemapOptions, type Box, type CorridorLine, type Region } from '../options.ts'
 import { readData } from '../readData.ts'
 import { bare, type Layer } from './layer.ts'
@@ -42,7 +42,7 @@ export function transportLayers({ region, corridors = [] }: BasemapOptions): Lay
     fine,
     shown: byRank,
   })
-  const followed = { along: 'String', along2: 'String' } as const
+  const followed = { along: 'String', along2: 'String', joins: 'String' } as const
   return [
     layer('urban', [6, 7], { rank: 'Number' }, read('urban')),
     layer('roads', [5, 7], { class: 'Number', rank: 'Number', ...followed }, lines('roads', 'road')),
@@ -50,19 +50,29 @@ export function transportLayers({ region, corridors = [] }: BasemapOptions): Lay
   ]
 }
 
-/** Cuts lines where a corridor begins or ends to follow them. Lines of equal properties become one feature. */
+/**
+ * Cuts lines where a corridor begins or ends to follow them, and links the others to the corridor. Lines of equal properties
+ * become one feature.
+ */
 function withCorridors(features: readonly Feature<LineString>[], corridors: readonly CorridorLine[]): Feature[] {
   const cut = cutterAlong(corridors)
   const groups = new Map<string, Position[][]>()
+  const add = (properties: object, line: Position[]) => {
+    const key = JSON.stringify(properties)
+    const group = groups.get(key)
+    if (group) group.push(line)
+    else groups.set(key, [line])
+  }
+  const propertiesOf = new Map<Piece, Feature['properties']>()
   for (const { properties, geometry } of features) {
-    for (const { coordinates, along } of cut(geometry.coordinates)) {
-      const [first, second] = along
-      const key = JSON.stringify({ ...properties, ...(first && { along: first }), ...(second && { along2: second }) })
-      const group = groups.get(key)
-      if (group) group.push(coordinates)
-      else groups.set(key, [coordinates])
+    for (const piece of cut(geometry.coordinates)) {
+      const [first, second] = piece.along
+      add({ ...properties, ...(first && { along: first }), ...(second && { along2: second }) }, piece.coordinates)
+      propertiesOf.set(piece, properties)
     }
   }
+  for (const { coordinates, corridor, piece } of linksTo(corridors, [...propertiesOf.keys()]))
+    add({ ...propertiesOf.get(piece), joins: corridor }, coordinates)
   return [...groups].map(([key, coordinates]): Feature => ({
     type: 'Feature',
     properties: JSON.parse(key) as Feature['properties'],

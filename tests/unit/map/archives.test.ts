@@ -85,6 +85,21 @@ test('a root directory longer than the first request is read completely', async 
   rmSync(folder, { recursive: true })
 })
 
+test('a tile of an archive without a description is read, also after the server has failed', async () => {
+  let isGone = true
+  const server = await serveFolder({ folder: 'basemap/data', isGone: () => isGone })
+  const open = readArchives()
+  const ask = () =>
+    open(
+      { url: `pmtiles://${server.url}${file}/${tile.z}/${tile.x}/${tile.y}`, type: 'arrayBuffer' },
+      new AbortController(),
+    )
+  await expect(ask()).rejects.toThrow()
+  isGone = false
+  expect(((await ask()).data as ArrayBuffer).byteLength).toBeGreaterThan(1000)
+  await server.stop()
+})
+
 describe('a tile that was read ahead', () => {
   const open = readArchives()
   const ask = (url: string, type: 'json' | 'arrayBuffer', path = '') =>

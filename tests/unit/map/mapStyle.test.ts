@@ -101,14 +101,31 @@ test('an archive that the atlas lacks has no source and no layers', () => {
   expect(validateStyleMin(style('en', 'light', false, ['basemap']))).toEqual([])
 })
 
+test.each([
+  ['a road by itself', {}, [true, true]],
+  ['a road that a corridor follows', { along: 'one' }, [false, true]],
+  ['a road that two corridors follow', { along: 'one', along2: 'two' }, [false, false]],
+  ['a link to a corridor', { joins: 'one' }, [true, false]],
+] as const)('%s is drawn beside the corridors, and while one is hidden: %j %j', (_, properties, expected) => {
+  const roads = style('en', 'light').layers.find(({ id }) => id === 'roads') as LineLayerSpecification
+  const drawn = [[], ['one']].map((hiddenCorridors) => {
+    const { filter } = featureFilter(roads.filter!, 'filter', { ...emptyMapState, hiddenCorridors })
+    return filter({ zoom: 6 }, { type: 2, properties: { class: 2, rank: 6, ...properties } })
+  })
+  expect(drawn).toEqual(expected)
+})
+
 test('the order of the layers is basemap, lines, names, places', () => {
   const order = style('en', 'light').layers.map(({ id }) => id)
   const expected = [
     'land',
     'relief',
+    'urban',
     'water',
     'rivers',
     'border',
+    'roads',
+    'railway-ticks',
     'mode-road',
     'towns',
     'stops',

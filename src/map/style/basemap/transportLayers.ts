@@ -4,8 +4,9 @@ import { all, any, atMost, equals, get, globalState, has, inList, interpolateZoo
 
 /** A rank is the zoom at which a line appears. */
 const isInZoom = atMost(get('rank'), zoom)
-/** Whether no drawn corridor follows the line: only the corridor is drawn then. */
+/** Whether no drawn corridor follows the line: only the corridor is drawn then. What joins a line to a corridor goes with it. */
 const isFree = all(
+  any(not(has('joins')), not(inList(get('joins'), globalState('hiddenCorridors')))),
   ...['along', 'along2'].map((corridor) =>
     any(not(has(corridor)), inList(get(corridor), globalState('hiddenCorridors'))),
   ),
