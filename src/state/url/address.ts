@@ -156,7 +156,9 @@ const formatTime = (years: YearRange): string =>
     : years.join('..')
 
 /** The order in which the values are written. */
-const order = 'at way follow km view outcome verdict para quote time hide terrain q lang theme'.split(' ') as (keyof Address)[]
+const order = 'at way follow km view outcome verdict para quote time hide terrain q lang theme'.split(
+  ' ',
+) as (keyof Address)[]
 
 /**
  * Writes a URL hash: the camera, then the values that are set. Equal addresses give equal hashes. The last character is

@@ -45,7 +45,9 @@ describe('the heights of a region', () => {
 
   test('fall to 0 around it, so that the map has no cliff at the edge of the data', async () => {
     const { minLon, maxLon, minLat, maxLat } = await archive.getHeader()
-    expect([minLon < region[0], minLat < region[1], maxLon > region[2], maxLat > region[3]]).toEqual(Array(4).fill(true))
+    expect([minLon < region[0], minLat < region[1], maxLon > region[2], maxLat > region[3]]).toEqual(
+      Array(4).fill(true),
+    )
     expect(await metresAt(minLon + 0.02, 42.5)).toBe(0)
     expect(await metresAt(77.5, minLat + 0.02)).toBe(0)
     const [near, far] = [await metresAt(79.5, 42.2), await metresAt(81.5, 42.2)]

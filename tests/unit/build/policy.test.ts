@@ -37,7 +37,9 @@ test('the policy comes before the scripts and styles of the page', () => {
 })
 
 test('the Trusted Types policy accepts only the credits as HTML: text and links', () => {
-  const sources = Object.values(basemapSources('https://example.org/', archiveNames, true)) as { attribution?: string }[]
+  const sources = Object.values(basemapSources('https://example.org/', archiveNames, true)) as {
+    attribution?: string
+  }[]
   const shown = [
     ...sources.flatMap(({ attribution }) => attribution ?? []),
     ...Object.values(catalogues).map(({ map }) => map.boundaries),
