@@ -131,7 +131,7 @@ export function openMap(
     style,
     ...(camera ?? firstCamera(container, 0, extent, direction)),
     maxZoom: 12,
-    maxPitch: mostPitch(Boolean(style.terrain), camera?.zoom ?? 0),
+    maxPitch: style.terrain ? mostPitch.terrain : mostPitch.flat,
     attributionControl: false,
     locale: locale(messages),
     dragRotate: true,
@@ -249,7 +249,7 @@ export async function drawHiddenMap({ style, camera, size, pixelRatio }: HiddenV
       container,
       style,
       ...camera,
-      maxPitch: mostPitch(Boolean(style.terrain), camera.zoom),
+      maxPitch: mostPitch.terrain,
       // It draws about a dozen times before all tiles are there.
       pixelRatio: 0.1,
       interactive: false,

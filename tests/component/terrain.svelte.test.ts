@@ -1,11 +1,18 @@
 /** The heights of the land on a real map, from a source of tiles that the test draws. */
-import { addProtocol, Map, removeProtocol, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
+import {
+  addProtocol,
+  Map,
+  removeProtocol,
+  setWorkerUrl,
+  type RasterDEMSourceSpecification,
+  type StyleSpecification,
+} from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { flushSync } from 'svelte'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { syncTerrain } from '../../src/map/terrain/syncTerrain.svelte'
 import { TerrainControl } from '../../src/map/terrain/terrainControl'
-import { mostPitch, terrainPitch } from '../../src/map/terrain/tilt'
+import { mostPitch, mostPitchAt, terrainPitch } from '../../src/map/terrain/tilt'
 import { basemapSources } from '../../src/map/style/basemap/basemapSources'
 import { elevationScale } from '../../src/content/elevationScale'
 import { newAtlas } from '../support/newAtlas'
@@ -14,7 +21,9 @@ const plateau = 3000
 
 /** A style with a plateau of 3000 m, or the same style without heights. */
 function style(hasTerrain: boolean): StyleSpecification {
-  const { url: _, ...elevation } = basemapSources('', ['elevation'], true).elevation as { url: string }
+  const { encoding, redFactor, greenFactor, blueFactor, baseShift, tileSize } = basemapSources('', ['elevation'], true)
+    .elevation as RasterDEMSourceSpecification
+  const elevation = { encoding, redFactor, greenFactor, blueFactor, baseShift, tileSize } as object
   return {
     version: 8,
     sources: hasTerrain
@@ -109,15 +118,17 @@ test('the map tilts when heights are turned on, and lies flat again when they ar
   terrain.isOn = true
   flushSync()
   await expect.poll(() => map.getPitch()).toBe(terrainPitch(6))
-  expect(map.getMaxPitch()).toBe(mostPitch(true, 6))
+  expect(map.getMaxPitch()).toBe(mostPitch.terrain)
   map.setStyle(style(true), { diff: true })
   map.jumpTo({ zoom: 2 })
   await idle()
-  expect(map.getPitch()).toBeCloseTo(mostPitch(true, 2), 9)
+  expect(map.getPitch()).toBeCloseTo(mostPitchAt(2), 9)
+  map.jumpTo({ zoom: 6, pitch: 75 })
+  expect(map.getPitch()).toBe(75)
   terrain.isOn = false
   flushSync()
   await expect.poll(() => map.getPitch()).toBe(0)
-  expect(map.getMaxPitch()).toBe(mostPitch(false, 2))
+  expect(map.getMaxPitch()).toBe(mostPitch.flat)
 })
 
 test('a map that the reader has tilted, or that a link has placed, keeps its tilt', () => {

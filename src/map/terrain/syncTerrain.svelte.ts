@@ -1,7 +1,7 @@
 import { untrack } from 'svelte'
 import type { Atlas } from '../../state/atlas.svelte'
 import type { Map } from '../engine'
-import { mostPitch, terrainPitch } from './tilt'
+import { mostPitch, mostPitchAt, terrainPitch } from './tilt'
 
 /** Ms. MapLibre jumps instead of easing if the reader prefers reduced motion. */
 const easeDuration = 900
@@ -21,17 +21,22 @@ export function syncTerrain(
     const { isOn } = terrain
     if (isOn === wasOn) return
     wasOn = isOn
-    const zoom = map.getZoom()
-    map.setMaxPitch(mostPitch(isOn, zoom))
+    map.setMaxPitch(isOn ? mostPitch.terrain : mostPitch.flat)
     const ride = untrack(() => rides.current)
     // The camera of a ride tilts by itself.
     if (ride && !untrack(() => ride.cameraDetached)) return
     if (isOn && map.getPitch() > 0) return
-    map.easeTo({ pitch: isOn ? terrainPitch(zoom) : 0, duration: easeDuration })
+    map.easeTo({ pitch: isOn ? terrainPitch(map.getZoom()) : 0, duration: easeDuration })
   })
   $effect(() => {
     if (!terrain.isOn) return
-    const zoomed = map.on('zoom', () => void map.setMaxPitch(mostPitch(true, map.getZoom())))
+    const zoomed = map.on('zoom', () => {
+      const most = mostPitchAt(map.getZoom())
+      if (map.getPitch() <= most) return
+      // Unlike `setPitch` this does not end the movement of the camera. A lasting limit would limit moves to other zooms.
+      map.setMaxPitch(most)
+      map.setMaxPitch(mostPitch.terrain)
+    })
     return () => zoomed.unsubscribe()
   })
 }

@@ -5,8 +5,8 @@ const [far, near] = [
 ] as const
 /** The degrees by which a reader may tilt the map further. It then shows the sky. */
 const margin = 8
-/** The greatest pitch of a map without heights: MapLibre's default. */
-const mostFlat = 60
+/** The greatest pitch of a map with and without heights, in degrees: MapLibre's default without. */
+export const mostPitch = { terrain: near.pitch + margin, flat: 60 } as const
 
 /** Degrees by which the map is tilted at a zoom: less from far, where the horizon would be the end of Web Mercator's world. */
 export function terrainPitch(zoom: number): number {
@@ -14,6 +14,5 @@ export function terrainPitch(zoom: number): number {
   return far.pitch + share * (near.pitch - far.pitch)
 }
 
-/** The greatest pitch of the map at a zoom. */
-export const mostPitch = (hasTerrain: boolean, zoom: number): number =>
-  hasTerrain ? terrainPitch(zoom) + margin : mostFlat
+/** The greatest pitch of a map with heights at a zoom. */
+export const mostPitchAt = (zoom: number): number => terrainPitch(zoom) + margin
