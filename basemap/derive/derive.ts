@@ -16,7 +16,7 @@ import { readGazetteer } from './gazetteer.ts'
 import { deriveGround } from './ground.ts'
 import { heightCurve, readGrey } from './heights.ts'
 import { deriveLabels } from './labels.ts'
-import { levels, reliefTiles } from './relief.ts'
+import { fieldsOf, levels, reliefTiles } from './relief.ts'
 import { readShadedRelief } from './shadedRelief.ts'
 import { deriveShapes } from './shapes.ts'
 import { deriveTowns } from './towns.ts'
@@ -83,7 +83,7 @@ if (!only || only === 'relief') {
   const shaded = await readShadedRelief(join(source, 'shaded-relief/6'))
   const tiles: Tile[] = []
   for (const level of levels) {
-    const made = await reliefTiles(grey, curve, shaded, level)
+    const made = await reliefTiles(fieldsOf(grey, curve, level), shaded, level)
     const bytes = made.reduce((sum, tile) => sum + tile.data.length, 0)
     console.log(`relief zoom ${level.zoom}: ${made.length} tiles, ${(bytes / 1000).toFixed(0)} kB`)
     tiles.push(...made)

@@ -58,17 +58,21 @@ const ranges: [string, Position][] = [
   ['the Urals', [59, 61]],
 ]
 
-test.each(ranges)('%s have the same tone in zooms 4, 5 and 6', async (_, position) => {
-  const at4 = await toneAt(position, 4)
-  for (const z of [5, 6]) {
-    const tone = await toneAt(position, z)
-    // A tenth of the way from clear to dark is visible as a jump: 25 of 255.
-    expect(Math.abs(tone.shadow - at4.shadow)).toBeLessThan(9)
-    expect(Math.abs(tone.light - at4.light)).toBeLessThan(9)
-    expect((tone.shadow + tone.light) / (at4.shadow + at4.light)).toBeGreaterThan(0.8)
-    expect((tone.shadow + tone.light) / (at4.shadow + at4.light)).toBeLessThan(1.3)
-  }
-}, 60_000)
+test.each(ranges)(
+  '%s have the same tone in zooms 4, 5 and 6',
+  async (_, position) => {
+    const at4 = await toneAt(position, 4)
+    for (const z of [5, 6]) {
+      const tone = await toneAt(position, z)
+      // A tenth of the way from clear to dark is visible as a jump: 25 of 255.
+      expect(Math.abs(tone.shadow - at4.shadow)).toBeLessThan(9)
+      expect(Math.abs(tone.light - at4.light)).toBeLessThan(9)
+      expect((tone.shadow + tone.light) / (at4.shadow + at4.light)).toBeGreaterThan(0.8)
+      expect((tone.shadow + tone.light) / (at4.shadow + at4.light)).toBeLessThan(1.3)
+    }
+  },
+  60_000,
+)
 
 test('a plain is clear, with no tint of a tile', async () => {
   for (const z of [5, 6]) {
@@ -91,7 +95,8 @@ test.each([
     one.reduce((sum, value, at) => sum + Math.abs(value - other[at]!), 0) / size
   const [west, east] = [await pixelsOf(z, x - 1, y), await pixelsOf(z, x, y)]
   const across = difference(alphas(west, size - 1), alphas(east, 0))
-  const within = difference(alphas(west, size - 9), alphas(west, size - 8)) + difference(alphas(east, 8), alphas(east, 9))
+  const within =
+    difference(alphas(west, size - 9), alphas(west, size - 8)) + difference(alphas(east, 8), alphas(east, 9))
   expect(across).toBeLessThan(within + 3)
 })
 
