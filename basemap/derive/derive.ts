@@ -17,7 +17,7 @@ import { deriveGround } from './ground.ts'
 import { heightCurve, readGrey } from './heights.ts'
 import { deriveLabels } from './labels.ts'
 import type { LandSources } from './land.ts'
-import { levels, reliefTiles } from './relief.ts'
+import { fieldsOf, levels, reliefTiles } from './relief.ts'
 import { readRiverNames } from './river-names.ts'
 import { readShadedRelief } from './shadedRelief.ts'
 import { deriveShapes } from './shapes.ts'
@@ -98,7 +98,7 @@ if (!only || only === 'relief') {
   const shaded = await readShadedRelief(join(source, 'shaded-relief/6'))
   const tiles: Tile[] = []
   for (const level of levels) {
-    const made = await reliefTiles(grey, curve, shaded, level)
+    const made = await reliefTiles(fieldsOf(grey, curve, level), shaded, level)
     const bytes = made.reduce((sum, tile) => sum + tile.data.length, 0)
     console.log(`relief zoom ${level.zoom}: ${made.length} tiles, ${(bytes / 1000).toFixed(0)} kB`)
     tiles.push(...made)

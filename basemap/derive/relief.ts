@@ -16,7 +16,7 @@ const shadow = [64, 48, 28]
 /** The grey value of sea level in the elevation image. Lower values are drawn as flat. */
 const seaGrey = 97
 
-interface Level {
+export interface Level {
   zoom: number
   /** Px of the elevation image per px of this level. */
   step: number
@@ -41,21 +41,25 @@ export const levels: Level[] = [
   { zoom: 2, step: 4, blur: 0.6, broad: 3.5, exaggeration: 16, quality: 32, bounds: world },
   { zoom: 3, step: 2, blur: 0.65, broad: 4.5, exaggeration: 12.5, quality: 34, bounds: world },
   { zoom: 4, step: 1, blur: 0.9, broad: 6, exaggeration: 9, quality: 24, bounds: world },
-  { zoom: 5, step: 1, blur: 0.9, broad: 5, exaggeration: 7, quality: 17, bounds: world, shadedQuality: 26 },
-  { zoom: 6, step: 1, blur: 0.9, broad: 5, exaggeration: 7, bounds: world, shadedQuality: 26 },
+  { zoom: 5, step: 1, blur: 0.9, broad: 5, exaggeration: 7, quality: 17, bounds: world, shadedQuality: 24 },
+  { zoom: 6, step: 1, blur: 0.9, broad: 5, exaggeration: 7, bounds: world, shadedQuality: 24 },
 ]
 
-/** @param shaded replaces the relief from slopes where a level has a quality for it */
-export async function reliefTiles(
-  grey: Uint8Array,
-  curve: Float32Array,
-  shaded: ShadedRelief,
-  level: Level,
-): Promise<Tile[]> {
+/** The heights that a level is shaded from. The large landforms are shaded too: without them, mountains look like a texture. */
+export interface Fields {
+  fine: Field
+  broad: Field
+}
+
+export function fieldsOf(grey: Uint8Array, curve: Float32Array, level: Level): Fields {
   const fine = heightField(grey, curve, level)
-  // The large landforms are shaded too: without them, mountains look like a texture.
   const broad = { ...fine, metres: fine.metres.slice() }
   blurInPlace(broad.metres, broad.width, broad.height, level.broad)
+  return { fine, broad }
+}
+
+/** @param shaded replaces the fine relief where a level has a quality for it */
+export async function reliefTiles({ fine, broad }: Fields, shaded: ShadedRelief, level: Level): Promise<Tile[]> {
   const tiles: Tile[] = []
   const [west, south, east, north] = level.bounds
   const count = 2 ** level.zoom

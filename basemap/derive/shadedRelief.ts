@@ -8,17 +8,20 @@ import sharp from 'sharp'
 
 export const shadedZoom = 6
 const size = 512
-/** The grey of flat land. It is 203 to 206, the sea's is 206: the difference is in the part that `brightness` takes as flat. */
+/** The grey of flat land, which is 203 to 206; the sea's is 206. */
 const flat = 205
-/** Share of the range of greys that is drawn as flat. */
-const flatShare = 0.03
 /**
- * Brightness of the darkest and of the lightest grey. They are chosen so that the mean opacity of shadow and of light in
- * mountains is that of zoom 4 (tests/unit/basemap/relief.test.ts).
+ * The brightness of the darkest and of the lightest grey, and the share of the greys between each and `flat` that is drawn
+ * as flat. With them the mean opacity of shadow and of light in mountains is that of zoom 4
+ * (tests/unit/basemap/relief.test.ts), and low hills, such as the Urals at 57° N, are visible.
  */
-const [darkest, lightest] = [-0.8, 0.4]
+const shadow = { most: -0.7, flatShare: 0.012 }
+const light = { most: 0.4, flatShare: 0.05 }
 /** Px at zoom 6 in which the shaded relief passes into the one from slopes, at the edge of the tiles. */
 const seam = 256
+
+/** Px on either side of an edge between two tiles that are mended. */
+const torn = 5
 
 /** The tiles as one grey image. The columns and rows of tiles are `left` to `right` - 1 and `top` to `bottom` - 1. */
 export interface ShadedRelief {
@@ -49,7 +52,32 @@ export async function readShadedRelief(folder: string): Promise<ShadedRelief> {
       }
     }
   }
-  return { grey, left, top, right, bottom }
+  const relief = { grey, left, top, right, bottom }
+  mendEdges(relief)
+  return relief
+}
+
+/**
+ * Closes the gaps between the tiles. Each repeats its last pixels at its edges, so that two neighbours do not meet: the
+ * pixels there become, the nearer to the edge the more, a straight passage between those on either side.
+ */
+function mendEdges({ grey, left, top, right, bottom }: ShadedRelief): void {
+  const [width, height] = [(right - left) * size, (bottom - top) * size]
+  /** @param line px from one pixel of the edge to the next; @param across px from one side of it to the other */
+  const mend = (start: number, length: number, line: number, across: number) => {
+    for (let i = 0; i < length; i++) {
+      const at = start + i * line
+      const [before, after] = [grey[at - (torn + 1) * across]!, grey[at + torn * across]!]
+      for (let k = -torn; k < torn; k++) {
+        const share = (k + torn + 1) / (2 * torn + 1)
+        const weight = 1 - Math.abs(k + 0.5) / (torn + 0.5)
+        const passage = before + (after - before) * share
+        grey[at + k * across] = Math.round(grey[at + k * across]! * (1 - weight) + passage * weight)
+      }
+    }
+  }
+  for (let x = size; x < width; x += size) mend(x, height, width, 1)
+  for (let y = size; y < height; y += size) mend(y * width, width, 1, width)
 }
 
 const numbersIn = (folder: string): number[] =>
@@ -95,6 +123,7 @@ export function drawShadedRelief(shade: Float32Array, relief: ShadedRelief, z: n
 
 /** Returns the brightness relative to flat ground, -1 to 1, of a grey value from 0 to 255. */
 function brightness(grey: number): number {
-  const [share, most] = grey < flat ? [(flat - grey) / flat, darkest] : [(grey - flat) / (255 - flat), lightest]
+  const { most, flatShare } = grey < flat ? shadow : light
+  const share = grey < flat ? (flat - grey) / flat : (grey - flat) / (255 - flat)
   return Math.max(0, share - flatShare) * most
 }
