@@ -55,7 +55,7 @@ export function nameLayers(
         'symbol-placement': 'line',
         'symbol-spacing': 420,
         'text-size': interpolateZoom([4, 10], [8, interpolate(get('scalerank'), [2, 13.5], [8, 11])]),
-        'text-letter-spacing': 0.05,
+        'text-letter-spacing': 0.1,
         'text-max-angle': 50,
         'text-offset': [0, -0.55],
         'text-padding': 4,
