@@ -1,5 +1,5 @@
 /**
- * `npm run basemap [folder]`: builds the basemap of an atlas from basemap/data, without network, and lists the towns of its
+ * `npm run basemap [folder]`: builds the basemap of an atlas from basemap/data, without network, and lists the towns and labels of its
  * region that have no name in one of its languages.
  */
 import { relative } from 'node:path'
@@ -25,7 +25,7 @@ function printUnnamed(tag: string, all: UnnamedTown[]): void {
   const rest = towns.length - some.length
   const others = rest > 0 ? ` and ${rest} smaller ones, which are in ${relative(root, files.unnamed)}` : ''
   console.log(
-    `${tag}: ${towns.length} towns of the region have no name and are shown with the local or English one. ` +
+    `${tag}: ${towns.length} towns and labels of the region have no name and are shown with the local or English one. ` +
       `Names can be added to "basemap": { "names": … } in atlas.json: ${some.join(', ')}${others}`,
   )
 }

@@ -1,9 +1,9 @@
 /** The layers of the vector tiles: their zooms, properties and features. */
 import type { Feature, Position } from 'geojson'
-import { namesOf } from '../names.ts'
 import { boxesAround, contains, type BasemapOptions } from '../options.ts'
 import { readData, readSelected } from '../readData.ts'
 import { bare, unbroken, withProperties, type Layer } from './layer.ts'
+import { riverNameLines, riverNameZooms } from './riverNames.ts'
 import { shoreline } from './shoreline.ts'
 import { labelFeatures, townFeatures } from './towns.ts'
 
@@ -30,6 +30,7 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
     return { coarse, fine: readData(`${name}-fine.geojson.gz`, around).map((feature) => change(feature, 5)) }
   }
   const water = both('water', bare)
+  const rivers = both('rivers')
   const regions = readSelected('admin1-fine', options).map((feature) =>
     unbroken(withProperties(feature, { min_zoom: feature.properties!['min_zoom'] as number })),
   )
@@ -70,14 +71,18 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
     {
       name: 'rivers',
       zooms: [2, 7],
-      fields: { scalerank: 'Number', lake: 'Number', ...names },
-      ...both('rivers', (feature) => {
-        const { scalerank, lake, name } = feature.properties!
-        // A course through a lake is not drawn.
-        const named = name && !lake ? namesOf(feature, options).names : {}
-        return withProperties(feature, { scalerank, ...(lake ? { lake } : {}), ...named })
-      }),
+      fields: { scalerank: 'Number', lake: 'Number' },
+      coarse: rivers.coarse.map(unnamed),
+      fine: rivers.fine.map(unnamed),
       shown: ({ scalerank }, zoom) => zoom >= 2 && Number(scalerank) <= zoom + 2,
+    },
+    {
+      name: 'river_names',
+      zooms: riverNameZooms,
+      fields: { ...names, scalerank: 'Number', zoom: 'Number' },
+      coarse: riverNameLines(rivers.coarse, options),
+      fine: riverNameLines(rivers.fine, options),
+      shown: (properties, zoom) => properties['zoom'] === zoom,
     },
     {
       name: 'admin1',
@@ -111,4 +116,10 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
       shown: byRank,
     },
   ]
+}
+
+/** A river without its name, which `river_names` has. */
+function unnamed(river: Feature): Feature {
+  const { scalerank, lake } = river.properties!
+  return withProperties(river, { scalerank, ...(lake ? { lake } : {}) })
 }

@@ -141,7 +141,7 @@ function read<G extends Point | Polygon | MultiPolygon>(name: string): FeatureCo
 
 describe('the archives', () => {
   test('are not too large', async () => {
-    expect(statSync(out).size).toBeLessThan(6e6)
+    expect(statSync(out).size).toBeLessThan(6.6e6)
     expect(statSync(relief).size).toBeLessThan(6.5e6)
     expect(await firstViewBytes(out)).toBeLessThan(400e3)
     expect(await firstViewBytes(relief)).toBeLessThan(250e3)
@@ -166,6 +166,7 @@ describe('the archives', () => {
       'glaciers',
       'playas',
       'rivers',
+      'river_names',
       'admin1',
       'borders',
       'towns',
@@ -250,7 +251,7 @@ describe('lines', () => {
 
   test('have the Ural at Orenburg and its Kazakh name', async () => {
     expect(await distance([55.0988, 51.7727], 7, 'rivers')).toBeLessThan(8)
-    const names = (await features([51.4, 51.2], 7, 'rivers')).map(({ feature }) => feature.properties.name_kk)
+    const names = (await features([51.4, 51.2], 7, 'river_names')).map(({ feature }) => feature.properties.name_kk)
     expect(names).toContain('Жайық')
   })
 })
@@ -319,7 +320,7 @@ describe('names', () => {
 
   test('are in three languages, each in its own alphabet', () => {
     for (const { properties } of [...towns, ...labels]) {
-      expect(properties!.name_en).toMatch(/^[\p{Script=Latin}][\p{Script=Latin}\s’'.,()&-]*$/u)
+      expect(properties!.name_en).toMatch(/^[\p{Script=Latin}][\p{Script=Latin}\d\s’'.,()&-]*$/u)
       expect(properties!.name_ru).toMatch(/^[А-Яа-яЁё][А-Яа-яЁё\s’—().-]*$/)
       expect(properties!.name_kk).toMatch(/^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі][А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі\s’—().-]*$/)
     }
@@ -393,6 +394,24 @@ describe('names', () => {
       .filter((name) => isDistrict.test(name))
     expect(wrong).toEqual([])
   })
+
+  test('of peaks have heights, and of depressions depths', () => {
+    const heights = labels.filter(({ properties }) => ['peak', 'depression'].includes(properties!.kind))
+    const named = (id: string) => heights.find(({ properties }) => properties!.id === id)?.properties
+    expect(named('peak-elbrus')).toMatchObject({ metres: 5642, name_kk: 'Эльбрус', rank: 5 })
+    expect(named('depression-turpan')).toMatchObject({ metres: -154, name_ru: 'Турфанская впадина' })
+    expect(heights.filter(({ properties: p }) => typeof p!.metres !== 'number')).toEqual([])
+  })
+
+  test.each(['ar', 'en', 'es', 'kk', 'pt', 'ru', 'zh'])(
+    'of more than 150 features of land have a name in %s',
+    (tag) => {
+      const { features: data } = read<Point>('labels.geojson.gz')
+      const isLand = ({ properties: p }: Feature) => p!.eurasia && !/^(country|ocean|sea|lake)$/.test(p!.kind)
+      const known = data.filter(isLand).filter(({ properties: p }) => tag === 'en' || p!.names[tag])
+      expect(known.length).toBeGreaterThan(150)
+    },
+  )
 
   test('of countries are inside their country', () => {
     const countries = read<Polygon | MultiPolygon>('countries.geojson.gz').features

@@ -3,8 +3,10 @@ import {
   validateStyleMin,
   type LayerSpecification,
   type LineLayerSpecification,
+  type SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
+import { naturalKinds } from '../../../basemap/derive/natural-names'
 import { archiveNames, type ArchiveName } from '../../../src/content/basemapArchives'
 import { emptyMapState, mapStyle } from '../../../src/map/style/mapStyle'
 import { contentSources } from '../../../src/map/sources/contentSources'
@@ -127,12 +129,35 @@ test('the order of the layers is basemap, lines, names, places', () => {
     'roads',
     'railway-ticks',
     'mode-road',
+    'river-names',
+    'peaks',
+    'land-names',
+    'sea-names',
     'towns',
+    'country-names',
     'stops',
     'places',
     'places-highlighted',
   ]
   expect(order.filter((id) => expected.includes(id))).toEqual(expected)
+})
+
+const labelKinds = [...naturalKinds, 'country', 'ocean', 'peak', 'depression']
+test.each(labelKinds)('a label of the basemap of the kind %s is drawn by one layer', (kind) => {
+  const feature = { type: 1 as const, properties: { kind, rank: 5, id: 'x' } }
+  const drawing = style('en', 'light').layers.filter((layer) => {
+    if (!('source-layer' in layer) || layer['source-layer'] !== 'labels') return false
+    const { filter } = featureFilter(layer.filter!, 'filter', { ...emptyMapState })
+    return filter({ zoom: 5 }, feature as never)
+  })
+  expect(drawing).toHaveLength(1)
+})
+
+test('the name of a large area is left out where the map shows a small part of it', () => {
+  const landNames = style('en', 'light').layers.find(({ id }) => id === 'land-names') as SymbolLayerSpecification
+  const { filter } = featureFilter(landNames.filter!, 'filter', { ...emptyMapState })
+  const feature = { type: 1 as const, properties: { kind: 'plain', rank: 3, id: 'x' } }
+  expect([2, 3, 7, 8].map((zoom) => filter({ zoom }, feature as never))).toEqual([false, true, true, false])
 })
 
 test('sections of a corridor are separate lines that meet', () => {

@@ -163,6 +163,19 @@ describe('names', () => {
     expect(nearer).toMatch(/text-anchor="end"[^>]*><tspan x="510"[^>]*>First/)
   })
 
+  test('a name along a line is left out', () => {
+    const along = { ...layer, layout: { ...layer.layout, 'symbol-placement': 'line' } }
+    const river = { ...line([-10, 0], [10, 0]), properties: { name: 'River' } }
+    expect(draw(styleOf(along), [river])).toBe('')
+    expect(draw(styleOf(along), [point('River', [0, 0])])).toBe('')
+  })
+
+  test('a name and the height below it are two lines', () => {
+    const tall = draw(styleOf(layer), [point('Peak\n4506', [0, 0])])
+    expect(tall.match(/<tspan/g)).toHaveLength(2)
+    expect(tall).toContain('>4506</tspan>')
+  })
+
   test('a name that has no room on any side is left out', () => {
     expect(namesIn(draw(styleOf(layer), [point('First', [0, 0]), point('Second', [0, 0]), point('Third', [0, 0])]))).toEqual(['First', 'Second']) // prettier-ignore
   })
