@@ -2,8 +2,11 @@ import type { AddProtocolAction } from 'maplibre-gl'
 import { PMTiles, Protocol, SharedPromiseCache, TileType, type RangeResponse, type Source } from 'pmtiles'
 import type { TileId } from '../initialView'
 
-/** Bytes that the first request of an archive asks for. Header and root directory of the atlas's archives are shorter. */
-const headBytes = 1024
+/**
+ * Bytes that the first request of an archive asks for. Header and root directory of the archives of geo/ are shorter
+ * (tests/unit/basemap/budgets.test.ts). Longer ones take another request.
+ */
+export const headBytes = 2048
 /** The length of the header, and its first two bytes. https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md */
 const headerBytes = 127
 const magicNumber = 0x4d50
