@@ -15,6 +15,7 @@ describe('the heights of the land', async () => {
     ['Lake Baikal, without its bed', [107.8, 53.6], 456, 1],
     ['the Caspian Sea', [50, 42], -28, 1],
     ['the Turpan depression', [89.2, 42.75], -150, 10],
+    ['the Dead Sea', [35.5, 31.6], -415, 25],
     ['the Karagiye depression', [51.8, 43.4], -132, 10],
     ['the Baltic Sea, without its bed', [19.5, 56.5], 0, 0],
     ['the Norwegian Sea', [5, 64.5], 0, 0],
