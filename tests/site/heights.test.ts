@@ -1,8 +1,6 @@
 import { expect } from 'vitest'
-import { messages } from '../support/messages'
+import { panelMessages as en } from '../../src/i18n/en/panelMessages'
 import { chromiumTest, visitText } from '../support/reader'
-
-const { en } = messages
 
 chromiumTest('the panel of a corridor shows its heights, and the keys read them', async () => {
   const page = await visitText({ hash: '#at=western-europe-western-china' })
