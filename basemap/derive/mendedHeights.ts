@@ -32,7 +32,7 @@ export function mendedHeights({ low, high, sign }: SourceBytes, width: number, h
     for (let x = 1; x < width - 1; x++) {
       const i = y * width + x
       // Around 0 the sign tells the share of negative heights, so that the mean is exact.
-      if (isAroundZero(high[i]!, sign[i]!) && sign[i]! > 0) continue
+      if (isAroundZero(high[i]!, sign[i]!)) continue
       let least = low[i]!
       let most = low[i]!
       let isOneBand = true
@@ -63,9 +63,11 @@ export function mendedHeights({ low, high, sign }: SourceBytes, width: number, h
   return metres
 }
 
-const isAroundZero = (high: number, sign: number): boolean => Math.abs(high - sign) <= 1
+/** Whether the heights of a cell lie between -256 and 255 m, some or all of them below 0. Then their mean is known exactly. */
+const isAroundZero = (high: number, sign: number): boolean =>
+  sign === 255 ? high === 255 : sign > 0 && Math.abs(high - sign) <= 1
 
 function metresOf(low: number, high: number, sign: number): number {
   const negative = sign / 255
-  return isAroundZero(high, sign) && sign > 0 ? low - 256 * negative : low + 256 * (high - 256 * negative)
+  return isAroundZero(high, sign) ? low - 256 * negative : low + 256 * (high - 256 * negative)
 }

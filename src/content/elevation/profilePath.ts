@@ -5,8 +5,6 @@ interface ProfileBox {
   width: number
   /** The heights are drawn at this number of places, each with the highest of its part. */
   columns: number
-  /** The coordinate of the area's edge. */
-  base: number
   /** The coordinate of a height in metres. */
   heightTo: (metres: number) => number
 }
@@ -21,12 +19,15 @@ export function columnHeights({ metres }: Pick<ElevationProfile, 'metres'>, colu
   })
 }
 
-/** Returns the path of the area under a profile that runs from x = 0 to `width`. */
-export function areaPath(profile: ElevationProfile, { width, columns, base, heightTo }: ProfileBox): string {
-  const points = columnHeights(profile, columns).map(
-    (metres, column) => `${round(((column + 0.5) / columns) * width)} ${round(heightTo(metres))}`,
-  )
-  return `M0 ${round(base)}L${points.join('L')}L${round(width)} ${round(base)}Z`
+/** Returns the points of a profile that runs from x = 0 to `width`, as `points` of a polyline. */
+export function profilePoints(profile: ElevationProfile, { width, columns, heightTo }: ProfileBox): string {
+  return columnHeights(profile, columns)
+    .map((metres, column) => `${round(((column + 0.5) / columns) * width)},${round(heightTo(metres))}`)
+    .join(' ')
 }
+
+/** Returns the path of the area between such points and a horizontal edge at `base`. */
+export const areaPath = (points: string, width: number, base: number): string =>
+  `M0,${round(base)} ${points} ${round(width)},${round(base)}Z`
 
 const round = (value: number): number => Math.round(value * 10) / 10

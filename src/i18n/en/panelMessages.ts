@@ -108,7 +108,7 @@ export const panelMessages: PanelMessages = {
     lowest: 'Lowest point',
     where: (height, km, stop) => `${height} at ${km}; nearest stop: ${stop}`,
     accuracy: (plains, hills, mountains) =>
-      `Heights of the ground, which the atlas computes from SRTM30 and smooths along the line. Nine of ten differ from those of the towns beside the line by at most ${plains} in plains, ${hills} in hills and ${mountains} in mountains. Tunnels and bridges are not taken into account.`,
+      `Heights of the ground, which the atlas computes from SRTM30 and smooths along the line. Nine of ten differ from those of the towns beside the line by at most ${plains} in plains, ${hills} in hills and ${mountains} in mountains. Tunnels and bridges are not taken into account, and narrow passes are smoothed.`,
     strip: 'The shaded edge of the strip shows the height of the ground.',
   },
   mentions: {

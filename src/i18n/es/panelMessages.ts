@@ -105,7 +105,7 @@ export const panelMessages: PanelMessages = {
     lowest: 'Punto más bajo',
     where: (height, km, stop) => `${height} en ${km}; parada más cercana: ${stop}`,
     accuracy: (plains, hills, mountains) =>
-      `Alturas del terreno, que el atlas calcula a partir de SRTM30 y suaviza a lo largo de la línea. Nueve de cada diez difieren de las de las ciudades junto a la línea como máximo ${plains} en llanuras, ${hills} en colinas y ${mountains} en montañas. No se tienen en cuenta túneles ni puentes.`,
+      `Alturas del terreno, que el atlas calcula a partir de SRTM30 y suaviza a lo largo de la línea. Nueve de cada diez difieren de las de las ciudades junto a la línea como máximo ${plains} en llanuras, ${hills} en colinas y ${mountains} en montañas. No se tienen en cuenta túneles ni puentes, y los pasos estrechos quedan suavizados.`,
     strip: 'El borde sombreado de la franja muestra la altura del terreno.',
   },
   mentions: {

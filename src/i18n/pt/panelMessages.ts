@@ -102,7 +102,7 @@ export const panelMessages: PanelMessages = {
     lowest: 'Ponto mais baixo',
     where: (height, km, stop) => `${height} em ${km}; parada mais próxima: ${stop}`,
     accuracy: (plains, hills, mountains) =>
-      `Altitudes do terreno, que o atlas calcula a partir do SRTM30 e suaviza ao longo da linha. Nove em cada dez diferem das das cidades junto à linha no máximo ${plains} em planícies, ${hills} em colinas e ${mountains} em montanhas. Túneis e pontes não são considerados.`,
+      `Altitudes do terreno, que o atlas calcula a partir do SRTM30 e suaviza ao longo da linha. Nove em cada dez diferem das das cidades junto à linha no máximo ${plains} em planícies, ${hills} em colinas e ${mountains} em montanhas. Túneis e pontes não são considerados, e os passos estreitos ficam suavizados.`,
     strip: 'A borda sombreada da faixa mostra a altitude do terreno.',
   },
   mentions: {

@@ -98,7 +98,7 @@ export const panelMessages: PanelMessages = {
     lowest: '最低点',
     where: (height, km, stop) => `${height}，位于${km}处，最近的站点：${stop}`,
     accuracy: (plains, hills, mountains) =>
-      `地面海拔由本图集根据SRTM30数据计算，并沿线路平滑。与沿线城镇的海拔相比，十分之九的数值在平原相差不超过${plains}，丘陵不超过${hills}，山地不超过${mountains}。未考虑隧道和桥梁。`,
+      `地面海拔由本图集根据SRTM30数据计算，并沿线路平滑。与沿线城镇的海拔相比，十分之九的数值在平原相差不超过${plains}，丘陵不超过${hills}，山地不超过${mountains}。未考虑隧道和桥梁，狭窄的山口会被平滑。`,
     strip: '带状图的阴影边缘表示地面海拔。',
   },
   mentions: {
