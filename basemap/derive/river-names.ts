@@ -131,7 +131,7 @@ export function readRiverNames(file: string): Map<number, RiverName> {
     const known = byHand.get(english)
     const ru =
       russian && !otherWaters.test(russian) ? russian.replace(riverWords, '').replace(/\u0301/g, '') : undefined
-    const other = { name: english.replace(/ (He|River)$/, ''), names: ru ? { ru } : {}, isGreat: false }
+    const other: RiverName = { name: english.replace(/ (He|River)$/, ''), names: ru ? { ru } : {}, isGreat: false }
     const before = names.get(rivernum)
     if (!before?.names['ru']) names.set(rivernum, known ?? other)
   }
