@@ -1,63 +1,71 @@
 /** The archives of an atlas, built once for its region and languages and kept in `.cache/basemap`. */
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { buildBasemap } from './pack/buildBasemap.ts'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { archiveNames, type ArchiveName } from '../src/content/basemapArchives.ts'
+import { archives, unnamedFile } from './archives.ts'
 import type { UnnamedTown } from './pack/layers/towns.ts'
 import type { BasemapOptions } from './pack/options.ts'
 
 export interface BasemapFiles {
-  /** Paths of the archives. */
-  basemap: string
-  relief: string
+  /** Path of each archive that the atlas has. */
+  archives: Partial<Record<ArchiveName, string>> & { basemap: string }
   /** Path of the list of towns without a name, as JSON. */
   unnamed: string
+}
+
+interface BuildSettings {
+  /** Builds the archives also if the cache has them. */
+  rebuild?: boolean
+  report?: (line: string) => void
 }
 
 const packer = import.meta.dirname
 const cache = join(packer, '../.cache/basemap')
 
-/**
- * Returns the archives with these options. Builds them if the cache does not have them.
- * @param rebuild Builds them also if the cache has them
- */
-export async function basemapFiles(
+/** Returns the names of the archives that an atlas has. Builds none. */
+export const archivesOf = (options: BasemapOptions): ArchiveName[] =>
+  archiveNames.filter((name) => archives[name].isIn(options))
+
+/** Returns the archives with these options. Builds those that the cache does not have. */
+export async function basemapFiles(options: BasemapOptions, settings: BuildSettings = {}): Promise<BasemapFiles> {
+  const paths: Partial<Record<ArchiveName, string>> = {}
+  for (const name of archivesOf(options)) paths[name] = await archiveFile(name, options, settings)
+  const basemap = paths.basemap!
+  return { archives: { ...paths, basemap }, unnamed: join(dirname(basemap), unnamedFile) }
+}
+
+async function archiveFile(
+  name: ArchiveName,
   options: BasemapOptions,
-  { rebuild = false, report }: { rebuild?: boolean; report?: (line: string) => void } = {},
-): Promise<BasemapFiles> {
-  const folder = join(cache, basemapKey(options))
-  const files = filesOf(folder)
-  if (!rebuild && Object.values(files).every((file) => existsSync(file))) return files
-  // Another process may build the same archives: each writes its own folder, and the last one moves it in place.
+  { rebuild = false, report }: BuildSettings,
+): Promise<string> {
+  const folder = join(cache, archiveKey(name, options))
+  const file = `${name}.pmtiles`
+  const path = join(folder, file)
+  if (!rebuild && existsSync(path)) return path
+  // Another process may build the same archive: each writes its own folder, and the last one moves it in place.
   const building = `${folder}-${randomUUID()}`
   mkdirSync(building, { recursive: true })
-  const { basemap, relief, unnamed } = filesOf(building)
-  const towns = await buildBasemap({ ...options, out: basemap, reliefOut: relief, ...(report ? { report } : {}) })
-  writeFileSync(unnamed, JSON.stringify(towns))
+  await archives[name].build({ ...options, out: join(building, file), ...(report ? { report } : {}) }, building)
   rmSync(folder, { recursive: true, force: true })
   try {
     renameSync(building, folder)
   } catch (error) {
     // The other process has moved its folder in place meanwhile.
-    if (!existsSync(files.basemap)) throw error
+    if (!existsSync(path)) throw error
     rmSync(building, { recursive: true })
   }
-  return files
+  return path
 }
 
 /** Returns the towns of the atlas's region that have no name in one of its languages. */
 export const readUnnamed = ({ unnamed }: BasemapFiles): UnnamedTown[] =>
   JSON.parse(readFileSync(unnamed, 'utf8')) as UnnamedTown[]
 
-const filesOf = (folder: string): BasemapFiles => ({
-  basemap: join(folder, 'basemap.pmtiles'),
-  relief: join(folder, 'relief.pmtiles'),
-  unnamed: join(folder, 'unnamed.json'),
-})
-
-/** Returns a hash of the options, the data and the code that packs it. */
-export function basemapKey({ region, detail, languages, names = {}, selection = 'world' }: BasemapOptions): string {
-  const hash = createHash('sha256').update(JSON.stringify([region, detail, languages, names, selection]))
+/** Returns a hash of the options of an archive, the data and the code that packs it. */
+export function archiveKey(name: ArchiveName, options: BasemapOptions): string {
+  const hash = createHash('sha256').update(JSON.stringify([name, archives[name].key(options)]))
   for (const folder of ['data', 'pack']) {
     const entries = readdirSync(join(packer, folder), { recursive: true, withFileTypes: true })
     const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))

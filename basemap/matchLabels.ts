@@ -9,17 +9,19 @@ import { stopKey, type BasemapLabels } from '../src/content/basemapLabels.ts'
 /** A feature of the layers `towns` and `labels`. */
 interface Label {
   id: string
-  kind: 'town' | 'country' | 'ocean' | 'sea' | 'lake'
+  /** `town`, or a kind of the layer `labels`. */
+  kind: string
   name: Name
   /** ISO 3166-1 alpha-2. */
   country?: string
   position: Position
 }
 
-/** Km between a town's label and the content's position of that town. */
+/** Km between the label of a town or a peak and the content's position of it. */
 const townDistance = 50
 
 const waters = ['ocean', 'sea', 'lake']
+const heights = ['peak', 'depression']
 
 /** The names of a label by language: the property `name_en` is its English name. */
 const namesOf = (properties: Record<string, unknown>): Name =>
@@ -38,26 +40,29 @@ const labelOf = ({ properties, geometry }: GeoJsonFeature): Label => ({
 })
 
 /**
- * Returns the ids of labels by feature id and by `stopKey`. A point or a stop matches a town within 50 km that has its
- * name in any language; a place with several points goes by the first. A country matches by country code, or by name; a sea by name. Other areas have no label.
+ * Returns the ids of labels by feature id and by `stopKey`. A point or a stop matches a town or a peak within 50 km that
+ * has its name in any language; a place with several points goes by the first. A country matches by country code, or by name;
+ * a sea or a region by name. A territory has no label.
  * @param features as loaded or as written
  * @param labels features of the basemap's layers `towns` and `labels`
  */
 export function matchLabels(features: readonly Feature[], labels: readonly GeoJsonFeature[]): BasemapLabels {
   const all = labels.map(labelOf)
-  const towns = all.filter(({ kind }) => kind === 'town')
   const countries = all.filter(({ kind }) => kind === 'country')
   const waterLabels = all.filter(({ kind }) => waters.includes(kind))
+  const points = all.filter(({ kind }) => kind === 'town' || heights.includes(kind))
+  const land = all.filter((label) => ![...waters, 'country'].includes(label.kind) && !points.includes(label))
 
-  const town = (name: Name, position: Position) =>
-    towns.find((label) => sharesName(label.name, name) && distance(label.position, position) <= townDistance)
+  const point = (name: Name, position: Position) =>
+    points.find((label) => sharesName(label.name, name) && distance(label.position, position) <= townDistance)
 
   function label(feature: Feature): Label | undefined {
     const { properties } = feature
     const { name, kind } = properties
     const isPlace = !('label' in properties) && !('stops' in properties)
-    if (isPlace) return town(name, normalizePosition(pointsIn(feature.geometry as WrittenPoints)[0]!))
+    if (isPlace) return point(name, normalizePosition(pointsIn(feature.geometry as WrittenPoints)[0]!))
     if (kind === 'sea') return waterLabels.find((label) => sharesName(label.name, name))
+    if (kind === 'region') return land.find((label) => sharesName(label.name, name))
     if (kind !== 'country') return undefined
     const { country } = properties
     return (
@@ -73,7 +78,7 @@ export function matchLabels(features: readonly Feature[], labels: readonly GeoJs
       [feature.id, label(feature)],
       ...stops.map((stop): [string, Label | undefined] => [
         stopKey(corridor!, stop),
-        town(stop.name, stop.coordinates),
+        point(stop.name, stop.coordinates),
       ]),
     ]
   })

@@ -1,3 +1,5 @@
+import { archivesOf } from '../basemap/basemapFiles.ts'
+import { basemapOptions } from '../build/atlas/basemapOptions.ts'
 import { readContentFiles } from '../build/content/readContentFiles.ts'
 import { contentLabels } from '../build/virtualModules.ts'
 import { firstExtent } from '../src/content/firstExtent.ts'
@@ -16,6 +18,7 @@ export function styleJson(): string {
     theme: 'light',
     moreContrast: false,
     base: './',
+    archives: archivesOf(basemapOptions('geo')),
     state: emptyMapState,
   })
   return JSON.stringify({ ...style, metadata: { extent: firstExtent(content) } })

@@ -3,8 +3,10 @@ import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, runnerImport } from 'vite'
-import { subsetFonts } from '../build/subsetFonts.ts'
+import { archivesOf } from '../basemap/basemapFiles.ts'
 import { ownFolder } from '../build/atlas/atlasFolder.ts'
+import { basemapOptions } from '../build/atlas/basemapOptions.ts'
+import { subsetFonts } from '../build/subsetFonts.ts'
 import { buildIfStale, outputFolder } from '../tools/builtSite.ts'
 import { serveFolder, type StaticServer } from '../tools/staticServer.ts'
 
@@ -26,7 +28,8 @@ async function buildBare(): Promise<string> {
     plugins: [subsetFonts()],
     build: { outDir: folder, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   })
-  for (const name of ['basemap.pmtiles', 'relief.pmtiles']) copyFileSync(join('dist', name), join(folder, name))
+  for (const name of archivesOf(basemapOptions(ownFolder)))
+    copyFileSync(join('dist', `${name}.pmtiles`), join(folder, `${name}.pmtiles`))
   // Vite reads what Node cannot import: the symbols are SVG files.
   const { module } = await runnerImport<typeof import('./bareStyle.ts')>('./bench/bareStyle.ts')
   writeFileSync(join(folder, 'style.json'), module.styleJson())

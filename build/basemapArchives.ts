@@ -9,23 +9,23 @@ import { sendBytes } from './sendBytes.ts'
 /** Puts the basemap of an atlas beside its page, in the build and on the development server. Builds it if it is missing. */
 export function basemapArchives(folder: string): Plugin {
   const archives = async () => {
-    const { basemap, relief } = await basemapFiles(basemapOptions(folder), { report: console.log })
-    const entry = dirname(basemap)
-    useEntry(entry)
-    pruneCache(dirname(entry))
-    return { 'basemap.pmtiles': basemap, 'relief.pmtiles': relief }
+    const { archives } = await basemapFiles(basemapOptions(folder), { report: console.log })
+    const entries = Object.values(archives).map((path) => dirname(path))
+    for (const entry of entries) useEntry(entry)
+    pruneCache(dirname(entries[0]!))
+    return Object.entries(archives).map(([name, path]) => ({ fileName: `${name}.pmtiles`, path }))
   }
   return {
     name: 'basemap-archives',
     apply: (config) => !config.build?.ssr,
     async generateBundle() {
-      for (const [fileName, path] of Object.entries(await archives()))
+      for (const { fileName, path } of await archives())
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path) })
     },
     async configureServer(server) {
       if (process.env.VITEST) return
-      for (const [name, path] of Object.entries(await archives())) {
-        server.middlewares.use(`/${name}`, ({ headers }, response) => {
+      for (const { fileName, path } of await archives()) {
+        server.middlewares.use(`/${fileName}`, ({ headers }, response) => {
           sendBytes(readFileSync(path), headers.range, response)
         })
       }

@@ -55,6 +55,7 @@ export const buildServiceWorker = (): Plugin[] => {
               ...entry,
               integrity: integrity(resolve(config.root, config.build.outDir, entry.url)),
               ...(kept.has(entry.url) && { kept: true }),
+              ...(entry.url.endsWith('.pmtiles') && { bytes: entry.size }),
             })),
           }
         },

@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { archivesOf } from '../basemap/basemapFiles.ts'
 import { matchLabels } from '../basemap/matchLabels.ts'
 import { labelFeatures, townFeatures } from '../basemap/pack/layers/towns.ts'
 import { basemapOptions } from './atlas/basemapOptions.ts'
 import { readFeatures } from './atlas/features.ts'
 import type { BasemapLabels } from '../src/content/basemapLabels.ts'
 import { compileList } from './content/compileContent.ts'
+import { elevationModule } from './elevation/elevationModule.ts'
 import { contentFilesModule } from './content/contentFilesModule.ts'
 import { readArticle } from './article/readArticle.ts'
 import type { WrittenOutcome } from '../src/content/outcomeSchema.ts'
@@ -61,6 +63,8 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
     contentFilesModule(folder),
     mediaModule(folder),
     downloadsModule(folder),
+    virtual('virtual:basemap-archives', () => json(archivesOf(basemapOptions(folder)))),
+    elevationModule(folder),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
     virtual('virtual:outcomes', () => json(outcomeSummaries(folder))),
   ]

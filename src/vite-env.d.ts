@@ -45,6 +45,16 @@ declare module 'virtual:outcomes' {
   const outcomes: readonly import('./content/outcomes').OutcomeSummary[]
   export default outcomes
 }
+declare module 'virtual:basemap-archives' {
+  /** The archives of tiles that the atlas has. */
+  const archives: readonly import('./content/basemapArchives').ArchiveName[]
+  export default archives
+}
+declare module 'virtual:elevation-profiles' {
+  /** Where the elevation profiles are, and the corridors that have one; null if there are none. */
+  const published: { url: string; ids: readonly string[] } | null
+  export default published
+}
 declare module 'virtual:basemap-labels' {
   const labels: import('./content/basemapLabels').BasemapLabels
   export default labels

@@ -1,5 +1,5 @@
 /**
- * `npm run basemap [folder]`: builds the basemap of an atlas from basemap/data, without network, and lists the towns of its
+ * `npm run basemap [folder]`: builds the basemap of an atlas from basemap/data, without network, and lists the towns and labels of its
  * region that have no name in one of its languages.
  */
 import { relative } from 'node:path'
@@ -16,7 +16,8 @@ const start = Date.now()
 const files = await basemapFiles(basemapOptions(readArguments().folder), { rebuild: true, report: console.log })
 const unnamed = readUnnamed(files)
 for (const tag of new Set(unnamed.flatMap(({ languages }) => languages))) printUnnamed(tag, unnamed)
-console.log(`Built ${relative(root, files.basemap)} in ${((Date.now() - start) / 1000).toFixed(1)} s`)
+for (const path of Object.values(files.archives)) console.log(relative(root, path))
+console.log(`Built in ${((Date.now() - start) / 1000).toFixed(1)} s`)
 
 function printUnnamed(tag: string, all: UnnamedTown[]): void {
   const towns = all.filter(({ languages }) => languages.includes(tag))
@@ -24,7 +25,7 @@ function printUnnamed(tag: string, all: UnnamedTown[]): void {
   const rest = towns.length - some.length
   const others = rest > 0 ? ` and ${rest} smaller ones, which are in ${relative(root, files.unnamed)}` : ''
   console.log(
-    `${tag}: ${towns.length} towns of the region have no name and are shown with the local or English one. ` +
+    `${tag}: ${towns.length} towns and labels of the region have no name and are shown with the local or English one. ` +
       `Names can be added to "basemap": { "names": … } in atlas.json: ${some.join(', ')}${others}`,
   )
 }

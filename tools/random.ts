@@ -19,7 +19,7 @@ export function seeded(seed: number): Random {
 }
 
 const keys =
-  'map at view para quote time hide q lang theme follow km way outcome verdict AT hide[] __proto__ constructor'.split(
+  'map at view para quote time hide terrain q lang theme follow km way outcome verdict AT hide[] __proto__ constructor'.split(
     ' ',
   )
 const values = [

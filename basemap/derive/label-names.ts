@@ -1,4 +1,4 @@
-/** Names and label positions of waters, rivers and countries, written by hand: the source has lost the accents. */
+/** Names and label positions of waters and countries, written by hand: the source has lost the accents. */
 export type Names = [en: string, ru: string, kk: string]
 
 /** Longitude, latitude, rank (the zoom from which the label is on the map), kind, names. */
@@ -120,44 +120,6 @@ export const worldWaterLabels: typeof waterLabels = [
   [-71.6, 9.8, 6, 'lake', 'Lake Maracaibo', 'озеро Маракайбо', 'Маракайбо көлі'],
   [-69.4, -15.8, 6, 'lake', 'Lake Titicaca', 'озеро Титикака', 'Титикака көлі'],
 ]
-
-/** Names of rivers by their name in the source. */
-export const riverNames: Record<string, Names> = {
-  Volga: ['Volga', 'Волга', 'Еділ'],
-  Ural: ['Ural', 'Урал', 'Жайық'],
-  'Syr  Darya': ['Syr Darya', 'Сырдарья', 'Сырдария'],
-  'Amu  Darya': ['Amu Darya', 'Амударья', 'Әмудария'],
-  Irtysh: ['Irtysh', 'Иртыш', 'Ертіс'],
-  'Ertix (Irtysh)': ['Irtysh', 'Иртыш', 'Ертіс'],
-  Ishim: ['Ishim', 'Ишим', 'Есіл'],
-  Tobol: ['Tobol', 'Тобол', 'Тобыл'],
-  Ob: ['Ob', 'Обь', 'Обь'],
-  Ili: ['Ili', 'Или', 'Іле'],
-  Yenisey: ['Yenisei', 'Енисей', 'Енисей'],
-  Angara: ['Angara', 'Ангара', 'Ангара'],
-  Lena: ['Lena', 'Лена', 'Лена'],
-  Kama: ['Kama', 'Кама', 'Кама'],
-  Oka: ['Oka', 'Ока', 'Ока'],
-  Don: ['Don', 'Дон', 'Дон'],
-  'Dnipro (Dnieper)': ['Dnieper', 'Днепр', 'Днепр'],
-  Dnepre: ['Dnieper', 'Днепр', 'Днепр'],
-  'Donau (Danube)': ['Danube', 'Дунай', 'Дунай'],
-  Donau: ['Danube', 'Дунай', 'Дунай'],
-  Wisla: ['Vistula', 'Висла', 'Висла'],
-  Vistula: ['Vistula', 'Висла', 'Висла'],
-  Oder: ['Oder', 'Одер', 'Одер'],
-  Elbe: ['Elbe', 'Эльба', 'Эльба'],
-  Rhine: ['Rhine', 'Рейн', 'Рейн'],
-  Tarim: ['Tarim', 'Тарим', 'Тарым'],
-  'Huang (Yellow)': ['Yellow River', 'Хуанхэ', 'Хуанхэ'],
-  Huang: ['Yellow River', 'Хуанхэ', 'Хуанхэ'],
-  Yangtze: ['Yangtze', 'Янцзы', 'Янцзы'],
-  'Chang Jiang (Yangtze)': ['Yangtze', 'Янцзы', 'Янцзы'],
-  Amur: ['Amur', 'Амур', 'Амур'],
-  'Heilong Jiang (Amur)': ['Amur', 'Амур', 'Амур'],
-  Chuy: ['Chu', 'Чу', 'Шу'],
-  Chu: ['Chu', 'Чу', 'Шу'],
-}
 
 /** Label positions, [lon, lat], of countries for which `widestPoint` gives an unsuitable one. */
 export const countryPoints: Record<string, [number, number]> = {

@@ -7,8 +7,8 @@ export const townId = (country: string, englishName: string): string =>
 /** `country-kz`. */
 export const countryId = (country: string): string => `country-${country.toLowerCase()}`
 
-/** `sea-caspian`, `sea-of-azov`, `lake-balkhash`: the kind, and the name without the word for the kind. */
-export const waterId = (kind: 'ocean' | 'sea' | 'lake', englishName: string): string =>
+/** `sea-caspian`, `sea-of-azov`, `range-tian-shan`: the kind, and the name without the word for the kind. */
+export const naturalId = (kind: string, englishName: string): string =>
   [kind, ...slug(englishName).split('-')].filter((word, index) => index === 0 || word !== kind).join('-')
 
 /** Lower case, without accents, with hyphens between words. */

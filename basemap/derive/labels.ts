@@ -1,9 +1,14 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { polygons } from './countries.ts'
-import { covers, ringArea } from './inside.ts'
+import { ringArea } from './inside.ts'
 import { countryNames, countryPoints, unlabelled, waterLabels, worldWaterLabels } from './label-names.ts'
-import { countryId, waterId } from './labelId.ts'
+import { eurasiaBox } from './eurasiaBox.ts'
+import { countryId, naturalId } from './labelId.ts'
+import { landLabels, peakLabels, type LandSources } from './land.ts'
+import { naturalNames } from './natural-names.ts'
 import { waterNames } from './water-names.ts'
+import { middle, widestPoint } from './widestPoint.ts'
+import { contains } from '../pack/options.ts'
 
 /** Least size of a country's largest polygon by rank, in square degrees as stretched by the Mercator projection. */
 const sizes = [600, 120, 25, 6, 1.2, 0.2, 0.03, 0]
@@ -11,15 +16,31 @@ const sizes = [600, 120, 25, 6, 1.2, 0.2, 0.03, 0]
 const smallestOfEurasia = 6
 
 /**
- * Returns the labels of countries and waters as points. `name` and `names` of a country are only those that replace the
- * names of `Intl.DisplayNames`.
+ * Returns the labels of countries, waters, land and peaks as points. `name` and `names` of a country are only those that
+ * replace the names of `Intl.DisplayNames`.
  */
-export function deriveLabels(countries: FeatureCollection<Polygon | MultiPolygon>): FeatureCollection<Point> {
+export function deriveLabels(
+  countries: FeatureCollection<Polygon | MultiPolygon>,
+  land: LandSources,
+): FeatureCollection<Point> {
   const features = [
     ...countries.features.flatMap(countryLabel),
     ...waterLabels.map((water) => waterLabel(water, true)),
-    ...worldWaterLabels.map((water) => waterLabel(water, false)),
+    ...worldWaterLabels.map((water) => waterLabel(water, contains(eurasiaBox, water as unknown as Position))),
+    ...naturalNames.map(({ lon, lat, kind, rank, name, names }) =>
+      label({ id: naturalId(kind, name), kind, rank, name, names, ...selected(true) }, [lon, lat]),
+    ),
+    ...[...peakLabels(land), ...landLabels(land)].map(({ at, isInEurasia, ...properties }) =>
+      label({ ...properties, ...selected(isInEurasia) }, at),
+    ),
   ]
+  const ids = new Map<string, number>()
+  for (const { properties } of features) {
+    const id = properties!.id as string
+    const number = (ids.get(id) ?? 0) + 1
+    ids.set(id, number)
+    if (number > 1) properties!.id = `${id}-${number}`
+  }
   features.sort((a, b) => a.properties!.rank - b.properties!.rank)
   return { type: 'FeatureCollection', features }
 }
@@ -41,7 +62,7 @@ function countryLabel({ properties, geometry }: Feature<Polygon | MultiPolygon>)
 function waterLabel(water: (typeof waterLabels)[number], eurasia: boolean): Feature<Point> {
   const [lon, lat, rank, kind, name, ru, kk] = water
   const names = { ru, kk, ...waterNames.get(name) }
-  return label({ id: waterId(kind, name), kind, rank, name, names, ...selected(eurasia) }, [lon, lat])
+  return label({ id: naturalId(kind, name), kind, rank, name, names, ...selected(eurasia) }, [lon, lat])
 }
 
 const selected = (eurasia: boolean) => (eurasia ? { eurasia: 1 } : {})
@@ -49,33 +70,4 @@ const selected = (eurasia: boolean) => (eurasia ? { eurasia: 1 } : {})
 function label(properties: Feature['properties'], at: Position): Feature<Point> {
   const coordinates = at.map((degrees) => Math.round(degrees * 100) / 100)
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } }
-}
-
-function middle(ring: Position[]): Position {
-  const lons = ring.map(([lon]) => lon!)
-  const lats = ring.map(([, lat]) => lat!)
-  return [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2]
-}
-
-/** Returns the middle of the longest segment of a parallel inside a polygon, as labels are wide. Prefers central parallels. */
-function widestPoint(rings: Position[][]): Position {
-  const lats = rings[0]!.map(([, lat]) => lat!)
-  const lons = rings[0]!.map(([lon]) => lon!)
-  const [south, north, west, east] = [Math.min(...lats), Math.max(...lats), Math.min(...lons), Math.max(...lons)]
-  let best = { length: -1, at: [(west + east) / 2, (south + north) / 2] }
-  for (let row = 6; row <= 14; row++) {
-    const lat = south + ((north - south) * row) / 20
-    let start: number | undefined
-    for (let column = 0; column <= 200; column++) {
-      const lon = west + ((east - west) * column) / 200
-      const inside = column < 200 && covers(rings, [lon, lat])
-      if (inside) start ??= lon
-      else if (start !== undefined) {
-        const length = (lon - start) * (1 - Math.abs(row - 10) / 12)
-        if (length > best.length) best = { length, at: [(start + lon) / 2, lat] }
-        start = undefined
-      }
-    }
-  }
-  return best.at
 }

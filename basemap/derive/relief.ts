@@ -7,6 +7,7 @@ import { project, unproject } from '../../src/geometry/mercator.ts'
 import sharp from 'sharp'
 import type { Tile } from '../pack/pmtiles.ts'
 import { height, width } from './heights.ts'
+import { coverOf, drawShadedRelief, type ShadedRelief } from './shadedRelief.ts'
 import { type Field, spline, splineWeights } from './spline.ts'
 
 const size = 512
@@ -15,7 +16,7 @@ const shadow = [64, 48, 28]
 /** The grey value of sea level in the elevation image. Lower values are drawn as flat. */
 const seaGrey = 97
 
-interface Level {
+export interface Level {
   zoom: number
   /** Px of the elevation image per px of this level. */
   step: number
@@ -25,8 +26,10 @@ interface Level {
   broad: number
   /** Factor on the slopes. */
   exaggeration: number
-  /** AVIF quality, 0-100. */
-  quality: number
+  /** AVIF quality, 0-100, of tiles from slopes. Without it there are none. */
+  quality?: number
+  /** AVIF quality of tiles from the shaded relief. Without it there are none. */
+  shadedQuality?: number
   /** Degrees: west, south, east, north. */
   bounds: [number, number, number, number]
 }
@@ -38,14 +41,25 @@ export const levels: Level[] = [
   { zoom: 2, step: 4, blur: 0.6, broad: 3.5, exaggeration: 16, quality: 32, bounds: world },
   { zoom: 3, step: 2, blur: 0.65, broad: 4.5, exaggeration: 12.5, quality: 34, bounds: world },
   { zoom: 4, step: 1, blur: 0.9, broad: 6, exaggeration: 9, quality: 24, bounds: world },
-  { zoom: 5, step: 1, blur: 0.9, broad: 5, exaggeration: 7, quality: 17, bounds: world },
+  { zoom: 5, step: 1, blur: 0.9, broad: 5, exaggeration: 7, quality: 17, bounds: world, shadedQuality: 24 },
+  { zoom: 6, step: 1, blur: 0.9, broad: 5, exaggeration: 7, bounds: world, shadedQuality: 24 },
 ]
 
-export async function reliefTiles(grey: Uint8Array, curve: Float32Array, level: Level): Promise<Tile[]> {
+/** The heights that a level is shaded from. The large landforms are shaded too: without them, mountains look like a texture. */
+export interface Fields {
+  fine: Field
+  broad: Field
+}
+
+export function fieldsOf(grey: Uint8Array, curve: Float32Array, level: Level): Fields {
   const fine = heightField(grey, curve, level)
-  // The large landforms are shaded too: without them, mountains look like a texture.
   const broad = { ...fine, metres: fine.metres.slice() }
   blurInPlace(broad.metres, broad.width, broad.height, level.broad)
+  return { fine, broad }
+}
+
+/** @param shaded replaces the fine relief where a level has a quality for it */
+export async function reliefTiles({ fine, broad }: Fields, shaded: ShadedRelief, level: Level): Promise<Tile[]> {
   const tiles: Tile[] = []
   const [west, south, east, north] = level.bounds
   const count = 2 ** level.zoom
@@ -53,7 +67,15 @@ export async function reliefTiles(grey: Uint8Array, curve: Float32Array, level: 
   const row = (lat: number) => Math.min(count - 1, Math.max(0, Math.floor(project([0, lat])[1] * count)))
   for (let x = column(west); x <= column(east); x++) {
     for (let y = row(north); y <= row(south); y++) {
-      const data = await tileImage([fine, broad], level, x, y)
+      const cover = level.shadedQuality === undefined ? 'none' : coverOf(shaded, level.zoom, x, y)
+      const quality = cover === 'none' ? level.quality : level.shadedQuality
+      if (quality === undefined) continue
+      const shade = new Float32Array(size * size)
+      if (cover !== 'whole') addShade(shade, fine, level, x, y)
+      if (cover !== 'none') drawShadedRelief(shade, shaded, level.zoom, x, y)
+      addShade(shade, broad, level, x, y)
+      // For the shaded relief the encoder's effort 4 takes ten times as long as 2, for more bytes.
+      const data = await tileImage(shade, quality, cover === 'none' ? 4 : 2)
       if (data) tiles.push({ z: level.zoom, x, y, data })
     }
   }
@@ -107,9 +129,8 @@ function blurInPlace(values: Float32Array, w: number, h: number, sigma: number):
   }
 }
 
-async function tileImage(fields: Field[], level: Level, tileX: number, tileY: number): Promise<Uint8Array | null> {
-  const shade = new Float32Array(size * size)
-  for (const field of fields) addShade(shade, field, level, tileX, tileY)
+/** Returns the image of a tile's brightness relative to flat ground, or null if it is flat. */
+async function tileImage(shade: Float32Array, quality: number, effort: number): Promise<Uint8Array | null> {
   const pixels = Buffer.alloc(size * size * 4)
   let seen = 0
   shade.forEach((value, i) => {
@@ -122,7 +143,7 @@ async function tileImage(fields: Field[], level: Level, tileX: number, tileY: nu
   })
   if (seen < 40) return null
   return sharp(pixels, { raw: { width: size, height: size, channels: 4 } })
-    .avif({ quality: level.quality, effort: 4, chromaSubsampling: '4:2:0' })
+    .avif({ quality, effort, chromaSubsampling: '4:2:0' })
     .toBuffer()
 }
 

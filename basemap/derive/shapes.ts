@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Feature, FeatureCollection } from 'geojson'
-import { riverNames } from './label-names.ts'
+import type { RiverName } from './river-names.ts'
 
 /** On the globe, water that touches Mercator's lower edge would be stretched to the South Pole. */
 const southern = ['-clip', 'bbox=-180,-85,180,90']
@@ -41,12 +41,18 @@ export function mapshaper(args: string[], precision: number): FeatureCollection 
   return collection
 }
 
-/** Returns the layers by file name. `magics` is the folder with a subfolder for each scale. */
-export function deriveShapes(magics: string): Record<string, FeatureCollection> {
+/**
+ * Returns the layers by file name. `magics` is the folder with a subfolder for each scale, and `riverNames` has the names of
+ * rivers by their number in Natural Earth.
+ */
+export function deriveShapes(
+  magics: string,
+  riverNames: ReadonlyMap<number, RiverName>,
+): Record<string, FeatureCollection> {
   const from = (name: string) => ['-i', join(magics, '10m', `ne_10m_${name}.shp`)]
   const area = `km2 = Math.round(this.area / 1e6)`
   const water = [...from('ocean'), '-each', `${waterKind}; ${area}`, '-filter-fields', 'kind,km2']
-  const rivers = [...from('rivers_lake_centerlines'), '-filter-fields', 'featurecla,scalerank,name']
+  const rivers = [...from('rivers_lake_centerlines'), '-filter-fields', 'featurecla,scalerank,rivernum']
   const borders = [
     ...[...from('admin_0_boundary_lines_land'), '-filter', '!/^Overlay/.test(featurecla)'],
     ...['-each', borderKind, '-filter-fields', 'kind'],
@@ -55,6 +61,7 @@ export function deriveShapes(magics: string): Record<string, FeatureCollection> 
     ...[...from('admin_1_states_provinces_lines'), '-filter', regionLine],
     ...['-each', `${regionFields}; ${regionZoom}`, '-filter-fields', 'min_zoom,eurasia'],
   ]
+  const greatRivers = new Map([...riverNames].filter(([, { isGreat }]) => isGreat))
   return {
     'water-coarse': cut(
       mapshaper([...water, ...southern, ...coarse, 'keep-shapes', '-filter', 'km2 > 60'], 0.01),
@@ -62,8 +69,8 @@ export function deriveShapes(magics: string): Record<string, FeatureCollection> 
       0.01,
     ),
     'water-fine': cut(mapshaper([...water, ...southern, ...fine, 'keep-shapes'], 0.001), 5, 0.001),
-    'rivers-coarse': named(mapshaper([...rivers, '-filter', 'scalerank <= 7', ...coarse], 0.01)),
-    'rivers-fine': named(mapshaper([...rivers, ...fine], 0.001)),
+    'rivers-coarse': named(mapshaper([...rivers, '-filter', 'scalerank <= 7', ...coarse], 0.01), greatRivers),
+    'rivers-fine': named(mapshaper([...rivers, ...fine], 0.001), riverNames),
     'borders-coarse': mapshaper([...borders, ...coarse], 0.01),
     'borders-fine': mapshaper([...borders, ...fine], 0.001),
     'admin1-fine': mapshaper([...admin1, ...fine], 0.001),
@@ -71,11 +78,17 @@ export function deriveShapes(magics: string): Record<string, FeatureCollection> 
 }
 
 /**
- * Cuts water along a grid. In one piece the sea has thousands of holes, and MapLibre's triangulation then loses whole bays.
+ * Cuts areas along a grid. In one piece the sea has thousands of holes, and MapLibre's triangulation then loses whole bays.
  * `shoreline` in pack/layers/ removes the cuts from the coast: they are at multiples of `step`.
  * @param step in degrees
+ * @param fields the properties to keep, of which all areas have the first
  */
-function cut(water: FeatureCollection, step: number, precision: number): FeatureCollection {
+export function cut(
+  areas: FeatureCollection,
+  step: number,
+  precision: number,
+  fields: [string, ...string[]] = ['kind', 'km2'],
+): FeatureCollection {
   const folder = mkdtempSync(join(tmpdir(), 'basemap-'))
   const grid: Feature[] = []
   for (let west = -180; west < 180; west += step) {
@@ -86,12 +99,12 @@ function cut(water: FeatureCollection, step: number, precision: number): Feature
       grid.push({ type: 'Feature', properties: { cell: grid.length }, geometry: { type: 'Polygon', coordinates } })
     }
   }
-  const files = { water, grid: { type: 'FeatureCollection', features: grid } }
+  const files = { areas, grid: { type: 'FeatureCollection', features: grid } }
   for (const [name, layer] of Object.entries(files)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(layer))
   const pieces = mapshaper(
     [
-      ...['-i', join(folder, 'water.json'), join(folder, 'grid.json'), 'combine-files', '-clean', 'target=water'],
-      ...['-union', 'target=water,grid', '-filter', 'kind != null', '-filter-fields', 'kind,km2'],
+      ...['-i', join(folder, 'areas.json'), join(folder, 'grid.json'), 'combine-files', '-clean', 'target=areas'],
+      ...['-union', 'target=areas,grid', '-filter', `${fields[0]} != null`, '-filter-fields', fields.join(',')],
     ],
     precision,
   )
@@ -99,15 +112,15 @@ function cut(water: FeatureCollection, step: number, precision: number): Feature
   return pieces
 }
 
-/** Keeps the names only of the rivers in `riverNames`: the names in the source have lost their accents. */
-function named(rivers: FeatureCollection): FeatureCollection {
+/** Names rivers by their number. The names in the source have lost their accents. */
+function named(rivers: FeatureCollection, riverNames: ReadonlyMap<number, RiverName>): FeatureCollection {
   for (const feature of rivers.features) {
-    const { featurecla, scalerank, name } = feature.properties ?? {}
-    const [en, ru, kk] = riverNames[String(name)] ?? []
+    const { featurecla, scalerank, rivernum } = feature.properties ?? {}
+    const { name, names } = riverNames.get(Number(rivernum)) ?? {}
     feature.properties = {
       scalerank: Number(scalerank),
       ...(featurecla === 'River' ? {} : { lake: 1 }),
-      ...(en ? { name: en, names: { ru, kk } } : {}),
+      ...(name ? { name, names } : {}),
     }
   }
   return rivers

@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import { distance } from '../../src/geometry/distance.ts'
+import { contains } from '../pack/options.ts'
+import { eurasiaBox } from './eurasiaBox.ts'
 import type { GazetteerTown } from './gazetteer.ts'
 import { handNames } from './hand-names.ts'
 import { townId } from './labelId.ts'
@@ -30,19 +32,30 @@ export interface TownSources {
   toSimplified: (name: string) => string
 }
 
+/** Whether a town is one of Natural Earth's to zoom 8 that the selection `eurasia` has. */
+const isInEurasia = ({ lon, lat, minZoom = Infinity }: Town): boolean =>
+  minZoom <= 8 && contains(eurasiaBox, [lon, lat])
+
 /** Places within this distance in km of a town of town-names.ts are that town or a part of it. */
 const sameTown = 9
+/** Places within this distance in km that have its name are that town. */
+const sameName = 40
 
 /**
- * Returns the towns of town-names.ts, marked as those of the selection `eurasia`, and the other towns of the world, with
- * positions and populations of the gazetteer.
+ * Returns the towns of town-names.ts and the other towns of the world, with positions and populations of the gazetteer. The
+ * former, and those of Natural Earth in Eurasia, are marked as the selection `eurasia`.
  */
 export function deriveTowns(sources: TownSources): FeatureCollection<Point> {
   const { gazetteer, places } = sources
   const chosen = chosenTowns(gazetteer)
   const known = new Set(chosen.map(({ geonames }) => geonames))
   const near = nearPositions(chosen, sameTown)
-  const unchosen = uniquePlaces(places).filter((town) => !known.has(town.geonames) && !near(town))
+  const isNamesake = (town: Town) =>
+    nearPositions(
+      chosen.filter(({ name }) => name === town.name),
+      sameName,
+    )(town)
+  const unchosen = uniquePlaces(places).filter((town) => !known.has(town.geonames) && !near(town) && !isNamesake(town))
   const isKnown = new Set([...chosen, ...unchosen].map(({ geonames }) => geonames))
   const gaps = gapTowns(
     gazetteer.filter(({ id }) => !isKnown.has(id)),
@@ -67,7 +80,7 @@ export function deriveTowns(sources: TownSources): FeatureCollection<Point> {
   const others = [...unchosen, ...gaps].sort((a, b) => b.population - a.population)
   const features = [
     ...chosen.map((town) => feature(town, chosenRank(town), true)),
-    ...others.map((town) => feature(town, rank(town), false)),
+    ...others.map((town) => feature(town, rank(town), isInEurasia(town))),
   ]
   // If two names collide, the map keeps the earlier one.
   const weight = ({ properties }: Feature) => [-properties!.rank, properties!.capital, properties!.population]
@@ -128,6 +141,7 @@ function translator({ gazetteer, places, translations, toSimplified }: TownSourc
     const place = geonames === undefined ? undefined : placesById.get(geonames)
     const found: Names = { ...(town ? namesByScript(town) : {}), ...place?.names, ...all, ...names }
     if (found['zh']) found['zh'] = toSimplified(found['zh']).replace(/(?<=..)(特别市|广域市?|市)$/, '')
+    if (found['kk']) found['kk'] = found['kk'].replace(/ қаласы$/, '')
     Object.assign(found, handNames[townId(country, name)])
     const differing = Object.entries(found).filter(([, text]) => text !== name)
     return Object.fromEntries(differing.sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -149,10 +163,15 @@ function chosenRank({ country, population, capital }: Town): number {
 /** The lowest rank of a town that Natural Earth lacks: the gazetteer gives some villages the people of their district. */
 const lowestRankOfGaps = 5
 
-/** Returns the rank of another town. Natural Earth shows a town sooner where there are few. */
+/**
+ * Returns the rank of another town. Natural Earth shows a town sooner where there are few. A large town is at most a zoom
+ * sooner than there: the gazetteer gives some towns the people of their district, and China has many large towns.
+ */
 function rank({ population, capital, minZoom }: Town): number {
   const least = minZoom === undefined ? lowestRankOfGaps : capital === 2 ? 2 : 3
-  return Math.min(8, Math.max(least, Math.min(bySize(population) - capital, Math.ceil(minZoom ?? 8))))
+  const zoom = Math.ceil(minZoom ?? 8)
+  const bySizeThere = Math.max(bySize(population) - capital, minZoom === undefined ? 0 : Math.min(zoom, 7) - 1)
+  return Math.min(8, Math.max(least, Math.min(bySizeThere, zoom)))
 }
 
 function indexByName(gazetteer: readonly GazetteerTown[]): Map<string, GazetteerTown> {

@@ -16,6 +16,15 @@ function nameIn(names: Names, tag: string): string | undefined {
     .find((name) => name)
 }
 
+/** Languages that write the names of other countries as another language does, with the country that has its own names. */
+const borrowed: Readonly<Record<string, { from: string; except: string }>> = { kk: { from: 'ru', except: 'KZ' } }
+
+/** Returns the name that a language borrows from another one. */
+function borrowedName(names: Names, tag: string, country: string | undefined): string | undefined {
+  const rule = tagsOf(tag).flatMap((candidate) => borrowed[candidate] ?? [])[0]
+  return rule && country !== rule.except ? names[rule.from] : undefined
+}
+
 /** The table of `Intl.DisplayNames` for each language that it knows. */
 const countryNames = new Map<string, Intl.DisplayNames>()
 
@@ -47,7 +56,9 @@ export function namesOf({ properties }: Feature, { languages, names = {} }: Base
   const english = (properties!['name'] as string | undefined) ?? cldr('en') ?? country ?? ''
   const own: Names = (id && names[id]) || names[english] || {}
   const known: Names = { en: english, ...(properties!['names'] as Names) }
-  const found = languages.map((tag) => [tag, nameIn(own, tag) ?? nameIn(known, tag) ?? cldr(tag)] as const)
+  const found = languages.map(
+    (tag) => [tag, nameIn(own, tag) ?? nameIn(known, tag) ?? cldr(tag) ?? borrowedName(known, tag, country)] as const,
+  )
   const fallback = nameIn(own, 'en') ?? english
   return {
     names: Object.fromEntries(found.map(([tag, name]) => [`name_${tag}`, name ?? fallback])),

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { zxyToTileId } from 'pmtiles'
+import type { Box } from './options.ts'
 
 export interface Tile {
   z: number
@@ -14,12 +15,15 @@ export interface Tile {
 }
 
 export interface ArchiveOptions {
-  kind: 'mvt' | 'avif'
+  kind: keyof typeof tileTypes
   /** In degrees. */
-  bounds: [west: number, south: number, east: number, north: number]
+  bounds: Box
   center: [lon: number, lat: number, zoom: number]
   metadata: Record<string, unknown>
 }
+
+/** The numbers of the format for kinds of tiles. */
+const tileTypes = { mvt: 1, webp: 4, avif: 5 } as const
 
 interface Entry {
   id: number
@@ -47,11 +51,10 @@ export function writeArchive(tiles: Tile[], options: ArchiveOptions): Buffer {
   const dataAt = leavesAt + leaves.length
   const sizes = [rootAt, root.length, metadataAt, metadata.length, leavesAt, leaves.length, dataAt, data.length]
   sizes.concat(tiles.length, entries.length, contents).forEach((n, i) => header.writeBigUInt64LE(BigInt(n), 8 + i * 8))
-  const vector = options.kind === 'mvt'
   header.writeUInt8(1, 96) // clustered
   header.writeUInt8(2, 97) // directories: gzip
-  header.writeUInt8(vector ? 2 : 1, 98) // tiles: gzip, or none
-  header.writeUInt8(vector ? 1 : 5, 99) // tiles: MVT, or AVIF
+  header.writeUInt8(options.kind === 'mvt' ? 2 : 1, 98) // tiles: gzip, or none
+  header.writeUInt8(tileTypes[options.kind], 99)
   const zooms = tiles.map((tile) => tile.z)
   header.writeUInt8(Math.min(...zooms), 100)
   header.writeUInt8(Math.max(...zooms), 101)

@@ -22,7 +22,7 @@ const buffer = 128
 const tolerance = 3.5
 const coarseTolerance = 8
 /** Layers that the coarse world lacks above `worldZoom`, to save bytes. */
-const detailOnly = ['admin1', 'coast']
+const detailOnly = ['admin1', 'coast', 'depths']
 
 /** Returns the tiles of all zooms, not compressed. */
 export function vectorTiles(
@@ -66,7 +66,7 @@ function indexFor(layer: Layer, fine: boolean, z: number, last: number): GeoJSON
   const zoom = z === last ? layer.zooms[1] : z
   const features = source.filter((feature) => layer.shown(feature.properties ?? {}, zoom))
   // geojson-vt simplifies all zooms but `maxZoom`. Detailed data is not simplified at the last zoom, which the map enlarges.
-  const maxZoom = z === last && fine ? z : z + 1
+  const maxZoom = z === last && fine && layer.tolerance === undefined ? z : z + 1
   return new GeoJSONVT(
     { type: 'FeatureCollection', features },
     {
@@ -75,7 +75,7 @@ function indexFor(layer: Layer, fine: boolean, z: number, last: number): GeoJSON
       indexMaxPoints: 0,
       extent,
       buffer,
-      tolerance: fine || z <= worldZoom ? tolerance : coarseTolerance,
+      tolerance: layer.tolerance ?? (fine || z <= worldZoom ? tolerance : coarseTolerance),
     },
   )
 }

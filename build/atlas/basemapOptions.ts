@@ -1,4 +1,6 @@
-import type { BasemapOptions, Region } from '../../basemap/pack/options.ts'
+import type { BasemapOptions, CorridorLine, Region } from '../../basemap/pack/options.ts'
+import type { ModeConfig } from '../../src/content/atlas/config.ts'
+import { isCorridor } from '../../src/content/features.ts'
 import { firstExtent } from '../../src/content/firstExtent.ts'
 import type { Feature } from '../../src/content/schema.ts'
 import { wrapLongitude } from '../../src/geometry/longitude.ts'
@@ -27,11 +29,21 @@ export function regionOf(features: readonly Feature[]): Region | null {
   ]
 }
 
+/** The corridors that run on a road or a railway. The map draws the lines of railways with dashes. */
+const corridorLines = (features: readonly Feature[], modes: readonly ModeConfig[]): CorridorLine[] =>
+  features.filter(isCorridor).flatMap(({ id, properties, geometry }) => {
+    const mode = modes.find((one) => one.id === properties.mode)
+    if (mode?.surface !== 'land' || mode.pattern === 'dots') return []
+    const on = mode.pattern === 'dashes' ? 'railway' : 'road'
+    return { id, on, line: geometry.coordinates }
+  })
+
 /** What the atlas in a folder wants of its basemap. */
 export function basemapOptions(folder: string): BasemapOptions {
   const { config, region, basemap, countries } = readAtlas(folder)
+  const features = readFeatures(folder)
   return {
-    region: region ?? regionOf(readFeatures(folder)),
+    region: region ?? regionOf(features),
     detail: basemap.detail ?? 'fine',
     languages: config.languages.map(({ tag }) => tag),
     names: {
@@ -39,5 +51,6 @@ export function basemapOptions(folder: string): BasemapOptions {
       ...basemap.names,
     },
     selection: basemap.selection ?? 'world',
+    corridors: corridorLines(features, config.modes),
   }
 }

@@ -1,6 +1,8 @@
 /** The cards of an atlas as SVG. writeCards.ts loads this module into the render server. */
 import config from 'virtual:atlas'
 import labels from 'virtual:basemap-labels'
+import type { BasemapFiles } from '../../basemap/basemapFiles'
+import { archiveNames } from '../../src/content/basemapArchives'
 import { credits } from '../../src/content/basemapCredits'
 import { isCorridor } from '../../src/content/features'
 import { kindOf } from '../../src/content/kinds'
@@ -30,12 +32,6 @@ export interface Card {
   draw: () => Promise<string>
 }
 
-/** The paths of the basemap's archives. */
-interface Archives {
-  basemap: string
-  relief: string
-}
-
 const palette = paletteOf('light', false)
 const mapCredits = credits.map(({ title, licence }) => (licence ? `${title} ${licence}` : title)).join(' · ')
 
@@ -48,18 +44,26 @@ function subtitleOf(feature: Feature, language: string): string {
   return isSaid ? kindName(feature, language) : `${kindName(feature, language)} · ${more}`
 }
 
-/** @param folder the folder of the atlas */
-export async function cardsOf(folder: string, archives: Archives): Promise<Card[]> {
+/**
+ * @param folder the folder of the atlas
+ * @param archives the paths of the basemap's archives
+ */
+export async function cardsOf(folder: string, archives: BasemapFiles['archives']): Promise<Card[]> {
   const content = loadContent(readContentFiles(folder))
   const sources = contentSources(content)
-  const [tiles, relief, outlines] = await Promise.all([
+  const [basemap, transport, relief, outlines] = await Promise.all([
     BasemapTiles.open(archives.basemap),
-    ReliefTiles.open(archives.relief, palette.land),
+    archives.transport ? BasemapTiles.open(archives.transport) : null,
+    archives.relief ? ReliefTiles.open(archives.relief, palette.land) : null,
     Outlines.load(),
   ])
 
   async function drawMap(view: PictureView, language: string, selected: string): Promise<string> {
-    const [features, image] = await Promise.all([tiles.featuresIn(view), relief.imageIn(view, mapScale)])
+    const [image, ofBasemap, ofTransport] = await Promise.all([
+      relief?.imageIn(view, mapScale),
+      basemap.featuresIn(view),
+      transport?.featuresIn(view),
+    ])
     const style = mapStyle({
       content,
       labels,
@@ -68,14 +72,15 @@ export async function cardsOf(folder: string, archives: Archives): Promise<Card[
       theme: 'light',
       moreContrast: false,
       base: '',
+      archives: archiveNames.filter((name) => archives[name]),
       state: { ...emptyMapState, selected },
     })
     return drawStyle({
       style,
       view,
       featuresOf: (layer) =>
-        'source' in layer && layer.source === 'basemap'
-          ? (features.get(layer['source-layer']!) ?? [])
+        'source-layer' in layer && layer['source-layer']
+          ? ((layer.source === 'transport' ? ofTransport : ofBasemap)?.get(layer['source-layer']) ?? [])
           : styleFeatures(style, layer),
       images: symbolImage,
       fontOf: pictureFont,

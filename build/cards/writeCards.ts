@@ -20,7 +20,8 @@ export const writeCards = (folder: string, server: RenderServer): Plugin => ({
   apply: (config, { command }) => command === 'build' && !config.build?.ssr,
   async writeBundle({ dir }) {
     const { cardsOf } = await server.load<CardsModule>('/build/cards/cards.ts')
-    const cards = (await cardsOf(folder, await basemapFiles(basemapOptions(folder)))).values()
+    const { archives } = await basemapFiles(basemapOptions(folder))
+    const cards = (await cardsOf(folder, archives)).values()
     /** A letter of each language that only the system's fonts can have. */
     const systemLetters = new Map<string, string>()
     const work = async () => {

@@ -1,6 +1,9 @@
 /** Tables for spreadsheets and statistics: CSV (RFC 4180) in UTF-8, with a byte order mark, without which Excel misreads it. */
 import Papa from 'papaparse'
+import { toleranceOf } from '../../src/content/elevation/profile.ts'
 import { isCorridor } from '../../src/content/features.ts'
+import { measureLine, pointAt } from '../../src/geometry/measuredLine.ts'
+import { heightMethod } from '../elevation/heightMethod.ts'
 import type { Text } from '../../src/content/textIn.ts'
 import { cutAtAntimeridian, type CutGeometry } from './cutAtAntimeridian.ts'
 import {
@@ -193,6 +196,40 @@ export function passageTable(content: DownloadContent): Table {
     ]),
   )
   return { columns, rows, featureColumns: ['feature'] }
+}
+
+/** A row for each height of the elevation profiles. */
+export function heightTable({ features, profiles }: DownloadContent): Table {
+  const columns: Column[] = [
+    required(text('corridor', 'Id of the corridor')),
+    { name: 'km', type: 'number', isRequired: true, description: 'Distance along the drawn line from its start' },
+    { name: 'lon', type: 'number', isRequired: true, description: 'Longitude in degrees, WGS 84' },
+    { name: 'lat', type: 'number', isRequired: true, description: 'Latitude in degrees, WGS 84' },
+    {
+      name: 'metres',
+      type: 'integer',
+      isRequired: true,
+      description: `Height of the ground above sea level, ${heightMethod}`,
+    },
+    {
+      name: 'tolerance',
+      type: 'integer',
+      isRequired: true,
+      description:
+        'Metres within which nine of ten heights are of those of the towns beside the line: less in plains than in mountains',
+    },
+  ]
+  const rows = features.filter(isCorridor).flatMap(({ id, geometry }): Cell[][] => {
+    const profile = profiles.get(id)
+    if (!profile) return []
+    const line = measureLine(geometry.coordinates)
+    return profile.metres.map((metres, index) => {
+      const km = index * profile.step
+      const [lon, lat] = pointAt(line, km).map((degrees) => Number(degrees.toFixed(4)))
+      return [id, Number(km.toFixed(1)), lon, lat, metres, toleranceOf[profile.ground[index]!]]
+    })
+  })
+  return { columns, rows, featureColumns: ['corridor'] }
 }
 
 /** A row for each number that the article gives. */

@@ -6,6 +6,7 @@ import type { Article } from '../../src/content/article/article.ts'
 import type { AtlasConfig } from '../../src/content/atlas/config.ts'
 import { citedArticle, toApa } from '../../src/content/citation.ts'
 import type { Figure } from '../../src/content/figureSchema.ts'
+import type { ElevationProfiles } from '../../src/content/elevation/packedProfiles.ts'
 import { isArea, isCorridor, pointOf } from '../../src/content/features.ts'
 import { featureFiles } from '../../src/content/load/contentFiles.ts'
 import { withMembers } from '../../src/content/memberAreas.ts'
@@ -18,6 +19,7 @@ import { measureLine, pointAt } from '../../src/geometry/measuredLine.ts'
 import type { Position } from '../../src/geometry/position.ts'
 import { readArticle } from '../article/readArticle.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
+import { elevationProfilesOf } from '../elevation/elevationProfiles.ts'
 import { compileList, type ListFile } from '../content/compileContent.ts'
 
 export interface DownloadContent {
@@ -30,13 +32,15 @@ export interface DownloadContent {
   figures: readonly Figure[]
   /** In the order of the text. */
   outcomes: readonly LocatedOutcome[]
+  /** By the ids of the corridors that have one. */
+  profiles: ElevationProfiles
 }
 
 /**
  * Reads the folder of an atlas. Leaves out what the page leaves out: items that do not match their schema.
  * @throws {Error} if a file cannot be read
  */
-export function readDownloadContent(folder: string): DownloadContent {
+export async function readDownloadContent(folder: string): Promise<DownloadContent> {
   const { config } = readAtlas(folder)
   const article = readArticle(folder)
   const read = <Item>(file: ListFile): Item[] => {
@@ -63,6 +67,7 @@ export function readDownloadContent(folder: string): DownloadContent {
     outcomes: read<WrittenOutcome>('outcomes.json')
       .flatMap((outcome) => locateOutcome(article, outcome) ?? [])
       .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
+    profiles: await elevationProfilesOf(folder),
   }
 }
 

@@ -8,7 +8,7 @@ import type { DownloadUse } from '../../src/content/downloads.ts'
 import { withPolicy } from '../content-security-policy/policy.ts'
 import { toAnnotations } from './annotations.ts'
 import { toArticleHtml, toPlainText } from './articleFiles.ts'
-import { featureTable, figureTable, outcomeTable, passageTable, toCsv, type Table } from './csv.ts'
+import { featureTable, figureTable, heightTable, outcomeTable, passageTable, toCsv, type Table } from './csv.ts'
 import { toDataPackage } from './dataPackage.ts'
 import { readDownloadContent, titleIn, type DownloadContent } from './downloadContent.ts'
 import { layersOf, toGeoJson } from './geojson.ts'
@@ -84,6 +84,12 @@ export async function makeDownloads(content: DownloadContent): Promise<Downloads
   addTable('passages.csv', passageTable(content), 'A row for each mention of a feature in the article')
   addTable('figures.csv', figureTable(content), 'A row for each number that the article gives')
   addTable('outcomes.csv', outcomeTable(content), 'A row for each statement of which the atlas says what became of it')
+  addTable(
+    'corridor-heights.csv',
+    heightTable(content),
+    'A row for each height of the ground along a corridor',
+    'atlas',
+  )
 
   const icons = await Promise.all(
     [...kmlIcons(content)].map(async ([path, svg]): Promise<[string, Uint8Array]> => {
@@ -172,9 +178,11 @@ const made = new Map<string, { key: string; downloads: Promise<Downloads> }>()
  * The downloads of the atlas in a folder. Makes them again only if its content has changed.
  * @throws {Error} if a file of the folder cannot be read
  */
-export function downloadsOf(folder: string): Promise<Downloads> {
-  const content = readDownloadContent(folder)
-  const key = createHash('sha256').update(JSON.stringify(content)).digest('base64')
+export async function downloadsOf(folder: string): Promise<Downloads> {
+  const content = await readDownloadContent(folder)
+  const key = createHash('sha256')
+    .update(JSON.stringify({ ...content, profiles: [...content.profiles] }))
+    .digest('base64')
   const last = made.get(folder)
   if (last?.key === key) return last.downloads
   const downloads = makeDownloads(content)

@@ -8,6 +8,7 @@ import { loadContent, type AtlasContent } from '../../src/content/load/loadConte
 import { readOutcomes } from '../../src/content/load/loadOutcomes'
 import { locateOutcome, type LocatedOutcome } from '../../src/content/outcomes'
 import { cardAddress, hasFeatureCards, hasFeaturePages, pageAddress } from '../../src/content/pageAddresses'
+import type { ElevationProfiles } from '../../src/content/elevation/packedProfiles'
 import type { Feature } from '../../src/content/schema'
 import { textIn } from '../../src/content/textIn'
 import { quotedFrom } from '../../src/i18n/byline'
@@ -114,8 +115,9 @@ function outcomesOf(files: ReturnType<typeof readContentFiles>, { article }: Atl
  * the address of the site is known, what needs it.
  * @param folder the folder of the atlas
  * @param styles the path of the style sheet of the pages
+ * @param profiles the elevation profiles of its corridors
  */
-export function renderPages(folder: string, styles: string): WrittenFile[] {
+export function renderPages(folder: string, styles: string, profiles: ElevationProfiles): WrittenFile[] {
   const contentFiles = readContentFiles(folder)
   const content = loadContent(contentFiles)
   const outcomes = outcomesOf(contentFiles, content)
@@ -142,6 +144,7 @@ export function renderPages(folder: string, styles: string): WrittenFile[] {
         context,
         feature,
         neighbours: neighbours.get(feature.id)!,
+        profile: profiles.get(feature.id),
         previous: list[index - 1],
         next: list[index + 1],
       }

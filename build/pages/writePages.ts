@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { readAtlas } from '../atlas/readAtlas.ts'
+import { elevationProfilesOf } from '../elevation/elevationProfiles.ts'
 import type { RenderServer } from '../prerender/renderServer.ts'
 import { pageStyles } from './styleSheet.ts'
 
@@ -32,7 +33,7 @@ export function writePages(folder: string, server: RenderServer): Plugin {
     },
     async writeBundle({ dir }) {
       const { renderPages } = await server.load<PagesModule>('/build/pages/renderPages.ts')
-      for (const { file, text } of renderPages(folder, styles)) {
+      for (const { file, text } of renderPages(folder, styles, await elevationProfilesOf(folder))) {
         const path = join(dir!, file)
         mkdirSync(dirname(path), { recursive: true })
         writeFileSync(path, text)

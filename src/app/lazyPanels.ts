@@ -20,7 +20,7 @@ export const lazyPanels = {
   outcomes: lazyModule(() => import('../features/outcomes/OutcomeList.svelte')),
   directions: lazyModule(() => import('../features/itinerary/Directions.svelte')),
   ride: lazyModule(() => import('../features/ride/RideBar.svelte')),
-  sources: lazyModule(() => import('../features/about/Sources.svelte')),
+  sources: lazyModule(() => import('./SourcesTab.svelte')),
   stop: lazyModule(() => import('../features/details/StopPanel.svelte')),
   timeline: lazyModule(() => import('../features/timeline/Timeline.svelte')),
 }
@@ -94,5 +94,5 @@ export const prefetchOrder = (atlas: Atlas, context: Map<unknown, unknown>) => [
   stripMap,
   shareDialog,
   // Then the browser's own print command finds it loaded.
-  ...(savesData(navigator) ? [] : [{ load: () => printerOf(atlas, context) }]),
+  ...(savesData(window) ? [] : [{ load: () => printerOf(atlas, context) }]),
 ]

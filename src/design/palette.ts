@@ -11,7 +11,7 @@ const light = {
   water: '#c8dde2',
   coast: '#9fc3cc',
   river: '#8fb9c4',
-  seaInk: '#2f6270',
+  seaInk: '#2c5c69',
   ink: '#26231d',
   muted: '#6b6456',
   rule: '#e2d9c6',
@@ -25,6 +25,19 @@ const light = {
   good: '#3d6327',
   waterArea: '#1f6f8b',
   territory: '#4a3f94',
+  depth200: '#c2dadf',
+  depth1000: '#bcd6dc',
+  depth2000: '#b6d2d9',
+  glacier: '#ffffff',
+  playa: '#efe6d3',
+  // Roads, railways and towns of the basemap.
+  road: '#d3b892',
+  railway: '#a89e8c',
+  urban: '#e6d9c2',
+  // Names of land and peaks.
+  landInk: '#7d5433',
+  sky: '#a9c6d3',
+  horizon: '#f1eadb',
 }
 
 export type Palette = { [name in keyof typeof light]: string }
@@ -50,6 +63,17 @@ const dark: Palette = {
   good: '#a3c486',
   waterArea: '#6fb7cf',
   territory: '#aba1ef',
+  depth200: '#131f26',
+  depth1000: '#111b21',
+  depth2000: '#0f171d',
+  glacier: '#48545a',
+  playa: '#2b2a25',
+  road: '#66563a',
+  railway: '#6c665b',
+  urban: '#35312a',
+  landInk: '#c09a78',
+  sky: '#10161b',
+  horizon: '#2c2f30',
 }
 
 export const palettes: Record<Theme, Palette> = { light, dark }
@@ -62,10 +86,11 @@ const strong: Record<Theme, Partial<Palette>> = {
     rule: '#857a66',
     border: '#5f5339',
     countryInk: '#3f3626',
-    seaInk: '#17414d',
+    seaInk: '#16404c',
     accent: '#7a2a11',
     good: '#28470f',
     waterArea: '#0f4d63',
+    landInk: '#52331a',
   },
   dark: {
     ink: '#fffaf0',
@@ -77,6 +102,7 @@ const strong: Record<Theme, Partial<Palette>> = {
     accent: '#f0a183',
     good: '#c9e4b1',
     waterArea: '#a5dcee',
+    landInk: '#ecd2b8',
     territory: '#b3a9f7',
   },
 }

@@ -39,6 +39,8 @@ export interface Messages {
     boundaries: string
   }
   zoom: { in: string; out: string; pointNorth: string; attribution: string; km: string; m: string }
+  /** The heights of the land on the map, and why they are not shown. */
+  terrain: { show: string; failed: string }
   skip: { label: string; text: string; map: string; list: string }
   keys: { title: string }
   lazyPanel: { loading: string; failed: string }

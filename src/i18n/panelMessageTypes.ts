@@ -94,6 +94,15 @@ export interface PanelMessages extends RideMessages {
     billOfMaterials: string
     missing: string
   }
+  /** What works without network. Sizes are formatted with their unit, such as "5.5 MB". */
+  offline: {
+    title: string
+    all: (size: string) => string
+    part: (stored: string, total: string) => string
+    storing: string
+    failed: string
+    store: (size: string) => string
+  }
   downloads: {
     title: string
     intro: string
@@ -159,6 +168,16 @@ export interface PanelMessages extends RideMessages {
     filter: string
     none: string
   }
+  /** The elevation profile of a corridor. Heights are formatted with their unit. */
+  heights: {
+    title: string
+    highest: string
+    lowest: string
+    where: (height: string, km: string, stop: string) => string
+    accuracy: (plains: string, hills: string, mountains: string) => string
+    /** Explains the profile on the strip map. */
+    strip: string
+  }
   /** The steps from one mention of a feature in the article to the next. */
   mentions: {
     label: string
@@ -199,6 +218,8 @@ export interface PanelMessages extends RideMessages {
     singleHint: string
   }
   /** The dialog that shares the present view. */
+  /** The key of the map that shows the heights of the land, and what an SVG says of them. */
+  terrain: { toggle: string; notInDrawing: string }
   share: {
     link: string
     copy: string

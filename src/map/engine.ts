@@ -19,6 +19,8 @@ import { drawGlyphsLeftToRight } from './style/glyphs'
 import { drawImage, pixelRatio } from './style/images'
 import { firstCamera } from './initialView'
 import { readCamera } from './interaction/cameraUrl'
+import { TerrainControl } from './terrain/terrainControl'
+import { mostPitch } from './terrain/tilt'
 import { workerUrl } from './worker'
 
 setWorkerUrl(workerUrl)
@@ -34,6 +36,8 @@ interface Opening {
   bottomInset: number
   /** Whether a placeholder covers the map until it has drawn. It then draws at a low resolution until `restorePixelRatio`. */
   hasPlaceholder: boolean
+  /** Shows or hides the heights of the land. Null if the atlas has none, which gives the map no button for them. */
+  toggleTerrain: (() => void) | null
 }
 
 /** A globe below `zoom - 1.1`, Web Mercator above `zoom - 0.3`. */
@@ -65,23 +69,34 @@ const locale = ({ zoom, map }: Messages): Record<string, string> => ({
   'AttributionControl.ToggleAttribution': zoom.attribution,
 })
 
-function addControls(map: Map, { map: { boundaries } }: Messages, direction: Direction): void {
+function addControls(
+  map: Map,
+  messages: Messages,
+  direction: Direction,
+  toggleTerrain: Opening['toggleTerrain'],
+): void {
   const [start, end] =
     direction === 'rtl' ? (['bottom-right', 'bottom-left'] as const) : (['bottom-left', 'bottom-right'] as const)
   // MapLibre puts the first control of a lower corner at the bottom.
-  map.addControl(new AttributionControl({ compact: true, customAttribution: boundaries }), end)
+  map.addControl(new AttributionControl({ compact: true, customAttribution: messages.map.boundaries }), end)
   map.addControl(new NavigationControl({ visualizePitch: false }), end)
+  if (toggleTerrain) map.addControl(new TerrainControl(messages.terrain.show, toggleTerrain), end)
   map.addControl(new ScaleControl({ maxWidth: 110 }), start)
 }
 
 /** Translates MapLibre's controls. A control reads its texts from the map's locale when it is added, so all are added again. */
-export function translateControls(map: Map, messages: Messages, direction: Direction): void {
+export function translateControls(
+  map: Map,
+  messages: Messages,
+  direction: Direction,
+  toggleTerrain: Opening['toggleTerrain'],
+): void {
   const texts = locale(messages)
   Object.assign(map._locale, texts)
   map.getCanvas().setAttribute('aria-label', texts['Map.Title']!)
   const isOpen = map.getContainer().querySelector('.maplibregl-compact-show') !== null
   for (const control of [...map._controls]) map.removeControl(control)
-  addControls(map, messages, direction)
+  addControls(map, messages, direction, toggleTerrain)
   if (!isOpen) closeAttribution(map)
   if (!map.cooperativeGestures.isEnabled()) return
   map.cooperativeGestures.disable()
@@ -108,7 +123,7 @@ function prepareStyle(map: Map): void {
  */
 export function openMap(
   container: HTMLElement,
-  { style, extent, messages, direction, bottomInset, hasPlaceholder }: Opening,
+  { style, extent, messages, direction, bottomInset, hasPlaceholder, toggleTerrain }: Opening,
 ): Map {
   const camera = readCamera(location.hash)
   const map = new Map({
@@ -116,6 +131,7 @@ export function openMap(
     style,
     ...(camera ?? firstCamera(container, 0, extent, direction)),
     maxZoom: 12,
+    maxPitch: style.terrain ? mostPitch.terrain : mostPitch.flat,
     attributionControl: false,
     locale: locale(messages),
     dragRotate: true,
@@ -151,7 +167,7 @@ export function openMap(
   map.on('idle', () => {
     if (container.dataset.drawing !== 'pending') delete container.dataset.drawing
   })
-  addControls(map, messages, direction)
+  addControls(map, messages, direction, toggleTerrain)
   // The open attribution covers too much of a small map. Its button stays.
   if (container.clientWidth < 640) {
     map.once('idle', () => closeAttribution(map))
@@ -233,6 +249,7 @@ export async function drawHiddenMap({ style, camera, size, pixelRatio }: HiddenV
       container,
       style,
       ...camera,
+      maxPitch: mostPitch.terrain,
       // It draws about a dozen times before all tiles are there.
       pixelRatio: 0.1,
       interactive: false,

@@ -1,3 +1,4 @@
+import archives from 'virtual:basemap-archives'
 import labels from 'virtual:basemap-labels'
 import { firstExtent } from '../content/firstExtent'
 import type { Atlas } from '../state/atlas.svelte'
@@ -17,6 +18,7 @@ import { basemapSources } from './style/basemap/basemapSources'
 import { makeReadbackRight } from './style/readback'
 import { itinerarySource } from './style/itineraryLayers'
 import { mapStyle } from './style/mapStyle'
+import { syncTerrain } from './terrain/syncTerrain.svelte'
 import { mapStateOf, styleSettingsOf, syncMap, type StyleSettings } from './syncMap.svelte'
 
 /** The folder of the page: an absolute URL that ends in a slash. */
@@ -27,7 +29,7 @@ export function prefetchBasemap(
   container: HTMLElement,
   { content, settings, sidebar }: Pick<Atlas, 'content' | 'settings' | 'sidebar'>,
 ): void {
-  for (const source of Object.values(basemapSources(baseUrl()))) {
+  for (const source of Object.values(basemapSources(baseUrl(), archives, false))) {
     const tileZoom = source.type === 'raster' ? Math.round : Math.floor
     const tiles = readCamera(location.hash)
       ? []
@@ -59,9 +61,9 @@ export function openAndSyncMap(
     return () => {}
   }
   const { openMap, fitFirstView, placeMarker, restorePixelRatio, translateControls } = engine
-  const { content, settings, sidebar, directions, pictures } = atlas
+  const { content, settings, sidebar, directions, pictures, terrain } = atlas
   const { messages } = settings
-  const styleSettings = styleSettingsOf(settings)
+  const styleSettings = styleSettingsOf(atlas)
   const sources = contentSources(content)
   const styleWith = (wanted: StyleSettings) =>
     mapStyle({
@@ -69,11 +71,13 @@ export function openAndSyncMap(
       labels,
       sources: { ...sources, itinerary: itinerarySource(directions.drawn) },
       base: baseUrl(),
+      archives,
       state: mapStateOf(atlas),
       ...wanted,
     })
   const extent = firstExtent(content)
   const isCameraGiven = readCamera(location.hash) !== null
+  const toggleTerrain = terrain.isOffered ? () => void (terrain.isOn = !terrain.isOn) : null
   const map = openMap(container, {
     style: styleWith(styleSettings),
     extent,
@@ -81,6 +85,7 @@ export function openAndSyncMap(
     direction: settings.direction,
     bottomInset: sidebar.bottomInset,
     hasPlaceholder,
+    toggleTerrain,
   })
   const fitting = new Fitting(map, atlas, () => fitFirstView(map, extent, settings.direction), isCameraGiven)
   if (window.self !== window.top) fitting.repeatOnResize()
@@ -95,11 +100,12 @@ export function openAndSyncMap(
       drawn = null
       $effect(() => {
         if (settings.messages !== shownMessages) {
-          translateControls(map, (shownMessages = settings.messages), settings.direction)
+          translateControls(map, (shownMessages = settings.messages), settings.direction, toggleTerrain)
         }
       })
       $effect(() => handlePointer(map, atlas))
       $effect(() => handleKeys(map, atlas, openedByKey))
+      syncTerrain(map, atlas, isCameraGiven)
       followRide(map, atlas, placeMarker, isCameraGiven)
     })
   })
@@ -122,11 +128,14 @@ export function openAndSyncMap(
   })
   map.once('movestart', () => restorePixelRatio(map))
   // The content is part of the page: only the basemap's archives are requested.
-  map.on('error', () => {
+  map.on('error', (event) => {
+    if ('sourceId' in event && event.sourceId === 'elevation') return terrain.fail()
     isBasemapMissing = true
     if (isDrawn) reportDrawn()
   })
   map.on('webglcontextlost', () => {
+    // A device that cannot draw the heights may have lost the context for that reason.
+    if (terrain.isOn) terrain.fail()
     // The map has no style until the context is restored.
     withdrawPictures()
     stopSync?.()

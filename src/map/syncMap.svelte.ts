@@ -9,12 +9,16 @@ import type { MapState, StyleInput } from './style/mapStyle'
 import { updatesAfterPaint } from './updatesAfterPaint'
 
 /** The settings that need a new style. */
-export type StyleSettings = Pick<StyleInput, 'language' | 'theme' | 'moreContrast'>
+export type StyleSettings = Pick<StyleInput, 'language' | 'theme' | 'moreContrast' | 'terrain'>
 
-export const styleSettingsOf = ({ language, theme, moreContrast }: Atlas['settings']): StyleSettings => ({
+export const styleSettingsOf = ({
+  settings: { language, theme, moreContrast },
+  terrain,
+}: Pick<Atlas, 'settings' | 'terrain'>): StyleSettings => ({
   language,
   theme,
   moreContrast,
+  terrain: terrain.isOn,
 })
 
 /** While the directions are open the map highlights the itinerary instead of the selected feature. */
@@ -50,13 +54,13 @@ export function syncMap(
   drawn: StyleSettings | null,
   fit: (target: CameraTarget) => void,
 ): void {
-  const { settings, filters, visibility, rides, sidebar, directions, camera } = atlas
+  const { filters, visibility, rides, sidebar, directions, camera } = atlas
   const updateAfterPaint = updatesAfterPaint(map)
   const setState = (part: Partial<MapState>) =>
     Object.entries(part).forEach(([name, value]) => map.setGlobalStateProperty(name, value))
 
   $effect(() => {
-    const wanted = styleSettingsOf(settings)
+    const wanted = styleSettingsOf(atlas)
     if (JSON.stringify(wanted) === JSON.stringify(drawn)) return
     drawn = wanted
     void loadLabelFonts(labelLetters(atlas)).then(() => {

@@ -32,7 +32,7 @@ export class Offline {
       })
       const { active } = await serviceWorker.ready
       // Without the archives and media, readers who save data have the text but no basemap.
-      if (!savesData(navigator)) active?.postMessage('keep large files')
+      if (!savesData(window)) active?.postMessage('keep large files')
     } catch {
       // Service workers are not supported, not allowed, or out of storage.
     }

@@ -1,3 +1,10 @@
-/** Whether the reader has asked the browser to save data. `false` in browsers without this setting. */
-export const savesData = (navigator: object): boolean =>
-  (navigator as { connection?: { saveData: boolean } }).connection?.saveData ?? false
+/** A page or a service worker, which has no media queries. */
+interface Scope {
+  navigator: object
+  matchMedia?: (query: string) => { matches: boolean }
+}
+
+/** Whether the reader has asked the browser to save data. `false` in browsers without these settings. */
+export const savesData = (scope: Scope): boolean =>
+  (scope.navigator as { connection?: { saveData: boolean } }).connection?.saveData === true ||
+  scope.matchMedia?.('(prefers-reduced-data: reduce)').matches === true

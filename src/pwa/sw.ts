@@ -5,59 +5,47 @@
  */
 import { precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
+import { archiveNames } from '../content/basemapArchives'
 import { mediaPath } from '../content/media'
+import { ArchiveStore, type ArchiveFile } from './archiveStore'
 import { MediaStore, type MediaFile } from './mediaStore'
-import { partOf } from './partOf'
 import { savesData } from './savesData'
 
 declare const self: ServiceWorkerGlobalScope
 
-const files = self.__WB_MANIFEST as MediaFile[]
-const isArchive = ({ url }: PrecacheEntry) => url.endsWith('.pmtiles')
+const files = self.__WB_MANIFEST as (MediaFile & ArchiveFile)[]
+const archiveFiles = archiveNames.flatMap((name) => files.filter(({ url }) => url === `${name}.pmtiles`))
 const isMedia = ({ url }: PrecacheEntry) => url.startsWith(mediaPath)
-const shell = files.filter((file) => !isArchive(file) && !isMedia(file))
-const archives = files.filter(isArchive).map(archive)
+const shell = files.filter((file) => !archiveFiles.includes(file) && !isMedia(file))
+const archives = new ArchiveStore(archiveFiles, self.location.href, {
+  open: () => caches.open(`archives ${self.registration.scope}`),
+  async roomLeft() {
+    const { quota = Infinity, usage = 0 } = (await self.navigator.storage?.estimate()) ?? {}
+    return quota - usage
+  },
+  onstored: () => void tellSizes(),
+})
 const media = new MediaStore(files.filter(isMedia), self.location.href, () =>
   caches.open(`media ${self.registration.scope}`),
 )
-const archiveCache = () => caches.open(`archives ${self.registration.scope}`)
 
-/** An archive of tiles. The cache stores whole archives, because it cannot store the partial responses of range requests. */
-function archive({ url, revision, integrity }: PrecacheEntry) {
-  const { href } = new URL(url, self.location.href)
-  const key = `${href}?${revision}`
-  let whole: ArrayBuffer | undefined
-  return {
-    href,
-    key,
-    async store(): Promise<void> {
-      const cache = await archiveCache()
-      // Behind some servers the browser's cache mixes ranges of the file with the compressed whole.
-      if (!(await cache.match(key))) await cache.put(key, await fetch(href, { integrity, cache: 'no-store' }))
-    },
-    async answer(request: Request): Promise<Response> {
-      whole ??= await (await (await archiveCache()).match(key))?.arrayBuffer()
-      return (whole && partOf(whole, request)) ?? fetch(request)
-    },
-  }
+/** Tells the open pages how much of the archives is stored. */
+async function tellSizes(): Promise<void> {
+  const sizes = await archives.sizes()
+  for (const client of await self.clients.matchAll({ includeUncontrolled: true }))
+    client.postMessage({ archives: sizes })
 }
 
-/** Stores the archives, then media. If one fails, for lack of space or network, the next visit tries again. */
+/** Stores media, then the archives, which are larger. What fails, for lack of space or network, the next visit tries again. */
 async function storeLargeFiles(): Promise<void> {
-  await Promise.allSettled(archives.map(({ store }) => store()))
   await media.store()
-}
-
-async function deleteOldArchives(): Promise<void> {
-  const cache = await archiveCache()
-  const old = (await cache.keys()).filter((request) => archives.every(({ key }) => key !== request.url))
-  await Promise.all(old.map((request) => cache.delete(request)))
+  await archives.store()
 }
 
 precacheAndRoute(shell, { ignoreURLParametersMatching: [/./] })
 registerRoute(
-  ({ url }) => archives.some(({ href }) => href === url.href),
-  ({ url, request }) => archives.find(({ href }) => href === url.href)!.answer(request),
+  ({ url }) => archives.has(url.href),
+  ({ request }) => archives.answer(request),
 )
 registerRoute(
   ({ url }) => media.has(url.href),
@@ -71,14 +59,18 @@ function answerAborted(error: unknown): Response {
 // The browser may have deleted a stored file.
 setCatchHandler(({ request }) => fetch(request).catch(answerAborted))
 
-// While the first version is installed the page is loading: its large files are stored when the page asks for them.
+// While the first version is installed the page is loading: its large files are stored when the page asks for them. The next
+// version stores the archives that the reader has, so that its notice does not wait for more.
 self.addEventListener('install', (event) => {
-  if (self.registration.active && !savesData(self.navigator)) event.waitUntil(storeLargeFiles())
+  if (!self.registration.active) return
+  event.waitUntil(archives.storeChanged())
+  if (!savesData(self)) event.waitUntil(media.store())
 })
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([deleteOldArchives(), media.deleteOld(), self.clients.claim()]))
+  event.waitUntil(Promise.all([archives.deleteOld(), media.deleteOld(), self.clients.claim()]))
 })
 self.addEventListener('message', (event) => {
   if (event.data === 'update') void self.skipWaiting()
-  if (event.data === 'keep large files') event.waitUntil(storeLargeFiles())
+  if (event.data === 'keep large files') event.waitUntil(storeLargeFiles().then(tellSizes))
+  if (event.data === 'tell sizes') event.waitUntil(tellSizes())
 })

@@ -15,6 +15,7 @@ import { Selection } from './selection.svelte'
 import type { Settings } from './settings.svelte'
 import { Sharing } from './sharing.svelte'
 import { Sidebar } from './sidebar.svelte'
+import { Terrain } from './terrain.svelte'
 import { Visibility } from './visibility.svelte'
 
 /** Composes the state of the page. docs/architecture.md lists which part owns which fact. */
@@ -31,6 +32,7 @@ export class Atlas {
   readonly directions: Directions
   readonly sidebar = new Sidebar()
   readonly camera: Camera
+  readonly terrain = new Terrain()
   readonly pictures = new Pictures()
   readonly printing = new Printing()
   readonly visibility: Visibility

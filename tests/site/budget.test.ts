@@ -77,6 +77,9 @@ describe('the built site keeps within', () => {
       sizes.set(`${file || 'index.html'} ${request.headers().range ?? ''}`, size)
     }
     const table = [...sizes].map(([name, size]) => `${size} ${name}`).join('\n')
+    // The first view has no roads, and nobody has asked for the terrain.
+    const archives = new Set([...sizes.keys()].flatMap((name) => /^\w+\.pmtiles/.exec(name) ?? []))
+    expect([...archives].sort()).toEqual(['basemap.pmtiles', 'relief.pmtiles'])
     expect(sizes.size, table).toBeGreaterThan(15)
     expect(sizes.size, table).toBeLessThanOrEqual(25)
     expect(

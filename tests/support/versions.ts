@@ -11,7 +11,7 @@ interface Kept {
   /** Whether a media file is stored before it is seen. */
   kept?: boolean
 }
-const list = /\[\{"integrity":.*?\}\]/s
+const list = /\[\{"(?:bytes|integrity)":.*?\}\]/s
 const readWorker = (folder: string) => readFileSync(join(folder, 'sw.js'), 'utf8')
 
 /** The files that the service worker keeps. */

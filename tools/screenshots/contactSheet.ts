@@ -1,12 +1,15 @@
-/** `npm run pictures [view ...]`: writes a contact sheet of each view in every theme, language and size to `pictures/`. */
+/**
+ * `npm run pictures [view ...]`: writes a contact sheet of each view in every theme, language and size to `pictures/`. The
+ * rows of a sheet are themes and languages, its columns sizes.
+ */
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import sharp from 'sharp'
 import { ownFolder } from '../../build/atlas/atlasFolder.ts'
 import { readAtlas } from '../../build/atlas/readAtlas.ts'
 import { launchChromium } from '../browsers/launchChromium.ts'
 import { serveBuiltSite } from '../builtSite.ts'
 import { showAs } from './showAs.ts'
+import { writeSheet } from './writeSheet.ts'
 
 interface View {
   hash: string
@@ -38,8 +41,8 @@ const sizes = [
   { viewport: { width: 844, height: 390 }, ...touch },
   { viewport: { width: 320, height: 640 }, ...touch },
 ]
-/** Height of a picture on the sheet, and distance between two, in px. */
-const [pictureHeight, gap] = [400, 12]
+/** Height of a picture on the sheet in px. */
+const pictureHeight = 400
 
 /** Takes the screenshots of a view at one size, in each theme and language, without reloading the page. */
 async function takeScreenshots(
@@ -66,26 +69,6 @@ async function takeScreenshots(
   return screenshots
 }
 
-/** Writes a contact sheet. Its rows are themes and languages, its columns sizes. */
-async function writeSheet(columns: Buffer[][], file: string): Promise<void> {
-  const tiles: { input: Buffer; left: number; top: number }[] = []
-  let left = gap
-  for (const column of columns) {
-    let widest = 0
-    for (const [row, picture] of column.entries()) {
-      const { data, info } = await sharp(picture)
-        .resize({ height: pictureHeight })
-        .toBuffer({ resolveWithObject: true })
-      tiles.push({ input: data, left, top: gap + row * (pictureHeight + gap) })
-      widest = Math.max(widest, info.width)
-    }
-    left += widest + gap
-  }
-  const height = gap + columns[0]!.length * (pictureHeight + gap)
-  const background = { width: left, height, channels: 3 as const, background: '#888' }
-  await sharp({ create: background }).composite(tiles).jpeg({ quality: 86 }).toFile(file)
-}
-
 mkdirSync('pictures', { recursive: true })
 const wanted = process.argv.slice(2)
 for (const name of wanted)
@@ -95,7 +78,7 @@ const browser = await launchChromium()
 for (const name of wanted.length ? wanted : Object.keys(views)) {
   const columns: Buffer[][] = []
   for (const size of sizes) columns.push(await takeScreenshots(browser, url, views[name]!, size))
-  await writeSheet(columns, `pictures/${name}.jpg`)
+  await writeSheet(columns, pictureHeight, `pictures/${name}.jpg`)
   console.log(`pictures/${name}.jpg`)
 }
 await browser.close()

@@ -1,23 +1,23 @@
 /** The layers of the vector tiles: their zooms, properties and features. */
 import type { Feature, Position } from 'geojson'
-import { namesOf } from '../names.ts'
-import { boxesOf, contains, type BasemapOptions, type Box } from '../options.ts'
+import { boxesAround, contains, type BasemapOptions } from '../options.ts'
 import { readData, readSelected } from '../readData.ts'
 import { bare, unbroken, withProperties, type Layer } from './layer.ts'
+import { riverNameLines, riverNameZooms } from './riverNames.ts'
 import { shoreline } from './shoreline.ts'
 import { labelFeatures, townFeatures } from './towns.ts'
 
 /** Least area of a lake in square kilometres, by zoom. */
 const minimumLakeArea = [9000, 5000, 2000, 500, 120, 40, 10, 0]
-/** Degrees around the region from which features are read. Wider than the buffer of a tile at zoom 5 and the tile itself. */
-const margin = 12
+/** Least area of a part of the sea that is deeper than so many metres, in square kilometres, by zoom. */
+const minimumDeepArea = [0, 0, 0, 60e3, 12e3, 2e3, 800, 400]
 
 /** Towns of a higher rank are left out far from the region. */
 const farRank = 6
 
 export function gatherLayers(options: BasemapOptions): Layer[] {
   const hasDetails = options.detail === 'fine' && options.region !== null
-  const around = boxesOf(options.region).flatMap(widened)
+  const around = boxesAround(options.region)
   const isAround = ({ geometry }: Feature) =>
     around.some((box) => contains(box, (geometry as { coordinates: Position }).coordinates))
   const isLarge = ({ properties }: Feature) => Number(properties!['rank']) <= farRank
@@ -30,6 +30,7 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
     return { coarse, fine: readData(`${name}-fine.geojson.gz`, around).map((feature) => change(feature, 5)) }
   }
   const water = both('water', bare)
+  const rivers = both('rivers')
   const regions = readSelected('admin1-fine', options).map((feature) =>
     unbroken(withProperties(feature, { min_zoom: feature.properties!['min_zoom'] as number })),
   )
@@ -38,6 +39,7 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
   const byRank = ({ rank }: Record<string, unknown>, zoom: number) => Number(rank) <= zoom + 1
   const waterShown = ({ kind, km2 }: Record<string, unknown>, zoom: number) =>
     kind === 'ocean' || Number(km2) >= minimumLakeArea[zoom]!
+  const depths = readData('depths.geojson.gz').map(bare)
   const coarseCoast = water.coarse.map((sea) => shoreline(sea, 15))
   return [
     { name: 'water', zooms: [0, 7], fields: { kind: 'String', km2: 'Number' }, ...water, shown: waterShown },
@@ -50,15 +52,37 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
       shown: waterShown,
     },
     {
+      name: 'depths',
+      zooms: [3, 7],
+      fields: { depth: 'Number', km2: 'Number' },
+      coarse: depths,
+      fine: depths,
+      tolerance: 28,
+      shown: ({ km2 }, zoom) => Number(km2) >= minimumDeepArea[zoom]!,
+    },
+    ...(['glaciers', 'playas'] as const).map((name): Layer => ({
+      name,
+      zooms: [5, 7],
+      fields: {},
+      coarse: [],
+      fine: hasDetails ? readData(`${name}.geojson.gz`, around).map(bare) : [],
+      shown: () => true,
+    })),
+    {
       name: 'rivers',
       zooms: [2, 7],
-      fields: { scalerank: 'Number', lake: 'Number', ...names },
-      ...both('rivers', (feature) => {
-        const { scalerank, lake, name } = feature.properties!
-        const named = name ? namesOf(feature, options).names : {}
-        return withProperties(feature, { scalerank, ...(lake ? { lake } : {}), ...named })
-      }),
+      fields: { scalerank: 'Number', lake: 'Number' },
+      coarse: rivers.coarse.map(unnamed),
+      fine: rivers.fine.map(unnamed),
       shown: ({ scalerank }, zoom) => zoom >= 2 && Number(scalerank) <= zoom + 2,
+    },
+    {
+      name: 'river_names',
+      zooms: riverNameZooms,
+      fields: { ...names, scalerank: 'Number', zoom: 'Number' },
+      coarse: riverNameLines(rivers.coarse, options),
+      fine: riverNameLines(rivers.fine, options),
+      shown: (properties, zoom) => properties['zoom'] === zoom,
     },
     {
       name: 'admin1',
@@ -86,19 +110,16 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
     {
       name: 'labels',
       zooms: [0, 7],
-      fields: { id: 'String', ...names, kind: 'String', country: 'String', rank: 'Number' },
-      coarse: labels,
+      fields: { id: 'String', ...names, kind: 'String', country: 'String', rank: 'Number', metres: 'Number' },
+      coarse: options.selection === 'eurasia' ? labels : labels.filter((label) => isLarge(label) || isAround(label)),
       fine: labels,
       shown: byRank,
     },
   ]
 }
 
-/** Returns a box with the margin around it, and the part of the margin beyond the antimeridian. */
-function widened([west, south, east, north]: Box): Box[] {
-  const [bottom, top] = [south - margin, north + margin]
-  const boxes: Box[] = [[west - margin, bottom, east + margin, top]]
-  if (west - margin < -180) boxes.push([west - margin + 360, bottom, 180, top])
-  if (east + margin > 180) boxes.push([-180, bottom, east + margin - 360, top])
-  return boxes
+/** A river without its name, which `river_names` has. */
+function unnamed(river: Feature): Feature {
+  const { scalerank, lake } = river.properties!
+  return withProperties(river, { scalerank, ...(lake ? { lake } : {}) })
 }

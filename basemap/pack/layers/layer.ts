@@ -11,6 +11,8 @@ export interface Layer {
   coarse: Feature[]
   /** Features of the detailed tiles, in the region and around it. The same as `coarse` if the region has no details. */
   fine: Feature[]
+  /** Tolerance of the simplification in units of the extent, in all zooms, instead of that of the other layers. */
+  tolerance?: number
   /** Returns whether a feature is in the tiles of a zoom. */
   shown: (properties: Record<string, unknown>, zoom: number) => boolean
 }

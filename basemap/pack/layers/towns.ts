@@ -5,19 +5,19 @@ import { boxesOf, contains, type BasemapOptions } from '../options.ts'
 import { readSelected } from '../readData.ts'
 import { withProperties } from './layer.ts'
 
-/** A town of the region without a name in some of the languages. */
+/** A town or another label of the region without a name in some of the languages. */
 export interface UnnamedTown {
   id: string
   name: string
-  /** The zoom from which the town is on the map. */
+  /** The zoom from which it is on the map. */
   rank: number
   languages: string[]
 }
 
-/** Returns the towns of the region that have no name in a language. The most important come first. */
+/** Returns the towns and other labels of the region that have no name in a language. The most important towns come first. */
 export function unnamedTowns(options: BasemapOptions): UnnamedTown[] {
   const boxes = boxesOf(options.region)
-  return readSelected('towns', options)
+  return [...readSelected('towns', options), ...readSelected('labels', options)]
     .filter(({ geometry }) => boxes.some((box) => contains(box, (geometry as { coordinates: Position }).coordinates)))
     .flatMap((feature) => {
       const { missing } = namesOf(feature, options)
@@ -36,12 +36,13 @@ export const townFeatures = (options: BasemapOptions): Feature[] =>
 /** Returns the features of the layer `labels`. */
 export const labelFeatures = (options: BasemapOptions): Feature[] =>
   readSelected('labels', options).map((feature) => {
-    const { id, kind, rank, country } = feature.properties!
+    const { id, kind, rank, country, metres } = feature.properties!
     return withProperties(feature, {
       id,
       kind,
       rank,
       ...(country ? { country } : {}),
+      ...(metres === undefined ? {} : { metres }),
       ...namesOf(feature, options).names,
     })
   })

@@ -5,6 +5,7 @@ import { outcomeTexts } from '../../features/outcomes/outcomeTexts.svelte'
 import { isCorridor } from '../../content/features'
 import { panelMessagesIn } from '../../i18n/panelMessages'
 import type { Atlas } from '../../state/atlas.svelte'
+import { elevationProfiles } from '../../state/elevationProfiles.svelte'
 import type { PrintSubject } from '../../state/printing'
 import PrintedArticle from './PrintedArticle.svelte'
 import PrintedMapSheet from './PrintedMapSheet.svelte'
@@ -51,7 +52,11 @@ export class Printer {
   async #typeset(subject: PrintSubject): Promise<void> {
     const { pictures, content } = this.#atlas
     if (subject === 'article') {
-      const [picture] = await Promise.all([drawForPaper(pictures, maps.article), outcomeTexts.load()])
+      const [picture] = await Promise.all([
+        drawForPaper(pictures, maps.article),
+        outcomeTexts.load(),
+        elevationProfiles.load(),
+      ])
       return this.#typesetArticle(picture)
     }
     if (subject === 'map') {
@@ -61,6 +66,7 @@ export class Printer {
     }
     const corridor = content.byId.get(subject.strip)
     if (!corridor || !isCorridor(corridor)) throw new Error(`there is no corridor ${subject.strip}`)
+    await elevationProfiles.load()
     this.#show((target) => mount(PrintedStripPage, { target, props: { corridor }, context: this.#context }))
   }
 

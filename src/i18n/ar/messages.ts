@@ -79,6 +79,10 @@ export const messages: Messages = {
     km: 'كم',
     m: 'م',
   },
+  terrain: {
+    show: 'التضاريس ثلاثية الأبعاد',
+    failed: 'تعذّر عرض التضاريس. عادت الخريطة مسطّحة.',
+  },
   skip: {
     label: 'روابط التخطي',
     text: 'انتقل إلى المقال',

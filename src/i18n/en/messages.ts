@@ -45,6 +45,10 @@ export const messages: Messages = {
     km: 'km',
     m: 'm',
   },
+  terrain: {
+    show: 'Terrain in 3D',
+    failed: 'The terrain could not be drawn. The map is flat again.',
+  },
   skip: {
     label: 'Skip links',
     text: 'Skip to the article',

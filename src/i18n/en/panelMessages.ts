@@ -19,6 +19,15 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Bill of materials (CycloneDX)',
     missing: 'The list cannot be loaded. It is made when the site is built.',
   },
+  offline: {
+    title: 'Without network',
+    all: (size) => `The whole atlas works without network on this device. Its map takes ${size}.`,
+    part: (stored, total) =>
+      `Text, places, lines and search work without network on this device. Of the land below them, ${stored} of ${total} are stored.`,
+    storing: 'The rest is being stored.',
+    failed: 'Some of it could not be stored: there was no network or no room. The map loads it when it needs it.',
+    store: (size) => `Store the rest of the map: ${size}`,
+  },
   downloads: {
     title: 'Downloads',
     intro:
@@ -93,6 +102,15 @@ export const panelMessages: PanelMessages = {
     filter: 'What became of it',
     none: 'No statement has such an outcome.',
   },
+  heights: {
+    title: 'Heights',
+    highest: 'Highest point',
+    lowest: 'Lowest point',
+    where: (height, km, stop) => `${height} at ${km}; nearest stop: ${stop}`,
+    accuracy: (plains, hills, mountains) =>
+      `Heights of the ground, which the atlas computes from SRTM30 and smooths along the line. Nine of ten differ from those of the towns beside the line by at most ${plains} in plains, ${hills} in hills and ${mountains} in mountains. Tunnels and bridges are not taken into account, and narrow passes are smoothed.`,
+    strip: 'The shaded edge of the strip shows the height of the ground.',
+  },
   mentions: {
     label: 'Mentions in the article',
     previous: 'Previous mention',
@@ -126,6 +144,10 @@ export const panelMessages: PanelMessages = {
     ends: 'To the start, to the end',
     single: 'Keys /, ?, n and p',
     singleHint: 'Switch them off if you use voice control, or if they clash with your own shortcuts.',
+  },
+  terrain: {
+    toggle: 'Show and hide the terrain in 3D',
+    notInDrawing: 'The map shows the terrain in 3D; this drawing does not.',
   },
   share: {
     link: 'Link to this view',

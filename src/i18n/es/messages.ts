@@ -53,6 +53,10 @@ export const messages: Messages = {
     km: 'km',
     m: 'm',
   },
+  terrain: {
+    show: 'Relieve en 3D',
+    failed: 'No se pudo mostrar el relieve. El mapa vuelve a ser plano.',
+  },
   skip: {
     label: 'Enlaces de salto',
     text: 'Ir al artículo',

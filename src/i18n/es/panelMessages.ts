@@ -16,6 +16,15 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Lista de componentes (CycloneDX)',
     missing: 'No se puede cargar la lista. Se crea al generar el sitio.',
   },
+  offline: {
+    title: 'Sin red',
+    all: (size) => `En este dispositivo todo el atlas funciona sin red. El mapa ocupa ${size}.`,
+    part: (stored, total) =>
+      `En este dispositivo el texto, los lugares, las líneas y la búsqueda funcionan sin red. Del fondo del mapa se han guardado ${stored} de ${total}.`,
+    storing: 'Se está guardando el resto.',
+    failed: 'Una parte no se ha podido guardar: no había red o espacio. El mapa la cargará cuando la necesite.',
+    store: (size) => `Guardar el resto del mapa: ${size}`,
+  },
   downloads: {
     title: 'Descargas',
     intro:
@@ -90,6 +99,15 @@ export const panelMessages: PanelMessages = {
     filter: 'Qué pasó después',
     none: 'Ninguna afirmación tiene ese resultado.',
   },
+  heights: {
+    title: 'Alturas',
+    highest: 'Punto más alto',
+    lowest: 'Punto más bajo',
+    where: (height, km, stop) => `${height} en ${km}; parada más cercana: ${stop}`,
+    accuracy: (plains, hills, mountains) =>
+      `Alturas del terreno, que el atlas calcula a partir de SRTM30 y suaviza a lo largo de la línea. Nueve de cada diez difieren de las de las ciudades junto a la línea como máximo ${plains} en llanuras, ${hills} en colinas y ${mountains} en montañas. No se tienen en cuenta túneles ni puentes, y los pasos estrechos quedan suavizados.`,
+    strip: 'El borde sombreado de la franja muestra la altura del terreno.',
+  },
   mentions: {
     label: 'Menciones en el artículo',
     previous: 'Mención anterior',
@@ -123,6 +141,10 @@ export const panelMessages: PanelMessages = {
     ends: 'Al principio, al final',
     single: 'Teclas /, ?, n y p',
     singleHint: 'Desactívelas si usa el control por voz o si interfieren con sus propios atajos.',
+  },
+  terrain: {
+    toggle: 'Mostrar y ocultar el relieve en 3D',
+    notInDrawing: 'El mapa muestra el relieve en 3D; este dibujo no.',
   },
   share: {
     link: 'Enlace a esta vista',

@@ -47,6 +47,10 @@ export const messages: Messages = {
     km: 'км',
     m: 'м',
   },
+  terrain: {
+    show: 'Жер бедері 3D',
+    failed: 'Жер бедерін көрсету мүмкін болмады. Карта қайтадан жазық.',
+  },
   skip: {
     label: 'Жылдам өту',
     text: 'Мақалаға өту',

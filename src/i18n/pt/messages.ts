@@ -53,6 +53,10 @@ export const messages: Messages = {
     km: 'km',
     m: 'm',
   },
+  terrain: {
+    show: 'Relevo em 3D',
+    failed: 'Não foi possível mostrar o relevo. O mapa voltou a ser plano.',
+  },
   skip: {
     label: 'Links de atalho',
     text: 'Ir para o artigo',

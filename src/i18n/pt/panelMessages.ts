@@ -13,6 +13,15 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: 'Lista de componentes (CycloneDX)',
     missing: 'Não é possível carregar a lista. Ela é criada quando o site é gerado.',
   },
+  offline: {
+    title: 'Sem rede',
+    all: (size) => `Neste dispositivo o atlas inteiro funciona sem rede. O mapa ocupa ${size}.`,
+    part: (stored, total) =>
+      `Neste dispositivo o texto, os lugares, as linhas e a busca funcionam sem rede. Do fundo do mapa estão guardados ${stored} de ${total}.`,
+    storing: 'O restante está sendo guardado.',
+    failed: 'Não foi possível guardar uma parte: não havia rede ou espaço. O mapa a carregará quando precisar.',
+    store: (size) => `Guardar o restante do mapa: ${size}`,
+  },
   downloads: {
     title: 'Arquivos para baixar',
     intro:
@@ -87,6 +96,15 @@ export const panelMessages: PanelMessages = {
     filter: 'O que aconteceu depois',
     none: 'Nenhuma afirmação tem esse resultado.',
   },
+  heights: {
+    title: 'Altitudes',
+    highest: 'Ponto mais alto',
+    lowest: 'Ponto mais baixo',
+    where: (height, km, stop) => `${height} em ${km}; parada mais próxima: ${stop}`,
+    accuracy: (plains, hills, mountains) =>
+      `Altitudes do terreno, que o atlas calcula a partir do SRTM30 e suaviza ao longo da linha. Nove em cada dez diferem das das cidades junto à linha no máximo ${plains} em planícies, ${hills} em colinas e ${mountains} em montanhas. Túneis e pontes não são considerados, e os passos estreitos ficam suavizados.`,
+    strip: 'A borda sombreada da faixa mostra a altitude do terreno.',
+  },
   mentions: {
     label: 'Menções no artigo',
     previous: 'Menção anterior',
@@ -120,6 +138,10 @@ export const panelMessages: PanelMessages = {
     ends: 'Para o início, para o fim',
     single: 'Teclas /, ?, n e p',
     singleHint: 'Desative-as se você usa controle por voz ou se elas interferem nos seus próprios atalhos.',
+  },
+  terrain: {
+    toggle: 'Mostrar e ocultar o relevo em 3D',
+    notInDrawing: 'O mapa mostra o relevo em 3D; este desenho não.',
   },
   share: {
     link: 'Ligação para esta vista',

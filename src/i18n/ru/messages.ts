@@ -51,6 +51,10 @@ export const messages: Messages = {
     km: 'км',
     m: 'м',
   },
+  terrain: {
+    show: 'Рельеф в 3D',
+    failed: 'Рельеф не удалось показать. Карта снова плоская.',
+  },
   skip: {
     label: 'Быстрый переход',
     text: 'Перейти к статье',

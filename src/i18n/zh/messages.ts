@@ -44,6 +44,10 @@ export const messages: Messages = {
     km: '公里',
     m: '米',
   },
+  terrain: {
+    show: '立体地形',
+    failed: '无法显示地形，地图已恢复为平面。',
+  },
   skip: {
     label: '跳转链接',
     text: '跳到文章',

@@ -13,6 +13,14 @@ export const panelMessages: PanelMessages = {
     billOfMaterials: '物料清单（CycloneDX）',
     missing: '无法加载清单。清单在构建网站时生成。',
   },
+  offline: {
+    title: '离线使用',
+    all: (size) => `整个地图集在此设备上可离线使用，地图占用 ${size}。`,
+    part: (stored, total) => `文章、地点、线路和搜索在此设备上可离线使用。地图背景已保存 ${stored}，共 ${total}。`,
+    storing: '其余部分正在保存。',
+    failed: '有一部分无法保存：没有网络或空间不足。地图会在需要时加载。',
+    store: (size) => `保存其余地图：${size}`,
+  },
   downloads: {
     title: '下载',
     intro: '本页内容的文件。引文是作者的原话；README.md 说明每个文件的内容、许可和来源。',
@@ -84,6 +92,15 @@ export const panelMessages: PanelMessages = {
     filter: '后来怎样',
     none: '没有这种结果的说法。',
   },
+  heights: {
+    title: '海拔',
+    highest: '最高点',
+    lowest: '最低点',
+    where: (height, km, stop) => `${height}，位于${km}处，最近的站点：${stop}`,
+    accuracy: (plains, hills, mountains) =>
+      `地面海拔由本图集根据SRTM30数据计算，并沿线路平滑。与沿线城镇的海拔相比，十分之九的数值在平原相差不超过${plains}，丘陵不超过${hills}，山地不超过${mountains}。未考虑隧道和桥梁，狭窄的山口会被平滑。`,
+    strip: '带状图的阴影边缘表示地面海拔。',
+  },
   mentions: {
     label: '文章中的提及',
     previous: '上一处',
@@ -117,6 +134,10 @@ export const panelMessages: PanelMessages = {
     ends: '到起点、到终点',
     single: '快捷键“/”“?”“n”“p”',
     singleHint: '如果您使用语音控制，或它们与您的快捷键冲突，请将其关闭。',
+  },
+  terrain: {
+    toggle: '显示或隐藏立体地形',
+    notInDrawing: '地图显示立体地形；此图未显示。',
   },
   share: {
     link: '当前视图的链接',

@@ -7,7 +7,8 @@ import type { Map } from '../engine'
 
 /**
  * Handles keys of the focused map in addition to MapLibre's own: Page Down and Page Up step through the features in
- * view, Enter selects the one that they have reached, Home shows the first extent, plus and minus zoom on every layout.
+ * view, Enter selects the one that they have reached, Home shows the first extent, plus and minus zoom on every layout, t
+ * shows and hides the heights of the land.
  * Returns a function that removes the listeners.
  * @param opened called after Enter has selected a feature
  */
@@ -19,7 +20,8 @@ export function handleKeys(
     visibility,
     camera,
     navigation,
-  }: Pick<Atlas, 'content' | 'selection' | 'visibility' | 'camera' | 'navigation'>,
+    terrain,
+  }: Pick<Atlas, 'content' | 'selection' | 'visibility' | 'camera' | 'navigation' | 'terrain'>,
   opened: () => void,
 ): () => void {
   const canvas = map.getCanvas()
@@ -48,6 +50,7 @@ export function handleKeys(
     PageDown: () => step(1),
     PageUp: () => step(-1),
     Enter: open,
+    ...(terrain.isOffered && { t: () => void (terrain.isOn = !terrain.isOn) }),
     Home: () => camera.fit({ extent: firstExtent(content) }),
   }
   const keydown = (event: KeyboardEvent) => {

@@ -50,6 +50,7 @@ export async function draw(source: PictureSource, request: PictureRequest): Prom
     const description = [
       subtitle,
       panelMessagesIn(context.language).picture.projection,
+      atlas.terrain.isOn && panelMessagesIn(context.language).terrain.notInDrawing,
       panelMessagesIn(context.language).picture.mapData(creditTexts().join(' · ')),
     ].filter(Boolean)
     const svg = [

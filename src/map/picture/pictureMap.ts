@@ -93,7 +93,7 @@ export async function drawPictureMap(
   const { size, camera, zoomBy } = viewOf(map, wanted)
   const whole = isWhole ? wholeView(atlas, size) : null
   const { projection } = map.getStyle()
-  const drawn = styleWith({ theme, moreContrast, language })
+  const drawn = styleWith({ theme, moreContrast, language, terrain: atlas.terrain.isOn && !isFlat && !whole })
   const style: StyleSpecification = {
     ...drawn,
     // What is below the pointer is no part of a picture.

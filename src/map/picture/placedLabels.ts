@@ -23,6 +23,8 @@ const identityOf = ({ properties }: Pick<PictureFeature, 'properties'>): string 
 
 /** Returns what a map has drawn of a symbol layer: each point on its own, with the place of its icon and its name. */
 export function placedLabels(map: Map, layer: Layer, state: Record<string, unknown>): PictureFeature[] {
+  // A picture has no names along lines.
+  if (layer.layout?.['symbol-placement'] === 'line') return []
   const style = new LayerStyle(layer, map.getZoom(), state)
   const found = new globalThis.Map<string, PictureFeature>()
   for (const feature of map.queryRenderedFeatures({ layers: [layer.id] }).flatMap(pictureFeature)) {
@@ -47,6 +49,8 @@ function placedOf(map: Map, style: LayerStyle, feature: PictureFeature): NonNull
   const ems = emsAway(style, feature)
   if (ems === null) return { hasIcon, anchor: 'center' }
   const px = (ems + inside) * style.value<number>('text-size', feature)
+  const isCentred = style.value<TextAnchor[] | undefined>('text-variable-anchor', feature)?.includes('center')
+  if (isCentred && isDrawnAt(px, 0) && isDrawnAt(-px, 0)) return { hasIcon, anchor: 'center' }
   const side = sides.find(([, x, y]) => isDrawnAt(x * px, y * px))
   return { hasIcon, anchor: side ? side[0] : null }
 }

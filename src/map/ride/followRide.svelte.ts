@@ -3,12 +3,12 @@ import { prefersReducedMotion } from 'svelte/motion'
 import type { Atlas } from '../../state/atlas.svelte'
 import type { Ride } from '../../state/ride/ride.svelte'
 import { cameraOf } from '../../state/url/address'
-import type { Settings } from '../../state/settings.svelte'
 import { contains } from '../../geometry/extent'
 import { bearingAt, pointAt } from '../../geometry/measuredLine'
 import { kmPerPixel, zoomFor } from './rideZoom'
 import { CameraFollower, raised, type View } from './cameraFollower'
 import type { CameraOptions, Map, PlaceMarker } from '../engine'
+import { terrainPitch } from '../terrain/tilt'
 import RideMarker from './RideMarker.svelte'
 
 /** How far ahead of the vehicle the centre of the view is, as a share of the height of the map that the sheet leaves. */
@@ -24,7 +24,7 @@ const keptZoom = 4
  */
 export function followRide(
   map: Map,
-  { rides, settings }: Pick<Atlas, 'rides' | 'settings'>,
+  { rides, settings, terrain }: Pick<Atlas, 'rides' | 'settings' | 'terrain'>,
   placeMarker: PlaceMarker,
   isCameraGiven: boolean,
 ): void {
@@ -38,7 +38,7 @@ export function followRide(
       before ??= { center: map.getCenter(), zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() }
       const mayKeep = mayKeepView
       mayKeepView = true
-      return showRide(map, settings, ride, placeMarker, mayKeep)
+      return showRide(map, { settings, terrain }, ride, placeMarker, mayKeep)
     }
     mayKeepView = true
     if (before) map.easeTo({ ...before, duration: 900 })
@@ -46,9 +46,11 @@ export function followRide(
   })
 }
 
+type Preferences = Pick<Atlas, 'settings' | 'terrain'>
+
 function showRide(
   map: Map,
-  settings: Settings,
+  preferences: Preferences,
   ride: Ride,
   placeMarker: PlaceMarker,
   mayKeepView: boolean,
@@ -64,15 +66,15 @@ function showRide(
   map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show')
 
   $effect(() => void marker.setLngLat(pointAt(ride.line, ride.km)))
-  $effect(() => moveCamera(map, settings, ride, mayKeepView))
+  $effect(() => moveCamera(map, preferences, ride, mayKeepView))
   return () => {
     marker.remove()
     void unmount(vehicle)
   }
 }
 
-/** The view of the map at the ride's position. */
-function viewOf(map: Map, { corridor, line, km, speed, direction }: Ride, northUp: boolean): View {
+/** The view of the map at the ride's position, without its pitch. */
+function viewOf(map: Map, { corridor, line, km, speed, direction }: Ride, northUp: boolean): Omit<View, 'pitch'> {
   const { clientWidth, clientHeight } = map.getContainer()
   const zoom = zoomFor(corridor, km, clientWidth, speed)
   const visibleHeight = clientHeight - (map.getPadding().bottom ?? 0)
@@ -83,16 +85,23 @@ function viewOf(map: Map, { corridor, line, km, speed, direction }: Ride, northU
 }
 
 /** Moves the camera with the ride until the reader moves the map. Requests frames only while the camera moves. */
-function moveCamera(map: Map, settings: Settings, ride: Ride, mayKeepView: boolean): () => void {
+function moveCamera(map: Map, { settings, terrain }: Preferences, ride: Ride, mayKeepView: boolean): () => void {
   let follower: CameraFollower | null = null
   let frame = 0
   let last = 0
   let isHeld = false
+  /** Whether the ride has shown the heights of the land. Without them it keeps the pitch in which it finds the map. */
+  let hasTilted = false
 
   const start = (): CameraFollower => {
     const { lng, lat } = map.getCenter()
     last = performance.now()
-    return new CameraFollower({ center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() })
+    return new CameraFollower({
+      center: [lng, lat],
+      zoom: map.getZoom(),
+      bearing: map.getBearing(),
+      pitch: map.getPitch(),
+    })
   }
   function step(now: number): void {
     frame = 0
@@ -107,21 +116,25 @@ function moveCamera(map: Map, settings: Settings, ride: Ride, mayKeepView: boole
   function follow(): void {
     if (ride.cameraDetached || isHeld) return
     follower ??= start()
-    follower.target = viewOf(map, ride, settings.northUp.current)
+    hasTilted ||= terrain.isOn
+    const view = viewOf(map, ride, settings.northUp.current)
+    const flat = hasTilted ? 0 : map.getPitch()
+    follower.target = { ...view, pitch: terrain.isOn ? terrainPitch(view.zoom) : flat }
     frame ||= requestAnimationFrame(step)
   }
 
-  let opened = untrack(() => ({ km: ride.km, northUp: settings.northUp.current }))
+  let opened = untrack(() => ({ km: ride.km, northUp: settings.northUp.current, terrain: terrain.isOn }))
   /** Whether the camera stays until the ride moves. Undefined until that is decided for the page's address. */
   let keepsView: boolean | undefined = mayKeepView ? undefined : false
   $effect(() => {
     const { km, playing, cameraDetached } = ride
     const northUp = settings.northUp.current
+    const now = { km, northUp, terrain: terrain.isOn }
     if (keepsView === undefined) {
-      opened = { km, northUp }
+      opened = now
       keepsView = map.getZoom() > keptZoom && isInView(map, ride)
     }
-    keepsView &&= !playing && !cameraDetached && km === opened.km && northUp === opened.northUp
+    keepsView &&= !playing && !cameraDetached && JSON.stringify(now) === JSON.stringify(opened)
     if (keepsView) follower = null
     else follow()
   })

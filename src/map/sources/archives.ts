@@ -1,8 +1,12 @@
+import type { AddProtocolAction } from 'maplibre-gl'
 import { PMTiles, Protocol, SharedPromiseCache, TileType, type RangeResponse, type Source } from 'pmtiles'
 import type { TileId } from '../initialView'
 
-/** Bytes that the first request of an archive asks for. Header and root directory of the atlas's archives are shorter. */
-const headBytes = 1024
+/**
+ * Bytes that the first request of an archive asks for. Header and root directory of the archives of geo/ are shorter
+ * (tests/unit/basemap/budgets.test.ts). Longer ones take another request.
+ */
+export const headBytes = 2048
 /** The length of the header, and its first two bytes. https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md */
 const headerBytes = 127
 const magicNumber = 0x4d50
@@ -190,18 +194,29 @@ export async function readAhead(url: string, tiles: readonly TileId[]): Promise<
 export const openArchive = (url: string): PMTiles => new CheckedArchive(new ArchiveSource(url))
 
 /**
- * Returns the handler of MapLibre's `pmtiles://` protocol. MapLibre requests an archive's description before its tiles.
- * The archive's metadata is not read: that would be another request, and the style has the attribution.
+ * Returns the handler of MapLibre's `pmtiles://` protocol. MapLibre requests an archive's description before its tiles, unless
+ * the style describes the source. The archive's metadata is not read: that would be another request, and the style has the
+ * attribution.
  */
-export function readArchives(): Protocol['tile'] {
+export function readArchives(): AddProtocolAction {
   const protocol = new Protocol()
-  return (request, abort) => {
-    const url = request.url.slice('pmtiles://'.length)
-    if (request.type === 'json') {
-      // Each new map gets a new archive, because `PMTiles` caches failures too.
+  /** The archives without a description. */
+  const undescribed = new Set<string>()
+  return async (request, abort) => {
+    const isDescription = request.type === 'json'
+    const url = request.url.slice('pmtiles://'.length).replace(isDescription ? '' : /(\/\d+){3}$/, '')
+    if (!isDescription && !protocol.get(url)) undescribed.add(url)
+    // Each new map gets a new archive, because `PMTiles` caches failures too.
+    if (isDescription || !protocol.get(url)) {
       protocol.add(readyToOpen.get(url) ?? openArchive(url))
       readyToOpen.delete(url)
     }
-    return protocol.tile(request, abort)
+    try {
+      return await protocol.tile(request, abort)
+    } catch (error) {
+      // MapLibre does not ask for its description when it tries again.
+      if (undescribed.has(url) && !abort.signal.aborted) protocol.tiles.delete(url)
+      throw error
+    }
   }
 }

@@ -15,6 +15,9 @@ export const lineProgress: Expression = ['line-progress']
 /** The value of a feature's property. */
 export const get = (property: string): Expression => ['get', property]
 
+/** Whether a feature has a property. */
+export const has = (property: string): Expression => ['has', property]
+
 /** The value of a member of `MapState`. */
 export const globalState = (name: keyof MapState): Expression => ['global-state', name]
 

@@ -1,5 +1,6 @@
 import { happensIn } from '../../content/dates'
 import { disabledKeys } from '../../content/facets'
+import { isCorridor } from '../../content/features'
 import type { AtlasContent } from '../../content/load/loadContent'
 import type { Feature } from '../../content/schema'
 import type { Filters } from '../../state/filters.svelte'
@@ -13,9 +14,16 @@ export interface FilterState {
   outsideTimeRange: string[]
   pinned: string[]
   releasedLabels: string[]
+  hiddenCorridors: string[]
 }
 
-export const noFilterState: FilterState = { disabledFilters: [], outsideTimeRange: [], pinned: [], releasedLabels: [] }
+export const noFilterState: FilterState = {
+  disabledFilters: [],
+  outsideTimeRange: [],
+  pinned: [],
+  releasedLabels: [],
+  hiddenCorridors: [],
+}
 
 interface FilteredAtlas {
   content: Pick<AtlasContent, 'features'>
@@ -33,6 +41,9 @@ export function filterState({ content, filters, visibility }: FilteredAtlas, lab
     outsideTimeRange: outside.map(({ id }) => id),
     pinned: visibility.pinned.map(({ id }) => id),
     releasedLabels: releasedLabels(content.features, labels, visibility),
+    hiddenCorridors: content.features.flatMap((feature) =>
+      isCorridor(feature) && !visibility.isDrawn(feature) ? feature.id : [],
+    ),
   }
 }
 

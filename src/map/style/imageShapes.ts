@@ -42,12 +42,18 @@ function dot(palette: Palette, isStop: boolean): ImageShapes {
   return { px, shapes: [{ kind: 'circle', radius: px / 2 - 1, fill: palette.raised, stroke }] }
 }
 
+/** A small triangle for a peak. */
+const peak = (palette: Palette): ImageShapes => ({
+  px: 9,
+  shapes: [{ kind: 'path', data: 'M7.5 3.5 11 10.5H4Z', inset: -symbolPx / 2, fill: palette.landInk }],
+})
+
 /** The end of an image's name: the palette that it is drawn with. */
 export const paletteName = (theme: Theme, moreContrast: boolean): string => (moreContrast ? `${theme}:more` : theme)
 
 /**
- * The image that a layer names: `badge:TOPIC:KIND:on|off:PALETTE` or `dot:town|stop:PALETTE`, where PALETTE is a
- * `paletteName`. Returns `null` for any other name.
+ * The image that a layer names: `badge:TOPIC:KIND:on|off:PALETTE`, `dot:town|stop:PALETTE` or `peak:PALETTE`, where PALETTE
+ * is a `paletteName`. Returns `null` for any other name.
  */
 export function imageShapes(name: string): ImageShapes | null {
   const badgeName = /^badge:([^:]+):([^:]+):(on|off):(light|dark)(:more)?$/.exec(name)
@@ -58,6 +64,8 @@ export function imageShapes(name: string): ImageShapes | null {
     return badge(colour, symbolOf(badgeName[2]!), paletteOf(theme, moreContrast), badgeName[3] === 'on')
   }
   const dotName = /^dot:(town|stop):(light|dark)(:more)?$/.exec(name)
+  const peakName = /^peak:(light|dark)(:more)?$/.exec(name)
+  if (peakName) return peak(paletteOf(peakName[1] as Theme, peakName[2] !== undefined))
   if (dotName) return dot(paletteOf(dotName[2] as Theme, dotName[3] !== undefined), dotName[1] === 'stop')
   return null
 }

@@ -1,4 +1,5 @@
-import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ArchiveName } from '../../content/basemapArchives'
 import type { Language } from '../../content/schema'
 import type { AtlasContent } from '../../content/load/loadContent'
 import { paletteOf, type Theme } from '../../design/palette'
@@ -7,8 +8,10 @@ import { basemapSources } from './basemap/basemapSources'
 import { boundaryLayers } from './basemap/boundaryLayers'
 import { groundLayers } from './basemap/groundLayers'
 import { nameLayers } from './basemap/nameLayers'
+import { transportLayers } from './basemap/transportLayers'
 import { rideLayers } from './rideLayers'
 import { lineLayers, placeLayers } from './contentLayers'
+import { terrainStyle } from './terrain'
 import { itineraryBand, itineraryEnds } from './itineraryLayers'
 
 export interface StyleInput {
@@ -22,6 +25,10 @@ export interface StyleInput {
   moreContrast: boolean
   /** The folder of the basemap's archives: an absolute URL that ends in a slash. */
   base: string
+  /** The archives that the atlas has: `virtual:basemap-archives`. */
+  archives: readonly ArchiveName[]
+  /** Whether the map shows the heights of the land. */
+  terrain?: boolean
   state: MapState
 }
 
@@ -39,6 +46,8 @@ export interface MapState {
   pinned: readonly string[]
   /** Ids of the basemap's labels that are drawn because the content's own names are filtered out. */
   releasedLabels: readonly string[]
+  /** Ids of the corridors that are not drawn: the basemap's roads and railways that they follow are. */
+  hiddenCorridors: readonly string[]
   /** Id of the ridden corridor. */
   riddenCorridor: string
   /** The vehicle's `line-progress`, 0 to 1. */
@@ -56,6 +65,7 @@ export const emptyMapState: MapState = {
   outsideTimeRange: [],
   pinned: [],
   releasedLabels: [],
+  hiddenCorridors: [],
   riddenCorridor: '',
   rideProgress: 0,
   rideDirection: 1,
@@ -63,23 +73,29 @@ export const emptyMapState: MapState = {
 
 /** Returns the whole style of the map. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { content, labels, sources, language, theme, moreContrast, base, state } = input
+  const { content, labels, sources, language, theme, moreContrast, base, archives, terrain = false, state } = input
   const context = { palette: paletteOf(theme, moreContrast), theme, moreContrast, language }
   const taken = content.features.flatMap((feature) => labelsOf(labels, feature))
+  const basemap = basemapSources(base, archives, terrain)
+  const hasSource = (layer: LayerSpecification) =>
+    !('source' in layer) || layer.source in basemap || layer.source in sources
+  const layers = [
+    ...groundLayers(context),
+    ...boundaryLayers(context),
+    ...transportLayers(context),
+    ...itineraryBand(context),
+    ...lineLayers(context),
+    ...rideLayers(context),
+    ...itineraryEnds(context),
+    ...nameLayers(context, taken),
+    ...placeLayers(context),
+  ]
   return {
     version: 8,
     name: 'Steppe Atlas',
     state: Object.fromEntries(Object.entries(state).map(([key, value]) => [key, { default: value }])),
-    sources: { ...basemapSources(base), ...sources },
-    layers: [
-      ...groundLayers(context),
-      ...boundaryLayers(context),
-      ...itineraryBand(context),
-      ...lineLayers(context),
-      ...rideLayers(context),
-      ...itineraryEnds(context),
-      ...nameLayers(context, taken),
-      ...placeLayers(context),
-    ],
+    sources: { ...basemap, ...sources },
+    layers: layers.filter(hasSource),
+    ...(basemap.elevation && terrainStyle(context)),
   }
 }

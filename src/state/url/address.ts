@@ -33,6 +33,8 @@ export interface Address {
   time?: YearRange
   /** The disabled filters. */
   hide?: readonly FilterKey[]
+  /** 1 if the map shows the heights of the land. */
+  terrain?: 1
   /** The text of the search box. */
   q?: string
   lang?: Language
@@ -130,6 +132,7 @@ export function parseAddress(hash: string): Address {
     quote: quote && quote[0] < quote[1] && { start: quote[0], end: quote[1] },
     time: time && time[0] <= time[1] && time,
     hide: hide.length && hide,
+    terrain: found.get('terrain') === '1' && 1,
     q: readQuery(found.get('q') ?? ''),
     lang: oneOf(
       'lang',
@@ -153,7 +156,9 @@ const formatTime = (years: YearRange): string =>
     : years.join('..')
 
 /** The order in which the values are written. */
-const order = 'at way follow km view outcome verdict para quote time hide q lang theme'.split(' ') as (keyof Address)[]
+const order = 'at way follow km view outcome verdict para quote time hide terrain q lang theme'.split(
+  ' ',
+) as (keyof Address)[]
 
 /**
  * Writes a URL hash: the camera, then the values that are set. Equal addresses give equal hashes. The last character is

@@ -14,6 +14,7 @@ export function addressOf({
   filters,
   search,
   settings,
+  terrain,
 }: Atlas): Address {
   const isReading = sidebar.tab === 'article'
   const hasPanel = sidebar.tab === 'place' && selection.current !== null
@@ -29,6 +30,7 @@ export function addressOf({
     quote: isReading ? (reader.quote ?? undefined) : undefined,
     time: filters.timeRange ?? undefined,
     hide: hasDisabled(filters.disabled) ? disabledKeys(filters.disabled) : undefined,
+    terrain: terrain.isOn ? 1 : undefined,
     q: readQuery(search.text),
     lang: settings.linked.lang,
     theme: settings.linked.theme,
@@ -64,6 +66,7 @@ export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean):
   showText(atlas, address)
   filters.timeRange = address.time ?? null
   filters.disabled = disabling(address.hide ?? [])
+  atlas.terrain.isOn = address.terrain === 1
   search.text = address.q ?? ''
   const { lang, theme } = settings.linked
   if (address.lang !== lang || address.theme !== theme) settings.linked = { lang: address.lang, theme: address.theme }

@@ -6,6 +6,7 @@ import type { Atlas } from '../atlas.svelte'
 const withoutStep = {
   km: undefined,
   outcome: undefined,
+  terrain: undefined,
   lang: undefined,
   theme: undefined,
   q: undefined,

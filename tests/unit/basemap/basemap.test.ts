@@ -16,11 +16,13 @@ import type {
 import { PbfReader } from 'pbf'
 import { PMTiles, TileType } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { countryId, townId, waterId } from '../../../basemap/derive/labelId'
-import { buildBasemap } from '../../../basemap/pack/buildBasemap'
+import { countryId, naturalId, townId } from '../../../basemap/derive/labelId'
+import { buildBasemap, buildRelief } from '../../../basemap/pack/buildBasemap'
 import { gatherLayers } from '../../../basemap/pack/layers/gatherLayers'
 import { labelFeatures, townFeatures } from '../../../basemap/pack/layers/towns'
 import { basemapOptions } from '../../../build/atlas/basemapOptions'
+import { distance as kmBetween } from '../../../src/geometry/distance'
+import type { Position as Place } from '../../../src/geometry/position'
 
 const folder = join(import.meta.dirname, '../../../basemap/data')
 const built = mkdtempSync(join(tmpdir(), 'basemap-test-'))
@@ -31,7 +33,10 @@ const options = basemapOptions('geo')
 /** The first view at 1440 × 900 px, in degrees. */
 const firstView = { west: 8, south: 24, east: 124, north: 66, zoom: 3 }
 
-beforeAll(async () => void (await buildBasemap({ ...options, out, reliefOut: relief })), 240_000)
+beforeAll(async () => {
+  buildBasemap({ ...options, out })
+  await buildRelief({ ...options, out: relief })
+}, 240_000)
 afterAll(() => rmSync(built, { recursive: true }))
 
 const opened = new Map<string, PMTiles>()
@@ -136,8 +141,8 @@ function read<G extends Point | Polygon | MultiPolygon>(name: string): FeatureCo
 
 describe('the archives', () => {
   test('are not too large', async () => {
-    expect(statSync(out).size).toBeLessThan(6e6)
-    expect(statSync(relief).size).toBeLessThan(1.5e6)
+    expect(statSync(out).size).toBeLessThan(6.6e6)
+    expect(statSync(relief).size).toBeLessThan(6.5e6)
     expect(await firstViewBytes(out)).toBeLessThan(400e3)
     expect(await firstViewBytes(relief)).toBeLessThan(250e3)
   })
@@ -150,14 +155,18 @@ describe('the archives', () => {
     expect(await open(relief).getHeader()).toMatchObject({
       tileType: TileType.Avif,
       minZoom: 0,
-      maxZoom: 5,
+      maxZoom: 6,
       minLon: -180,
     })
     const metadata = (await open(out).getMetadata()) as { vector_layers: { id: string }[]; attribution: string }
     expect(metadata.vector_layers.map(({ id }) => id)).toEqual([
       'water',
       'coast',
+      'depths',
+      'glaciers',
+      'playas',
       'rivers',
+      'river_names',
       'admin1',
       'borders',
       'towns',
@@ -166,9 +175,9 @@ describe('the archives', () => {
     expect(metadata.attribution).toContain('GeoNames')
   })
 
-  test('have the same bytes when they are built again', async () => {
+  test('have the same bytes when they are built again', () => {
     const again = join(built, 'again.pmtiles')
-    await buildBasemap({ ...options, out: again })
+    buildBasemap({ ...options, out: again })
     expect(readFileSync(again).equals(readFileSync(out))).toBe(true)
   }, 240_000)
 })
@@ -242,7 +251,7 @@ describe('lines', () => {
 
   test('have the Ural at Orenburg and its Kazakh name', async () => {
     expect(await distance([55.0988, 51.7727], 7, 'rivers')).toBeLessThan(8)
-    const names = (await features([51.4, 51.2], 7, 'rivers')).map(({ feature }) => feature.properties.name_kk)
+    const names = (await features([51.4, 51.2], 7, 'river_names')).map(({ feature }) => feature.properties.name_kk)
     expect(names).toContain('Жайық')
   })
 })
@@ -311,17 +320,22 @@ describe('names', () => {
 
   test('are in three languages, each in its own alphabet', () => {
     for (const { properties } of [...towns, ...labels]) {
-      expect(properties!.name_en).toMatch(/^[\p{Script=Latin}][\p{Script=Latin}\s’'.,()&-]*$/u)
+      expect(properties!.name_en).toMatch(/^[\p{Script=Latin}][\p{Script=Latin}\d\s’'.,()&-]*$/u)
       expect(properties!.name_ru).toMatch(/^[А-Яа-яЁё][А-Яа-яЁё\s’—().-]*$/)
       expect(properties!.name_kk).toMatch(/^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі][А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі\s’—().-]*$/)
     }
   })
 
   test('have an id each, which the derivation gives them', () => {
+    const { features: data } = read<Point>('towns.geojson.gz')
+    const nameOf = new Map(data.map(({ properties }) => [properties!.id, properties!.name as string]))
+    // The second town of a name in a country has its number in GeoNames too.
     const ids = [
-      ...towns.map(({ properties: p }) => townId(p!.country, p!.name_en)),
+      ...towns.map(({ properties: p }) =>
+        [townId(p!.country, nameOf.get(p!.id)!), /-\d+$/.exec(p!.id)?.[0] ?? ''].join(''),
+      ),
       ...labels.map(({ properties: p }) =>
-        p!.kind === 'country' ? countryId(p!.country) : waterId(p!.kind, p!.name_en),
+        p!.kind === 'country' ? countryId(p!.country) : naturalId(p!.kind, p!.name_en),
       ),
     ]
     expect([...towns, ...labels].map(({ properties }) => properties!.id)).toEqual(ids)
@@ -340,11 +354,17 @@ describe('names', () => {
     expect(named('Oskemen')?.properties).toMatchObject({ name_ru: 'Усть-Каменогорск', name_kk: 'Өскемен' })
     expect(named('Kyzylorda')?.properties?.name_kk).toBe('Қызылорда')
     expect(named('Nur-Sultan')).toBeUndefined()
-    expect(towns.length).toBeGreaterThan(300)
+    expect(towns.length).toBeGreaterThan(2000)
   })
 
   test('are unique, and in the tiles from one zoom before their rank', async () => {
-    expect(new Set(towns.map(({ properties: p }) => `${p!.country} ${p!.name_en}`)).size).toBe(towns.length)
+    const namesakes = towns.filter(({ properties: p, geometry: { coordinates: at } }) =>
+      towns.some(
+        ({ properties: other, geometry: { coordinates } }) =>
+          other!.id !== p!.id && other!.name_ru === p!.name_ru && kmBetween(at as Place, coordinates as Place) < 40,
+      ),
+    )
+    expect(namesakes.map(({ properties }) => properties!.id)).toEqual([])
     const at = [71.446, 51.1801]
     const found = await features(at, 3, 'towns')
     expect(found.map(({ feature }) => feature.properties.id)).toContain('town-kz-astana')
@@ -353,6 +373,45 @@ describe('names', () => {
     expect(inTile).not.toContain('Kurchatov')
     expect((await features(at, 3, 'towns')).every(({ feature }) => Number(feature.properties.rank) <= 4)).toBe(true)
   })
+
+  test('of towns in Kazakhstan are Kazakh, by hand or from GeoNames', () => {
+    const { features: data } = read<Point>('towns.geojson.gz')
+    const kazakh = data.filter(({ properties: p }) => p!.country === 'KZ' && p!.eurasia)
+    expect(kazakh.length).toBeGreaterThan(90)
+    expect(kazakh.filter(({ properties }) => !properties!.names.kk).map(({ properties }) => properties!.id)).toEqual([])
+  })
+
+  test('of towns elsewhere are the Russian ones where the data has no Kazakh one', () => {
+    const named = (id: string) => towns.find(({ properties }) => properties!.id === id)?.properties
+    expect(named('town-ru-rybinsk')).toMatchObject({ name_ru: 'Рыбинск', name_kk: 'Рыбинск' })
+    expect(named('town-uz-qoqon')).toMatchObject({ name_en: 'Kokand', name_ru: 'Коканд', name_kk: 'Қоқан' })
+  })
+
+  test('are of towns, not of their districts', () => {
+    const isDistrict = /район|округ|уезд|этрап|қаласы|аудан|district|county/i
+    const wrong = towns
+      .flatMap(({ properties: p }) => [p!.name_en, p!.name_ru, p!.name_kk])
+      .filter((name) => isDistrict.test(name))
+    expect(wrong).toEqual([])
+  })
+
+  test('of peaks have heights, and of depressions depths', () => {
+    const heights = labels.filter(({ properties }) => ['peak', 'depression'].includes(properties!.kind))
+    const named = (id: string) => heights.find(({ properties }) => properties!.id === id)?.properties
+    expect(named('peak-elbrus')).toMatchObject({ metres: 5642, name_kk: 'Эльбрус', rank: 5 })
+    expect(named('depression-turpan')).toMatchObject({ metres: -154, name_ru: 'Турфанская впадина' })
+    expect(heights.filter(({ properties: p }) => typeof p!.metres !== 'number')).toEqual([])
+  })
+
+  test.each(['ar', 'en', 'es', 'kk', 'pt', 'ru', 'zh'])(
+    'of more than 150 features of land have a name in %s',
+    (tag) => {
+      const { features: data } = read<Point>('labels.geojson.gz')
+      const isLand = ({ properties: p }: Feature) => p!.eurasia && !/^(country|ocean|sea|lake)$/.test(p!.kind)
+      const known = data.filter(isLand).filter(({ properties: p }) => tag === 'en' || p!.names[tag])
+      expect(known.length).toBeGreaterThan(150)
+    },
+  )
 
   test('of countries are inside their country', () => {
     const countries = read<Polygon | MultiPolygon>('countries.geojson.gz').features

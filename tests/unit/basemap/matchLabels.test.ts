@@ -60,9 +60,19 @@ test('a country matches by its code, or without a code by its name', () => {
   expect(match(area('country', { name: { ...name, en: 'United States' } }), country)).toBe('country-us')
 })
 
-test('a region or a territory matches nothing', () => {
-  for (const kind of ['region', 'territory'] as const)
-    expect(match(area(kind), label({ id: 'x', kind: 'sea' }, ['Inner Sea', '', ''], [59, 48.7]))).toBeUndefined()
+test('a region matches a range or a plain by its name, and no sea', () => {
+  expect(match(area('region'), label({ id: 'x', kind: 'range' }, ['Inner Sea', '', ''], [0, 0]))).toBe('x')
+  expect(match(area('region'), label({ id: 'x', kind: 'sea' }, ['Inner Sea', '', ''], [59, 48.7]))).toBeUndefined()
+})
+
+test('a place matches a peak near it', () => {
+  expect(match(aven, label({ id: 'x', kind: 'peak' }, ['Aven', '', ''], [60, 50]))).toBe('x')
+  expect(match(aven, label({ id: 'x', kind: 'range' }, ['Aven', '', ''], [60, 50]))).toBeUndefined()
+})
+
+test('a territory matches nothing', () => {
+  for (const kind of ['sea', 'range'])
+    expect(match(area('territory'), label({ id: 'x', kind }, ['Inner Sea', '', ''], [59, 48.7]))).toBeUndefined()
 })
 
 test('features without a label are not in the table', () => {

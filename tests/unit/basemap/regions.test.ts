@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Feature, Position } from 'geojson'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildBasemap } from '../../../basemap/pack/buildBasemap'
+import { buildBasemap, buildRelief } from '../../../basemap/pack/buildBasemap'
 import { shoreline } from '../../../basemap/pack/layers/shoreline'
 import { townFeatures, type UnnamedTown } from '../../../basemap/pack/layers/towns'
 import type { BasemapOptions } from '../../../basemap/pack/options'
@@ -16,7 +16,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 async function build(name: string, options: Omit<BasemapOptions, 'detail'>) {
   const [out, reliefOut] = [join(folder, `${name}.pmtiles`), join(folder, `${name}-relief.pmtiles`)]
-  const unnamed = await buildBasemap({ detail: 'fine', ...options, out, reliefOut })
+  const unnamed = buildBasemap({ detail: 'fine', ...options, out })
+  await buildRelief({ detail: 'fine', ...options, out: reliefOut })
   return { basemap: openArchive(out), relief: openArchive(reliefOut), unnamed }
 }
 type Built = Awaited<ReturnType<typeof build>>
@@ -167,7 +168,7 @@ test('the shoreline leaves out the edges of the grid', () => {
 
 test('a coarse basemap is small, and has the coast and the towns of its region at zoom 5', async () => {
   const out = join(folder, 'coarse.pmtiles')
-  const unnamed: UnnamedTown[] = await buildBasemap({
+  const unnamed: UnnamedTown[] = buildBasemap({
     region: [32, -5, 45, 12],
     detail: 'coarse',
     languages: ['en'],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { inlineOf, pagePolicy, withPolicy } from '../../../build/content-security-policy/policy'
 import { isAttribution, isOwnFile } from '../../../src/app/trustedTypes'
 import { credits } from '../../../src/content/basemapCredits'
+import { archiveNames } from '../../../src/content/basemapArchives'
 import { basemapSources } from '../../../src/map/style/basemap/basemapSources'
 import catalogues from 'virtual:messages'
 
@@ -36,7 +37,9 @@ test('the policy comes before the scripts and styles of the page', () => {
 })
 
 test('the Trusted Types policy accepts only the credits as HTML: text and links', () => {
-  const sources = Object.values(basemapSources('https://example.org/')) as { attribution?: string }[]
+  const sources = Object.values(basemapSources('https://example.org/', archiveNames, true)) as {
+    attribution?: string
+  }[]
   const shown = [
     ...sources.flatMap(({ attribution }) => attribution ?? []),
     ...Object.values(catalogues).map(({ map }) => map.boundaries),

@@ -6,6 +6,7 @@ import type { Feature } from '../../../src/content/schema'
 import { labelsOf, stopKey } from '../../../src/content/basemapLabels'
 import { contentSources } from '../../../src/map/sources/contentSources'
 import { filterState } from '../../../src/map/style/filterState'
+import { archiveNames } from '../../../src/content/basemapArchives'
 import { emptyMapState, mapStyle } from '../../../src/map/style/mapStyle'
 import { realContent } from '../../support/realContent'
 import { aven, road, smallAtlas } from '../../support/smallAtlas'
@@ -48,6 +49,7 @@ test('the basemap leaves out the labels that the content writes, until they are 
     theme: 'light',
     moreContrast: false,
     base: 'http://127.0.0.1/',
+    archives: archiveNames,
     state: emptyMapState,
   })
   const towns = layers.find(({ id }) => id === 'towns') as SymbolLayerSpecification

@@ -15,16 +15,18 @@ const contrast = (one: string, other: string) => {
 
 const texts: (keyof Palette)[] = ['ink', 'muted', 'accent', 'good']
 
+const watersOf = ({ water, depth200, depth1000, depth2000 }: Palette) => [water, depth200, depth1000, depth2000]
+
 describe.each(Object.entries(palettes))('in the %s palette', (_, palette) => {
   test.each(texts)('%s is readable as text on paper and on raised paper', (name) => {
     expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(palette[name], palette.raised)).toBeGreaterThanOrEqual(4.5)
   })
-  test.each(['ink', 'muted', 'countryInk'] as const)('%s is readable as a name on land', (name) => {
+  test.each(['ink', 'muted', 'countryInk', 'landInk'] as const)('%s is readable as a name on land', (name) => {
     expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(4.5)
   })
-  test('the name of a sea is readable on water', () => {
-    expect(contrast(palette.seaInk, palette.water)).toBeGreaterThanOrEqual(4.5)
+  test('the name of a sea is readable on water of any depth', () => {
+    for (const water of watersOf(palette)) expect(contrast(palette.seaInk, water)).toBeGreaterThanOrEqual(4.5)
   })
   test('text is readable on marked passages and on the accent colour', () => {
     expect(contrast(palette.ink, palette.mark)).toBeGreaterThanOrEqual(4.5)
@@ -39,8 +41,9 @@ describe.each(Object.keys(palettes) as Theme[])('with more contrast, in the %s p
       expect(contrast(palette[name], background)).toBeGreaterThanOrEqual(7)
   })
   test('names on the map reach 7:1, lines and hairlines 3:1', () => {
-    expect(contrast(palette.countryInk, palette.land)).toBeGreaterThanOrEqual(7)
-    expect(contrast(palette.seaInk, palette.water)).toBeGreaterThanOrEqual(7)
+    for (const name of ['countryInk', 'landInk'] as const)
+      expect(contrast(palette[name], palette.land)).toBeGreaterThanOrEqual(7)
+    for (const water of watersOf(palette)) expect(contrast(palette.seaInk, water)).toBeGreaterThanOrEqual(7)
     for (const line of [palette.rule, palette.border]) expect(contrast(line, palette.land)).toBeGreaterThanOrEqual(3)
   })
   test('text is readable on marked passages and on the accent colour', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { PMTiles } from 'pmtiles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeArchive } from '../../../basemap/pack/pmtiles'
-import { ArchiveSource, readAhead, readArchives } from '../../../src/map/sources/archives'
+import { ArchiveSource, readAhead, readArchives, headBytes } from '../../../src/map/sources/archives'
 import { serveFolder, type StaticServer } from '../../../tools/staticServer'
 
 const file = 'relief.pmtiles'
@@ -73,7 +73,7 @@ test('a root directory longer than the first request is read completely', async 
   const options = { kind: 'mvt', bounds: [-180, -85, 180, 85], center: [0, 0, 6], metadata: {} } as const
   const bytes = writeArchive(tiles, { ...options, bounds: [...options.bounds], center: [...options.center] })
   // Offset and length of the root directory, which ends after the bytes that are requested first.
-  expect(Number(bytes.readBigUInt64LE(8) + bytes.readBigUInt64LE(16))).toBeGreaterThan(1024)
+  expect(Number(bytes.readBigUInt64LE(8) + bytes.readBigUInt64LE(16))).toBeGreaterThan(headBytes)
   const folder = mkdtempSync(join(tmpdir(), 'archive-'))
   writeFileSync(join(folder, 'long.pmtiles'), bytes)
   const server = await serveFolder({ folder })
@@ -83,6 +83,21 @@ test('a root directory longer than the first request is read completely', async 
   expect(Buffer.from(last!.data).toString()).toMatch(/^tile 4095 /)
   await server.stop()
   rmSync(folder, { recursive: true })
+})
+
+test('a tile of an archive without a description is read, also after the server has failed', async () => {
+  let isGone = true
+  const server = await serveFolder({ folder: 'basemap/data', isGone: () => isGone })
+  const open = readArchives()
+  const ask = () =>
+    open(
+      { url: `pmtiles://${server.url}${file}/${tile.z}/${tile.x}/${tile.y}`, type: 'arrayBuffer' },
+      new AbortController(),
+    )
+  await expect(ask()).rejects.toThrow()
+  isGone = false
+  expect(((await ask()).data as ArrayBuffer).byteLength).toBeGreaterThan(1000)
+  await server.stop()
 })
 
 describe('a tile that was read ahead', () => {

@@ -38,6 +38,7 @@ describe('the camera that follows a ride', () => {
     center: [longitude, 50],
     zoom: 5,
     bearing: 0,
+    pitch: 0,
     ...rest,
   })
 
@@ -53,6 +54,18 @@ describe('the camera that follows a ride', () => {
       before = longitude
     }
     expect(before).toBeGreaterThan(181)
+  })
+
+  test('tilts smoothly, and settles at the pitch of its target', () => {
+    const follower = new CameraFollower(view(0))
+    follower.target = view(0, { pitch: 70 })
+    expect(follower.settled).toBe(false)
+    const { pitch } = follower.advance(1 / 60, true)
+    expect(pitch).toBeGreaterThan(0)
+    expect(pitch).toBeLessThan(2)
+    for (let frame = 0; frame < 1200; frame++) follower.advance(1 / 60, true)
+    expect(follower.settled).toBe(true)
+    expect(follower.jump().pitch).toBe(70)
   })
 
   test('turns smoothly where the target turns at once', () => {

@@ -39,6 +39,14 @@ test('the basemap may label the place of a filtered feature', () => {
   })
 })
 
+test('a hidden corridor is named, and is not while it is selected', () => {
+  expect(stateWithout('road').hiddenCorridors).toEqual([road.id])
+  expect(stateWithout('topic:diplomacy').hiddenCorridors).toEqual([])
+  const atlas = newAtlas()
+  showAddress(atlas, { hide: parseFilterKeys('road'), at: road.id }, false)
+  expect(filterState(atlas, labels).hiddenCorridors).toEqual([])
+})
+
 test('a name that a drawn feature still writes is not released: Aven is a stop of the Long Road', () => {
   expect(stateWithout('status:operating').releasedLabels).not.toContain('town-aven')
   expect(stateWithout('status:operating,road').releasedLabels).toEqual(

@@ -34,7 +34,7 @@ test.each([
   ['dark', false],
   ['dark', true],
 ] as const)('images are drawn with the %s palette, more contrast: %s', (theme, moreContrast) => {
-  const { paper, raised, ink, muted } = paletteOf(theme, moreContrast)
+  const { paper, raised, ink, muted, landInk } = paletteOf(theme, moreContrast)
   const { colours } = config.topics.find(({ id }) => id === 'nuclear')!
   const nuclear = declaredColour(colours, theme, moreContrast)
   const name = paletteName(theme, moreContrast)
@@ -42,6 +42,7 @@ test.each([
   expect(drawImage(`badge:nuclear:fusion-device:on:${name}`)).toEqual([paper, nuclear, nuclear, paper])
   expect(drawImage(`dot:stop:${name}`)).toEqual([raised, ink])
   expect(drawImage(`dot:town:${name}`)).toEqual([raised, muted])
+  expect(drawImage(`peak:${name}`)).toEqual([landInk])
 })
 
 test('an unknown name gives no image', () => {

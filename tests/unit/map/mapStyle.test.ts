@@ -3,8 +3,11 @@ import {
   validateStyleMin,
   type LayerSpecification,
   type LineLayerSpecification,
+  type SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
+import { naturalKinds } from '../../../basemap/derive/natural-names'
+import { archiveNames, type ArchiveName } from '../../../src/content/basemapArchives'
 import { emptyMapState, mapStyle } from '../../../src/map/style/mapStyle'
 import { contentSources } from '../../../src/map/sources/contentSources'
 import { paletteOf, palettes, type Theme } from '../../../src/design/palette'
@@ -14,7 +17,13 @@ const languages = ['en', 'ru', 'kk'] as const
 
 const content = smallAtlas()
 const sources = contentSources(content)
-const style = (language: (typeof languages)[number], theme: Theme, moreContrast = false) =>
+const style = (
+  language: (typeof languages)[number],
+  theme: Theme,
+  moreContrast = false,
+  archives: readonly ArchiveName[] = archiveNames,
+  terrain = false,
+) =>
   mapStyle({
     content,
     labels: {},
@@ -23,8 +32,29 @@ const style = (language: (typeof languages)[number], theme: Theme, moreContrast 
     theme,
     moreContrast,
     base: 'http://127.0.0.1/atlas/',
+    archives,
+    terrain,
     state: emptyMapState,
   })
+
+describe('the heights of the land', () => {
+  const withTerrain = (archives: readonly ArchiveName[]) => style('en', 'dark', false, archives, true)
+
+  test('are in the style with a sky of its theme when they are wanted', () => {
+    const { terrain, sky, sources } = withTerrain(archiveNames)
+    expect(validateStyleMin(withTerrain(archiveNames))).toEqual([])
+    expect(sources).toHaveProperty([terrain!.source, 'url'], 'pmtiles://http://127.0.0.1/atlas/elevation.pmtiles')
+    expect(sky).toMatchObject({ 'sky-color': palettes.dark.sky, 'fog-color': palettes.dark.horizon })
+  })
+
+  test('are not requested before, nor if the atlas has none', () => {
+    for (const flat of [style('en', 'dark'), withTerrain(['basemap', 'relief'])]) {
+      expect(flat).not.toHaveProperty('terrain')
+      expect(flat).not.toHaveProperty('sky')
+      expect(flat.sources).not.toHaveProperty('elevation')
+    }
+  })
+})
 
 describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
   test.each(languages)('is valid in %s', (language) => {
@@ -42,8 +72,8 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     expect(JSON.stringify(strong)).not.toContain(palettes[theme].border)
     const images = (layers: LayerSpecification[]) =>
       JSON.stringify(layers.map(({ layout }) => (layout && 'icon-image' in layout ? layout['icon-image'] : null)))
-    expect(images(plain).match(new RegExp(`${theme}"`, 'g'))).toHaveLength(4)
-    expect(images(strong).match(new RegExp(`${theme}:more"`, 'g'))).toHaveLength(4)
+    expect(images(plain).match(new RegExp(`${theme}"`, 'g'))).toHaveLength(5)
+    expect(images(strong).match(new RegExp(`${theme}:more"`, 'g'))).toHaveLength(5)
   })
 
   test('uses no colour of the other theme', () => {
@@ -62,7 +92,29 @@ test('the style shows names in the language and requests only files of its own h
   expect(JSON.stringify(sources).match(/pmtiles:\/\/[^"]+/g)).toEqual([
     'pmtiles://http://127.0.0.1/atlas/basemap.pmtiles',
     'pmtiles://http://127.0.0.1/atlas/relief.pmtiles',
+    'pmtiles://http://127.0.0.1/atlas/transport.pmtiles/{z}/{x}/{y}',
   ])
+})
+
+test('an archive that the atlas lacks has no source and no layers', () => {
+  const { layers, sources } = style('en', 'light', false, ['basemap'])
+  expect(Object.keys(sources)).not.toContain('relief')
+  expect(layers.map(({ id }) => id)).not.toContain('relief')
+  expect(validateStyleMin(style('en', 'light', false, ['basemap']))).toEqual([])
+})
+
+test.each([
+  ['a road by itself', {}, [true, true]],
+  ['a road that a corridor follows', { along: 'one' }, [false, true]],
+  ['a road that two corridors follow', { along: 'one', along2: 'two' }, [false, false]],
+  ['a link to a corridor', { joins: 'one' }, [true, false]],
+] as const)('%s is drawn beside the corridors, and while one is hidden: %j %j', (_, properties, expected) => {
+  const roads = style('en', 'light').layers.find(({ id }) => id === 'roads') as LineLayerSpecification
+  const drawn = [[], ['one']].map((hiddenCorridors) => {
+    const { filter } = featureFilter(roads.filter!, 'filter', { ...emptyMapState, hiddenCorridors })
+    return filter({ zoom: 6 }, { type: 2, properties: { class: 2, rank: 6, ...properties } })
+  })
+  expect(drawn).toEqual(expected)
 })
 
 test('the order of the layers is basemap, lines, names, places', () => {
@@ -70,16 +122,42 @@ test('the order of the layers is basemap, lines, names, places', () => {
   const expected = [
     'land',
     'relief',
+    'urban',
     'water',
     'rivers',
     'border',
+    'roads',
+    'railway-ticks',
     'mode-road',
+    'river-names',
+    'peaks',
+    'land-names',
+    'sea-names',
     'towns',
+    'country-names',
     'stops',
     'places',
     'places-highlighted',
   ]
   expect(order.filter((id) => expected.includes(id))).toEqual(expected)
+})
+
+const labelKinds = [...naturalKinds, 'country', 'ocean', 'peak', 'depression']
+test.each(labelKinds)('a label of the basemap of the kind %s is drawn by one layer', (kind) => {
+  const feature = { type: 1 as const, properties: { kind, rank: 5, id: 'x' } }
+  const drawing = style('en', 'light').layers.filter((layer) => {
+    if (!('source-layer' in layer) || layer['source-layer'] !== 'labels') return false
+    const { filter } = featureFilter(layer.filter!, 'filter', { ...emptyMapState })
+    return filter({ zoom: 5 }, feature as never)
+  })
+  expect(drawing).toHaveLength(1)
+})
+
+test('the name of a large area is left out where the map shows a small part of it', () => {
+  const landNames = style('en', 'light').layers.find(({ id }) => id === 'land-names') as SymbolLayerSpecification
+  const { filter } = featureFilter(landNames.filter!, 'filter', { ...emptyMapState })
+  const feature = { type: 1 as const, properties: { kind: 'plain', rank: 3, id: 'x' } }
+  expect([2, 3, 7, 8].map((zoom) => filter({ zoom }, feature as never))).toEqual([false, true, true, false])
 })
 
 test('sections of a corridor are separate lines that meet', () => {

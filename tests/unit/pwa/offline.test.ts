@@ -53,11 +53,15 @@ test('the active worker is asked once to store the archives', async () => {
   expect(active.postMessage.mock.calls).toEqual([['keep large files']])
 })
 
-test('the archives are not stored for a reader who saves data', async () => {
+test.each([
+  ['has told the browser to save data', { connection: { saveData: true } }, false],
+  ['wants less data in every page', {}, true],
+])('the archives are not stored for a reader who %s', async (_, navigator, reducedData) => {
   const active = worker('activated')
   const { page, serviceWorker } = pageWith({ active })
-  Object.assign(page.navigator, { connection: { saveData: true } })
-  await new Offline().start(page)
+  Object.assign(page.navigator, navigator)
+  const matchMedia = (query: string) => ({ matches: reducedData && query === '(prefers-reduced-data: reduce)' })
+  await new Offline().start(Object.assign(page, { matchMedia }) as unknown as Window)
   expect(serviceWorker.register).toHaveBeenCalledTimes(1)
   expect(active.postMessage).not.toHaveBeenCalled()
 })

@@ -99,7 +99,8 @@ function symbolsOf(
   frame: PictureProjection,
   { images, fontOf, textWidth }: LabelInput,
 ): Symbol[] {
-  if (feature.type !== 'Point') return []
+  // Names along lines, those of rivers, are left out: their letters would need places of their own.
+  if (feature.type !== 'Point' || layer.value<string>('symbol-placement', feature) !== 'point') return []
   const { width, height } = frame.view
   const isInView = ([x, y]: Px) => x >= 0 && x <= width && y >= 0 && y <= height
   const points = frame.copies(feature.geometry).flat(2).filter(isInView)
@@ -128,7 +129,8 @@ function textOf(
   // Letters that are joined cannot be spaced.
   const spacing = /\p{Script=Arabic}/u.test(text) ? 0 : layer.value<number>('text-letter-spacing', feature)
   const widthOf = (part: string) => textWidth(part, font) + spacing * [...part].length
-  const lines = textLines(text, layer.value<number>('text-max-width', feature), widthOf)
+  const maxWidth = layer.value<number>('text-max-width', feature)
+  const lines = text.split('\n').flatMap((part) => textLines(part, maxWidth, widthOf))
   return {
     lines,
     font,

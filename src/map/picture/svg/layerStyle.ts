@@ -27,6 +27,7 @@ export const layerProperties: Readonly<Record<string, readonly string[]>> = {
   ],
   circle: ['circle-radius', 'circle-color', 'circle-stroke-color', 'circle-stroke-width'],
   symbol: [
+    'symbol-placement',
     'icon-image',
     'icon-size',
     'icon-padding',

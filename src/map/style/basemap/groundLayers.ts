@@ -1,25 +1,48 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FillLayerSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { StyleContext } from '../context'
 import { equals, get, interpolate, interpolateZoom, not } from '../expressions'
+import { urbanLayer } from './transportLayers'
 
-/** Land, relief, water and rivers. Bottom to top. */
-export function groundLayers({ palette, theme }: StyleContext): LayerSpecification[] {
+/** Land, relief, playas, glaciers, urban areas, water and rivers. Bottom to top. */
+export function groundLayers(context: StyleContext): LayerSpecification[] {
+  const { palette, theme } = context
   const light = theme === 'light'
+  const ground = (id: string, paint: FillLayerSpecification['paint']): LayerSpecification => ({
+    id,
+    type: 'fill',
+    source: 'basemap',
+    'source-layer': id,
+    paint: paint!,
+  })
   return [
     { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
     {
       id: 'relief',
       type: 'raster',
       source: 'relief',
+      maxzoom: 9,
       paint: {
-        // The relief has no tiles past zoom 5: its pixels would show.
-        'raster-opacity': interpolateZoom([6, light ? 0.85 : 0.45], [8, light ? 0.45 : 0.25]),
+        // The relief has no tiles past zoom 6: its pixels would show.
+        'raster-opacity': interpolateZoom([7, light ? 0.85 : 0.45], [8, light ? 0.45 : 0.25], [9, 0]),
         'raster-contrast': light ? 0 : 0.4,
         'raster-brightness-max': light ? 1 : 0.75,
         'raster-fade-duration': 0,
       },
     },
-    { id: 'water', type: 'fill', source: 'basemap', 'source-layer': 'water', paint: { 'fill-color': palette.water } },
+    ground('playas', { 'fill-color': palette.playa, 'fill-opacity': 0.6 }),
+    // A part of the relief is visible on the ice.
+    ground('glaciers', { 'fill-color': palette.glacier, 'fill-opacity': light ? 0.7 : 0.4 }),
+    urbanLayer(context),
+    ground('water', { 'fill-color': palette.water }),
+    ground('depths', {
+      'fill-color': interpolate(
+        get('depth'),
+        [200, palette.depth200],
+        [1000, palette.depth1000],
+        [2000, palette.depth2000],
+      ),
+      'fill-opacity': interpolateZoom([3, 0.5], [4, 1]),
+    }),
     {
       id: 'coast-glow',
       type: 'line',

@@ -4,20 +4,31 @@ import {
   all,
   any,
   atMost,
+  concat,
   divide,
   equals,
   get,
   globalState,
   inList,
+  interpolate,
   interpolateZoom,
   literal,
   match,
   not,
+  property,
   subtract,
   zoom,
 } from '../expressions'
 import { fonts, italicFont } from '../fonts'
 import { paletteName } from '../imageShapes'
+
+/** The kinds of the layer `labels` (basemap/README.md). */
+const waters = ['ocean', 'sea', 'lake']
+const heights = ['peak', 'depression']
+const areas = 'range,plateau,plain,basin,desert,region,valley,peninsula,island'.split(',')
+
+/** The zooms for which the name of an area is on the map after the one at which it appears. */
+const areaZooms = 4
 
 /** Names of the basemap, without the labels whose ids are in `taken`: the content writes these itself. */
 export function nameLayers(
@@ -30,16 +41,76 @@ export function nameLayers(
   // A rank is the zoom at which a name appears.
   const isInZoom = atMost(get('rank'), zoom)
   const isCountry = equals(get('kind'), 'country')
+  const italic = { 'text-field': get(name), 'text-font': [italicFont(language)] }
+  // MapLibre gives room to the names of the top layer first.
   return [
+    {
+      id: 'river-names',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'river_names',
+      minzoom: 4,
+      layout: {
+        ...italic,
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-size': interpolateZoom([4, 10], [8, interpolate(get('scalerank'), [2, 13.5], [8, 11])]),
+        'text-letter-spacing': 0.1,
+        'text-max-angle': 50,
+        'text-offset': [0, -0.55],
+        'text-padding': 4,
+        'symbol-sort-key': get('scalerank'),
+      },
+      paint: { 'text-color': palette.seaInk, 'text-halo-color': palette.land, 'text-halo-width': 1 },
+    },
+    {
+      id: 'peaks',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'labels',
+      filter: all(property('kind', ...heights), isInZoom, isFree),
+      layout: {
+        'text-field': concat(get(name), '\n', get('metres')),
+        'text-font': [italicFont(language)],
+        'text-size': interpolateZoom([5, 10], [9, 12]),
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.5,
+        'text-justify': 'auto',
+        'text-max-width': 9,
+        'text-padding': 3,
+        'icon-image': `peak:${paletteName(theme, moreContrast)}`,
+        'symbol-sort-key': subtract(get('rank'), divide(get('metres'), 1e4)),
+      },
+      paint: { 'text-color': palette.landInk, ...rim },
+    },
+    {
+      id: 'land-names',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'labels',
+      // The name of a large area would stand for a small part of it when the map is near.
+      filter: all(property('kind', ...areas), isInZoom, atMost(subtract(zoom, get('rank')), areaZooms), isFree),
+      layout: {
+        ...italic,
+        'text-size': interpolateZoom([3, 10.5], [7, interpolate(get('rank'), [3, 16], [7, 11.5])]),
+        'text-letter-spacing': 0.14,
+        'text-max-width': 7,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.8,
+        'text-justify': 'auto',
+        'text-padding': 6,
+        'symbol-sort-key': get('rank'),
+      },
+      paint: { 'text-color': palette.landInk, ...rim },
+    },
     {
       id: 'sea-names',
       type: 'symbol',
       source: 'basemap',
       'source-layer': 'labels',
-      filter: all(not(isCountry), isInZoom, isFree),
+      filter: all(property('kind', ...waters), isInZoom, isFree),
       layout: {
-        'text-field': get(name),
-        'text-font': [italicFont(language)],
+        ...italic,
         'text-size': interpolateZoom([2, match(get('kind'), [[['ocean', 'sea'], 12]], 10)], [7, 15]),
         'text-letter-spacing': 0.04,
         'text-max-width': 6,
@@ -57,7 +128,11 @@ export function nameLayers(
       layout: {
         'text-field': get(name),
         'text-font': [fonts.sans],
-        'text-size': interpolateZoom([3, 10.5], [7, 13]),
+        'text-size': interpolateZoom(
+          [3, 10.5],
+          [7, interpolate(get('rank'), [3, 14], [7, 11.5])],
+          [10, interpolate(get('rank'), [3, 16], [8, 12])],
+        ),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.5,
         'text-justify': 'auto',

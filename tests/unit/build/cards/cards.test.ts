@@ -18,7 +18,7 @@ let cards: Card[]
 
 beforeAll(async () => {
   const { cardsOf } = await server.load<CardsModule>('/build/cards/cards.ts')
-  cards = await cardsOf('geo', await basemapFiles(basemapOptions('geo')))
+  cards = await cardsOf('geo', (await basemapFiles(basemapOptions('geo'))).archives)
 }, 300_000)
 afterAll(async () => {
   rmSync(folder, { recursive: true })

@@ -39,7 +39,7 @@ const written = new Map<string, Promise<WrittenAtlas>>()
 
 /** The downloads of the atlas in a folder. They are made once. */
 export function atlasIn(folder: string): Promise<WrittenAtlas> {
-  const made = written.get(folder) ?? write(readDownloadContent(folder))
+  const made = written.get(folder) ?? readDownloadContent(folder).then(write)
   written.set(folder, made)
   return made
 }

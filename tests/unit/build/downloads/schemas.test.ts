@@ -118,7 +118,7 @@ describe.each(folders)('of %s', (folder) => {
 })
 
 it('with the address of the site, identifiers of places and files are absolute', async () => {
-  const content = readDownloadContent('examples/gulf-railway')
+  const content = await readDownloadContent('examples/gulf-railway')
   const atlas = await write({ ...content, config: { ...content.config, address } })
   const { features } = parsed<{ features: LinkedPlace[] }>(atlas, 'atlas.lpf.json')
   expect(features[0]!['@id']).toBe(`${address}#at=${content.features[0]!.id}`)
@@ -128,7 +128,7 @@ it('with the address of the site, identifiers of places and files are absolute',
 })
 
 it('positions count characters beyond the Basic Multilingual Plane once', async () => {
-  const content = readDownloadContent('examples/smallest')
+  const content = await readDownloadContent('examples/smallest')
   const { article } = content
   const paragraphs = article.paragraphs.map((paragraph) => `𠀋😀 ${paragraph}`)
   const atlas = await write({ ...content, article: { ...article, paragraphs } })
@@ -138,7 +138,7 @@ it('positions count characters beyond the Basic Multilingual Plane once', async 
 })
 
 it('the same content makes the same bytes', async () => {
-  const content = readDownloadContent('examples/smallest')
+  const content = await readDownloadContent('examples/smallest')
   const [one, other] = [await write(content), await write(content)]
   for (const name of one.names) expect(Buffer.compare(one.bytes(name), other.bytes(name))).toBe(0)
 })

@@ -51,8 +51,9 @@ it('begins with a byte order mark', async () => {
   expect([...bytes('figures.csv').slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
 })
 
+const content = await readDownloadContent('geo')
+
 describe('content that a spreadsheet could misread', () => {
-  const content = readDownloadContent('geo')
   const place = content.features[0]!
   const named = (name: string): Feature =>
     ({ ...place, properties: { ...place.properties, name: { en: name } } }) as Feature

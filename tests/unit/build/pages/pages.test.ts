@@ -4,6 +4,7 @@ import { readArticle } from '../../../../build/article/readArticle'
 import { readAtlas } from '../../../../build/atlas/readAtlas'
 import { readFeatures } from '../../../../build/atlas/features'
 import type { WrittenFile } from '../../../../build/pages/renderPages'
+import { elevationProfilesOf } from '../../../../build/elevation/elevationProfiles'
 import { renderServer } from '../../../../build/prerender/renderServer'
 import { parseAddress } from '../../../../src/state/url/address'
 
@@ -46,7 +47,7 @@ async function rendered(folder: string, siteAddress: string) {
   vi.stubEnv('ATLAS_ADDRESS', siteAddress)
   const server = renderServer(folder)
   const { renderPages } = await server.load<PagesModule>('/build/pages/renderPages.ts')
-  const files = renderPages(folder, styles)
+  const files = renderPages(folder, styles, await elevationProfilesOf(folder))
   await (server.plugin.closeBundle as { handler: () => Promise<void> }).handler()
   const pages = files.filter(({ file }) => file.endsWith('/index.html')).map(readPage)
   return { files: new Map(files.map(({ file, text }) => [file, text])), pages }

@@ -21,6 +21,7 @@ const isValid: { [key in keyof Required<Address>]: (value: NonNullable<Address[k
   verdict: (list) => list.length > 0 && list.every(oneOf(verdicts)) && new Set(list).size === list.length,
   para: (n) => Number.isInteger(n) && n >= 1 && n <= 9999,
   quote: ({ start, end }) => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end,
+  terrain: (value) => value === 1,
   time: ([from, to]) => Number.isSafeInteger(from) && Number.isSafeInteger(to) && from <= to,
   hide: (list) => list.length > 0 && list.every(oneOf(filterKeys)) && new Set(list).size === list.length,
   q: (query) => query.trim() !== '' && [...query].length <= 100 && !/\p{Cs}|\p{Cc}/u.test(query),

@@ -29,6 +29,14 @@ describe('a selected feature', () => {
   })
 })
 
+test('a link shows the heights of the land, and the next one hides them', () => {
+  const atlas = newAtlas()
+  showAddress(atlas, parseAddress('#terrain=1'), true)
+  expect([atlas.terrain.isOn, formatAddress(addressOf(atlas))]).toEqual([true, '#terrain=1'])
+  showAddress(atlas, parseAddress('#terrain=2'), true)
+  expect([atlas.terrain.isOn, formatAddress(addressOf(atlas))]).toEqual([false, ''])
+})
+
 describe('filters', () => {
   test('are written in the order of the filter keys', () => {
     const atlas = newAtlas()

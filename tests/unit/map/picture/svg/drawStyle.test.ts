@@ -6,6 +6,7 @@ import { pictureFont } from '../../../../../src/map/picture/svg/pictureFont'
 import { styleFeatures } from '../../../../../src/map/picture/svg/styleFeatures'
 import { symbolImage } from '../../../../../src/map/picture/svg/symbolImage'
 import { contentSources } from '../../../../../src/map/sources/contentSources'
+import { archiveNames } from '../../../../../src/content/basemapArchives'
 import { emptyMapState, mapStyle } from '../../../../../src/map/style/mapStyle'
 import { palettes } from '../../../../../src/design/palette'
 import { road, smallAtlas } from '../../../../support/smallAtlas'
@@ -21,6 +22,7 @@ const atlasStyle = (selected = '', theme: 'light' | 'dark' = 'light') =>
     theme,
     moreContrast: false,
     base: '',
+    archives: archiveNames,
     state: { ...emptyMapState, selected },
   })
 
@@ -61,6 +63,8 @@ const withoutEffect = [
   'icon-ignore-placement',
   // A rim of 1.6 px differs by less than half a px.
   'text-halo-blur',
+  // Of names along lines, which are left out.
+  ...['symbol-spacing', 'text-max-angle', 'text-offset'],
 ]
 
 test('a picture has all properties of the style of the map', () => {
@@ -157,6 +161,19 @@ describe('names', () => {
     expect(drawn).toMatch(/text-anchor="start"[^>]*><tspan x="550"[^>]*>Second/)
     const nearer = draw(styleOf(layer), [point('Second', [4, 0]), point('First', [2, 0])])
     expect(nearer).toMatch(/text-anchor="end"[^>]*><tspan x="510"[^>]*>First/)
+  })
+
+  test('a name along a line is left out', () => {
+    const along = { ...layer, layout: { ...layer.layout, 'symbol-placement': 'line' } }
+    const river = { ...line([-10, 0], [10, 0]), properties: { name: 'River' } }
+    expect(draw(styleOf(along), [river])).toBe('')
+    expect(draw(styleOf(along), [point('River', [0, 0])])).toBe('')
+  })
+
+  test('a name and the height below it are two lines', () => {
+    const tall = draw(styleOf(layer), [point('Peak\n4506', [0, 0])])
+    expect(tall.match(/<tspan/g)).toHaveLength(2)
+    expect(tall).toContain('>4506</tspan>')
   })
 
   test('a name that has no room on any side is left out', () => {
