@@ -7,8 +7,9 @@ import {
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl'
-import type { GeoJSONSource, StyleSpecification } from 'maplibre-gl'
+import type { GeoJSONSource, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import archives from 'virtual:basemap-archives'
 import type { Position } from '../../../src/geometry/position'
 import { paletteOf, type Theme } from '../../../src/design/palette'
 import type { Language, WrittenFeature } from '../../../src/content/schema'
@@ -18,6 +19,7 @@ import { basemapSources } from '../../../src/map/style/basemap/basemapSources'
 import { boundaryLayers } from '../../../src/map/style/basemap/boundaryLayers'
 import { groundLayers } from '../../../src/map/style/basemap/groundLayers'
 import { nameLayers } from '../../../src/map/style/basemap/nameLayers'
+import { transportLayers } from '../../../src/map/style/basemap/transportLayers'
 import { fonts } from '../../../src/map/style/fonts'
 import { drawGlyphsLeftToRight } from '../../../src/map/style/glyphs'
 import { drawImage, pixelRatio } from '../../../src/map/style/images'
@@ -39,65 +41,72 @@ function studioStyle(theme: Theme, language: Language): StyleSpecification {
   const context = { palette, theme, moreContrast: false, language }
   const ofType = (type: string) => ['==', ['geometry-type'], type] as never
   const isSelected = ['boolean', ['feature-state', 'selected'], false]
+  const sources = {
+    ...basemapSources(`${location.origin}/`, archives, false),
+    [source]: { type: 'geojson' as const, data: empty, promoteId: 'id' },
+  }
+  const layers: LayerSpecification[] = [
+    ...groundLayers(context),
+    ...boundaryLayers(context),
+    ...transportLayers(context),
+    {
+      id: 'studio-areas',
+      type: 'fill',
+      source,
+      filter: ofType('Polygon'),
+      paint: { 'fill-color': palette.accent, 'fill-opacity': ['case', isSelected, 0.3, 0.12] as never },
+    },
+    {
+      id: 'studio-lines-casing',
+      type: 'line',
+      source,
+      filter: ofType('LineString'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': palette.paper, 'line-width': 6 },
+    },
+    {
+      id: 'studio-lines',
+      type: 'line',
+      source,
+      filter: ofType('LineString'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': palette.accent, 'line-width': ['case', isSelected, 4.5, 2.5] as never },
+    },
+    ...nameLayers(context, []),
+    {
+      id: 'studio-points',
+      type: 'circle',
+      source,
+      filter: ofType('Point'),
+      paint: {
+        'circle-radius': ['case', isSelected, 9, 6] as never,
+        'circle-color': ['case', isSelected, palette.accent, palette.paper] as never,
+        'circle-stroke-color': palette.accent,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'studio-names',
+      type: 'symbol',
+      source,
+      filter: ofType('Point'),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': [fonts.sansBold],
+        'text-size': 12,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.8,
+      },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.paper, 'text-halo-width': 1.5 },
+    },
+  ]
   return {
     version: 8,
-    // The layers of the basemap's names leave out what this state does not release; here nothing is taken.
-    state: { releasedLabels: { default: [] } },
-    sources: { ...basemapSources(`${location.origin}/`), [source]: { type: 'geojson', data: empty, promoteId: 'id' } },
-    layers: [
-      ...groundLayers(context),
-      ...boundaryLayers(context),
-      {
-        id: 'studio-areas',
-        type: 'fill',
-        source,
-        filter: ofType('Polygon'),
-        paint: { 'fill-color': palette.accent, 'fill-opacity': ['case', isSelected, 0.3, 0.12] as never },
-      },
-      {
-        id: 'studio-lines-casing',
-        type: 'line',
-        source,
-        filter: ofType('LineString'),
-        layout: { 'line-cap': 'round', 'line-join': 'round' },
-        paint: { 'line-color': palette.paper, 'line-width': 6 },
-      },
-      {
-        id: 'studio-lines',
-        type: 'line',
-        source,
-        filter: ofType('LineString'),
-        layout: { 'line-cap': 'round', 'line-join': 'round' },
-        paint: { 'line-color': palette.accent, 'line-width': ['case', isSelected, 4.5, 2.5] as never },
-      },
-      ...nameLayers(context, []),
-      {
-        id: 'studio-points',
-        type: 'circle',
-        source,
-        filter: ofType('Point'),
-        paint: {
-          'circle-radius': ['case', isSelected, 9, 6] as never,
-          'circle-color': ['case', isSelected, palette.accent, palette.paper] as never,
-          'circle-stroke-color': palette.accent,
-          'circle-stroke-width': 2,
-        },
-      },
-      {
-        id: 'studio-names',
-        type: 'symbol',
-        source,
-        filter: ofType('Point'),
-        layout: {
-          'text-field': ['get', 'name'],
-          'text-font': [fonts.sansBold],
-          'text-size': 12,
-          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-          'text-radial-offset': 0.8,
-        },
-        paint: { 'text-color': palette.ink, 'text-halo-color': palette.paper, 'text-halo-width': 1.5 },
-      },
-    ],
+    // The layers of the basemap leave out what the content writes or draws itself: here nothing.
+    state: { releasedLabels: { default: [] }, hiddenCorridors: { default: [] } },
+    sources,
+    // An atlas may lack an archive.
+    layers: layers.filter((layer) => !('source' in layer) || layer.source in sources),
   }
 }
 
