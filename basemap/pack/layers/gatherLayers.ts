@@ -10,7 +10,7 @@ import { labelFeatures, townFeatures } from './towns.ts'
 /** Least area of a lake in square kilometres, by zoom. */
 const minimumLakeArea = [9000, 5000, 2000, 500, 120, 40, 10, 0]
 /** Least area of a part of the sea that is deeper than so many metres, in square kilometres, by zoom. */
-const minimumDeepArea = [0, 0, 0, 60e3, 12e3, 2e3, 800, 400]
+const minimumDeepArea = [0, 0, 0, 60e3, 30e3, 4e3, 2e3, 1e3]
 
 /** Towns of a higher rank are left out far from the region. */
 const farRank = 6
@@ -66,6 +66,7 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
       fields: {},
       coarse: [],
       fine: hasDetails ? readData(`${name}.geojson.gz`, around).map(bare) : [],
+      tolerance: 8,
       shown: () => true,
     })),
     {
