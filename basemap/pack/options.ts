@@ -10,6 +10,8 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 export interface CorridorLine {
   id: string
   on: 'road' | 'railway'
+  /** Km: how far from its line the road or railway may be. */
+  within: number
   line: readonly Position[]
 }
 
