@@ -11,14 +11,14 @@ export interface Piece {
   along: string[]
 }
 
-/** A corridor follows a line that is as near as the corridor says and this parallel in degrees, */
-const parallel = 20
+/** A corridor follows a line that is this near in km and this parallel in degrees, */
+const near = { exact: { km: 6, degrees: 20 }, schematic: { km: 25, degrees: 35 } }
 /** or nearer, in km, and less parallel: in mountains, both wind. */
 const beside = { km: 2, degrees: 45 }
 /** Between two such parts, a part of this length in km that is not as parallel, or this much farther away, belongs to them. */
 const gap = { km: 2, length: 15 }
-/** Where a line leaves the corridor, it is cut where it is this near, if it is within so many km of its length. */
-const leave = { km: 1, within: 25 }
+/** Where a line leaves the corridor, it is cut where it is this near in km, if that is within so many km of its length. */
+const leave = { exact: 1, schematic: 8, within: 25 }
 /** Km between the positions that are looked at, and to both sides of one for its direction. */
 const [step, reach] = [1, 2]
 
@@ -94,7 +94,7 @@ export function cutterAlong(corridors: readonly CorridorLine[]): (line: readonly
 const cellAt = ([lon = 0, lat = 0]: Position): string => `${Math.floor(lon / cellSize)} ${Math.floor(lat / cellSize)}`
 
 /** Km: how far from a corridor a part of a line that belongs to it may be. */
-const farthest = ({ within }: CorridorLine): number => within + gap.km
+const farthest = ({ course }: CorridorLine): number => near[course].km + gap.km
 
 /** The segments of a corridor by the cells of a grid that they are in or near. */
 function cellsOf(corridor: CorridorLine): Map<string, Segment[]> {
@@ -145,7 +145,8 @@ function followedBy(
   samples: readonly Sample[],
   { cells, ...corridor }: CorridorLine & { cells: ReadonlyMap<string, Segment[]> },
 ): boolean[] {
-  const { within } = corridor
+  const { course } = corridor
+  const { km: within, degrees: parallel } = near[course]
   const nearest = samples.map(({ position }, at) => nearestTo(position, directionAt(samples, at), cells))
   const isAlong = nearest.map(
     ({ km, degrees }) => (km <= within && degrees <= parallel) || (km <= beside.km && degrees <= beside.degrees),
@@ -174,7 +175,7 @@ function followedBy(
     let best = end
     for (let at = end; Math.abs(samples[at]!.km - samples[end]!.km) <= leave.within; at += direction) {
       if (nearest[at]!.km < nearest[best]!.km) best = at
-      if (nearest[at]!.km <= leave.km || at === otherEnd) break
+      if (nearest[at]!.km <= leave[course] || at === otherEnd) break
     }
     return best
   }

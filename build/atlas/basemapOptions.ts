@@ -29,21 +29,14 @@ export function regionOf(features: readonly Feature[]): Region | null {
   ]
 }
 
-/** Km between a corridor and the road or railway that it stands for, at most: another source draws it, or it is schematic. */
-const within = { exact: 6, schematic: 25 }
-
 /** The corridors that run on a road or a railway. The map draws the lines of railways with dashes. */
 const corridorLines = (features: readonly Feature[], modes: readonly ModeConfig[]): CorridorLine[] =>
   features.filter(isCorridor).flatMap(({ id, properties, geometry }) => {
     const mode = modes.find((one) => one.id === properties.mode)
     if (mode?.surface !== 'land' || mode.pattern === 'dots') return []
     const on = mode.pattern === 'dashes' ? 'railway' : 'road'
-    return {
-      id,
-      on,
-      within: within[properties.precision === 'schematic' ? 'schematic' : 'exact'],
-      line: geometry.coordinates,
-    }
+    const course = properties.precision === 'schematic' ? 'schematic' : 'exact'
+    return { id, on, course, line: geometry.coordinates }
   })
 
 /** What the atlas in a folder wants of its basemap. */

@@ -9,7 +9,7 @@ const at = (east: number, north: number): Position => [east * km, north * km]
 const eastward = (id: string, north = 0): CorridorLine => ({
   id,
   on: 'road',
-  within: 6,
+  course: 'exact',
   line: [at(0, north), at(300, north)],
 })
 const cut = cutterAlong([eastward('one')])
@@ -31,7 +31,7 @@ test('a line that is farther away, or that crosses, stays free', () => {
 })
 
 test('a schematic corridor is followed from farther away, but not by a line that is beside it for a short way', () => {
-  const schematic = cutterAlong([{ ...eastward('one'), within: 25 }])
+  const schematic = cutterAlong([{ ...eastward('one'), course: 'schematic' }])
   const passing = [at(100, 70), at(130, 20), at(145, 20), at(175, 70)]
   expect(summary([at(20, 24), at(280, 18)], schematic)).toEqual([['one', 280]])
   expect(summary(passing, schematic)).toEqual([['', 175]])
