@@ -189,7 +189,7 @@ test('depths that go on beyond the region end at zoom 4, closed seas at the last
   ]
   const openAt = async (at: Position, zoom: number) =>
     new Set((await features(at, zoom, 'depths')).map(({ feature }) => feature.properties['open']))
-  expect([await openAt(caspian!, 4), await openAt(norwegianSea!, 4)].map((open) => open.has(1))).toEqual([false, true])
+  expect([(await openAt(caspian!, 4)).has(undefined), (await openAt(norwegianSea!, 4)).has(1)]).toEqual([true, true])
   for (const zoom of [5, 6, 7])
     expect([(await openAt(caspian!, zoom)).size, (await openAt(norwegianSea!, zoom)).size]).toEqual([1, 0])
 })
