@@ -196,9 +196,9 @@ export const corridorRoom: LayerSpecification = {
   filter: shown,
   layout: {
     'symbol-placement': 'line',
-    // An image and a quarter: MapLibre sets them no closer.
     'symbol-spacing': 10,
     'icon-image': 'room',
+    'icon-size': interpolateZoom([3, 0.6], [7, 1]),
     'icon-padding': 0,
     'icon-overlap': 'always',
   },

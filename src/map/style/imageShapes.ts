@@ -57,7 +57,7 @@ const depression = (palette: Palette): ImageShapes => ({
 })
 
 /** The side in px of the image that keeps names away from lines. It is empty. */
-const roomPx = 8
+const roomPx = 10
 
 /** The end of an image's name: the palette that it is drawn with. */
 export const paletteName = (theme: Theme, moreContrast: boolean): string => (moreContrast ? `${theme}:more` : theme)
