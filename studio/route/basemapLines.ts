@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import type { Feature } from 'geojson'
+import type { Feature, LineString } from 'geojson'
 import type { Position } from '../../src/geometry/position.ts'
 import { breather } from './breathe.ts'
 import type { NetworkLine } from './network.ts'
@@ -30,7 +30,7 @@ export async function readBasemapFile(name: 'roads' | 'railways' | 'towns'): Pro
 export async function readLines(name: 'roads' | 'railways'): Promise<NetworkLine[]> {
   const features = await readBasemapFile(name)
   return features.map(({ geometry, properties }) => ({
-    coordinates: (geometry as { coordinates: Position[] }).coordinates,
+    coordinates: (geometry as LineString).coordinates as Position[],
     cost: costs[properties?.['class'] as number] ?? 1,
   }))
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { checkContent } from '../../tools/validate.ts'
 import { actSchema, applyAct } from '../acts/acts.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
+import { routeHandlers } from './route.ts'
 import { studioState, type CheckedState } from './state.ts'
 
 /** Bytes that the body of a request may have. */
@@ -14,6 +15,7 @@ type Handler = (workspace: Workspace, body: unknown, query: URLSearchParams) => 
 
 /** By method and path below `/studio/api`. */
 export const handlers: Readonly<Record<string, Handler>> = {
+  ...routeHandlers,
   'GET /state': (workspace) => studioState(workspace),
   'GET /problems': async (workspace): Promise<CheckedState> => {
     const { revision, folder } = workspace

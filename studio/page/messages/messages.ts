@@ -1,5 +1,6 @@
 /** The words of the studio. The atlas's own words are in src/i18n. */
-import type { Precision } from '../../../src/content/schema'
+import type { Precision, SectionStatus } from '../../../src/content/schema'
+import type { Followed, RoutePart } from '../../route/route'
 import en from './en'
 import kk from './kk'
 import ru from './ru'
@@ -64,6 +65,59 @@ export interface StudioMessages {
     candidates: string
     searching: string
     noCandidates: string
+  }
+  line: {
+    draw: string
+    resume: string
+    edit: string
+    ofWords: string
+    title: string
+    hint: string
+    name: string
+    nameHint: string
+    mode: string
+    follow: string
+    follows: Record<Followed, string>
+    points: string
+    find: string
+    findHint: string
+    add: string
+    none: string
+    addAfter: (name: string) => string
+    addAtEnd: string
+    point: (number: number) => string
+    straight: string
+    insert: string
+    cutBefore: string
+    cutAfter: string
+    reverse: string
+    remove: (name: string) => string
+    more: (name: string) => string
+    undo: string
+    drawing: string
+    measured: (km: number) => string
+    parts: Record<RoutePart['how'], (km: number) => string>
+    sea: string
+    stops: string
+    stopsHint: string
+    status: (name: string) => string
+    statuses: Record<SectionStatus, string>
+    statusOf: string
+    unnamed: string
+    editStop: (name: string) => string
+    place: string
+    noPlace: string
+    words: string
+    wordsHint: string
+    takeWords: (words: string) => string
+    write: string
+    save: string
+    discard: string
+    missingPoints: string
+    missingName: string
+    missingWords: string
+    missingStop: string
+    source: Record<Followed | 'partly', string>
   }
   /** What an act has done, for the tooltips of undo and redo. */
   step: (act: string, about: string) => string
