@@ -27,6 +27,10 @@ export type Task =
   /** The line in `drawing` is drawn. */
   | { type: 'line' }
   | { type: 'problems' }
+  /** The part of the article with a paragraph is edited, or with null all of it. */
+  | { type: 'article'; paragraph: number | null }
+  /** What belongs to the whole atlas. */
+  | { type: 'settings' }
 
 const languageKey = 'studio-language'
 
