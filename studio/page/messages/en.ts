@@ -126,6 +126,8 @@ const en: StudioMessages = {
       railways: 'Drawn along Natural Earth’s railways (1:10m)',
       nothing: 'Drawn straight between its points',
       partly: 'Drawn along Natural Earth’s lines (1:10m), in part straight between its points',
+    },
+  },
   article: {
     editParagraph: (paragraph) => `Edit paragraph ${paragraph}`,
     editPart: 'Edit the text',

@@ -126,6 +126,8 @@ const kk: StudioMessages = {
       railways: 'Natural Earth теміржолдарымен жүргізілген (1:10 млн)',
       nothing: 'Нүктелер арасында түзу жүргізілген',
       partly: 'Natural Earth сызықтарымен (1:10 млн), кей жерде нүктелер арасында түзу жүргізілген',
+    },
+  },
   article: {
     editParagraph: (paragraph) => `${paragraph}-абзацты түзету`,
     editPart: 'Мәтінді түзету',

@@ -136,6 +136,8 @@ const ru: StudioMessages = {
       railways: 'Проведена по железным дорогам Natural Earth (1:10 млн)',
       nothing: 'Проведена прямо между точками',
       partly: 'Проведена по линиям Natural Earth (1:10 млн), местами прямо между точками',
+    },
+  },
   article: {
     editParagraph: (paragraph) => `Править абзац ${paragraph}`,
     editPart: 'Правка текста',
