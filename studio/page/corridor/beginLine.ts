@@ -18,6 +18,7 @@ export function beginLine(studio: Studio): void {
       },
       ...sourcesOf(studio),
     )
+    studio.words = null
   }
   studio.task = { type: 'line' }
 }
