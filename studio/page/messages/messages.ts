@@ -88,7 +88,6 @@ export interface StudioMessages {
     none: string
     addAfter: (name: string) => string
     addAtEnd: string
-    point: (number: number) => string
     straight: string
     insert: string
     cutBefore: string
@@ -98,14 +97,13 @@ export interface StudioMessages {
     more: (name: string) => string
     undo: string
     drawing: string
-    measured: (km: number) => string
-    parts: Record<RoutePart['how'], (km: number) => string>
+    measured: (km: string) => string
+    parts: Record<RoutePart['how'], (km: string) => string>
     sea: string
     stops: string
     stopsHint: string
     status: (name: string) => string
     statuses: Record<SectionStatus, string>
-    statusOf: string
     unnamed: string
     editStop: (name: string) => string
     place: string

@@ -62,7 +62,12 @@ describe('the sections of a line', () => {
 
 describe('the place of a stop', () => {
   const place = (id: string, name: Record<string, string>, coordinates: Position) =>
-    ({ type: 'Feature', id, geometry: { type: 'Point', coordinates }, properties: { id, name } }) as WrittenFeature
+    ({
+      type: 'Feature',
+      id,
+      geometry: { type: 'Point', coordinates },
+      properties: { id, name },
+    }) as unknown as WrittenFeature
 
   it('has its name in a language, and is not far from it', () => {
     const places = [place('far', { ru: 'Туркестан' }, [10, 10]), place('near', { ru: 'Туркестан' }, [0.1, 0])]
