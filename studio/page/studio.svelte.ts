@@ -4,6 +4,7 @@ import type { WrittenFeature } from '../../src/content/schema'
 import type { Position } from '../../src/geometry/position'
 import type { Act } from '../acts/acts'
 import type { CheckedState, StudioState } from '../server/state'
+import type { LineDrawing } from './corridor/lineDrawing.svelte'
 import { messagesIn, preferredLanguage, type StudioLanguage, type StudioMessages } from './messages/messages'
 import { followRevision, request, RequestError } from './request'
 
@@ -23,7 +24,13 @@ export type Task =
   | { type: 'mark'; words: SelectedWords }
   /** A feature is open. */
   | { type: 'feature'; id: string }
+  /** The line in `drawing` is drawn. */
+  | { type: 'line' }
   | { type: 'problems' }
+  /** The part of the article with a paragraph is edited, or with null all of it. */
+  | { type: 'article'; paragraph: number | null }
+  /** What belongs to the whole atlas. */
+  | { type: 'settings' }
 
 const languageKey = 'studio-language'
 
@@ -37,6 +44,8 @@ export class Studio {
   task = $state.raw<Task>({ type: 'none' })
   /** What the next click on the map is for, if anything. */
   pick = $state.raw<((position: Position) => void) | null>(null)
+  /** A line that is not in the folder yet. It stays while the author does something else. */
+  drawing = $state.raw<LineDrawing | null>(null)
   language = $state<StudioLanguage>(preferredLanguage(localStorage.getItem(languageKey), navigator.languages))
   /** What went wrong last, in words for the author. */
   error = $state('')
@@ -72,13 +81,22 @@ export class Studio {
   /** Writes a feature instead of `before`: null adds it, and a feature that is null is removed. */
   writeFeature = (file: FeatureFile, before: WrittenFeature | null, feature: WrittenFeature | null): Promise<boolean> =>
     this.act({ type: 'write-features', changes: [{ file, before, feature }] })
-  undo = (): Promise<boolean> => this.#change('/undo', {})
-  redo = (): Promise<boolean> => this.#change('/redo', {})
+  /** Takes back the last act, or, while a line is drawn, its last point. */
+  undo = (): Promise<boolean> => this.#step('undo')
+  redo = (): Promise<boolean> => this.#step('redo')
 
   /** Says what a request has met. */
   say(error: unknown): void {
     if (!(error instanceof RequestError)) throw error
     this.error = this.messages.error(error.code, error.parameters)
+  }
+
+  #step(type: 'undo' | 'redo'): Promise<boolean> {
+    const drawing = this.task.type === 'line' ? this.drawing : null
+    const isOfLine = type === 'undo' ? drawing?.canUndo : drawing?.canRedo
+    if (!drawing || !isOfLine) return this.#change(`/${type}`, {})
+    drawing[type]()
+    return Promise.resolve(true)
   }
 
   async #change(path: string, body: unknown): Promise<boolean> {
