@@ -132,6 +132,8 @@ export async function studioPage(options: BrowserContextOptions = {}): Promise<P
     ...options,
   })
   context.setDefaultTimeout(30_000)
+  // The server compiles the page for the first time.
+  context.setDefaultNavigationTimeout(120_000)
   return context.newPage()
 }
 

@@ -18,7 +18,7 @@ describe('the outline of an area', () => {
       coordinates: [[circle(10, 10, 2), circle(10, 10, 0.5)], [circle(14, 10, 0.01)], [circle(15, 10, 0.2)]],
     })
     expect(outline.type).toBe('MultiPolygon')
-    const [[ring, hole], island, ...others] = outline.coordinates as Position[][][]
+    const [[ring, hole] = [], island, ...others] = outline.coordinates as Position[][][]
     expect(others).toEqual([])
     expect(island!.length).toBe(1)
     expect(hole!.length).toBeLessThan(30)
