@@ -29,6 +29,8 @@ export type Task =
   | { type: 'problems' }
   /** The part of the article with a paragraph is edited, or with null all of it. */
   | { type: 'article'; paragraph: number | null }
+  /** An area is drawn around what words name. */
+  | { type: 'outline'; words: SelectedWords }
   /** What belongs to the whole atlas. */
   | { type: 'settings' }
 
@@ -46,6 +48,8 @@ export class Studio {
   pick = $state.raw<((position: Position) => void) | null>(null)
   /** A line that is not in the folder yet. It stays while the author does something else. */
   drawing = $state.raw<LineDrawing | null>(null)
+  /** The corners of an outline that is being drawn. */
+  outline = $state.raw<readonly Position[] | null>(null)
   language = $state<StudioLanguage>(preferredLanguage(localStorage.getItem(languageKey), navigator.languages))
   /** What went wrong last, in words for the author. */
   error = $state('')

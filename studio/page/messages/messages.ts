@@ -120,6 +120,16 @@ export interface StudioMessages {
     missingStop: string
     source: Record<Followed | 'partly', string>
   }
+  area: {
+    title: string
+    search: string
+    countryHint: string
+    draw: string
+    drawHint: string
+    addPoint: string
+    removePoint: (number: number) => string
+    done: string
+  }
   article: {
     editParagraph: (paragraph: number) => string
     editPart: string
@@ -132,6 +142,19 @@ export interface StudioMessages {
     lost: (count: number) => string
     lostHint: string
     damaged: string
+  }
+  media: {
+    title: string
+    add: string
+    addHint: string
+    alt: (language: string) => string
+    altHint: string
+    caption: (language: string) => string
+    credit: string
+    creditHint: string
+    licence: string
+    url: string
+    remove: (file: string) => string
   }
   problem: {
     note: string
