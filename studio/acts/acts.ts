@@ -7,8 +7,10 @@ import { prettyJson } from '../../tools/validate/prettyJson.ts'
 import type { Files } from '../folder/files.ts'
 import { Refusal, type Result } from '../folder/workspace.ts'
 import { writeArticle } from './article.ts'
+import { begin, beginSchema } from './begin.ts'
 import { changeOf, textOf } from './fileText.ts'
 import { withFeature, withoutFeature, writtenFeature } from './featureText.ts'
+import { recordChange, writeRecords } from './records.ts'
 
 const feature = v.custom<WrittenFeature>((input) => typeof input === 'object' && input !== null)
 
@@ -28,6 +30,12 @@ export const actSchema = v.variant('type', [
   v.strictObject({ type: v.literal('write-features'), changes: v.pipe(v.array(featureChange), v.minLength(1)) }),
   /** `before` is the text as the author saw it. The passages follow their words: see `writeArticle`. */
   v.strictObject({ type: v.literal('write-article'), text: v.string(), before: v.nullable(v.string()) }),
+  beginSchema,
+  v.strictObject({
+    type: v.literal('import'),
+    features: v.array(featureChange),
+    records: v.array(recordChange),
+  }),
   v.strictObject({ type: v.literal('write-atlas'), value: v.custom<object>((input) => typeof input === 'object') }),
 ])
 export type Act = v.InferOutput<typeof actSchema>
@@ -43,6 +51,12 @@ export function applyAct(files: Files, act: Act, folder: string): Result {
     case 'write-article':
       if ((textOf(files, 'article.md') ?? null) !== act.before) throw new Refusal('articleChanged')
       return { act: act.type, about: '', changes: writeArticle(files, act.text, folder).changes }
+    case 'begin':
+      return begin(files, act)
+    case 'import': {
+      const changes = { ...writeFeatures(files, act.features).changes, ...writeRecords(files, act.records) }
+      return { act: act.type, about: String(act.features.length + act.records.length), changes }
+    }
     case 'write-atlas': {
       const read = v.safeParse(atlasSchema, act.value)
       if (!read.success) throw invalid(read.issues[0])

@@ -2,22 +2,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as v from 'valibot'
 import { checkContent } from '../../tools/validate.ts'
+import { nothingOnTheMap } from '../../tools/validate/rules/folder.ts'
 import { actSchema, applyAct } from '../acts/acts.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
+import { importHandlers } from './importing.ts'
 import { studioState, type CheckedState } from './state.ts'
+import { suggestHandlers } from './suggestions.ts'
 
 /** Bytes that the body of a request may have. */
 const longestBody = 200e6
 
 /** Answers a request. `body` is the JSON of a POST request, else `undefined`. */
-type Handler = (workspace: Workspace, body: unknown, query: URLSearchParams) => unknown
+export type Handler = (workspace: Workspace, body: unknown, query: URLSearchParams) => unknown
 
 /** By method and path below `/studio/api`. */
 export const handlers: Readonly<Record<string, Handler>> = {
   'GET /state': (workspace) => studioState(workspace),
   'GET /problems': async (workspace): Promise<CheckedState> => {
     const { revision, folder } = workspace
-    return { revision, problems: (await checkContent(folder)).problems }
+    const { problems } = await checkContent(folder)
+    // Whoever has just begun has made no mistake.
+    return { revision, problems: problems.filter(({ message }) => message !== nothingOnTheMap) }
   },
   'POST /act': async (workspace, body) => {
     const read = v.safeParse(actSchema, body)
@@ -33,6 +38,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
     await workspace.step('redo')
     return studioState(workspace)
   },
+  ...importHandlers,
+  ...suggestHandlers,
 }
 
 export async function answer(workspace: Workspace, request: IncomingMessage, response: ServerResponse): Promise<void> {

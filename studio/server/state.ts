@@ -24,7 +24,7 @@ export interface StudioState {
   revision: number
   undo: Step | null
   redo: Step | null
-  /** The text of article.md, and what it says; `null` without that file. */
+  /** The text of article.md, and what it says; `null` without that file, or if it is empty. */
   article: { text: string; parsed: Article } | null
   /** The features as they are written. Empty lists for files that are missing or cannot be read. */
   features: Record<FeatureFile, readonly WrittenFeature[]>
@@ -51,7 +51,7 @@ export function studioState(workspace: Workspace): StudioState {
     revision,
     undo: undoable ? stepOf(undoable) : null,
     redo: redoable ? stepOf(redoable) : null,
-    article: article === undefined ? null : { text: article, parsed: parseMarkdown(article, articleDefaults(folder)) },
+    article: !article?.trim() ? null : { text: article, parsed: parseMarkdown(article, articleDefaults(folder)) },
     features: Object.fromEntries(
       featureFiles.map((file) => [file, featuresIn(files.get(file)?.toString())]),
     ) as unknown as StudioState['features'],
