@@ -38,7 +38,8 @@ function writeList(present: Files, file: RecordFile, all: readonly RecordChange[
     const found = list.find(({ id }) => id === (before ?? record).id)
     if (!before && found) throw new Refusal('idTaken', { id: record.id })
     if (before && !found) throw new Refusal('featureGone', { id: before.id })
-    if (before && JSON.stringify(found) !== JSON.stringify(before)) throw new Refusal('featureChanged', { id: before.id })
+    if (before && JSON.stringify(found) !== JSON.stringify(before))
+      throw new Refusal('featureChanged', { id: before.id })
   }
   const added = wanted.filter(({ before }) => !before).map(({ record }) => record)
   const replaced = new Map(wanted.flatMap(({ before, record }) => (before ? [[before.id, record] as const] : [])))

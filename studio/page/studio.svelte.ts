@@ -3,9 +3,11 @@ import type { FeatureFile } from '../../src/content/load/contentFiles'
 import type { WrittenFeature } from '../../src/content/schema'
 import type { Position } from '../../src/geometry/position'
 import type { Act } from '../acts/acts'
+import type { MessageCode } from '../import/messages'
 import type { CheckedState, StudioState } from '../server/state'
 import { messagesIn, preferredLanguage, type StudioLanguage, type StudioMessages } from './messages/messages'
 import { followRevision, request, RequestError } from './request'
+import { Suggestions } from './suggest/suggestions.svelte'
 
 /** Words of the article that the author has selected. */
 export interface SelectedWords {
@@ -24,8 +26,17 @@ export type Task =
   /** A feature is open. */
   | { type: 'feature'; id: string }
   | { type: 'problems' }
+  /** A file of places and lines is looked at. */
+  | { type: 'import' }
+  /** A place is marked, and the article may name it elsewhere, too. */
+  | { type: 'mentions'; id: string; mentions: readonly SuggestedMention[] }
 
 const languageKey = 'studio-language'
+
+/** Words that may mean a place, and whether that is the likeliest one for them. */
+export interface SuggestedMention extends SelectedWords {
+  isLikeliest: boolean
+}
 
 /** The state of the page: that of the folder, and what the author looks at. */
 export class Studio {
@@ -42,6 +53,8 @@ export class Studio {
   error = $state('')
   isBusy = $state(false)
   isServerLost = $state(false)
+
+  readonly suggestions = new Suggestions()
 
   readonly messages: StudioMessages = $derived(messagesIn(this.language))
 
@@ -78,7 +91,11 @@ export class Studio {
   /** Says what a request has met. */
   say(error: unknown): void {
     if (!(error instanceof RequestError)) throw error
-    this.error = this.messages.error(error.code, error.parameters)
+    const { code, parameters } = error
+    const [, imported] = code.split('import:')
+    this.error = imported
+      ? this.messages.begin.imported({ code: imported as MessageCode, params: parameters })
+      : this.messages.error(code, parameters)
   }
 
   async #change(path: string, body: unknown): Promise<boolean> {

@@ -19,7 +19,8 @@ export type Handler = (workspace: Workspace, body: unknown, query: URLSearchPara
 export const handlers: Readonly<Record<string, Handler>> = {
   'GET /state': (workspace) => studioState(workspace),
   'GET /problems': async (workspace): Promise<CheckedState> => {
-    const { revision, folder } = workspace
+    const { revision, folder, files } = workspace
+    if (!files.get('article.md')?.toString().trim()) return { revision, problems: [] }
     const { problems } = await checkContent(folder)
     // Whoever has just begun has made no mistake.
     return { revision, problems: problems.filter(({ message }) => message !== nothingOnTheMap) }

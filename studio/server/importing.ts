@@ -38,7 +38,7 @@ export interface OfferedItem extends ImportItem {
   before: WrittenItem | null
 }
 
-const file = { name: v.string(), base64: v.pipe(v.string(), v.base64()) }
+const file = { name: v.string(), base64: v.string() }
 const textSchema = v.union([
   v.strictObject(file),
   v.strictObject({ html: v.string() }),
@@ -114,7 +114,10 @@ async function readFeatures(
   const recognized = recognizedFile(file)
   if (isText(recognized)) throw new Refusal('textNotFeatures')
   const { context } = readFolder(folder)
-  const preview = await importFeatures(recognized, context, { ...(source && { source }), ...(precision && { precision }) })
+  const preview = await importFeatures(recognized, context, {
+    ...(source && { source }),
+    ...(precision && { precision }),
+  })
   const items = await measuredItems(preview.items, folder)
   const beforeOf = ({ file, replaces }: ImportItem) => context.lists[file].find(({ id }) => id === replaces) ?? null
   return { ...preview, items: items.map((item) => ({ ...item, before: beforeOf(item) })) }

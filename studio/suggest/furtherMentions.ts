@@ -4,5 +4,5 @@ interface Mentioned {
 }
 
 /** Returns the other suggestions that may be the same place: those that one yes can mark, for review. */
-export const furtherMentions = <M extends Mentioned>(accepted: M, place: string, all: readonly M[]): M[] =>
+export const furtherMentions = <M extends Mentioned>(accepted: M | undefined, place: string, all: readonly M[]): M[] =>
   all.filter((other) => other !== accepted && other.candidates.some(({ entry }) => entry.id === place))

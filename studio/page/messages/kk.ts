@@ -1,3 +1,4 @@
+import begin from './begin/kk'
 import type { StudioMessages } from './messages'
 
 const kk: StudioMessages = {
@@ -12,7 +13,6 @@ const kk: StudioMessages = {
   checking: 'Тексерілуде …',
   text: 'Мақала',
   map: 'Карта',
-  noArticle: 'Бұл атласта әлі мақала жоқ.',
   saved: 'Бәрі қалтада сақталды.',
   saving: 'Сақталуда …',
   serverLost: 'Студия бағдарламасы жауап бермейді. Оны терминалда қайта іске қосыңыз: ештеңе жоғалған жоқ.',
@@ -63,6 +63,7 @@ const kk: StudioMessages = {
     searching: 'Ізделуде …',
     noCandidates: 'Анықтамалық мұндай атаулы орынды білмейді.',
   },
+  begin,
   step: (act, about) => {
     const acts: Record<string, string> = {
       'add-feature': `қосылды: ${about}`,
@@ -71,6 +72,8 @@ const kk: StudioMessages = {
       'remove-feature': `жойылды: ${about}`,
       'write-article': 'мақала өзгертілді',
       'write-atlas': 'баптаулар өзгертілді',
+      begin: 'атлас басталды',
+      import: `импортталды: ${about}`,
       outside: `басқа бағдарлама ${about} өзгертті`,
     }
     return acts[act] ?? about
@@ -88,6 +91,10 @@ const kk: StudioMessages = {
       fileUnreadable: `${file} файлы бүлінген, оны мұнда өзгертуге болмайды. Мәтін редакторында түзетіңіз.`,
       invalid: `${path}: ${reason}`,
       tooLarge: `Бұл ${megabytes} МБ-тан үлкен.`,
+      articleThere: 'Бұл арада қалтада мақала пайда болды. Оны көру үшін бетті қайта ашыңыз.',
+      notAText: 'Бұл файлда мәтін емес, орындар немесе сызықтар бар. Мақаладан бастаңыз, содан кейін оны импорттаңыз.',
+      textNotFeatures: 'Бұл — орындар тізімі емес, мәтін. Сөздерін мақалаға қойыңыз.',
+      noArticle: 'Мақала оқылмайды. Ескертулер тізімін қараңыз.',
       noServer: 'Студия бағдарламасы жауап бермейді. Оны терминалда қайта іске қосыңыз.',
     }
     return errors[code] ?? `Орындалмады: ${reason ?? code}`

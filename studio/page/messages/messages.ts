@@ -1,5 +1,6 @@
 /** The words of the studio. The atlas's own words are in src/i18n. */
 import type { Precision } from '../../../src/content/schema'
+import type { BeginMessages } from './begin/beginMessages'
 import en from './en'
 import kk from './kk'
 import ru from './ru'
@@ -19,7 +20,6 @@ export interface StudioMessages {
   checking: string
   text: string
   map: string
-  noArticle: string
   saved: string
   saving: string
   serverLost: string
@@ -65,6 +65,7 @@ export interface StudioMessages {
     searching: string
     noCandidates: string
   }
+  begin: BeginMessages
   /** What an act has done, for the tooltips of undo and redo. */
   step: (act: string, about: string) => string
   /** Why something could not be done, and what to do. */

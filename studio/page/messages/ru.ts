@@ -1,3 +1,4 @@
+import begin from './begin/ru'
 import type { StudioMessages } from './messages'
 
 const plural = new Intl.PluralRules('ru')
@@ -17,7 +18,6 @@ const ru: StudioMessages = {
   checking: 'Проверка …',
   text: 'Статья',
   map: 'Карта',
-  noArticle: 'В этом атласе ещё нет статьи.',
   saved: 'Всё сохранено в папке.',
   saving: 'Сохранение …',
   serverLost: 'Программа студии не отвечает. Запустите её снова в терминале: ничего не потеряно.',
@@ -68,6 +68,7 @@ const ru: StudioMessages = {
     searching: 'Поиск …',
     noCandidates: 'Справочник не знает места с таким названием.',
   },
+  begin,
   step: (act, about) => {
     const acts: Record<string, string> = {
       'add-feature': `добавлено: ${about}`,
@@ -76,6 +77,8 @@ const ru: StudioMessages = {
       'remove-feature': `удалено: ${about}`,
       'write-article': 'изменена статья',
       'write-atlas': 'изменены настройки',
+      begin: 'начат атлас',
+      import: `импортировано: ${about}`,
       outside: `другая программа изменила ${about}`,
     }
     return acts[act] ?? about
@@ -93,6 +96,10 @@ const ru: StudioMessages = {
       fileUnreadable: `Файл ${file} повреждён, изменить его здесь нельзя. Исправьте его в текстовом редакторе.`,
       invalid: `${path}: ${reason}`,
       tooLarge: `Это больше ${megabytes} МБ.`,
+      articleThere: 'В папке тем временем появилась статья. Откройте страницу заново, чтобы её увидеть.',
+      notAText: 'В этом файле места или линии, а не текст. Начните со статьи, потом импортируйте его.',
+      textNotFeatures: 'Это текст, а не список мест. Вставьте его слова в статью.',
+      noArticle: 'Статья не читается. Посмотрите список замечаний.',
       noServer: 'Программа студии не отвечает. Запустите её снова в терминале.',
     }
     return errors[code] ?? `Не получилось: ${reason ?? code}`
