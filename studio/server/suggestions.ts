@@ -129,8 +129,8 @@ function namedBy(name: string, language: string): readonly Candidate[] {
 }
 
 function offered({ entry, reasons }: Candidate): OfferedCandidate {
-  const { others: _, ...shown } = entry
-  return { entry: shown, reasons }
+  const { id, kind, country, region, capital, population, position, name, names } = entry
+  return { entry: { id, kind, country, region, capital, population, position, name, names }, reasons }
 }
 
 function areaNames(candidates: readonly OfferedCandidate[]): AreaNames {
