@@ -8,11 +8,15 @@ import type { Files } from '../folder/files.ts'
 import { Refusal, type Result } from '../folder/workspace.ts'
 import { writeArticle } from './article.ts'
 import { begin, beginSchema } from './begin.ts'
-import { changeOf, textOf } from './fileText.ts'
+import { changeOf, jsonOf, textOf } from './fileText.ts'
+import { fixFiles } from './fix.ts'
+import { withFrontMatter } from './frontMatter.ts'
 import { withFeature, withoutFeature, writtenFeature } from './featureText.ts'
 import { recordChange, writeRecords } from './records.ts'
 
 const feature = v.custom<WrittenFeature>((input) => typeof input === 'object' && input !== null)
+
+const object = v.custom<object>((input) => typeof input === 'object' && input !== null)
 
 /**
  * A feature as the author saw it, and as it is to be: null before it is added, and after it is removed. The new one is
@@ -36,7 +40,12 @@ export const actSchema = v.variant('type', [
     features: v.array(featureChange),
     records: v.array(recordChange),
   }),
-  v.strictObject({ type: v.literal('write-atlas'), value: v.custom<object>((input) => typeof input === 'object') }),
+  /** Values of the front matter by their key: an empty one removes the key. */
+  v.strictObject({ type: v.literal('write-front-matter'), values: v.record(v.string(), v.string()) }),
+  /** `before` is atlas.json as the author saw it: null without that file. */
+  v.strictObject({ type: v.literal('write-atlas'), value: object, before: v.nullable(object) }),
+  /** Mends what `npm run validate -- --fix` mends. */
+  v.strictObject({ type: v.literal('fix') }),
 ])
 export type Act = v.InferOutput<typeof actSchema>
 
@@ -44,7 +53,7 @@ export type Act = v.InferOutput<typeof actSchema>
  * The changes that an act makes.
  * @throws {Refusal} if it cannot be done
  */
-export function applyAct(files: Files, act: Act, folder: string): Result {
+export function applyAct(files: Files, act: Act, folder: string): Result | Promise<Result> {
   switch (act.type) {
     case 'write-features':
       return writeFeatures(files, act.changes)
@@ -57,7 +66,15 @@ export function applyAct(files: Files, act: Act, folder: string): Result {
       const changes = { ...writeFeatures(files, act.features).changes, ...writeRecords(files, act.records) }
       return { act: act.type, about: String(act.features.length + act.records.length), changes }
     }
+    case 'write-front-matter': {
+      const text = withFrontMatter(textOf(files, 'article.md') ?? '', act.values)
+      return { act: act.type, about: '', changes: writeArticle(files, text, folder).changes }
+    }
+    case 'fix':
+      return fixFiles(files)
     case 'write-atlas': {
+      if (JSON.stringify(jsonOf(textOf(files, 'atlas.json'))) !== JSON.stringify(act.before))
+        throw new Refusal('atlasChanged')
       const read = v.safeParse(atlasSchema, act.value)
       if (!read.success) throw invalid(read.issues[0])
       return { act: act.type, about: '', changes: changeOf('atlas.json', `${prettyJson(act.value)}\n`) }

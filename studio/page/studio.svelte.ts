@@ -30,6 +30,10 @@ export type Task =
   | { type: 'import' }
   /** A place is marked, and the article may name it elsewhere, too. */
   | { type: 'mentions'; id: string; mentions: readonly SuggestedMention[] }
+  /** The part of the article with a paragraph is edited, or with null all of it. */
+  | { type: 'article'; paragraph: number | null }
+  /** What belongs to the whole atlas. */
+  | { type: 'settings' }
 
 const languageKey = 'studio-language'
 
