@@ -1,4 +1,6 @@
 /** Reads what an author drops on the page or pastes: a text, or places, lines and areas. Nothing is written. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import * as v from 'valibot'
 import { parseMarkdown } from '../../build/article/parseMarkdown.ts'
 import { articleDefaults } from '../../build/article/readArticle.ts'
@@ -51,8 +53,21 @@ const featuresSchema = v.strictObject({
 })
 
 export const importHandlers: Readonly<Record<string, Handler>> = {
+  'GET /offered-text': (workspace) => inWords(() => readOffered(workspace)),
   'POST /read-text': (workspace, body) => inWords(() => readText(workspace, valid(textSchema, body))),
   'POST /read-features': (workspace, body) => inWords(() => readFeatures(workspace, valid(featuresSchema, body))),
+}
+
+/** The document that the command named, by the folder that it may begin. */
+const offered = new WeakMap<Workspace, string>()
+
+/** Lets the page of a folder begin with a document. */
+export const offerDocument = (workspace: Workspace, path: string): void => void offered.set(workspace, path)
+
+async function readOffered(workspace: Workspace): Promise<ReadText | null> {
+  const path = offered.get(workspace)
+  if (path === undefined) return null
+  return readText(workspace, { name: basename(path), base64: (await readFile(path)).toString('base64') })
 }
 
 /** The import's refusals with the code that the page knows them by. */

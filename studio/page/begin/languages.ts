@@ -15,7 +15,8 @@ export const textLanguages = (said: string | undefined): string[] => [
 export function languageName(tag: string, language: string): string {
   const nameIn = (other: string) => new Intl.DisplayNames([other, 'en'], { type: 'language' }).of(tag) ?? tag
   const [own, shown] = [nameIn(tag), nameIn(language)]
-  return own === shown ? own : `${own} (${shown})`
+  // Browsers know few names of languages in Kazakh.
+  return own === shown || shown === tag ? own : `${own} (${shown})`
 }
 
 /** The language tags in a list with commas, as BCP 47 writes them, or the first word that is none. */
