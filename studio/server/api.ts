@@ -6,6 +6,7 @@ import { nothingOnTheMap } from '../../tools/validate/rules/folder.ts'
 import { actSchema, applyAct } from '../acts/acts.ts'
 import { writeArticle, type WrittenArticle } from '../acts/article.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
+import { areaHandlers } from './areas.ts'
 import { importHandlers } from './importing.ts'
 import { studioState, type CheckedState } from './state.ts'
 import { suggestHandlers } from './suggestions.ts'
@@ -20,6 +21,7 @@ export type ArticlePreview = Pick<WrittenArticle, 'lost' | 'moved'>
 
 /** By method and path below `/studio/api`. */
 export const handlers: Readonly<Record<string, Handler>> = {
+  ...areaHandlers,
   'GET /state': (workspace) => studioState(workspace),
   'GET /problems': async (workspace): Promise<CheckedState> => {
     const { revision, folder, files } = workspace

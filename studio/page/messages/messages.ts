@@ -69,6 +69,16 @@ export interface StudioMessages {
     noCandidates: string
   }
   begin: BeginMessages
+  area: {
+    title: string
+    search: string
+    countryHint: string
+    draw: string
+    drawHint: string
+    addPoint: string
+    removePoint: (number: number) => string
+    done: string
+  }
   article: {
     editParagraph: (paragraph: number) => string
     editPart: string

@@ -29,23 +29,34 @@ export function nameIn({ name, names }: OfferedEntry, language: string): string 
 }
 
 /**
- * The place that the author chose for words.
+ * The names of a place in the languages that the gazetteer knows.
+ * @param words those of the article, which name the place
  * @param languages those of the atlas, that of the article first
  */
-export function placeOf(
+export function namesOf(
   { entry, reasons }: OfferedCandidate,
   words: string,
   languages: readonly string[],
-): Omit<NewPlace, 'passages'> {
+): Record<string, string> {
   const isExact = reasons.some((reason) => reason.kind === 'name' && reason.form === 'exact')
   const names = languages.map((language, index) => {
     const name = nameIn(entry, language) ?? (index === 0 && isExact ? words : undefined)
     return [language, name] as const
   })
   const known = Object.fromEntries(names.flatMap(([language, name]) => (name ? [[language, name]] : [])))
+  return Object.keys(known).length > 0 ? known : { [languages[0]!]: words }
+}
+
+/** The place that the author chose for words. */
+export function placeOf(
+  candidate: OfferedCandidate,
+  words: string,
+  languages: readonly string[],
+): Omit<NewPlace, 'passages'> {
+  const { entry } = candidate
   const kind = kindOf(entry)
   return {
-    name: Object.keys(known).length > 0 ? known : { [languages[0]!]: words },
+    name: namesOf(candidate, words, languages),
     idName: entry.name,
     position: [...entry.position],
     precision: precisionOf(entry),

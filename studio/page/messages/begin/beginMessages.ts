@@ -1,4 +1,3 @@
-import type { Precision } from '../../../../src/content/schema'
 import type { PlaceKind } from '../../../gazetteer/entry'
 import type { Will } from '../../../import/features/previewItems'
 import type { Message } from '../../../import/messages'
@@ -75,7 +74,7 @@ export interface BeginMessages {
     reason: (reason: Reason, nameOf: (country: string) => string) => string | null
     population: (count: number) => string
     source: (title: string) => string
-    precision: (precision: Precision) => string
+    asPoint: string
     moreHeading: (name: string) => string
     moreLead: (count: number) => string
     mark: (count: number) => string

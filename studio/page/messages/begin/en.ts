@@ -123,7 +123,7 @@ const begin: BeginMessages = {
     },
     population: (number) => `${count.format(number)} inhabitants`,
     source: (title) => `Position from ${title}`,
-    precision: (precision) => (precision === 'region' ? 'shown as a point' : ''),
+    asPoint: 'shown as a point',
     moreHeading: (name) => `Does the article name ${name} again?`,
     moreLead: (number) =>
       number === 1 ? 'These words may mean it, too.' : `The words in ${number} places may mean it, too.`,

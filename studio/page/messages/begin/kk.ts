@@ -124,7 +124,7 @@ const begin: BeginMessages = {
     },
     population: (count) => `${number.format(count)} тұрғын`,
     source: (title) => `Орны: ${title}`,
-    precision: (precision) => (precision === 'region' ? 'нүктемен көрсетіледі' : ''),
+    asPoint: 'нүктемен көрсетіледі',
     moreHeading: (name) => `${name} мақалада тағы аталған ба?`,
     moreLead: (count) =>
       count === 1 ? 'Мына сөздер де соны білдіруі мүмкін.' : `Тағы ${count} жердегі сөздер соны білдіруі мүмкін.`,

@@ -131,7 +131,7 @@ const begin: BeginMessages = {
     },
     population: (count) => counted(count, 'житель', 'жителя', 'жителей'),
     source: (title) => `Положение: ${title}`,
-    precision: (precision) => (precision === 'region' ? 'показывается точкой' : ''),
+    asPoint: 'показывается точкой',
     moreHeading: (name) => `${name}: названо ли это место ещё раз?`,
     moreLead: (count) =>
       count === 1 ? 'Эти слова тоже могут означать его.' : `Его могут означать слова ещё в ${count} местах.`,
