@@ -104,6 +104,19 @@ describe('suggestions', () => {
     await expect.poll(() => page.evaluate(() => globalThis.document.activeElement!.textContent)).toBe('Torugart Pass')
   })
 
+  it('make a country an area with the outline of the basemap', async () => {
+    studio = await openStudio({})
+    const { page } = studio
+    await begin(page)
+    await suggestion(page, 'Uzbekistan').click()
+    await page.getByRole('button', { name: /^Uzbekistan country/ }).click()
+    const areas = async () => (JSON.parse(await studio.read('areas.geojson')) as { features: Feature[] }).features
+    await expect
+      .poll(async () => (await areas()).map(({ properties }) => properties.name))
+      .toEqual([{ en: 'Uzbekistan', ru: 'Узбекистан' }])
+    expect(await errors()).toEqual([])
+  })
+
   it('find candidates for selected words, and hide', async () => {
     studio = await openStudio({})
     const { page } = studio

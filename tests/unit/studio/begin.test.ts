@@ -5,9 +5,10 @@ import { repeated } from '../../../studio/page/importing/repeated.ts'
 
 const filesOf = (texts: Record<string, string>) =>
   new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]))
-const textsAfter = (files: ReadonlyMap<string, Buffer>, act: Act) =>
+const after = async (files: ReadonlyMap<string, Buffer>, act: Act) => applyAct(files, act, '/atlas')
+const textsAfter = async (files: ReadonlyMap<string, Buffer>, act: Act) =>
   Object.fromEntries(
-    Object.entries(applyAct(files, act, '/atlas').changes).map(([path, bytes]) => [path, bytes?.toString()]),
+    Object.entries((await after(files, act)).changes).map(([path, bytes]) => [path, bytes?.toString()]),
   )
 const begin = (more: object = {}): Act => ({
   type: 'begin',
@@ -18,9 +19,9 @@ const begin = (more: object = {}): Act => ({
   ...more,
 })
 
-test('an atlas begins with its article, languages and empty lists', () => {
+test('an atlas begins with its article, languages and empty lists', async () => {
   const collection = '{\n  "type": "FeatureCollection",\n  "features": []\n}\n'
-  expect(textsAfter(new Map(), begin({ images: [{ file: 'image-1.png', base64: 'cGljdHVyZQ==' }] }))).toEqual({
+  expect(await textsAfter(new Map(), begin({ images: [{ file: 'image-1.png', base64: 'cGljdHVyZQ==' }] }))).toEqual({
     'article.md': "---\ntitle: 'Roads: a view'\nlanguage: ru\n---\n\nA town by the sea.\n",
     'media/image-1.png': 'picture',
     'atlas.json': '{\n  "languages": ["ru", "en"]\n}\n',
@@ -30,13 +31,13 @@ test('an atlas begins with its article, languages and empty lists', () => {
   })
 })
 
-test('files that a folder has already stay, but for an empty article', () => {
+test('files that a folder has already stay, but for an empty article', async () => {
   const files = filesOf({ 'article.md': '\n', 'atlas.json': '{}', 'places.geojson': '{}' })
-  expect(Object.keys(textsAfter(files, begin()))).toEqual(['article.md', 'areas.geojson', 'corridors.geojson'])
+  expect(Object.keys(await textsAfter(files, begin()))).toEqual(['article.md', 'areas.geojson', 'corridors.geojson'])
 })
 
-test('an atlas with an article is not begun again', () => {
-  expect(() => applyAct(filesOf({ 'article.md': 'Text.' }), begin(), '/atlas')).toThrow(new Refusal('articleThere'))
+test('an atlas with an article is not begun again', async () => {
+  await expect(after(filesOf({ 'article.md': 'Text.' }), begin())).rejects.toThrow(new Refusal('articleThere'))
 })
 
 const figure = (value: number) => ({
@@ -53,13 +54,13 @@ const figure = (value: number) => ({
 const record = (before: object | null, after: object): Act =>
   ({ type: 'import', features: [], records: [{ file: 'figures.json', before, record: after }] }) as unknown as Act
 
-test('an import adds and changes figures, and leaves the rest of the file', () => {
+test('an import adds and changes figures, and leaves the rest of the file', async () => {
   const other = { ...figure(3), id: 'other' }
   const files = filesOf({ 'figures.json': `[${JSON.stringify(other)},${JSON.stringify(figure(6))}]` })
-  const text = textsAfter(files, record(figure(6), figure(7)))['figures.json']!
+  const text = (await textsAfter(files, record(figure(6), figure(7))))['figures.json']!
   expect(JSON.parse(text)).toEqual([other, figure(7)])
   expect(text.startsWith(`[${JSON.stringify(other)},`)).toBe(true)
-  expect(JSON.parse(textsAfter(new Map(), record(null, figure(6)))['figures.json']!)).toEqual([figure(6)])
+  expect(JSON.parse((await textsAfter(new Map(), record(null, figure(6))))['figures.json']!)).toEqual([figure(6)])
 })
 
 test.each([
@@ -68,10 +69,8 @@ test.each([
   ['that is gone', { 'figures.json': '[]' }, record(figure(6), figure(7)), 'featureGone'],
   ['in a damaged file', { 'figures.json': '[' }, record(null, figure(6)), 'fileUnreadable'],
   ['that is not valid', {}, record(null, figure(-1)), 'invalid'],
-])('an import refuses a figure %s', (_, texts, act, code) => {
-  expect(() => applyAct(filesOf(texts as Record<string, string>), act, '/atlas')).toThrow(
-    expect.objectContaining({ code }),
-  )
+])('an import refuses a figure %s', async (_, texts, act, code) => {
+  await expect(after(filesOf(texts as Record<string, string>), act)).rejects.toThrow(expect.objectContaining({ code }))
 })
 
 test('a text that more than two lists have is said once', () => {
