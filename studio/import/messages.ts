@@ -162,6 +162,24 @@ export function message<Code extends MessageCode>(
 export const sentenceIn = (texts: Readonly<Record<MessageCode, string>>, { code, params }: Message): string =>
   texts[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
 
+/** Parameters with words of the import. The others are from the file. */
+const ownWords: readonly string[] = ['delimiter', 'precision', 'end', 'what', 'members']
+
+/** A message with the import's own words in another language. */
+export function withWords(words: Readonly<Record<string, string>>, { code, params }: Message): Message {
+  const translated = (text: string): string =>
+    words[text] ??
+    text
+      .split(', ')
+      .map((word) => words[word] ?? word)
+      .join(', ')
+  const entries = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' && ownWords.includes(name) ? translated(value) : value,
+  ])
+  return { code, params: Object.fromEntries(entries) as Message['params'] }
+}
+
 /** A message in English. */
 export const sentence = (message: Message): string => sentenceIn(englishTexts, message)
 

@@ -131,3 +131,31 @@ export const kazakhTexts: Readonly<Record<MessageCode, string>> = {
   'images-unreadable': 'Бет көрсете алмайтын алынбаған суреттер: {count} ({types}).',
   'front-matter-keys': 'Алынбаған бастапқы кілттер: {keys}.',
 }
+
+/** What the import's own words in a message are in Kazakh. */
+export const kazakhWords: Readonly<Record<string, string>> = {
+  semicolons: 'нүктелі үтір',
+  tabs: 'табуляция',
+  commas: 'үтір',
+  site: 'нысанның өзі',
+  town: 'қала',
+  region: 'аймақ',
+  schematic: 'сызба',
+  'its start': 'басы',
+  'its end': 'соңы',
+  'the name': 'атауы',
+  'name, latitude and longitude': 'атауы, ендігі мен бойлығы',
+  geometry: 'орны',
+  name: 'атауы',
+  passages: 'аталуы',
+  precision: 'дәлдігі',
+  source: 'дереккөзі',
+  kind: 'түрі',
+  topic: 'тақырыбы',
+  status: 'күйі',
+  when: 'күні',
+  note: 'ескертпесі',
+  country: 'елі',
+  stops: 'аялдамалары',
+  all: 'бәрі',
+}

@@ -133,3 +133,31 @@ export const russianTexts: Readonly<Record<MessageCode, string>> = {
   'images-unreadable': 'Не взято картинок, которые страница не покажет: {count} ({types}).',
   'front-matter-keys': 'Не взяты ключи заголовка: {keys}.',
 }
+
+/** What the import's own words in a message are in Russian. */
+export const russianWords: Readonly<Record<string, string>> = {
+  semicolons: 'точка с запятой',
+  tabs: 'табуляция',
+  commas: 'запятая',
+  site: 'сам объект',
+  town: 'город',
+  region: 'область',
+  schematic: 'схема',
+  'its start': 'начало',
+  'its end': 'конец',
+  'the name': 'название',
+  'name, latitude and longitude': 'название, широта и долгота',
+  geometry: 'положение',
+  name: 'название',
+  passages: 'упоминания',
+  precision: 'точность',
+  source: 'источник',
+  kind: 'вид',
+  topic: 'тема',
+  status: 'состояние',
+  when: 'дата',
+  note: 'примечание',
+  country: 'страна',
+  stops: 'остановки',
+  all: 'всё',
+}

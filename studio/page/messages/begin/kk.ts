@@ -1,5 +1,5 @@
-import { kazakhTexts } from '../../../import/languages/kk'
-import { sentenceIn } from '../../../import/messages'
+import { kazakhTexts, kazakhWords } from '../../../import/languages/kk'
+import { sentenceIn, withWords } from '../../../import/messages'
 import type { BeginMessages } from './beginMessages'
 
 // Browsers without Kazakh write numbers in the Russian way, which is the same.
@@ -15,7 +15,7 @@ const origins: Record<string, string> = {
 }
 
 const begin: BeginMessages = {
-  imported: (message) => sentenceIn(kazakhTexts, message),
+  imported: (message) => sentenceIn(kazakhTexts, withWords(kazakhWords, message)),
   start: {
     heading: 'Мақалаңыздан бастаңыз',
     lead: 'Атлас мақаланы картаның қасында көрсетеді. Мәтіні бар құжатты таңдаңыз. Бірдеңе жазылмай тұрып, не шығатынын көресіз.',

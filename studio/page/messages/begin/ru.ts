@@ -1,5 +1,5 @@
-import { russianTexts } from '../../../import/languages/ru'
-import { sentenceIn } from '../../../import/messages'
+import { russianTexts, russianWords } from '../../../import/languages/ru'
+import { sentenceIn, withWords } from '../../../import/messages'
 import type { BeginMessages } from './beginMessages'
 
 const number = new Intl.NumberFormat('ru')
@@ -19,7 +19,7 @@ const origins: Record<string, string> = {
 }
 
 const begin: BeginMessages = {
-  imported: (message) => sentenceIn(russianTexts, message),
+  imported: (message) => sentenceIn(russianTexts, withWords(russianWords, message)),
   start: {
     heading: 'Начните со своей статьи',
     lead: 'Атлас показывает статью рядом с картой. Выберите документ с её текстом. Вы увидите, что получится, до того как что-нибудь будет записано.',

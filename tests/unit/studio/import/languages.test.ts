@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { kazakhTexts } from '../../../../studio/import/languages/kk.ts'
-import { russianTexts } from '../../../../studio/import/languages/ru.ts'
-import { englishTexts, message, sentenceIn } from '../../../../studio/import/messages.ts'
+import { russianTexts, russianWords } from '../../../../studio/import/languages/ru.ts'
+import { englishTexts, message, sentenceIn, withWords, type Message } from '../../../../studio/import/messages.ts'
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted()
 
@@ -15,4 +15,12 @@ test.each([
 
 test('a message is said in the language of its texts', () => {
   expect(sentenceIn(russianTexts, message('mention-found', { paragraph: 3 }))).toBe('Первое упоминание — в абзаце 3.')
+})
+
+test('the import’s own words are in the language, those of the file as they are', () => {
+  const inRussian = (made: Message) => sentenceIn(russianTexts, withWords(russianWords, made))
+  expect(inRussian(message('changes', { members: 'geometry, name, shade' }))).toBe(
+    'Меняется: положение, название, shade.',
+  )
+  expect(inRussian(message('columns', { columns: 'name, geometry' }))).toBe('Прочитаны столбцы: name, geometry.')
 })
