@@ -11,6 +11,7 @@ import { begin, beginSchema } from './begin.ts'
 import { changeOf, jsonOf, textOf } from './fileText.ts'
 import { fixFiles } from './fix.ts'
 import { withFrontMatter } from './frontMatter.ts'
+import { addMedia, removeMedia } from './media.ts'
 import { withFeature, withoutFeature, writtenFeature } from './featureText.ts'
 import { recordChange, writeRecords } from './records.ts'
 
@@ -44,6 +45,16 @@ export const actSchema = v.variant('type', [
   v.strictObject({ type: v.literal('write-front-matter'), values: v.record(v.string(), v.string()) }),
   /** `before` is atlas.json as the author saw it: null without that file. */
   v.strictObject({ type: v.literal('write-atlas'), value: object, before: v.nullable(object) }),
+  /**
+   * Changes a feature, and with it a file in `media/`: `data` (Base64) is added, null removes the file if nothing else names
+   * it.
+   */
+  v.strictObject({
+    type: v.literal('write-media'),
+    name: v.string(),
+    data: v.nullable(v.pipe(v.string(), v.base64())),
+    change: featureChange,
+  }),
   /** Mends what `npm run validate -- --fix` mends. */
   v.strictObject({ type: v.literal('fix') }),
 ])
@@ -70,6 +81,8 @@ export function applyAct(files: Files, act: Act, folder: string): Result | Promi
       const text = withFrontMatter(textOf(files, 'article.md') ?? '', act.values)
       return { act: act.type, about: '', changes: writeArticle(files, text, folder).changes }
     }
+    case 'write-media':
+      return writeMedia(files, act)
     case 'fix':
       return fixFiles(files)
     case 'write-atlas': {
@@ -102,6 +115,13 @@ function writeFeatures(files: Files, wanted: readonly FeatureChange[]): Result {
   }
   const changed = [...texts].filter(([file, text]) => text !== textOf(files, file))
   return { ...described(wanted), changes: Object.assign({}, ...changed.map(([file, text]) => changeOf(file, text!))) }
+}
+
+async function writeMedia(files: Files, { name, data, change }: Act & { type: 'write-media' }): Promise<Result> {
+  const { changes } = writeFeatures(files, [change])
+  const media =
+    data === null ? removeMedia(files, name, changes) : await addMedia(files, name, Buffer.from(data, 'base64'))
+  return { act: data === null ? 'remove-media' : 'add-media', about: name, changes: { ...changes, ...media } }
 }
 
 /** What the history calls a change of features. */

@@ -12,10 +12,26 @@ export interface Outline {
   label: Position
 }
 
+export interface NamedCountry {
+  /** ISO 3166-1 alpha-2. */
+  code: string
+  /** By language. */
+  name: Readonly<Record<string, string>>
+}
+
 const drawn = v.object({ points: v.array(position) })
 
 export const areaHandlers = {
-  'GET /countries': (): string[] => countryCodes(),
+  /** The names of the countries in the languages of the atlas and one more: Node knows more of them than a browser. */
+  'GET /countries': (_: Workspace, __: unknown, query: URLSearchParams): NamedCountry[] => {
+    const names = (query.get('languages') ?? 'en')
+      .split(',')
+      .map((tag) => [tag, new Intl.DisplayNames([tag], { type: 'region' })] as const)
+    return countryCodes().map((code) => ({
+      code,
+      name: Object.fromEntries(names.map(([tag, displayed]) => [tag, displayed.of(code)!])),
+    }))
+  },
   'GET /country': (_: Workspace, __: unknown, query: URLSearchParams): Country => {
     const code = query.get('code') ?? ''
     const country = countryOf(code)

@@ -3,6 +3,7 @@ import { watch } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createServer as createVite, type Plugin, type ViteDevServer } from 'vite'
+import { extensionOf, mediaKindOf } from '../../build/media/mediaFolder.ts'
 import { siteConfig } from '../../build/siteConfig.ts'
 import { studioFolder } from '../folder/files.ts'
 import { Workspace } from '../folder/workspace.ts'
@@ -51,6 +52,9 @@ export async function serveStudio(folder: string, port = 0): Promise<Studio> {
       request.url = request.url!.slice(`${studioPath}api`.length)
       return void answer(workspace, request, response)
     }
+    if (path.startsWith(`${studioPath}media/`)) {
+      return sendMedia(workspace, decodeURIComponent(path.slice(`${studioPath}media/`.length)), response)
+    }
     if (path === studioPath) request.url = `${studioPath}page/index.html`
     vite.middlewares(request, response)
   })
@@ -74,6 +78,24 @@ function subscribe(events: Set<ServerResponse>, response: ServerResponse, revisi
   response.write(`data: ${revision}\n\n`)
   events.add(response)
   response.on('close', () => events.delete(response))
+}
+
+/** Sends a file of `media/` as it is in the folder. It is shown as a picture or played, and never run as a page. */
+function sendMedia({ files }: Workspace, name: string, response: ServerResponse): void {
+  const bytes = files.get(`media/${name}`)
+  if (!bytes || !mediaKindOf(name)) return void response.writeHead(404).end()
+  response.writeHead(200, {
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Type': typeOf(name),
+  })
+  response.end(bytes)
+}
+
+const typeOf = (name: string): string => {
+  const extension = extensionOf(name)
+  const subtypes: Record<string, string> = { jpg: 'jpeg', tif: 'tiff', mp3: 'mpeg', m4a: 'mp4', opus: 'ogg' }
+  return `${mediaKindOf(name)}/${subtypes[extension] ?? extension}`
 }
 
 /** Calls `onchange` soon after other programs have changed something in a folder. */

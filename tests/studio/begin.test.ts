@@ -45,7 +45,7 @@ describe('the studio of an empty folder', () => {
     const { page } = studio
     await page.getByRole('heading', { name: start.heading }).waitFor()
     await begin(page)
-    await page.getByRole('main', { name: words.text }).getByText('Lorries leave').waitFor()
+    await page.getByRole('region', { name: words.text }).getByText('Lorries leave').waitFor()
     expect(await studio.read('article.md')).toContain('to Andijan in Uzbekistan was drawn again.')
     expect(JSON.parse(await studio.read('atlas.json'))).toEqual({ languages: ['en', 'ru'] })
     // That nothing is on the map is no mistake of somebody who has just begun.

@@ -90,6 +90,20 @@ const en: StudioMessages = {
       'All other mentions follow the text. These stay in the list of problems until you mark other words for them, or remove the mention.',
     damaged: 'The file article.md cannot be read.',
   },
+  media: {
+    title: 'Pictures, sound and video',
+    add: 'Add a file',
+    addHint:
+      'Photos (jpg, png, webp, avif, tiff), sound (mp3, m4a, ogg, wav) or video (mp4, webm). The page shows photos smaller, without data about where they were taken.',
+    alt: (language) => `What is to be seen or heard (${language})`,
+    altHint: 'For readers who do not see or hear it. Needed.',
+    caption: (language) => `Caption (${language})`,
+    credit: 'Who made it',
+    creditHint: 'Needed: the name of the photographer or the author.',
+    licence: 'Licence',
+    url: 'Where it is from (web address)',
+    remove: (file) => `Remove ${file}`,
+  },
   problem: {
     note: 'Note',
     go: 'Go there',
@@ -163,13 +177,15 @@ const en: StudioMessages = {
       begin: 'began with the article',
       import: `imported ${about}`,
       'write-front-matter': 'changed the facts about the article',
+      'add-media': `added ${about}`,
+      'remove-media': `removed ${about}`,
       fix: 'mended problems',
       outside: `another program changed ${about}`,
     }
     return acts[act] ?? about
   },
   error: (code, parameters) => {
-    const { id, file, path, reason, megabytes } = parameters
+    const { id, file, path, reason, megabytes, name, known } = parameters
     const errors: Record<string, string> = {
       nothingToUndo: 'There is nothing to undo.',
       nothingToRedo: 'There is nothing to redo.',
@@ -182,6 +198,9 @@ const en: StudioMessages = {
       articleUnreadable: `The article cannot be read like this: ${reason}`,
       outlineShort: 'An outline has at least three corners.',
       outlineCrosses: 'The outline crosses itself. Remove the last corners and draw around the area once.',
+      mediaUnknown: `The page cannot show ${name}. It shows files with these endings: ${known}.`,
+      mediaTaken: `The atlas has another file ${name}. Rename yours.`,
+      mediaUnreadable: `${name} cannot be read as a picture. Open it in an image program and save it anew as JPEG or PNG.`,
       idTaken: `The atlas already has ${id}.`,
       fileUnreadable: `${file} is damaged and cannot be changed here. Mend it in a text editor.`,
       invalid: `${path}: ${reason}`,

@@ -90,6 +90,20 @@ const kk: StudioMessages = {
       'Қалған ескертулер мәтінге ілеседі. Бұлар оларға басқа сөздер белгілегенше немесе ескерту жойылғанша мәселелер тізімінде қалады.',
     damaged: 'article.md файлы оқылмайды.',
   },
+  media: {
+    title: 'Суреттер, дыбыс және видео',
+    add: 'Файл қосу',
+    addHint:
+      'Фотосуреттер (jpg, png, webp, avif, tiff), дыбыс (mp3, m4a, ogg, wav) немесе видео (mp4, webm). Бет фотосуреттерді кішірейтіп, түсірілген жері туралы дерексіз көрсетеді.',
+    alt: (language) => `Не көрінеді немесе естіледі (${language})`,
+    altHint: 'Мұны көрмейтін немесе естімейтін оқырмандар үшін. Міндетті.',
+    caption: (language) => `Астындағы жазу (${language})`,
+    credit: 'Авторы кім',
+    creditHint: 'Міндетті: фотографтың немесе автордың аты.',
+    licence: 'Лицензия',
+    url: 'Қайдан алынған (веб-мекенжай)',
+    remove: (file) => `${file} файлын жою`,
+  },
   problem: {
     note: 'Ескертпе',
     go: 'Өту',
@@ -163,13 +177,15 @@ const kk: StudioMessages = {
       begin: 'атлас басталды',
       import: `импортталды: ${about}`,
       'write-front-matter': 'мақала туралы деректер өзгертілді',
+      'add-media': `қосылды: ${about}`,
+      'remove-media': `жойылды: ${about}`,
       fix: 'мәселелер түзетілді',
       outside: `басқа бағдарлама ${about} өзгертті`,
     }
     return acts[act] ?? about
   },
   error: (code, parameters) => {
-    const { id, file, path, reason, megabytes } = parameters
+    const { id, file, path, reason, megabytes, name, known } = parameters
     const errors: Record<string, string> = {
       nothingToUndo: 'Болдырмайтын ештеңе жоқ.',
       nothingToRedo: 'Қайталайтын ештеңе жоқ.',
@@ -182,6 +198,9 @@ const kk: StudioMessages = {
       articleUnreadable: `Мақала бұл күйінде оқылмайды: ${reason}`,
       outlineShort: 'Шекараның кемінде үш бұрышы болады.',
       outlineCrosses: 'Шекара өзін қиып өтеді. Соңғы бұрыштарды жойып, аймақты бір рет айналдыра сызыңыз.',
+      mediaUnknown: `Бет ${name} файлын көрсете алмайды. Ол мына жалғаулы файлдарды көрсетеді: ${known}.`,
+      mediaTaken: `Атласта ${name} деген басқа файл бар. Файлыңыздың атын өзгертіңіз.`,
+      mediaUnreadable: `${name} сурет ретінде оқылмайды. Оны сурет бағдарламасында ашып, JPEG немесе PNG етіп қайта сақтаңыз.`,
       idTaken: `${id} атласта бар.`,
       fileUnreadable: `${file} файлы бүлінген, оны мұнда өзгертуге болмайды. Мәтін редакторында түзетіңіз.`,
       invalid: `${path}: ${reason}`,

@@ -92,6 +92,19 @@ export interface StudioMessages {
     lostHint: string
     damaged: string
   }
+  media: {
+    title: string
+    add: string
+    addHint: string
+    alt: (language: string) => string
+    altHint: string
+    caption: (language: string) => string
+    credit: string
+    creditHint: string
+    licence: string
+    url: string
+    remove: (file: string) => string
+  }
   problem: {
     note: string
     go: string

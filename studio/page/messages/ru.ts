@@ -95,6 +95,20 @@ const ru: StudioMessages = {
       'Остальные упоминания следуют за текстом. Эти останутся в списке проблем, пока вы не отметите для них другие слова или не удалите упоминание.',
     damaged: 'Файл article.md не читается.',
   },
+  media: {
+    title: 'Изображения, звук и видео',
+    add: 'Добавить файл',
+    addHint:
+      'Фотографии (jpg, png, webp, avif, tiff), звук (mp3, m4a, ogg, wav) или видео (mp4, webm). Страница показывает фотографии уменьшенными и без данных о месте съёмки.',
+    alt: (language) => `Что видно или слышно (${language})`,
+    altHint: 'Для читателей, которые этого не видят или не слышат. Обязательно.',
+    caption: (language) => `Подпись (${language})`,
+    credit: 'Кто автор',
+    creditHint: 'Обязательно: имя фотографа или автора.',
+    licence: 'Лицензия',
+    url: 'Откуда взято (адрес в сети)',
+    remove: (file) => `Удалить ${file}`,
+  },
   problem: {
     note: 'Замечание',
     go: 'Перейти',
@@ -168,13 +182,15 @@ const ru: StudioMessages = {
       begin: 'начат атлас',
       import: `импортировано: ${about}`,
       'write-front-matter': 'изменены сведения о статье',
+      'add-media': `добавлено: ${about}`,
+      'remove-media': `удалено: ${about}`,
       fix: 'исправлены проблемы',
       outside: `другая программа изменила ${about}`,
     }
     return acts[act] ?? about
   },
   error: (code, parameters) => {
-    const { id, file, path, reason, megabytes } = parameters
+    const { id, file, path, reason, megabytes, name, known } = parameters
     const errors: Record<string, string> = {
       nothingToUndo: 'Отменять нечего.',
       nothingToRedo: 'Повторять нечего.',
@@ -187,6 +203,9 @@ const ru: StudioMessages = {
       articleUnreadable: `В таком виде статья не читается: ${reason}`,
       outlineShort: 'У границы не меньше трёх углов.',
       outlineCrosses: 'Граница пересекает саму себя. Удалите последние углы и обведите область один раз.',
+      mediaUnknown: `Страница не может показать ${name}. Она показывает файлы с окончаниями: ${known}.`,
+      mediaTaken: `В атласе есть другой файл ${name}. Переименуйте свой.`,
+      mediaUnreadable: `${name} не читается как изображение. Откройте его в графической программе и сохраните заново как JPEG или PNG.`,
       idTaken: `${id} уже есть в атласе.`,
       fileUnreadable: `Файл ${file} повреждён, изменить его здесь нельзя. Исправьте его в текстовом редакторе.`,
       invalid: `${path}: ${reason}`,

@@ -17,8 +17,9 @@ export function withMember<K extends keyof WrittenAtlas>(
     value === undefined ||
     value === '' ||
     (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
-  const { [key]: _, ...rest } = atlas
-  return isEmpty ? (rest as WrittenAtlas) : { ...atlas, [key]: value }
+  const next = { ...atlas, [key]: value }
+  if (isEmpty) delete next[key]
+  return next
 }
 
 /** A text with another wording in a language. An empty one removes it; a text in no language is undefined. */
