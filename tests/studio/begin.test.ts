@@ -46,6 +46,7 @@ describe('the studio of an empty folder', () => {
     await page.getByRole('heading', { name: start.heading }).waitFor()
     await begin(page)
     await page.getByRole('region', { name: words.text }).getByText('Lorries leave').waitFor()
+    await expect.poll(() => page.evaluate(() => globalThis.document.activeElement!.ariaLabel)).toBe(words.text)
     expect(await studio.read('article.md')).toContain('to Andijan in Uzbekistan was drawn again.')
     expect(JSON.parse(await studio.read('atlas.json'))).toEqual({ languages: ['en', 'ru'] })
     // That nothing is on the map is no mistake of somebody who has just begun.
