@@ -3,10 +3,12 @@ import type { FeatureFile } from '../../src/content/load/contentFiles'
 import type { WrittenFeature } from '../../src/content/schema'
 import type { Position } from '../../src/geometry/position'
 import type { Act } from '../acts/acts'
+import type { MessageCode } from '../import/messages'
 import type { CheckedState, StudioState } from '../server/state'
 import type { LineDrawing } from './corridor/lineDrawing.svelte'
 import { messagesIn, preferredLanguage, type StudioLanguage, type StudioMessages } from './messages/messages'
 import { followRevision, request, RequestError } from './request'
+import { Suggestions } from './suggest/suggestions.svelte'
 
 /** Words of the article that the author has selected. */
 export interface SelectedWords {
@@ -27,6 +29,10 @@ export type Task =
   /** The line in `drawing` is drawn. */
   | { type: 'line' }
   | { type: 'problems' }
+  /** A file of places and lines is looked at. */
+  | { type: 'import' }
+  /** A place is marked, and the article may name it elsewhere, too. */
+  | { type: 'mentions'; id: string; mentions: readonly SuggestedMention[] }
   /** The part of the article with a paragraph is edited, or with null all of it. */
   | { type: 'article'; paragraph: number | null }
   /** An area is drawn around what words name. */
@@ -35,6 +41,11 @@ export type Task =
   | { type: 'settings' }
 
 const languageKey = 'studio-language'
+
+/** Words that may mean a place, and whether that is the likeliest one for them. */
+export interface SuggestedMention extends SelectedWords {
+  isLikeliest: boolean
+}
 
 /** The state of the page: that of the folder, and what the author looks at. */
 export class Studio {
@@ -55,6 +66,8 @@ export class Studio {
   error = $state('')
   isBusy = $state(false)
   isServerLost = $state(false)
+
+  readonly suggestions = new Suggestions()
 
   readonly messages: StudioMessages = $derived(messagesIn(this.language))
 
@@ -92,7 +105,11 @@ export class Studio {
   /** Says what a request has met. */
   say(error: unknown): void {
     if (!(error instanceof RequestError)) throw error
-    this.error = this.messages.error(error.code, error.parameters)
+    const { code, parameters } = error
+    const [, imported] = code.split('import:')
+    this.error = imported
+      ? this.messages.begin.imported({ code: imported as MessageCode, params: parameters })
+      : this.messages.error(code, parameters)
   }
 
   #step(type: 'undo' | 'redo'): Promise<boolean> {

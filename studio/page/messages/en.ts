@@ -1,3 +1,4 @@
+import begin from './begin/en'
 import type { StudioMessages } from './messages'
 
 const en: StudioMessages = {
@@ -12,7 +13,6 @@ const en: StudioMessages = {
   checking: 'Checking …',
   text: 'Article',
   map: 'Map',
-  noArticle: 'This atlas has no article yet.',
   saved: 'Everything is saved in the folder.',
   saving: 'Saving …',
   serverLost: 'The studio’s program does not answer. Start it again in the terminal: nothing is lost.',
@@ -126,6 +126,7 @@ const en: StudioMessages = {
       partly: 'Drawn along Natural Earth’s lines (1:10m), in part straight between its points',
     },
   },
+  begin,
   area: {
     title: 'A country or an area',
     search: 'Search for a country',
@@ -234,6 +235,8 @@ const en: StudioMessages = {
       'remove-feature': `removed ${about}`,
       'write-article': 'changed the article',
       'write-atlas': 'changed the settings',
+      begin: 'began with the article',
+      import: `imported ${about}`,
       'write-front-matter': 'changed the facts about the article',
       'add-media': `added ${about}`,
       'remove-media': `removed ${about}`,
@@ -263,6 +266,10 @@ const en: StudioMessages = {
       fileUnreadable: `${file} is damaged and cannot be changed here. Mend it in a text editor.`,
       invalid: `${path}: ${reason}`,
       tooLarge: `That is larger than ${megabytes} MB.`,
+      articleThere: 'The folder has an article meanwhile. Load the page again to see it.',
+      notAText: 'This file has places or lines, no text. Begin with the article; then import this file.',
+      textNotFeatures: 'This file is a text, not a list of places. Paste its words into the article instead.',
+      noArticle: 'The article cannot be read. Look at the list of problems.',
       noServer: 'The studio’s program does not answer. Start it again in the terminal.',
     }
     return errors[code] ?? `It did not work: ${reason ?? code}`

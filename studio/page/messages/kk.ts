@@ -1,3 +1,4 @@
+import begin from './begin/kk'
 import type { StudioMessages } from './messages'
 
 const kk: StudioMessages = {
@@ -12,7 +13,6 @@ const kk: StudioMessages = {
   checking: 'Тексерілуде …',
   text: 'Мақала',
   map: 'Карта',
-  noArticle: 'Бұл атласта әлі мақала жоқ.',
   saved: 'Бәрі қалтада сақталды.',
   saving: 'Сақталуда …',
   serverLost: 'Студия бағдарламасы жауап бермейді. Оны терминалда қайта іске қосыңыз: ештеңе жоғалған жоқ.',
@@ -126,6 +126,7 @@ const kk: StudioMessages = {
       partly: 'Natural Earth сызықтарымен (1:10 млн), кей жерде нүктелер арасында түзу жүргізілген',
     },
   },
+  begin,
   area: {
     title: 'Ел немесе аймақ',
     search: 'Елді іздеу',
@@ -234,6 +235,8 @@ const kk: StudioMessages = {
       'remove-feature': `жойылды: ${about}`,
       'write-article': 'мақала өзгертілді',
       'write-atlas': 'баптаулар өзгертілді',
+      begin: 'атлас басталды',
+      import: `импортталды: ${about}`,
       'write-front-matter': 'мақала туралы деректер өзгертілді',
       'add-media': `қосылды: ${about}`,
       'remove-media': `жойылды: ${about}`,
@@ -263,6 +266,10 @@ const kk: StudioMessages = {
       fileUnreadable: `${file} файлы бүлінген, оны мұнда өзгертуге болмайды. Мәтін редакторында түзетіңіз.`,
       invalid: `${path}: ${reason}`,
       tooLarge: `Бұл ${megabytes} МБ-тан үлкен.`,
+      articleThere: 'Бұл арада қалтада мақала пайда болды. Оны көру үшін бетті қайта ашыңыз.',
+      notAText: 'Бұл файлда мәтін емес, орындар немесе сызықтар бар. Мақаладан бастаңыз, содан кейін оны импорттаңыз.',
+      textNotFeatures: 'Бұл — орындар тізімі емес, мәтін. Сөздерін мақалаға қойыңыз.',
+      noArticle: 'Мақала оқылмайды. Ескертулер тізімін қараңыз.',
       noServer: 'Студия бағдарламасы жауап бермейді. Оны терминалда қайта іске қосыңыз.',
     }
     return errors[code] ?? `Орындалмады: ${reason ?? code}`

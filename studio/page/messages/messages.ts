@@ -1,6 +1,7 @@
 /** The words of the studio. The atlas's own words are in src/i18n. */
 import type { Precision, SectionStatus } from '../../../src/content/schema'
 import type { Followed, RoutePart } from '../../route/route'
+import type { BeginMessages } from './begin/beginMessages'
 import type { ProblemKind } from '../problems/problemPlace'
 import en from './en'
 import kk from './kk'
@@ -21,7 +22,6 @@ export interface StudioMessages {
   checking: string
   text: string
   map: string
-  noArticle: string
   saved: string
   saving: string
   serverLost: string
@@ -120,6 +120,7 @@ export interface StudioMessages {
     missingStop: string
     source: Record<Followed | 'partly', string>
   }
+  begin: BeginMessages
   area: {
     title: string
     search: string

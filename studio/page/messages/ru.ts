@@ -1,3 +1,4 @@
+import begin from './begin/ru'
 import type { StudioMessages } from './messages'
 
 const plural = new Intl.PluralRules('ru')
@@ -17,7 +18,6 @@ const ru: StudioMessages = {
   checking: 'Проверка …',
   text: 'Статья',
   map: 'Карта',
-  noArticle: 'В этом атласе ещё нет статьи.',
   saved: 'Всё сохранено в папке.',
   saving: 'Сохранение …',
   serverLost: 'Программа студии не отвечает. Запустите её снова в терминале: ничего не потеряно.',
@@ -136,6 +136,7 @@ const ru: StudioMessages = {
       partly: 'Проведена по линиям Natural Earth (1:10 млн), местами прямо между точками',
     },
   },
+  begin,
   area: {
     title: 'Страна или область',
     search: 'Найти страну',
@@ -244,6 +245,8 @@ const ru: StudioMessages = {
       'remove-feature': `удалено: ${about}`,
       'write-article': 'изменена статья',
       'write-atlas': 'изменены настройки',
+      begin: 'начат атлас',
+      import: `импортировано: ${about}`,
       'write-front-matter': 'изменены сведения о статье',
       'add-media': `добавлено: ${about}`,
       'remove-media': `удалено: ${about}`,
@@ -273,6 +276,10 @@ const ru: StudioMessages = {
       fileUnreadable: `Файл ${file} повреждён, изменить его здесь нельзя. Исправьте его в текстовом редакторе.`,
       invalid: `${path}: ${reason}`,
       tooLarge: `Это больше ${megabytes} МБ.`,
+      articleThere: 'В папке тем временем появилась статья. Откройте страницу заново, чтобы её увидеть.',
+      notAText: 'В этом файле места или линии, а не текст. Начните со статьи, потом импортируйте его.',
+      textNotFeatures: 'Это текст, а не список мест. Вставьте его слова в статью.',
+      noArticle: 'Статья не читается. Посмотрите список замечаний.',
       noServer: 'Программа студии не отвечает. Запустите её снова в терминале.',
     }
     return errors[code] ?? `Не получилось: ${reason ?? code}`
