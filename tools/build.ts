@@ -5,6 +5,7 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
 import { build } from 'vite'
+import { siteConfig } from '../build/siteConfig.ts'
 import { webUrl } from '../src/content/schema.ts'
 import { readArguments } from './arguments.ts'
 import { outputFolder } from './builtSite.ts'
@@ -15,9 +16,8 @@ if (address !== undefined && !v.is(webUrl, address)) {
   console.error(`--address is "${address}", must be the web address of the site, such as https://example.org/atlas/`)
   process.exitCode = 1
 } else if (await reportProblems(folder)) {
-  process.env.ATLAS = folder
   if (address !== undefined) process.env.ATLAS_ADDRESS = address
-  await build({ build: { outDir: resolve(out), emptyOutDir: true } })
+  await build({ ...siteConfig(folder, resolve(out)), configFile: false })
 } else {
   process.exitCode = 1
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { billOf, licenceOf, licenceText, lockedPackages, npmBill, packageFolder } from './components.ts'
+import { projectFile } from '../projectFolder.ts'
+import { billOf, licenceOf, lockFile, licenceText, lockedPackages, npmBill, packageFolder } from './components.ts'
 
 /** The workers are bundled apart, so their modules are not in this bundle. */
 const workerImports = (): string[] =>
   ['src/pwa/sw.ts', 'src/features/search/search.ts'].flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/from '([^'.][^']*)'/g)].map(([, name]) => `node_modules/${name}/`),
+    [...readFileSync(projectFile(file), 'utf8').matchAll(/from '([^'.][^']*)'/g)].map(
+      ([, name]) => `node_modules/${name}/`,
+    ),
   )
 
 /** Its icons are in the page as path data, which `virtual:symbols` reads from its files. */
@@ -29,12 +32,12 @@ export function billOfMaterials(): Plugin {
         )
         // Vite removes style sheets from the chunks that import them.
         const styles = [...this.getModuleIds()].filter((id) => /\.css($|\?)/.test(id))
-        const locked = lockedPackages(readFileSync('package-lock.json', 'utf8'))
+        const locked = lockedPackages(readFileSync(lockFile(), 'utf8'))
         const folders = new Map([...locked].map(([folder, ref]) => [ref, folder]))
         const bundled = [...files, ...styles, ...workerImports(), iconPackage].flatMap(
           (file) => locked.get(packageFolder(file) ?? '') ?? [],
         )
-        const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string }
+        const { name } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { name: string }
         const bill = billOf(npmBill(), bundled, name)
         const texts = bill.components.map((component) => {
           const ref = component['bom-ref']

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { packagesFolder, projectFile, projectFolder } from '../projectFolder.ts'
 
 /** The properties of CycloneDX that are read here. The others are kept as npm writes them. */
 export interface Component {
@@ -23,9 +24,16 @@ export interface Bom {
  */
 const prebuilt = ['maplibre-gl', 'workbox-precaching', 'workbox-routing']
 
+/** The lock file: that of the repository, or the one that the package has. */
+export const lockFile = (): string =>
+  ['npm-shrinkwrap.json', 'package-lock.json'].map(projectFile).find((file) => existsSync(file))!
+
 /** Returns the folder of the package that a file belongs to: `node_modules/a/node_modules/@b/c`. */
 export const packageFolder = (file: string): string | undefined =>
-  /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1]
+  /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(
+    // The project itself may be a package in `node_modules`.
+    (file.startsWith(projectFolder) ? file.slice(projectFolder.length) : file).replaceAll('\\', '/'),
+  )?.[1]
 
 /**
  * Returns npm's bill of every package in the lock file. It includes development packages: Svelte is one, and a
@@ -34,6 +42,7 @@ export const packageFolder = (file: string): string | undefined =>
 export const npmBill = (): Bom =>
   JSON.parse(
     execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include=dev'], {
+      cwd: projectFolder,
       encoding: 'utf8',
       maxBuffer: 1e8,
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -86,9 +95,10 @@ export function billOf(all: Bom, bundled: Iterable<string>, name: string): Bom {
 
 /** Returns the text of a package's licence file, if it has one. */
 export function licenceText(folder: string): string | undefined {
-  if (!existsSync(folder)) return undefined
-  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name))
-  return file && readFileSync(join(folder, file), 'utf8').trim()
+  const found = [projectFile(folder), join(packagesFolder(), '..', folder)].find((path) => existsSync(path))
+  if (!found) return undefined
+  const file = readdirSync(found).find((name) => /^(licen[cs]e|copying)/i.test(name))
+  return file && readFileSync(join(found, file), 'utf8').trim()
 }
 
 /** Returns the SPDX name of a licence that the package declares or, if it declares none, that its text begins with. */

@@ -5,8 +5,9 @@ import type { AtlasConfig } from '../../src/content/atlas/config.ts'
 import { declaredColourCss } from '../../src/design/declaredColours.ts'
 import { paletteCss } from '../../src/design/palette.ts'
 import { languageStyles } from '../languageStyles.ts'
+import { projectFile } from '../projectFolder.ts'
 
-const read = (path: string): string => readFileSync(path, 'utf8')
+const read = (path: string): string => readFileSync(projectFile(path), 'utf8')
 const coloursOf = (rows: AtlasConfig['topics'] | AtlasConfig['modes']) =>
   Object.fromEntries(rows.map(({ id, colours }) => [id, colours]))
 

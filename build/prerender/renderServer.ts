@@ -1,6 +1,7 @@
 /** Loads the modules of the build that need `virtual:` modules and Svelte: a Vite server renders them. */
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import { projectFolder, viteCache } from '../projectFolder.ts'
 import { virtualModules } from '../virtualModules.ts'
 
 export interface RenderServer {
@@ -19,6 +20,8 @@ export function renderServer(folder: string): RenderServer {
   const start = () =>
     createServer({
       configFile: false,
+      root: projectFolder,
+      cacheDir: viteCache(),
       appType: 'custom',
       mode: 'production',
       logLevel: 'error',
