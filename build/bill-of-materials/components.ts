@@ -2,16 +2,21 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packagesFolder, projectFile, projectFolder } from '../projectFolder.ts'
+import { projectFolder } from '../projectFolder.ts'
 
 /** The properties of CycloneDX that are read here. The others are kept as npm writes them. */
 export interface Component {
   'bom-ref': string
   name: string
   version: string
+  type?: string
+  purl?: string
   licenses?: { license?: { id?: string; name?: string }; expression?: string }[]
 }
 export interface Bom {
+  bomFormat?: string
+  specVersion?: string
+  version?: number
   serialNumber?: string
   metadata: { timestamp?: string; component: Component }
   components: Component[]
@@ -24,16 +29,9 @@ export interface Bom {
  */
 const prebuilt = ['maplibre-gl', 'workbox-precaching', 'workbox-routing']
 
-/** The lock file: that of the repository, or the one that the package has. */
-export const lockFile = (): string =>
-  ['npm-shrinkwrap.json', 'package-lock.json'].map(projectFile).find((file) => existsSync(file))!
-
-/** Returns the folder of the package that a file belongs to: `node_modules/a/node_modules/@b/c`. */
+/** Returns the folder of the package that a file belongs to, from the first `node_modules` on: `node_modules/a/node_modules/@b/c`. */
 export const packageFolder = (file: string): string | undefined =>
-  /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(
-    // The project itself may be a package in `node_modules`.
-    (file.startsWith(projectFolder) ? file.slice(projectFolder.length) : file).replaceAll('\\', '/'),
-  )?.[1]
+  /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1]
 
 /**
  * Returns npm's bill of every package in the lock file. It includes development packages: Svelte is one, and a
@@ -95,10 +93,9 @@ export function billOf(all: Bom, bundled: Iterable<string>, name: string): Bom {
 
 /** Returns the text of a package's licence file, if it has one. */
 export function licenceText(folder: string): string | undefined {
-  const found = [projectFile(folder), join(packagesFolder(), '..', folder)].find((path) => existsSync(path))
-  if (!found) return undefined
-  const file = readdirSync(found).find((name) => /^(licen[cs]e|copying)/i.test(name))
-  return file && readFileSync(join(found, file), 'utf8').trim()
+  if (!existsSync(folder)) return undefined
+  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name))
+  return file && readFileSync(join(folder, file), 'utf8').trim()
 }
 
 /** Returns the SPDX name of a licence that the package declares or, if it declares none, that its text begins with. */
