@@ -1,6 +1,6 @@
 /** The packages that may be in the built site: those of the lock file, or those that are installed beside the project's package. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { isInstalled, projectFile, projectFolder } from '../projectFolder.ts'
 import { lockedPackages, npmBill, packageFolder, type Bom, type Component } from './components.ts'
 
@@ -86,7 +86,9 @@ export function installedPackages(root = realpathSync(projectFolder)): Packages 
       dependencies,
     },
     refOfFile: (file) => {
-      const known = [...refs].filter(([folder]) => folder !== root && file.startsWith(join(folder, '/')))
+      // Original file names are relative to the project.
+      const path = resolve(root, file)
+      const known = [...refs].filter(([folder]) => folder !== root && path.startsWith(join(folder, '/')))
       return known.sort(([a], [b]) => b.length - a.length)[0]?.[1]
     },
     refOfName: (name) => refs.get(folderOfName(name, root)!)!,
