@@ -7,7 +7,7 @@ import { siteConfig } from './build/siteConfig.ts'
 import { builtInKinds, builtInStatuses } from './src/content/atlas/builtIn.ts'
 
 /** The projects run one after the other, in this order; the files of a project run side by side. */
-const order = { node: 0, component: 1, site: 2, examples: 3, smoke: 4 }
+const order = { node: 0, component: 1, site: 2, examples: 3, studio: 4, smoke: 5 }
 
 /** The tests of the built site, in the browser that the project's name says: `site` is Chromium. */
 const siteSuite: TestProjectInlineConfiguration['test'] = {
@@ -80,6 +80,19 @@ export default mergeConfig(
             globalSetup: ['tests/support/exampleSites.ts'],
             setupFiles: [],
             sequence: { groupOrder: order.examples },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            ...siteSuite,
+            name: 'studio',
+            include: ['tests/studio/**/*.test.ts'],
+            globalSetup: [],
+            setupFiles: [],
+            // Each file has its own Chromium and server.
+            maxWorkers: 1,
+            sequence: { groupOrder: order.studio },
           },
         },
         // `npm run test:browsers`

@@ -41,15 +41,7 @@ const endlessSigns = /([*_~[\]!>`])\1{1999}/
 export function parseMarkdown(text: string, defaults: Defaults = { title: 'Article', language: 'en' }): Article {
   const { yaml, markdown } = splitFrontMatter(text.replace(/^\uFEFF/, ''))
   const front = yaml === null ? { authorNames: {} } : readFrontMatter(yaml)
-  refuseEndless(markdown)
-  const root = fromMarkdown(markdown, {
-    extensions: [
-      // "5~6 and 7~8" has no struck-out text, and a paragraph may be indented.
-      gfm({ singleTilde: false }),
-      { disable: { null: ['codeIndented'] } },
-    ],
-    mdastExtensions: [gfmFromMarkdown()],
-  })
+  const root = treeOf(markdown)
   // A link may lead to a heading after it: the first reading finds where the headings are.
   const first = new BodyReader(markdown, root, new Map())
   first.read(front.title)
@@ -61,6 +53,51 @@ export function parseMarkdown(text: string, defaults: Defaults = { title: 'Artic
     language: front.language ?? defaults.language,
     ...body,
   }
+}
+
+/** A part of article.md between two offsets. */
+export interface Section {
+  start: number
+  end: number
+  /** The numbers of its first and last paragraph. */
+  paragraphs: readonly [first: number, last: number]
+}
+
+/**
+ * Divides the text of article.md after its front matter into the smallest parts that can be edited on their own. Each has
+ * at least one numbered paragraph; headings, figures and tables belong to the paragraph after them.
+ * @throws {Error} as `parseMarkdown`
+ */
+export function articleSections(text: string): Section[] {
+  const { yaml, markdown } = splitFrontMatter(text.replace(/^\uFEFF/, ''))
+  const offset = text.length - markdown.length
+  const root = treeOf(markdown)
+  const reader = new BodyReader(markdown, root, new Map())
+  reader.read(yaml === null ? undefined : readFrontMatter(yaml).title)
+  const sections: Section[] = []
+  let [start, before] = [0, 0]
+  for (const { position } of root.children) {
+    const end = position!.end.offset!
+    const last = reader.starts.findLastIndex((at) => at < end) + 1
+    if (last === before) continue
+    sections.push({ start: start + offset, end: end + offset, paragraphs: [before + 1, last] })
+    ;[start, before] = [end, last]
+  }
+  const [rest, final] = [markdown.slice(start), sections.at(-1)]
+  return final ? [...sections.slice(0, -1), { ...final, end: final.end + rest.trimEnd().length }] : []
+}
+
+/** @throws {Error} if the parser would take too long */
+function treeOf(markdown: string): Root {
+  refuseEndless(markdown)
+  return fromMarkdown(markdown, {
+    extensions: [
+      // "5~6 and 7~8" has no struck-out text, and a paragraph may be indented.
+      gfm({ singleTilde: false }),
+      { disable: { null: ['codeIndented'] } },
+    ],
+    mdastExtensions: [gfmFromMarkdown()],
+  })
 }
 
 function refuseEndless(markdown: string): void {
@@ -87,6 +124,8 @@ class BodyReader {
   readonly headings = new Map<string, number>()
   readonly #paragraphs: string[] = []
   readonly #spans: (readonly Span[])[] = []
+  /** The offsets at which the numbered paragraphs start. */
+  readonly starts: number[] = []
   /** The numbers of the notes that have a sign, by their identifiers. */
   readonly #noteNumbers = new Map<string, number>()
 
@@ -189,6 +228,7 @@ class BodyReader {
     const { text, spans } = this.#inline(children)
     if (!text) return []
     this.#paragraphs.push(text)
+    this.starts.push(children.find(({ position }) => position)!.position!.start.offset!)
     this.#spans.push(spans)
     return [{ type: 'paragraph', paragraph: this.#paragraphs.length }]
   }
@@ -220,7 +260,10 @@ class BodyReader {
     const from = item.position!.start.offset!
     const number = /^\d+[.)]/.exec(this.#markdown.slice(from))![0]
     if (first?.type !== 'paragraph') {
-      return [{ type: 'paragraph', children: [{ type: 'text', value: number }] }, ...item.children]
+      return [
+        { type: 'paragraph', children: [{ type: 'text', value: number, position: item.position }] },
+        ...item.children,
+      ]
     }
     return [{ ...first, children: [{ type: 'text', value: `${number} ` }, ...first.children] }, ...rest]
   }

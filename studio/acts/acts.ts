@@ -7,10 +7,14 @@ import { prettyJson } from '../../tools/validate/prettyJson.ts'
 import type { Files } from '../folder/files.ts'
 import { Refusal, type Result } from '../folder/workspace.ts'
 import { writeArticle } from './article.ts'
-import { changeOf, textOf } from './fileText.ts'
+import { changeOf, jsonOf, textOf } from './fileText.ts'
+import { fixFiles } from './fix.ts'
+import { withFrontMatter } from './frontMatter.ts'
 import { withFeature, withoutFeature, writtenFeature } from './featureText.ts'
 
 const feature = v.custom<WrittenFeature>((input) => typeof input === 'object' && input !== null)
+
+const object = v.custom<object>((input) => typeof input === 'object' && input !== null)
 
 /**
  * A feature as the author saw it, and as it is to be: null before it is added, and after it is removed. The new one is
@@ -28,7 +32,12 @@ export const actSchema = v.variant('type', [
   v.strictObject({ type: v.literal('write-features'), changes: v.pipe(v.array(featureChange), v.minLength(1)) }),
   /** `before` is the text as the author saw it. The passages follow their words: see `writeArticle`. */
   v.strictObject({ type: v.literal('write-article'), text: v.string(), before: v.nullable(v.string()) }),
-  v.strictObject({ type: v.literal('write-atlas'), value: v.custom<object>((input) => typeof input === 'object') }),
+  /** Values of the front matter by their key: an empty one removes the key. */
+  v.strictObject({ type: v.literal('write-front-matter'), values: v.record(v.string(), v.string()) }),
+  /** `before` is atlas.json as the author saw it: null without that file. */
+  v.strictObject({ type: v.literal('write-atlas'), value: object, before: v.nullable(object) }),
+  /** Mends what `npm run validate -- --fix` mends. */
+  v.strictObject({ type: v.literal('fix') }),
 ])
 export type Act = v.InferOutput<typeof actSchema>
 
@@ -36,14 +45,22 @@ export type Act = v.InferOutput<typeof actSchema>
  * The changes that an act makes.
  * @throws {Refusal} if it cannot be done
  */
-export function applyAct(files: Files, act: Act, folder: string): Result {
+export function applyAct(files: Files, act: Act, folder: string): Result | Promise<Result> {
   switch (act.type) {
     case 'write-features':
       return writeFeatures(files, act.changes)
     case 'write-article':
       if ((textOf(files, 'article.md') ?? null) !== act.before) throw new Refusal('articleChanged')
       return { act: act.type, about: '', changes: writeArticle(files, act.text, folder).changes }
+    case 'write-front-matter': {
+      const text = withFrontMatter(textOf(files, 'article.md') ?? '', act.values)
+      return { act: act.type, about: '', changes: writeArticle(files, text, folder).changes }
+    }
+    case 'fix':
+      return fixFiles(files)
     case 'write-atlas': {
+      if (JSON.stringify(jsonOf(textOf(files, 'atlas.json'))) !== JSON.stringify(act.before))
+        throw new Refusal('atlasChanged')
       const read = v.safeParse(atlasSchema, act.value)
       if (!read.success) throw invalid(read.issues[0])
       return { act: act.type, about: '', changes: changeOf('atlas.json', `${prettyJson(act.value)}\n`) }

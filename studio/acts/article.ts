@@ -1,7 +1,7 @@
 /** Writes the article, and lets the quotes of the other files follow their words. */
 import { diffArrays, diffWordsWithSpace } from 'diff'
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser'
-import { parseMarkdown } from '../../build/article/parseMarkdown.ts'
+import { parseMarkdown, type Defaults } from '../../build/article/parseMarkdown.ts'
 import { articleDefaults } from '../../build/article/readArticle.ts'
 import { anchorOf } from '../../src/content/article/anchor.ts'
 import { rangesOf } from '../../src/content/article/matching.ts'
@@ -9,6 +9,7 @@ import type { Range } from '../../src/content/article/text.ts'
 import { contentFiles } from '../../src/content/load/contentFiles.ts'
 import { withValues, type NewValue } from '../../tools/validate/jsonEdits.ts'
 import type { Changes, Files } from '../folder/files.ts'
+import { Refusal } from '../folder/workspace.ts'
 import { changeOf, textOf } from './fileText.ts'
 import { passageFor } from './passageFor.ts'
 
@@ -37,20 +38,23 @@ const leastAlike = 0.5
 /**
  * The changes that write an article. A quotation follows its words: to the paragraph that has them now, or, if the words
  * around `exact` have changed, to the sentence that has `exact` at the same place of the text.
+ * @throws {Refusal} if the article could not be read
  */
 export function writeArticle(files: Files, text: string, folder: string): WrittenArticle {
   const before = textOf(files, 'article.md')
   const defaults = articleDefaults(folder)
-  const old = before === undefined ? [] : parseMarkdown(before, defaults).paragraphs
-  const now = parseMarkdown(text, defaults).paragraphs
-  const counterpart = counterparts(old, now)
+  const old = before === undefined ? [] : paragraphsOf(before, defaults)
+  const now = paragraphsOf(text, defaults)
+  if (now instanceof Error) throw new Refusal('articleUnreadable', { reason: now.message })
+  const known = old instanceof Error ? [] : old
+  const counterpart = counterparts(known, now)
   const result: WrittenArticle = { changes: changeOf('article.md', text), lost: [], moved: 0 }
   for (const file of contentFiles) {
     const json = file === 'article.md' ? undefined : textOf(files, file)
     if (json === undefined) continue
     const values: NewValue[] = []
     for (const { keys, ...quotation } of quotationsIn(json, file)) {
-      const followed = follow(quotation, old, now, counterpart)
+      const followed = follow(quotation, known, now, counterpart)
       if (!followed) result.lost.push(quotation)
       else if (followed.quote !== quotation.quote || followed.paragraph !== quotation.paragraph) {
         result.moved++
@@ -60,6 +64,15 @@ export function writeArticle(files: Files, text: string, folder: string): Writte
     if (values.length > 0) result.changes = { ...result.changes, ...changeOf(file, withValues(json, values)) }
   }
   return result
+}
+
+/** The paragraphs of an article, or why it cannot be read. */
+function paragraphsOf(text: string, defaults: Defaults): readonly string[] | Error {
+  try {
+    return parseMarkdown(text, defaults).paragraphs
+  } catch (error) {
+    return error as Error
+  }
 }
 
 /** The quotations in the text of a JSON file, each with the keys that lead to it. */

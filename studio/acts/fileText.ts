@@ -13,3 +13,12 @@ export function textOf(files: Files, path: string): string | undefined {
 }
 
 export const changeOf = (path: string, text: string): Changes => ({ [path]: Buffer.from(text) })
+
+/** The value of a text, or `null` if it is no JSON: the validator says where. */
+export function jsonOf(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? 'null') as unknown
+  } catch {
+    return null
+  }
+}

@@ -24,6 +24,10 @@ export type Task =
   /** A feature is open. */
   | { type: 'feature'; id: string }
   | { type: 'problems' }
+  /** The part of the article with a paragraph is edited, or with null all of it. */
+  | { type: 'article'; paragraph: number | null }
+  /** What belongs to the whole atlas. */
+  | { type: 'settings' }
 
 const languageKey = 'studio-language'
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as v from 'valibot'
 import { checkContent } from '../../tools/validate.ts'
 import { actSchema, applyAct } from '../acts/acts.ts'
+import { writeArticle, type WrittenArticle } from '../acts/article.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
 import { studioState, type CheckedState } from './state.ts'
 
@@ -11,6 +12,8 @@ const longestBody = 200e6
 
 /** Answers a request. `body` is the JSON of a POST request, else `undefined`. */
 type Handler = (workspace: Workspace, body: unknown, query: URLSearchParams) => unknown
+
+export type ArticlePreview = Pick<WrittenArticle, 'lost' | 'moved'>
 
 /** By method and path below `/studio/api`. */
 export const handlers: Readonly<Record<string, Handler>> = {
@@ -24,6 +27,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!read.success) throw new Refusal('badRequest', { reason: read.issues[0].message })
     await workspace.run((files) => applyAct(files, read.output, workspace.folder))
     return studioState(workspace)
+  },
+  /** What writing an article would do to the quotations of the other files. */
+  'POST /article-preview': (workspace, body): ArticlePreview => {
+    const { text } = v.parse(v.object({ text: v.string() }), body)
+    const { lost, moved } = writeArticle(workspace.files, text, workspace.folder)
+    return { lost, moved }
   },
   'POST /undo': async (workspace) => {
     await workspace.step('undo')

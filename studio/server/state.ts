@@ -1,6 +1,6 @@
 /** What the page knows about the open folder. */
 import { basename } from 'node:path'
-import { parseMarkdown } from '../../build/article/parseMarkdown.ts'
+import { articleSections, parseMarkdown, type Section } from '../../build/article/parseMarkdown.ts'
 import { articleDefaults } from '../../build/article/readArticle.ts'
 import { readAtlas } from '../../build/atlas/readAtlas.ts'
 import type { Article } from '../../src/content/article/article.ts'
@@ -8,6 +8,7 @@ import type { AtlasConfig } from '../../src/content/atlas/config.ts'
 import { featureFiles, type FeatureFile } from '../../src/content/load/contentFiles.ts'
 import type { WrittenFeature } from '../../src/content/schema.ts'
 import type { Problem } from '../../tools/validate/problem.ts'
+import { jsonOf } from '../acts/fileText.ts'
 import type { Workspace } from '../folder/workspace.ts'
 
 /** An act that can be undone or redone. */
@@ -24,8 +25,10 @@ export interface StudioState {
   revision: number
   undo: Step | null
   redo: Step | null
-  /** The text of article.md, and what it says; `null` without that file. */
-  article: { text: string; parsed: Article } | null
+  /** The text of article.md, what it says and its parts; `null` without that file, or if it cannot be read. */
+  article: { text: string; parsed: Article; sections: readonly Section[] } | null
+  /** An article.md that cannot be read, and why. */
+  damagedArticle: { text: string; reason: string } | null
   /** The features as they are written. Empty lists for files that are missing or cannot be read. */
   features: Record<FeatureFile, readonly WrittenFeature[]>
   /** atlas.json as it is written, or `null`. */
@@ -44,14 +47,13 @@ export interface CheckedState {
 
 export function studioState(workspace: Workspace): StudioState {
   const { files, folder, revision, undoable, redoable } = workspace
-  const article = files.get('article.md')?.toString()
   return {
     name: basename(folder),
     folder,
     revision,
     undo: undoable ? stepOf(undoable) : null,
     redo: redoable ? stepOf(redoable) : null,
-    article: article === undefined ? null : { text: article, parsed: parseMarkdown(article, articleDefaults(folder)) },
+    ...articleOf(files.get('article.md')?.toString(), folder),
     features: Object.fromEntries(
       featureFiles.map((file) => [file, featuresIn(files.get(file)?.toString())]),
     ) as unknown as StudioState['features'],
@@ -61,16 +63,17 @@ export function studioState(workspace: Workspace): StudioState {
   }
 }
 
-const stepOf = ({ act, about }: Step): Step => ({ act, about })
-
-/** The value of a text, or `null` if it is no JSON: the validator says where. */
-function jsonOf(text: string | undefined): unknown {
+function articleOf(text: string | undefined, folder: string): Pick<StudioState, 'article' | 'damagedArticle'> {
+  if (text === undefined) return { article: null, damagedArticle: null }
   try {
-    return JSON.parse(text ?? 'null') as unknown
-  } catch {
-    return null
+    const parsed = parseMarkdown(text, articleDefaults(folder))
+    return { article: { text, parsed, sections: articleSections(text) }, damagedArticle: null }
+  } catch (error) {
+    return { article: null, damagedArticle: { text, reason: (error as Error).message } }
   }
 }
+
+const stepOf = ({ act, about }: Step): Step => ({ act, about })
 
 function featuresIn(text: string | undefined): WrittenFeature[] {
   const features = (jsonOf(text) as { features?: unknown } | null)?.features

@@ -1,5 +1,6 @@
 /** The words of the studio. The atlas's own words are in src/i18n. */
 import type { Precision } from '../../../src/content/schema'
+import type { ProblemKind } from '../problems/problemPlace'
 import en from './en'
 import kk from './kk'
 import ru from './ru'
@@ -24,6 +25,8 @@ export interface StudioMessages {
   saving: string
   serverLost: string
   close: string
+  cancel: string
+  panel: string
   form: {
     names: string
     missing: (count: number) => string
@@ -64,6 +67,65 @@ export interface StudioMessages {
     candidates: string
     searching: string
     noCandidates: string
+  }
+  article: {
+    editParagraph: (paragraph: number) => string
+    editPart: string
+    editAll: string
+    markdown: string
+    hint: string
+    write: string
+    writeAnyway: string
+    takeOver: string
+    lost: (count: number) => string
+    lostHint: string
+    damaged: string
+  }
+  problem: {
+    note: string
+    go: string
+    mend: (count: number) => string
+    mendable: string
+    hints: Record<ProblemKind, string>
+  }
+  settings: {
+    title: string
+    damaged: string
+    name: string
+    nameHint: string
+    description: string
+    descriptionHint: string
+    languages: string
+    languagesHint: string
+    first: string
+    missingNames: (count: number, all: number) => string
+    complete: string
+    addLanguage: string
+    choose: string
+    otherLanguage: string
+    otherLanguageHint: string
+    noLanguage: string
+    languageUsed: string
+    remove: (name: string) => string
+    topics: string
+    topicsHint: string
+    addTopic: string
+    topicUsed: string
+    colourOf: (name: string) => string
+    ownColour: string
+    features: (count: number) => string
+    region: string
+    regionHint: string
+    sides: Record<'west' | 'south' | 'east' | 'north', string>
+    noRegion: string
+    published: string
+    address: string
+    addressHint: string
+    licence: string
+    licenceHint: string
+    licenceUrl: string
+    article: string
+    articleFields: Record<'title' | 'author' | 'role' | 'publication' | 'published' | 'url' | 'language', string>
   }
   /** What an act has done, for the tooltips of undo and redo. */
   step: (act: string, about: string) => string

@@ -1,0 +1,140 @@
+/** The studio of a temporary folder, in a browser. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { messagesIn } from '../../studio/page/messages/messages'
+import { serveStudio } from '../../studio/server/server'
+import { chromiumFlags, findChromium } from '../../tools/browsers/chromium'
+import { repository } from './runCommand'
+import { aven, bol, hall, road, sea, smallArticle } from './smallAtlas'
+
+/** The words of the studio in English. */
+export const words = messagesIn('en')
+
+/** Contents of files by their path in the folder. What is no text is written as JSON. */
+export type StudioFiles = Readonly<Record<string, string | Buffer | object>>
+
+const collection = (...features: object[]) => ({ type: 'FeatureCollection', features })
+
+/** The small atlas of the unit tests. */
+export const smallFolder: StudioFiles = {
+  'article.md': smallArticle,
+  'atlas.json': { languages: ['en', 'ru', 'kk'] },
+  'places.geojson': collection(aven, bol, hall),
+  'areas.geojson': collection(sea),
+  'corridors.geojson': collection(road),
+}
+
+export interface OpenedStudio {
+  page: Page
+  folder: string
+  /** The address of the studio's page. */
+  url: string
+  /** The text of a file in the folder as it is on disk. */
+  read: (path: string) => Promise<string>
+  /** Closes the page and the server, and removes the folder. */
+  close: () => Promise<void>
+}
+
+let browser: Promise<Browser> | undefined
+
+/** A page of its own in the one Chromium of the tests. */
+export async function studioPage(options: BrowserContextOptions = {}): Promise<Page> {
+  browser ??= chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width: 1440, height: 900 },
+    // Software GL takes longer for every pixel more.
+    deviceScaleFactor: 0.5,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  context.setDefaultTimeout(90_000)
+  return context.newPage()
+}
+
+/** Writes files into a new temporary folder. */
+export async function folderWith(files: StudioFiles): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'studio-'))
+  for (const [path, content] of Object.entries(files)) {
+    const isWritten = typeof content === 'string' || Buffer.isBuffer(content)
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), isWritten ? content : `${JSON.stringify(content, null, 2)}\n`)
+  }
+  return folder
+}
+
+/** Opens the studio of a temporary folder with these files. */
+export async function openStudio(
+  files: StudioFiles = smallFolder,
+  options: BrowserContextOptions = {},
+): Promise<OpenedStudio> {
+  const folder = await folderWith(files)
+  const { url, close } = await serveStudio(folder)
+  const page = await studioPage(options)
+  await page.goto(url)
+  await page.getByRole('banner').waitFor()
+  return {
+    page,
+    folder,
+    url,
+    read: (path) => readFile(join(folder, path), 'utf8'),
+    close: async () => {
+      await page.context().close()
+      await close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts the studio's command for a folder. It is a process of its own, which a test may kill. */
+export async function startStudio(folder: string, port: number): Promise<{ url: string; process: ChildProcess }> {
+  // Not the command `tsx`, whose child would outlive it.
+  const started = spawn(process.execPath, ['--import', 'tsx', 'tools/studio.ts', folder, '--port', String(port)], {
+    cwd: repository,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const exit = once(started, 'exit').then(() => Promise.reject(new Error('the studio does not start')))
+  const ready = (async () => {
+    let text = ''
+    for await (const chunk of started.stdout as AsyncIterable<Buffer>) {
+      text += chunk.toString()
+      const url = /http:\S+/.exec(text)
+      if (url) return url[0]
+    }
+    return exit
+  })()
+  exit.catch(() => {})
+  return { url: await ready, process: started }
+}
+
+/** The map has drawn everything that it was asked for. */
+export const mapIsReady = (page: Page): Promise<void> => page.locator('.map[data-state="ready"]').waitFor()
+
+/** Clicks a point of the map, in px from its corner. */
+export const clickMap = (page: Page, x: number, y: number): Promise<void> =>
+  page.locator('.map canvas').click({ position: { x, y } })
+
+/** Selects words of a paragraph, counted from 1, as an author does. */
+export async function selectWords(page: Page, paragraph: number, text: string): Promise<void> {
+  await page.locator(`[data-paragraph="${paragraph}"]`).evaluate((element, text) => {
+    const start = element.textContent.indexOf(text)
+    if (start < 0) throw new Error(`the paragraph has no “${text}”`)
+    const at = (offset: number): [Node, number] => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      let before = 0
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { length } = node as Text
+        if (offset <= before + length) return [node, offset - before]
+        before += length
+      }
+      return [element, element.childNodes.length]
+    }
+    getSelection()!.setBaseAndExtent(...at(start), ...at(start + text.length))
+  }, text)
+}
