@@ -1,7 +1,7 @@
 /** Builds the site of an atlas if it is out of date, and serves it: for `npm start`, the tests, the benchmark and the screenshots. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { createRequire } from 'node:module'
 import { preview, type PreviewServer } from 'vite'
 import { ownFolder } from '../build/atlas/atlasFolder.ts'
@@ -24,6 +24,10 @@ const sources = [
 /** Where the site of an atlas is built if the command names no folder: `dist/`, or `dist/` in the folder of another atlas. */
 export const outputFolder = (folder: string): string =>
   resolve(folder) === resolve(ownFolder) ? projectFile('dist') : resolve(folder, 'dist')
+
+/** The file of an atlas in one file: beside the folder of its site. */
+export const singleFile = (folder: string): string =>
+  join(dirname(outputFolder(folder)), `${basename(resolve(folder))}.html`)
 
 /** Returns when a file, or the newest file in a folder without `except`, was last modified, in ms. */
 export function newest(path: string, except?: string): number {

@@ -7,6 +7,7 @@ import { virtualModules } from '../virtualModules.ts'
 export interface RenderServer {
   /** Loads a module by its path in the repository, such as `/build/prerender/page.ts`. */
   load: <Module>(path: string) => Promise<Module>
+  close: () => Promise<void>
   /** Ends the server after the build. It belongs after all plugins that load modules. */
   plugin: Plugin
 }
@@ -30,7 +31,13 @@ export function renderServer(folder: string): RenderServer {
       environments: { ssr: { optimizeDeps: withoutBundles } },
       plugins: [svelte({ prebundleSvelteLibraries: false }), virtualModules(folder)],
     })
+  const close = async () => {
+    const running = await server
+    server = undefined
+    await running?.close()
+  }
   return {
+    close,
     async load<Module>(path: string) {
       server ??= start()
       return (await (await server).ssrLoadModule(path)) as Module
@@ -40,11 +47,7 @@ export function renderServer(folder: string): RenderServer {
       apply: 'build',
       closeBundle: {
         sequential: true,
-        async handler() {
-          const running = await server
-          server = undefined
-          await running?.close()
-        },
+        handler: close,
       },
     },
   }
