@@ -10,7 +10,7 @@ import { writeSingle } from '../build/single/writeSingle.ts'
 import { siteConfig } from '../build/siteConfig.ts'
 import { webUrl } from '../src/content/schema.ts'
 import { readArguments } from './arguments.ts'
-import { outputFolder, singleFile } from './builtSite.ts'
+import { outputFolder, publishedFile } from './builtSite.ts'
 import { reportProblems } from './validate.ts'
 
 const { folder, address, out, single, language } = readArguments(['out', 'address', 'language'], ['single'])
@@ -20,7 +20,7 @@ if (address !== undefined && !v.is(webUrl, address)) {
 } else if (await reportProblems(folder)) {
   if (address !== undefined) process.env.ATLAS_ADDRESS = address
   if (single) {
-    const file = resolve(out ?? singleFile(folder))
+    const file = resolve(out ?? publishedFile(folder, 'html'))
     const bytes = await writeSingle(folder, file, language)
     console.log(`Wrote ${file}: ${(bytes / 1e6).toFixed(2)} MB`)
   } else {

@@ -25,9 +25,9 @@ const sources = [
 export const outputFolder = (folder: string): string =>
   resolve(folder) === resolve(ownFolder) ? projectFile('dist') : resolve(folder, 'dist')
 
-/** The file of an atlas in one file: beside the folder of its site. */
-export const singleFile = (folder: string): string =>
-  join(dirname(outputFolder(folder)), `${basename(resolve(folder))}.html`)
+/** A file with the whole site, to be sent or copied. It is beside the folder of the site, whose content each build replaces. */
+export const publishedFile = (folder: string, extension: 'html' | 'zip'): string =>
+  join(dirname(outputFolder(folder)), 'published', `${basename(resolve(folder))}.${extension}`)
 
 /** Returns when a file, or the newest file in a folder without `except`, was last modified, in ms. */
 export function newest(path: string, except?: string): number {

@@ -52,7 +52,7 @@ export function renderSingle(folder: string, language = config.defaultLanguage):
     body: withoutComments(body).replace(
       /<a href="#at=([^"]+)" tabindex="-1"/g,
       (_, id: string) =>
-        `<a href="#at=${id}" data-group="${groupOf.get(id)}" aria-label="${escapedAttribute(textIn(content.byId.get(id)?.properties.name, language))}"`,
+        `<a href="#at=${id}" data-group="${groupOf.get(id)}" aria-label="${escapedAttribute(textIn(content.byId.get(id)!.properties.name, language))}"`,
     ),
     filters: [...new Set(groupOf.values())]
       .map((key) => `:root:has(#group-${key}:not(:checked)) [data-group="${key}"] { display: none }`)

@@ -28,6 +28,8 @@ export type Task =
   | { type: 'article'; paragraph: number | null }
   /** What belongs to the whole atlas. */
   | { type: 'settings' }
+  /** The site is built and published. */
+  | { type: 'publish' }
 
 const languageKey = 'studio-language'
 

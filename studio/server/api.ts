@@ -5,6 +5,7 @@ import { checkContent } from '../../tools/validate.ts'
 import { actSchema, applyAct } from '../acts/acts.ts'
 import { writeArticle, type WrittenArticle } from '../acts/article.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
+import { publishHandlers } from './publish.ts'
 import { studioState, type CheckedState } from './state.ts'
 
 /** Bytes that the body of a request may have. */
@@ -42,6 +43,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     await workspace.step('redo')
     return studioState(workspace)
   },
+  ...publishHandlers,
 }
 
 export async function answer(workspace: Workspace, request: IncomingMessage, response: ServerResponse): Promise<void> {
