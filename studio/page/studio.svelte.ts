@@ -26,6 +26,8 @@ export type Task =
   | { type: 'problems' }
   /** The part of the article with a paragraph is edited, or with null all of it. */
   | { type: 'article'; paragraph: number | null }
+  /** An area is drawn around what words name. */
+  | { type: 'outline'; words: SelectedWords }
   /** What belongs to the whole atlas. */
   | { type: 'settings' }
   /** The site is built and published. */
@@ -43,6 +45,8 @@ export class Studio {
   task = $state.raw<Task>({ type: 'none' })
   /** What the next click on the map is for, if anything. */
   pick = $state.raw<((position: Position) => void) | null>(null)
+  /** The corners of an outline that is being drawn. */
+  outline = $state.raw<readonly Position[] | null>(null)
   language = $state<StudioLanguage>(preferredLanguage(localStorage.getItem(languageKey), navigator.languages))
   /** What went wrong last, in words for the author. */
   error = $state('')

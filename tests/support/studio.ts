@@ -9,7 +9,6 @@ import { messagesIn } from '../../studio/page/messages/messages'
 import { serveStudio } from '../../studio/server/server'
 import { chromiumFlags, findChromium } from '../../tools/browsers/chromium'
 import { repository } from './runCommand'
-import { aven, bol, hall, road, sea, smallArticle } from './smallAtlas'
 
 /** The words of the studio in English. */
 export const words = messagesIn('en')
@@ -19,13 +18,91 @@ export type StudioFiles = Readonly<Record<string, string | Buffer | object>>
 
 const collection = (...features: object[]) => ({ type: 'FeatureCollection', features })
 
-/** The small atlas of the unit tests. */
+const source = { title: 'A gazetteer', url: 'https://example.org/' }
+const firstSentence = 'The port of Aven and the town of Bol are joined by the Long Road.'
+const feature = (id: string, name: string, geometry: object, properties: object) => ({
+  type: 'Feature',
+  id,
+  geometry,
+  properties: {
+    id,
+    topic: 'transport',
+    name: { en: name, ru: 'Название', kk: 'Атау' },
+    precision: 'town',
+    source,
+    ...properties,
+  },
+})
+
+/** A small valid atlas: two towns, a hall in one of them, and an area. */
 export const smallFolder: StudioFiles = {
-  'article.md': smallArticle,
+  'article.md': `---
+title: "Two rivers"
+author: A. Writer
+language: en
+---
+
+${firstSentence} Aven was first.
+
+In Aven a treaty was signed in 2010, near the Inner Sea.
+
+Nothing here is on the map.
+`,
   'atlas.json': { languages: ['en', 'ru', 'kk'] },
-  'places.geojson': collection(aven, bol, hall),
-  'areas.geojson': collection(sea),
-  'corridors.geojson': collection(road),
+  'places.geojson': collection(
+    feature(
+      'aven',
+      'Aven',
+      { type: 'Point', coordinates: [62, 50] },
+      {
+        country: 'KZ',
+        passages: [
+          { paragraph: 1, quote: firstSentence, exact: 'Aven' },
+          { paragraph: 2, quote: 'In Aven a treaty was signed in 2010, near the Inner Sea.', exact: 'Aven' },
+        ],
+      },
+    ),
+    feature(
+      'bol',
+      'Bol',
+      { type: 'Point', coordinates: [64, 50] },
+      { passages: [{ paragraph: 1, quote: firstSentence, exact: 'Bol' }] },
+    ),
+    feature(
+      'hall',
+      'Treaty Hall',
+      { type: 'Point', coordinates: [62.001, 50] },
+      {
+        topic: 'diplomacy',
+        passages: [{ paragraph: 2, quote: 'a treaty was signed in 2010', exact: 'a treaty' }],
+      },
+    ),
+  ),
+  'areas.geojson': collection(
+    feature(
+      'inner-sea',
+      'Inner Sea',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [58, 48],
+            [60, 48],
+            [60, 49.5],
+            [58, 49.5],
+            [58, 48],
+          ],
+        ],
+      },
+      {
+        kind: 'sea',
+        precision: 'region',
+        label: [59, 48.7],
+        passages: [{ paragraph: 2, quote: 'near the Inner Sea', exact: 'Inner Sea' }],
+      },
+    ),
+  ),
+  'corridors.geojson': collection(),
 }
 
 export interface OpenedStudio {
@@ -54,7 +131,7 @@ export async function studioPage(options: BrowserContextOptions = {}): Promise<P
     reducedMotion: 'reduce',
     ...options,
   })
-  context.setDefaultTimeout(90_000)
+  context.setDefaultTimeout(30_000)
   return context.newPage()
 }
 

@@ -33,6 +33,9 @@ export type { Map } from 'maplibre-gl'
 /** The source of the atlas's features. */
 const source = 'features'
 
+/** The source of an outline that is being drawn. */
+const outlineSource = 'outline'
+
 const empty = { type: 'FeatureCollection' as const, features: [] }
 
 /** The basemap as the atlas draws it, and above it the features, plain and all at once. */
@@ -44,6 +47,7 @@ function studioStyle(theme: Theme, language: Language): StyleSpecification {
   const sources = {
     ...basemapSources(`${location.origin}/`, archives, false),
     [source]: { type: 'geojson' as const, data: empty, promoteId: 'id' },
+    [outlineSource]: { type: 'geojson' as const, data: empty },
   }
   const layers: LayerSpecification[] = [
     ...groundLayers(context),
@@ -86,6 +90,19 @@ function studioStyle(theme: Theme, language: Language): StyleSpecification {
       },
     },
     {
+      id: 'studio-outline',
+      type: 'line',
+      source: outlineSource,
+      paint: { 'line-color': palette.accent, 'line-width': 2, 'line-dasharray': [2, 2] },
+    },
+    {
+      id: 'studio-outline-corners',
+      type: 'circle',
+      source: outlineSource,
+      filter: ofType('Point'),
+      paint: { 'circle-radius': 4, 'circle-color': palette.accent },
+    },
+    {
       id: 'studio-names',
       type: 'symbol',
       source,
@@ -110,8 +127,11 @@ function studioStyle(theme: Theme, language: Language): StyleSpecification {
   }
 }
 
-/** Opens the map of the studio in an element. */
-export function openStudioMap(container: HTMLElement, theme: Theme, language: Language): Map {
+/**
+ * Opens the map of the studio in an element.
+ * @param title what screen readers call it
+ */
+export function openStudioMap(container: HTMLElement, theme: Theme, language: Language, title: string): Map {
   const map = new Map({
     container,
     style: studioStyle(theme, language),
@@ -120,6 +140,7 @@ export function openStudioMap(container: HTMLElement, theme: Theme, language: La
     maxZoom: 14,
     attributionControl: false,
     fadeDuration: 0,
+    locale: { 'Map.Title': title },
   })
   drawGlyphsLeftToRight(map)
   map.setMissingStyleImageResolver((id) => {
@@ -143,6 +164,16 @@ export function drawFeatures(map: Map, features: readonly WrittenFeature[], lang
     properties: { id, name: typeof properties.name === 'string' ? properties.name : textIn(properties.name, language) },
   }))
   ;(map.getSource(source) as GeoJSONSource).setData({ type: 'FeatureCollection', features: drawn })
+}
+
+/** Draws the corners of an outline, and the closed line through them. */
+export function drawOutline(map: Map, corners: readonly Position[]): void {
+  const geometries: GeoJSON.Geometry[] = [
+    ...corners.map((coordinates) => ({ type: 'Point' as const, coordinates })),
+    ...(corners.length > 1 ? [{ type: 'LineString' as const, coordinates: [...corners, corners[0]!] }] : []),
+  ]
+  const features = geometries.map((geometry) => ({ type: 'Feature' as const, geometry, properties: {} }))
+  ;(map.getSource(outlineSource) as GeoJSONSource).setData({ type: 'FeatureCollection', features })
 }
 
 /** Marks a feature as selected, and no other. */

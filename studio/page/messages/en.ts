@@ -65,6 +65,16 @@ const en: StudioMessages = {
     searching: 'Searching …',
     noCandidates: 'The gazetteer knows no place of this name.',
   },
+  area: {
+    title: 'A country or an area',
+    search: 'Search for a country',
+    countryHint: 'With the outline that the map draws, by Natural Earth.',
+    draw: 'Draw an outline',
+    drawHint: 'Click on the map from corner to corner, or type the corners. Three are needed.',
+    addPoint: 'Add the corner',
+    removePoint: (number) => `Remove corner ${number}`,
+    done: 'Make it an area',
+  },
   article: {
     editParagraph: (paragraph) => `Edit paragraph ${paragraph}`,
     editPart: 'Edit the text',
@@ -278,6 +288,8 @@ const en: StudioMessages = {
       atlasChanged:
         'The settings were changed in another window or program meanwhile. Look at them again, then repeat your change.',
       articleUnreadable: `The article cannot be read like this: ${reason}`,
+      outlineShort: 'An outline has at least three corners.',
+      outlineCrosses: 'The outline crosses itself. Remove the last corners and draw around the area once.',
       idTaken: `The atlas already has ${id}.`,
       fileUnreadable: `${file} is damaged and cannot be changed here. Mend it in a text editor.`,
       invalid: `${path}: ${reason}`,

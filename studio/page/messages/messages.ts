@@ -70,6 +70,16 @@ export interface StudioMessages {
     searching: string
     noCandidates: string
   }
+  area: {
+    title: string
+    search: string
+    countryHint: string
+    draw: string
+    drawHint: string
+    addPoint: string
+    removePoint: (number: number) => string
+    done: string
+  }
   article: {
     editParagraph: (paragraph: number) => string
     editPart: string

@@ -1,4 +1,4 @@
-import type { Position } from '../../../src/content/schema.ts'
+import type { Position, WrittenFeature } from '../../../src/content/schema.ts'
 import { unwrap, unwrapRing } from '../../../src/geometry/longitude.ts'
 import { entriesOf, problemAt, type Content } from '../content.ts'
 import type { Problem } from '../problem.ts'
@@ -19,12 +19,21 @@ interface Piece {
 /** Lines and rings do not cross or touch themselves, and the rings of an area do not cross one another. */
 export function nothingCrossesItself(content: Content): Problem[] {
   return entriesOf(content).flatMap((entry) => {
-    const clash = firstClash(runsOf(entry.written).flatMap(piecesOf))
+    const clash = clashIn(entry.written)
     if (!clash) return []
     const [a, b] = clash
     const message = `the piece from ${written(a.start)} to ${written(a.end)} meets the piece from ${written(b.start)} to ${written(b.end)}, ${b.run.path}[${b.index}]: a geometry must not cross itself`
     return [problemAt(entry, `${a.run.path}[${a.index}]`, message)]
   })
+}
+
+const clashIn = (written: WrittenFeature) => firstClash(runsOf(written).flatMap(piecesOf))
+
+/** The indexes of the first two lines or rings of a feature that cross or touch each other; equal if one crosses itself. */
+export function crossingRuns(written: WrittenFeature): [a: number, b: number] | undefined {
+  const runs = runsOf(written)
+  const clash = firstClash(runs.flatMap(piecesOf))
+  return clash && [runs.indexOf(clash[0].run), runs.indexOf(clash[1].run)]
 }
 
 function piecesOf(run: Run): Piece[] {
