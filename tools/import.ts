@@ -21,10 +21,11 @@ import { readFolder, type ImportFolder } from './import/readFolder.ts'
 import { withChange } from './import/listText.ts'
 import { measuredItems } from './import/measuredItems.ts'
 import { newProblems, writeFiles } from './import/writeImport.ts'
+import { commandLine } from './commandLine.ts'
 import { isCommand } from './validate/command.ts'
 import { problemLine, type Problem } from './validate/problem.ts'
 
-const usage = `npm run import -- folder file…
+const usage = `${commandLine('import', 'folder file…')}
   --yes                  write what the preview shows
   --update               also change features that the atlas has
   --replace-article      let a text take the place of article.md
@@ -67,7 +68,7 @@ function readArguments(): Arguments {
   const [folder, ...files] = positionals
   if (folder === undefined || files.length === 0) throw new Error(usage)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`${folder} is not a folder: npm run new -- ${folder} makes one`)
+    throw new Error(`${folder} is not a folder: ${commandLine('new', folder)} makes one`)
   const source = /^(.*?)[\s,]+(https?:\/\/\S+)$/.exec(values.source?.trim() ?? '')
   if (values.source !== undefined && !source?.[1])
     throw new Error('--source needs a title and an address: --source "GeoNames, https://www.geonames.org/"')

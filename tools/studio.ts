@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { ownFolder } from '../build/atlas/atlasFolder.ts'
 import { offerDocument } from '../studio/server/importing.ts'
 import { serveStudio } from '../studio/server/server.ts'
+import { commandLine } from './commandLine.ts'
 
 function readArguments(): { folder: string; document?: string; port: string } {
   const { values, positionals } = parseArgs({
@@ -29,7 +30,7 @@ try {
   mkdirSync(folder, { recursive: true })
   const { url, workspace } = await serveStudio(folder, Number(port)).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error
-    throw new Error(`Another program uses port ${port}. Choose one: npm run studio -- folder --port 4200`)
+    throw new Error(`Another program uses port ${port}. Choose one: ${commandLine('studio', 'folder --port 4200')}`)
   })
   if (document !== undefined) offerDocument(workspace, document)
   console.log(`The studio of ${folder} is at ${url}`)

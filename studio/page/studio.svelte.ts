@@ -39,6 +39,8 @@ export type Task =
   | { type: 'outline'; words: SelectedWords }
   /** What belongs to the whole atlas. */
   | { type: 'settings' }
+  /** The site is built and published. */
+  | { type: 'publish' }
 
 const languageKey = 'studio-language'
 

@@ -7,6 +7,7 @@ import { actSchema, applyAct } from '../acts/acts.ts'
 import { writeArticle, type WrittenArticle } from '../acts/article.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
 import { routeHandlers } from './route.ts'
+import { publishHandlers } from './publish.ts'
 import { areaHandlers } from './areas.ts'
 import { importHandlers } from './importing.ts'
 import { studioState, type CheckedState } from './state.ts'
@@ -54,6 +55,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
   ...importHandlers,
   ...suggestHandlers,
+  ...publishHandlers,
 }
 
 export async function answer(workspace: Workspace, request: IncomingMessage, response: ServerResponse): Promise<void> {

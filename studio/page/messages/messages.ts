@@ -2,6 +2,8 @@
 import type { Precision, SectionStatus } from '../../../src/content/schema'
 import type { Followed, RoutePart } from '../../route/route'
 import type { BeginMessages } from './begin/beginMessages'
+import type { BuildStep, Form } from '../../publish/job'
+import type { Host } from '../publish/hosts'
 import type { ProblemKind } from '../problems/problemPlace'
 import en from './en'
 import kk from './kk'
@@ -202,6 +204,42 @@ export interface StudioMessages {
     licenceUrl: string
     article: string
     articleFields: Record<'title' | 'author' | 'role' | 'publication' | 'published' | 'url' | 'language', string>
+  }
+  publish: {
+    title: string
+    before: string
+    valid: string
+    problems: (count: number) => string
+    toProblems: string
+    notes: (count: number) => string
+    namesComplete: (language: string) => string
+    namesMissing: (language: string, missing: number, total: number) => string
+    mediaDescribed: (count: number) => string
+    mediaBare: (count: number) => string
+    contrast: string
+    contrastLow: (count: number) => string
+    address: (address: string) => string
+    noAddress: string
+    notChecked: string
+    askLinks: string
+    asking: string
+    offline: string
+    answered: (asked: number) => string
+    broken: (broken: number, asked: number) => string
+    noAnswer: string
+    what: string
+    forms: Record<Form, string>
+    formHints: Record<Form, string>
+    pageLanguage: string
+    make: string
+    steps: Record<BuildStep, string>
+    done: Record<Form, (files: number, megabytes: string) => string>
+    failed: string
+    details: string
+    where: string
+    host: string
+    hosts: Record<Host, { name: string; steps: readonly string[] }>
+    more: string
   }
   /** What an act has done, for the tooltips of undo and redo. */
   step: (act: string, about: string) => string
