@@ -38,7 +38,7 @@ const lines = `
 59.2 60.6 6 range | Northern Urals | Северный Урал | Солтүстік Орал | Urales septentrionales | Urais Setentrionais | الأورال الشمالية | 北乌拉尔
 44.9 42.6 4 range | Caucasus | Кавказ | Кавказ | Cáucaso | Cáucaso | القوقاز | 高加索山脉
 45.3 40.1 6 range | Lesser Caucasus | Малый Кавказ | Кіші Кавказ | Cáucaso Menor | Cáucaso Menor | القوقاز الصغرى | 小高加索山脉
-80.2 41.9 3 range | Tian Shan | Тянь-Шань | Тянь-Шань | Tian Shan | Tian Shan | تيان شان | 天山
+83.5 42.6 3 range | Tian Shan | Тянь-Шань | Тянь-Шань | Tian Shan | Tian Shan | تيان شان | 天山
 87.9 49.3 3 range | Altai Mountains | Алтай | Алтай | Macizo de Altái | Montes Altai | جبال ألتاي | 阿尔泰山脉
 92.6 46.6 5 range | Mongolian Altai | Монгольский Алтай | Моңғол Алтайы | Altái mongol | Altai Mongol | ألتاي المنغولية | 蒙古阿尔泰山
 100.6 44.9 6 range | Gobi-Altai | Гобийский Алтай | Гоби Алтайы | Altái de Gobi | Altai de Gobi | ألتاي غوبي | 戈壁阿尔泰山
@@ -98,7 +98,7 @@ const lines = `
 73.0 59.7 3 plain | West Siberian Plain | Западно-Сибирская равнина | Батыс Сібір жазығы | Llanura de Siberia Occidental | Planície da Sibéria Ocidental | سهل سيبيريا الغربية | 西西伯利亚平原
 103.0 62.6 4 plateau | Central Siberian Plateau | Среднесибирское плоскогорье | Орта Сібір таулы үстірті | Meseta Central Siberiana | Planalto Central Siberiano | هضبة سيبيريا الوسطى | 中西伯利亚高原
 66.0 50.9 4 plain | Kazakh Steppe | Казахская степь | Қазақ даласы | Estepa kazaja | Estepe Cazaque | السهوب الكازاخية | 哈萨克草原
-73.4 48.6 4 plateau | Kazakh Uplands | Казахский мелкосопочник | Сарыарқа | Tierras altas kazajas | Terras Altas Cazaques | المرتفعات الكازاخية | 哈萨克丘陵
+76.0 49.3 4 plateau | Kazakh Uplands | Казахский мелкосопочник | Сарыарқа | Tierras altas kazajas | Terras Altas Cazaques | المرتفعات الكازاخية | 哈萨克丘陵
 62.9 45.1 5 plain | Turan Lowland | Туранская низменность | Тұран ойпаты | Depresión de Turán | Depressão de Turan | منخفض طوران | 图兰低地
 49.2 47.9 4 plain | Caspian Depression | Прикаспийская низменность | Каспий маңы ойпаты | Depresión del Caspio | Depressão Cáspia | منخفض قزوين | 里海低地
 55.9 43.4 5 plateau | Ustyurt Plateau | Устюрт | Үстірт | Meseta de Ustyurt | Planalto de Ustyurt | هضبة أوستيورت | 于斯蒂尔特高原

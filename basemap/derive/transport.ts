@@ -31,7 +31,8 @@ const roadClass = ({ type, expressway }: Properties): number =>
 /** The zoom from which a railway is on the map. */
 function railwayRank({ featurecla, scalerank }: Properties): number | null {
   if (featurecla !== 'Railroad') return null
-  const zooms: Record<number, number> = { 4: 5, 5: 5, 6: 6, 7: 6, 8: 7, 9: 8 }
+  // None begins at 6, where the roads of the second rank do: both at once would be a net of cracks.
+  const zooms: Record<number, number> = { 4: 5, 5: 5, 6: 7, 7: 7, 8: 7, 9: 8 }
   return zooms[Number(scalerank)] ?? null
 }
 

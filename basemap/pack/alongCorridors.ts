@@ -12,15 +12,13 @@ export interface Piece {
 }
 
 /** A corridor follows a line that is this near in km and this parallel in degrees, */
-const near = { km: 6, degrees: 20 }
-/** or nearer and less parallel: in mountains, both wind. */
+const near = { exact: { km: 6, degrees: 20 }, schematic: { km: 25, degrees: 35 } }
+/** or nearer, in km, and less parallel: in mountains, both wind. */
 const beside = { km: 2, degrees: 45 }
-/** Between two such parts, a part of this length in km that is not as parallel belongs to them. */
-const gap = { km: 8, length: 15 }
-/** Km. A shorter part in the middle of a line only crosses the corridor. */
-const shortest = 6
-/** Where a line leaves the corridor, it is cut where it is this near, if it is within so many km of its length. */
-const leave = { km: 1, within: 25 }
+/** Between two such parts, a part of this length in km that is not as parallel, or this much farther away, belongs to them. */
+const gap = { km: 2, length: 15 }
+/** Where a line leaves the corridor, it is cut where it is this near in km, if that is within so many km of its length. */
+const leave = { exact: 1, schematic: 8, within: 25 }
 /** Km between the positions that are looked at, and to both sides of one for its direction. */
 const [step, reach] = [1, 2]
 
@@ -52,7 +50,9 @@ const shortestLink = 0.3
  * loose.
  */
 export function linksTo(corridors: readonly CorridorLine[], pieces: readonly Piece[]): Link[] {
-  const cellsById = new Map(corridors.map(({ id, line }) => [id, cellsOf(line)]))
+  const cellsById = new Map(
+    corridors.map((corridor) => [corridor.id, { cells: cellsOf(corridor), farthest: farthest(corridor) }]),
+  )
   const followed = new Map<string, string>()
   for (const { coordinates, along } of pieces) {
     if (along[0]) for (const position of coordinates) followed.set(String(position), along[0])
@@ -64,8 +64,9 @@ export function linksTo(corridors: readonly CorridorLine[], pieces: readonly Pie
     for (const end of [coordinates[0]!, coordinates.at(-1)!]) {
       const corridor = followed.get(String(end))
       if (corridor === undefined) continue
-      const { km, position } = nearestPoint(end, cellsById.get(corridor)!)
-      if (position && km > shortestLink && km <= gap.km)
+      const { cells, farthest } = cellsById.get(corridor)!
+      const { km, position } = nearestPoint(end, cells)
+      if (position && km > shortestLink && km <= farthest)
         links.set(String(end), {
           coordinates: [end, position.map((value) => Number(value.toFixed(4)))],
           corridor,
@@ -78,13 +79,13 @@ export function linksTo(corridors: readonly CorridorLine[], pieces: readonly Pie
 
 /** Returns a function that cuts a line into the parts that corridors follow and the others. The parts meet. */
 export function cutterAlong(corridors: readonly CorridorLine[]): (line: readonly Position[]) => Piece[] {
-  const indexes = corridors.map(({ id, line }) => ({ id, cells: cellsOf(line) }))
+  const indexes = corridors.map((corridor) => ({ ...corridor, cells: cellsOf(corridor) }))
   return (line) => {
     const around = indexes.filter(({ cells }) => line.some((position) => cells.has(cellAt(position))))
     if (around.length === 0) return [{ coordinates: [...line], along: [] }]
     const samples = samplesOf(line)
     const followed = around
-      .map(({ id, cells }) => ({ id, isAlong: followedBy(samples, cells) }))
+      .map((corridor) => ({ id: corridor.id, isAlong: followedBy(samples, corridor) }))
       .filter(({ isAlong }) => isAlong.includes(true))
     return piecesOf(samples, (at) => followed.flatMap(({ id, isAlong }) => (isAlong[at] ? id : [])))
   }
@@ -92,14 +93,19 @@ export function cutterAlong(corridors: readonly CorridorLine[]): (line: readonly
 
 const cellAt = ([lon = 0, lat = 0]: Position): string => `${Math.floor(lon / cellSize)} ${Math.floor(lat / cellSize)}`
 
+/** Km: how far from a corridor a part of a line that belongs to it may be. */
+const farthest = ({ course }: CorridorLine): number => near[course].km + gap.km
+
 /** The segments of a corridor by the cells of a grid that they are in or near. */
-function cellsOf(line: readonly Position[]): Map<string, Segment[]> {
+function cellsOf(corridor: CorridorLine): Map<string, Segment[]> {
+  const { line } = corridor
+  const reached = farthest(corridor) / kmPerDegree
   const cells = new Map<string, Segment[]>()
   for (const [at, to] of line.slice(1).entries()) {
     const from = line[at]!
-    const south = Math.min(from[1]!, to[1]!) - gap.km / kmPerDegree
-    const north = Math.max(from[1]!, to[1]!) + gap.km / kmPerDegree
-    const margin = gap.km / (kmPerDegree * Math.cos((Math.min(85, Math.max(-south, north)) * Math.PI) / 180))
+    const south = Math.min(from[1]!, to[1]!) - reached
+    const north = Math.max(from[1]!, to[1]!) + reached
+    const margin = reached / Math.cos((Math.min(85, Math.max(-south, north)) * Math.PI) / 180)
     const [west, east] = [Math.min(from[0]!, to[0]!) - margin, Math.max(from[0]!, to[0]!) + margin]
     for (let x = Math.floor(west / cellSize); x <= Math.floor(east / cellSize); x++) {
       for (let y = Math.floor(south / cellSize); y <= Math.floor(north / cellSize); y++) {
@@ -135,20 +141,30 @@ function samplesOf(line: readonly Position[]): Sample[] {
 }
 
 /** For each sample, whether a corridor follows the line there. */
-function followedBy(samples: readonly Sample[], cells: ReadonlyMap<string, Segment[]>): boolean[] {
+function followedBy(
+  samples: readonly Sample[],
+  { cells, ...corridor }: CorridorLine & { cells: ReadonlyMap<string, Segment[]> },
+): boolean[] {
+  const { course } = corridor
+  const { km: within, degrees: parallel } = near[course]
   const nearest = samples.map(({ position }, at) => nearestTo(position, directionAt(samples, at), cells))
   const isAlong = nearest.map(
-    ({ km, degrees }) => (km <= near.km && degrees <= near.degrees) || (km <= beside.km && degrees <= beside.degrees),
+    ({ km, degrees }) => (km <= within && degrees <= parallel) || (km <= beside.km && degrees <= beside.degrees),
   )
   const last = samples.length - 1
   const length = ([from, to]: Run) => samples[to]!.km - samples[from]!.km
   for (const run of runsOf(isAlong, false)) {
     const isInside = run[0] > 0 && run[1] < last
-    if (isInside && length(run) <= gap.length && nearest.slice(run[0], run[1] + 1).every(({ km }) => km <= gap.km))
+    if (
+      isInside &&
+      length(run) <= gap.length &&
+      nearest.slice(run[0], run[1] + 1).every(({ km }) => km <= farthest(corridor))
+    )
       isAlong.fill(true, run[0], run[1] + 1)
   }
   for (const [from, to] of runsOf(isAlong, true)) {
-    if (from > 0 && to < last && length([from, to]) < shortest) isAlong.fill(false, from, to + 1)
+    // A shorter part in the middle of a line only crosses the corridor.
+    if (from > 0 && to < last && length([from, to]) < within) isAlong.fill(false, from, to + 1)
     if (from > 0) isAlong.fill(false, from, leavingAt(from, 1, to))
     if (to < last) isAlong.fill(false, leavingAt(to, -1, from) + 1, to + 1)
   }
@@ -159,7 +175,7 @@ function followedBy(samples: readonly Sample[], cells: ReadonlyMap<string, Segme
     let best = end
     for (let at = end; Math.abs(samples[at]!.km - samples[end]!.km) <= leave.within; at += direction) {
       if (nearest[at]!.km < nearest[best]!.km) best = at
-      if (nearest[at]!.km <= leave.km || at === otherEnd) break
+      if (nearest[at]!.km <= leave[course] || at === otherEnd) break
     }
     return best
   }

@@ -10,6 +10,8 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 export interface CorridorLine {
   id: string
   on: 'road' | 'railway'
+  /** Whether its line is the course of the road or railway, or only shows which places it joins. */
+  course: 'exact' | 'schematic'
   line: readonly Position[]
 }
 

@@ -5,13 +5,13 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import type { Feature } from 'geojson'
-import type { Layer } from './layers/layer.ts'
+import { withProperties, type Layer } from './layers/layer.ts'
 import type { BasemapOptions } from './options.ts'
 import type { Tile } from './pmtiles.ts'
 import { tilesOf } from './tilesOf.ts'
 
 /** The zoom up to which the whole world has all layers. */
-const worldZoom = 4
+export const worldZoom = 4
 /** The last zoom of the tiles. Without detailed shapes it is lower, and the map enlarges its tiles. */
 export const lastZoom = { fine: 7, coarse: 5 }
 
@@ -64,7 +64,9 @@ function indexFor(layer: Layer, fine: boolean, z: number, last: number): GeoJSON
   const source: Feature[] = fine ? layer.fine : layer.coarse
   // The tiles of the last zoom have all features, as the map has no later ones to show them in.
   const zoom = z === last ? layer.zooms[1] : z
-  const features = source.filter((feature) => layer.shown(feature.properties ?? {}, zoom))
+  const features = source
+    .filter((feature) => layer.shown(feature.properties ?? {}, zoom))
+    .map((feature) => withProperties(feature, fieldsOf(feature.properties ?? {}, layer)))
   // geojson-vt simplifies all zooms but `maxZoom`. Detailed data is not simplified at the last zoom, which the map enlarges.
   const maxZoom = z === last && fine && layer.tolerance === undefined ? z : z + 1
   return new GeoJSONVT(
@@ -75,7 +77,10 @@ function indexFor(layer: Layer, fine: boolean, z: number, last: number): GeoJSON
       indexMaxPoints: 0,
       extent,
       buffer,
-      tolerance: layer.tolerance ?? (fine || z <= worldZoom ? tolerance : coarseTolerance),
+      tolerance: layer.tolerance?.(z) ?? (fine || z <= worldZoom ? tolerance : coarseTolerance),
     },
   )
 }
+
+const fieldsOf = (properties: Record<string, unknown>, { fields }: Layer): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => name in fields))

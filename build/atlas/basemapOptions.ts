@@ -35,7 +35,8 @@ const corridorLines = (features: readonly Feature[], modes: readonly ModeConfig[
     const mode = modes.find((one) => one.id === properties.mode)
     if (mode?.surface !== 'land' || mode.pattern === 'dots') return []
     const on = mode.pattern === 'dashes' ? 'railway' : 'road'
-    return { id, on, line: geometry.coordinates }
+    const course = properties.precision === 'schematic' ? 'schematic' : 'exact'
+    return { id, on, course, line: geometry.coordinates }
   })
 
 /** What the atlas in a folder wants of its basemap. */

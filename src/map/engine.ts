@@ -69,6 +69,9 @@ const locale = ({ zoom, map }: Messages): Record<string, string> => ({
   'AttributionControl.ToggleAttribution': zoom.attribution,
 })
 
+/** Whether the map has the width of a phone. */
+const isNarrow = (map: Map): boolean => map.getContainer().clientWidth < 640
+
 function addControls(
   map: Map,
   messages: Messages,
@@ -80,8 +83,10 @@ function addControls(
   // MapLibre puts the first control of a lower corner at the bottom.
   map.addControl(new AttributionControl({ compact: true, customAttribution: messages.map.boundaries }), end)
   map.addControl(new NavigationControl({ visualizePitch: false }), end)
-  if (toggleTerrain) map.addControl(new TerrainControl(messages.terrain.show, toggleTerrain), end)
   map.addControl(new ScaleControl({ maxWidth: 110 }), start)
+  // On a phone the other side has no room between the zoom buttons and the tools at the top.
+  const side = isNarrow(map) ? start : end
+  if (toggleTerrain) map.addControl(new TerrainControl(messages.terrain.show, toggleTerrain), side)
 }
 
 /** Translates MapLibre's controls. A control reads its texts from the map's locale when it is added, so all are added again. */
@@ -169,7 +174,7 @@ export function openMap(
   })
   addControls(map, messages, direction, toggleTerrain)
   // The open attribution covers too much of a small map. Its button stays.
-  if (container.clientWidth < 640) {
+  if (isNarrow(map)) {
     map.once('idle', () => closeAttribution(map))
   }
   return map

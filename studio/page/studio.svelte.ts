@@ -6,6 +6,7 @@ import type { Position } from '../../src/geometry/position'
 import type { Act } from '../acts/acts'
 import type { CheckedState, StudioState } from '../server/state'
 import { findFeature } from './feature/features'
+import type { LineDrawing } from './corridor/lineDrawing.svelte'
 import { messagesIn, preferredLanguage, type StudioLanguage, type StudioMessages } from './messages/messages'
 import { followRevision, request, RequestError } from './request'
 
@@ -25,6 +26,8 @@ export type Task =
   | { type: 'mark'; words: SelectedWords }
   /** A feature is open. */
   | { type: 'feature'; id: string }
+  /** The line in `drawing` is drawn. */
+  | { type: 'line' }
   | { type: 'problems' }
   /** The part of the article with a paragraph is edited, or with null all of it. */
   | { type: 'article'; paragraph: number | null }
@@ -47,6 +50,8 @@ export class Studio {
   pick = $state.raw<((position: Position) => void) | null>(null)
   /** The corners of an outline that is being drawn. */
   outline = $state.raw<readonly Position[] | null>(null)
+  /** A line that is not in the folder yet. It stays while the author does something else. */
+  drawing = $state.raw<LineDrawing | null>(null)
   language = $state<StudioLanguage>(preferredLanguage(localStorage.getItem(languageKey), navigator.languages))
   /** What went wrong last, in words for the author. */
   error = $state('')
@@ -99,8 +104,9 @@ export class Studio {
       const before = this.folder.atlas as WrittenAtlas | null
       return { type: 'write-atlas', value: edit(before ?? {}), before }
     })
-  undo = (): Promise<boolean> => this.#change('/undo', {})
-  redo = (): Promise<boolean> => this.#change('/redo', {})
+  /** Takes back the last act, or, while a line is drawn, its last point. */
+  undo = (): Promise<boolean> => this.#step('undo')
+  redo = (): Promise<boolean> => this.#step('redo')
 
   /** Says what a request has met. */
   say(error: unknown): void {
@@ -117,6 +123,14 @@ export class Studio {
     })
     this.#acts = done
     return done
+  }
+
+  #step(type: 'undo' | 'redo'): Promise<boolean> {
+    const drawing = this.task.type === 'line' ? this.drawing : null
+    const isOfLine = type === 'undo' ? drawing?.canUndo : drawing?.canRedo
+    if (!drawing || !isOfLine) return this.#change(`/${type}`, {})
+    drawing[type]()
+    return Promise.resolve(true)
   }
 
   async #change(path: string, body: unknown): Promise<boolean> {

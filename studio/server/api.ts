@@ -6,6 +6,7 @@ import { actSchema, applyAct } from '../acts/acts.ts'
 import { writeArticle, type WrittenArticle } from '../acts/article.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
 import { areaHandlers } from './areas.ts'
+import { routeHandlers } from './route.ts'
 import { studioState, type CheckedState } from './state.ts'
 
 /** Bytes that the body of a request may have. */
@@ -19,6 +20,7 @@ export type ArticlePreview = Pick<WrittenArticle, 'lost' | 'moved'>
 /** By method and path below `/studio/api`. */
 export const handlers: Readonly<Record<string, Handler>> = {
   ...areaHandlers,
+  ...routeHandlers,
   'GET /state': (workspace) => studioState(workspace),
   'GET /problems': async (workspace): Promise<CheckedState> => {
     const { revision, folder } = workspace

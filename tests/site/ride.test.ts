@@ -27,7 +27,9 @@ const nameOf = (country: string) => (country ? countryNames.of(country)! : en.op
 const count = (km: number) => Math.round(km).toLocaleString('en-GB')
 const distinct = (names: string[]) => names.filter((name, index) => name !== names[index - 1])
 
-const slider = (page: Page) => page.getByRole('slider', { name: words.sliderLabel })
+/** Not that of the heights in the panel. */
+const slider = (page: Page) =>
+  page.getByRole('slider', { name: new RegExp(`^(${words.sliderLabel}|${kk.ride.sliderLabel})$`) })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const kmOf = async (page: Page) => Number(await slider(page).getAttribute('aria-valuenow'))
 /** The runner's screen draws few frames a second. */

@@ -10,6 +10,9 @@ const button = (page: Page, name = en.terrain.show) => page.getByRole('button', 
 const pressed = (page: Page) => button(page).getAttribute('aria-pressed')
 const hash = (page: Page) => page.evaluate(() => location.hash)
 
+/** Software GL draws the terrain several times slower than the flat map: a low window. */
+const viewport = { width: 1240, height: 420 }
+
 /** The number of requests of the archive of heights, from now on. */
 function requestsOf(page: Page): () => number {
   let count = 0
@@ -22,6 +25,7 @@ test('a button shows the heights of the land, which are not loaded before, and h
   const page = await visit({
     hash: '#map=7/43/78',
     fresh: true,
+    viewport,
     reducedMotion: 'reduce',
     prepare: async (page) => void (requests = requestsOf(page)),
   })
@@ -47,6 +51,7 @@ test('a link shows them in its own camera; where they cannot be loaded the map s
   const page = await visit({
     hash: '#map=7/43/78/10/65&terrain=1',
     fresh: true,
+    viewport,
     reducedMotion: 'reduce',
     prepare: (page) =>
       page.route('**/elevation.pmtiles', (route) => (isBroken ? route.fulfill({ status: 404 }) : route.continue())),

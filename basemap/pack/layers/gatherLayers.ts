@@ -2,15 +2,16 @@
 import type { Feature, Position } from 'geojson'
 import { boxesAround, contains, type BasemapOptions } from '../options.ts'
 import { readData, readSelected } from '../readData.ts'
+import { minimumLakeArea, withLakes } from './lakes.ts'
 import { bare, unbroken, withProperties, type Layer } from './layer.ts'
+import { worldZoom } from '../tiles.ts'
+import { depthsOf } from './depths.ts'
 import { riverNameLines, riverNameZooms } from './riverNames.ts'
 import { shoreline } from './shoreline.ts'
 import { labelFeatures, townFeatures } from './towns.ts'
 
-/** Least area of a lake in square kilometres, by zoom. */
-const minimumLakeArea = [9000, 5000, 2000, 500, 120, 40, 10, 0]
 /** Least area of a part of the sea that is deeper than so many metres, in square kilometres, by zoom. */
-const minimumDeepArea = [0, 0, 0, 60e3, 30e3, 4e3, 2e3, 1e3]
+const minimumDeepArea = [0, 0, 0, 120e3, 30e3, 4e3, 2e3, 1e3]
 
 /** Towns of a higher rank are left out far from the region. */
 const farRank = 6
@@ -35,11 +36,11 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
     unbroken(withProperties(feature, { min_zoom: feature.properties!['min_zoom'] as number })),
   )
   const towns = townFeatures(options)
-  const labels = labelFeatures(options)
+  const labels = withLakes(labelFeatures(options), hasDetails ? [...water.fine, ...water.coarse] : water.coarse)
   const byRank = ({ rank }: Record<string, unknown>, zoom: number) => Number(rank) <= zoom + 1
   const waterShown = ({ kind, km2 }: Record<string, unknown>, zoom: number) =>
     kind === 'ocean' || Number(km2) >= minimumLakeArea[zoom]!
-  const depths = readData('depths.geojson.gz').map(bare)
+  const depths = depthsOf(options)
   const coarseCoast = water.coarse.map((sea) => shoreline(sea, 15))
   return [
     { name: 'water', zooms: [0, 7], fields: { kind: 'String', km2: 'Number' }, ...water, shown: waterShown },
@@ -54,11 +55,11 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
     {
       name: 'depths',
       zooms: [3, 7],
-      fields: { depth: 'Number', km2: 'Number' },
+      fields: { depth: 'Number', open: 'Number' },
       coarse: depths,
       fine: depths,
-      tolerance: 28,
-      shown: ({ km2 }, zoom) => Number(km2) >= minimumDeepArea[zoom]!,
+      tolerance: (zoom) => (zoom <= worldZoom ? 32 : 14),
+      shown: ({ km2, open }, zoom) => Number(km2) >= minimumDeepArea[zoom]! && (zoom <= worldZoom || !open),
     },
     ...(['glaciers', 'playas'] as const).map((name): Layer => ({
       name,
@@ -66,7 +67,7 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
       fields: {},
       coarse: [],
       fine: hasDetails ? readData(`${name}.geojson.gz`, around).map(bare) : [],
-      tolerance: 8,
+      tolerance: () => 8,
       shown: () => true,
     })),
     {
@@ -111,7 +112,15 @@ export function gatherLayers(options: BasemapOptions): Layer[] {
     {
       name: 'labels',
       zooms: [0, 7],
-      fields: { id: 'String', ...names, kind: 'String', country: 'String', rank: 'Number', metres: 'Number' },
+      fields: {
+        id: 'String',
+        ...names,
+        kind: 'String',
+        country: 'String',
+        rank: 'Number',
+        metres: 'Number',
+        km2: 'Number',
+      },
       coarse: options.selection === 'eurasia' ? labels : labels.filter((label) => isLarge(label) || isAround(label)),
       fine: labels,
       shown: byRank,

@@ -6,13 +6,14 @@ export interface Layer {
   name: string
   /** First and last zoom of the layer. */
   zooms: [number, number]
+  /** The properties of the tiles' features. The others are only for `shown`. */
   fields: Record<string, 'String' | 'Number'>
   /** Features of the coarse tiles of the world. */
   coarse: Feature[]
   /** Features of the detailed tiles, in the region and around it. The same as `coarse` if the region has no details. */
   fine: Feature[]
-  /** Tolerance of the simplification in units of the extent, in all zooms, instead of that of the other layers. */
-  tolerance?: number
+  /** Tolerance of the simplification in a zoom in units of the extent, instead of that of the other layers. */
+  tolerance?: (zoom: number) => number
   /** Returns whether a feature is in the tiles of a zoom. */
   shown: (properties: Record<string, unknown>, zoom: number) => boolean
 }

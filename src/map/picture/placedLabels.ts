@@ -23,7 +23,7 @@ const identityOf = ({ properties }: Pick<PictureFeature, 'properties'>): string 
 
 /** Returns what a map has drawn of a symbol layer: each point on its own, with the place of its icon and its name. */
 export function placedLabels(map: Map, layer: Layer, state: Record<string, unknown>): PictureFeature[] {
-  // A picture has no names along lines.
+  // A picture has no names along lines, and what keeps names away from corridors has done so.
   if (layer.layout?.['symbol-placement'] === 'line') return []
   const style = new LayerStyle(layer, map.getZoom(), state)
   const found = new globalThis.Map<string, PictureFeature>()

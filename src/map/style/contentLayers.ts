@@ -185,6 +185,28 @@ function allLineLayers(context: StyleContext): ContentLayer[] {
 }
 
 /**
+ * Empty images along the corridors, above which MapLibre places no name of the layers below. They take no room from the
+ * content's own names, which are placed first.
+ */
+export const corridorRoom: LayerSpecification = {
+  id: 'corridor-room',
+  type: 'symbol',
+  source: 'corridors',
+  minzoom: 3,
+  filter: shown,
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 10,
+    'icon-image': 'room',
+    'icon-size': interpolateZoom([3, 0.6], [7, 1]),
+    'icon-padding': 0,
+    'icon-overlap': 'always',
+  },
+  // MapLibre draws no layer of this opacity.
+  paint: { 'icon-opacity': 0 },
+}
+
+/**
  * The sides of a point on which its name may stand, the best first, `ems` away from it, as the feature's `sides` have them.
  */
 function anchors(ems: number): Expression {

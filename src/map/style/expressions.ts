@@ -18,6 +18,9 @@ export const get = (property: string): Expression => ['get', property]
 /** Whether a feature has a property. */
 export const has = (property: string): Expression => ['has', property]
 
+/** A feature's property that is 1 or is not there: 1 or 0. */
+export const flag = (property: string): Expression => ['to-number', get(property)]
+
 /** The value of a member of `MapState`. */
 export const globalState = (name: keyof MapState): Expression => ['global-state', name]
 

@@ -48,12 +48,23 @@ const peak = (palette: Palette): ImageShapes => ({
   shapes: [{ kind: 'path', data: 'M7.5 3.5 11 10.5H4Z', inset: -symbolPx / 2, fill: palette.landInk }],
 })
 
+/** A small open triangle that points down, for the bottom of a depression. */
+const depression = (palette: Palette): ImageShapes => ({
+  px: 9,
+  shapes: [
+    { kind: 'path', data: 'M4 4.5H11L7.5 11.5ZM5.7 5.5 7.5 9.2 9.3 5.5Z', inset: -symbolPx / 2, fill: palette.landInk },
+  ],
+})
+
+/** The side in px of the image that keeps names away from lines. It is empty. */
+const roomPx = 10
+
 /** The end of an image's name: the palette that it is drawn with. */
 export const paletteName = (theme: Theme, moreContrast: boolean): string => (moreContrast ? `${theme}:more` : theme)
 
 /**
- * The image that a layer names: `badge:TOPIC:KIND:on|off:PALETTE`, `dot:town|stop:PALETTE` or `peak:PALETTE`, where PALETTE
- * is a `paletteName`. Returns `null` for any other name.
+ * The image that a layer names: `badge:TOPIC:KIND:on|off:PALETTE`, `dot:town|stop:PALETTE`,
+ * `peak:PALETTE` or `depression:PALETTE`, where PALETTE is a `paletteName`, or `room`. Returns `null` for any other name.
  */
 export function imageShapes(name: string): ImageShapes | null {
   const badgeName = /^badge:([^:]+):([^:]+):(on|off):(light|dark)(:more)?$/.exec(name)
@@ -64,8 +75,12 @@ export function imageShapes(name: string): ImageShapes | null {
     return badge(colour, symbolOf(badgeName[2]!), paletteOf(theme, moreContrast), badgeName[3] === 'on')
   }
   const dotName = /^dot:(town|stop):(light|dark)(:more)?$/.exec(name)
-  const peakName = /^peak:(light|dark)(:more)?$/.exec(name)
-  if (peakName) return peak(paletteOf(peakName[1] as Theme, peakName[2] !== undefined))
+  const heightName = /^(peak|depression):(light|dark)(:more)?$/.exec(name)
+  if (heightName) {
+    const palette = paletteOf(heightName[2] as Theme, heightName[3] !== undefined)
+    return heightName[1] === 'peak' ? peak(palette) : depression(palette)
+  }
+  if (name === 'room') return { px: roomPx, shapes: [] }
   if (dotName) return dot(paletteOf(dotName[2] as Theme, dotName[3] !== undefined), dotName[1] === 'stop')
   return null
 }

@@ -7,10 +7,10 @@ import { labelsOf, type BasemapLabels } from '../../content/basemapLabels'
 import { basemapSources } from './basemap/basemapSources'
 import { boundaryLayers } from './basemap/boundaryLayers'
 import { groundLayers } from './basemap/groundLayers'
-import { nameLayers } from './basemap/nameLayers'
+import { countryNameLayer, nameLayers } from './basemap/nameLayers'
 import { transportLayers } from './basemap/transportLayers'
 import { rideLayers } from './rideLayers'
-import { lineLayers, placeLayers } from './contentLayers'
+import { corridorRoom, lineLayers, placeLayers } from './contentLayers'
 import { terrainStyle } from './terrain'
 import { itineraryBand, itineraryEnds } from './itineraryLayers'
 
@@ -88,6 +88,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     ...rideLayers(context),
     ...itineraryEnds(context),
     ...nameLayers(context, taken),
+    corridorRoom,
+    countryNameLayer(context, taken),
     ...placeLayers(context),
   ]
   return {

@@ -1,5 +1,6 @@
 /** The words of the studio. The atlas's own words are in src/i18n. */
-import type { Precision } from '../../../src/content/schema'
+import type { Precision, SectionStatus } from '../../../src/content/schema'
+import type { Followed, RoutePart } from '../../route/route'
 import type { ProblemKind } from '../problems/problemPlace'
 import en from './en'
 import kk from './kk'
@@ -77,6 +78,57 @@ export interface StudioMessages {
     addPoint: string
     removePoint: (number: number) => string
     done: string
+  }
+  line: {
+    draw: string
+    resume: string
+    edit: string
+    ofWords: string
+    title: string
+    hint: string
+    name: string
+    nameHint: string
+    mode: string
+    follow: string
+    follows: Record<Followed, string>
+    points: string
+    find: string
+    findHint: string
+    add: string
+    none: string
+    addAfter: (name: string) => string
+    addAtEnd: string
+    straight: string
+    insert: string
+    cutBefore: string
+    cutAfter: string
+    reverse: string
+    remove: (name: string) => string
+    more: (name: string) => string
+    undo: string
+    drawing: string
+    measured: (km: string) => string
+    parts: Record<RoutePart['how'], (km: string) => string>
+    sea: string
+    stops: string
+    stopsHint: string
+    status: (name: string) => string
+    statuses: Record<SectionStatus, string>
+    unnamed: string
+    editStop: (name: string) => string
+    place: string
+    noPlace: string
+    words: string
+    wordsHint: string
+    takeWords: (words: string) => string
+    write: string
+    save: string
+    discard: string
+    missingPoints: string
+    missingName: string
+    missingWords: string
+    missingStop: string
+    source: Record<Followed | 'partly', string>
   }
   article: {
     editParagraph: (paragraph: number) => string

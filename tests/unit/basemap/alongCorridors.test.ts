@@ -6,7 +6,12 @@ import type { CorridorLine } from '../../../basemap/pack/options'
 /** Degrees of latitude, or of longitude on the equator, in a km. */
 const km = 1 / 111.2
 const at = (east: number, north: number): Position => [east * km, north * km]
-const eastward = (id: string, north = 0): CorridorLine => ({ id, on: 'road', line: [at(0, north), at(300, north)] })
+const eastward = (id: string, north = 0): CorridorLine => ({
+  id,
+  on: 'road',
+  course: 'exact',
+  line: [at(0, north), at(300, north)],
+})
 const cut = cutterAlong([eastward('one')])
 
 /** The pieces, each with its corridors and the km at which it ends in the east. */
@@ -23,6 +28,13 @@ test('a line that is farther away, or that crosses, stays free', () => {
   const crossing = [at(100, -40), at(140, 40)]
   expect([cut(far), cut(crossing)].map(([piece]) => piece!.along)).toEqual([[], []])
   expect(cut(crossing)).toHaveLength(1)
+})
+
+test('a schematic corridor is followed from farther away, but not by a line that is beside it for a short way', () => {
+  const schematic = cutterAlong([{ ...eastward('one'), course: 'schematic' }])
+  const passing = [at(100, 70), at(130, 20), at(145, 20), at(175, 70)]
+  expect(summary([at(20, 24), at(280, 18)], schematic)).toEqual([['one', 280]])
+  expect(summary(passing, schematic)).toEqual([['', 175]])
 })
 
 test('a line that leaves the corridor is cut where it is within a km of it, not where it is 6 km away', () => {

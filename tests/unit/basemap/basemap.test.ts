@@ -182,6 +182,18 @@ describe('the archives', () => {
   }, 240_000)
 })
 
+test('depths that go on beyond the region end at zoom 4, closed seas at the last zoom', async () => {
+  const [caspian, norwegianSea]: Position[] = [
+    [51, 39.5],
+    [5.5, 64.5],
+  ]
+  const openAt = async (at: Position, zoom: number) =>
+    new Set((await features(at, zoom, 'depths')).map(({ feature }) => feature.properties['open']))
+  expect([(await openAt(caspian!, 4)).has(undefined), (await openAt(norwegianSea!, 4)).has(1)]).toEqual([true, true])
+  for (const zoom of [5, 6, 7])
+    expect([(await openAt(caspian!, zoom)).size, (await openAt(norwegianSea!, zoom)).size]).toEqual([1, 0])
+})
+
 describe('water', () => {
   test.each([
     ['the Caspian', [50.3, 43.5], 'ocean'],

@@ -24,10 +24,10 @@ test('every archive has a budget, and keeps it', async () => {
   }
 }, 240_000)
 
-test('the first request of an archive reads its header and its root directory', async () => {
+test('the first request of an archive of the first view reads its header and its root directory', async () => {
   const { archives } = await basemapFiles(basemapOptions('geo'))
-  for (const [name, path] of Object.entries(archives)) {
-    const header = readFileSync(path).subarray(0, 127)
+  for (const name of ['basemap', 'relief'] as const) {
+    const header = readFileSync(archives[name]!).subarray(0, 127)
     const end = Number(header.readBigUInt64LE(8) + header.readBigUInt64LE(16))
     expect(end, name).toBeLessThanOrEqual(headBytes)
   }

@@ -43,6 +43,8 @@ test.each([
   expect(drawImage(`dot:stop:${name}`)).toEqual([raised, ink])
   expect(drawImage(`dot:town:${name}`)).toEqual([raised, muted])
   expect(drawImage(`peak:${name}`)).toEqual([landInk])
+  expect(drawImage(`depression:${name}`)).toEqual([landInk])
+  expect(drawImage('room')).toEqual([])
 })
 
 test('an unknown name gives no image', () => {

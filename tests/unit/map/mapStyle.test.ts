@@ -6,6 +6,7 @@ import {
   type SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
+import { LayerStyle } from '../../../src/map/picture/svg/layerStyle'
 import { naturalKinds } from '../../../basemap/derive/natural-names'
 import { archiveNames, type ArchiveName } from '../../../src/content/basemapArchives'
 import { emptyMapState, mapStyle } from '../../../src/map/style/mapStyle'
@@ -129,17 +130,27 @@ test('the order of the layers is basemap, lines, names, places', () => {
     'roads',
     'railway-ticks',
     'mode-road',
-    'river-names',
     'peaks',
     'land-names',
+    'river-names',
     'sea-names',
     'towns',
+    'corridor-room',
     'country-names',
     'stops',
     'places',
     'places-highlighted',
   ]
   expect(order.filter((id) => expected.includes(id))).toEqual(expected)
+})
+
+test.each([
+  ['peak', 5642, 'Aven\n5642'],
+  ['depression', -154, 'Aven\n\u2212154'],
+])('the height of a %s of %i m has the sign of the number', (kind, metres, expected) => {
+  const peaks = style('en', 'light').layers.find(({ id }) => id === 'peaks')!
+  const feature = { type: 'Point' as const, geometry: [], properties: { kind, metres, name_en: 'Aven' } }
+  expect(String(new LayerStyle(peaks, 7, { ...emptyMapState }).value('text-field', feature))).toBe(expected)
 })
 
 const labelKinds = [...naturalKinds, 'country', 'ocean', 'peak', 'depression']

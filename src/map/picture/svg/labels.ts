@@ -31,7 +31,7 @@ const baseline = 10.5 / 24
 /** Ems by which MapLibre brings names above and below a point nearer to it. */
 const verticalShift = 7 / 24
 
-const overlap = (one: Box, other: Box): boolean =>
+const areOverlapping = (one: Box, other: Box): boolean =>
   one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
 
 /** The share of a text's size by which it lies left of and above its anchor. */
@@ -52,6 +52,15 @@ interface Text {
   padding: number
   /** In order of preference, with offsets in px. */
   anchors: { anchor: TextAnchor; offset: Px }[]
+}
+
+/** As MapLibre's `icon-overlap`: what is cooperative may cover all but what never overlaps. */
+type Overlap = 'never' | 'always' | 'cooperative'
+
+/** A part of the picture that a symbol has taken. */
+interface Taken {
+  box: Box
+  overlap: Overlap
 }
 
 interface Symbol {
@@ -76,7 +85,7 @@ export function drawLabels(
   frame: PictureProjection,
   input: LabelInput,
 ): Map<LayerStyle, string> {
-  const taken: Box[] = [...(input.reserved ?? [])]
+  const taken: Taken[] = (input.reserved ?? []).map((box) => ({ box, overlap: 'never' }))
   const drawings = new Map<LayerStyle, string>()
   for (const { layer, features } of layers.toReversed()) {
     const symbols = features
@@ -85,7 +94,7 @@ export function drawLabels(
     let [icons, names] = ['', '']
     for (const symbol of symbols) {
       const placed = symbol.feature.placed ?? place(symbol, layer, frame, taken)
-      if (placed.hasIcon && symbol.image) icons += drawIcon(symbol, symbol.image)
+      if (placed.hasIcon && symbol.image?.svg) icons += drawIcon(symbol, symbol.image)
       if (placed.anchor && symbol.text) names += drawName(symbol, symbol.text, placed.anchor, layer, input.outlineOf)
     }
     drawings.set(layer, icons + names)
@@ -99,11 +108,17 @@ function symbolsOf(
   frame: PictureProjection,
   { images, fontOf, textWidth }: LabelInput,
 ): Symbol[] {
+  const isAlongLine = layer.value<string>('symbol-placement', feature) === 'line'
   // Names along lines, those of rivers, are left out: their letters would need places of their own.
-  if (feature.type !== 'Point' || layer.value<string>('symbol-placement', feature) !== 'point') return []
+  if (isAlongLine ? layer.has('text-field') : feature.type !== 'Point') return []
   const { width, height } = frame.view
   const isInView = ([x, y]: Px) => x >= 0 && x <= width && y >= 0 && y <= height
-  const points = frame.copies(feature.geometry).flat(2).filter(isInView)
+  const lines = frame.copies(feature.geometry).flat()
+  const points = (
+    isAlongLine
+      ? lines.flatMap((line) => pointsAlong(line, layer.value<number>('symbol-spacing', feature)))
+      : lines.flat()
+  ).filter(isInView)
   if (points.length === 0) return []
   // A name that is no expression stays a string.
   const icon = layer.value<ResolvedImage | string | undefined>('icon-image', feature)
@@ -112,6 +127,22 @@ function symbolsOf(
   const text = textOf(layer, feature, fontOf, textWidth)
   const sortKey = layer.value<number | undefined>('symbol-sort-key', feature) ?? 0
   return points.map((point) => ({ feature, point, image, iconScale, text, sortKey }))
+}
+
+/** Points on a line, `spacing` px apart. */
+function pointsAlong(line: readonly Px[], spacing: number): Px[] {
+  const points: Px[] = []
+  let next = 0
+  for (const [index, [x2, y2]] of line.slice(1).entries()) {
+    const [x1, y1] = line[index]!
+    const length = Math.hypot(x2 - x1, y2 - y1)
+    for (; next < length; next += spacing) {
+      const share = next / length
+      points.push([x1 + (x2 - x1) * share, y1 + (y2 - y1) * share])
+    }
+    next -= length
+  }
+  return points
 }
 
 function textOf(
@@ -184,17 +215,22 @@ const padded = ([left, top, right, bottom]: Box, above: number, end = above, bel
 ]
 
 /** Finds room for a symbol and takes it. A name that would be cut at the edge of the picture has none. */
-function place(symbol: Symbol, layer: LayerStyle, frame: PictureProjection, taken: Box[]): PlacedLabel {
+function place(symbol: Symbol, layer: LayerStyle, frame: PictureProjection, taken: Taken[]): PlacedLabel {
   const { feature, point, image, iconScale, text } = symbol
   const { width, height } = frame.view
-  const isFree = (box: Box) => taken.every((other) => !overlap(box, other))
+  const isFree = (box: Box, mode: Overlap = 'never') =>
+    mode === 'always' ||
+    taken.every((other) => (mode === 'cooperative' && other.overlap !== 'never') || !areOverlapping(box, other.box))
   let iconBox: Box | null = null
   if (image) {
     const [halfWidth, halfHeight] = [(image.width * iconScale) / 2, (image.height * iconScale) / 2]
     const box: Box = [point[0] - halfWidth, point[1] - halfHeight, point[0] + halfWidth, point[1] + halfHeight]
     iconBox = padded(box, ...layer.value<Padding>('icon-padding', feature).values)
   }
-  const hasIcon = iconBox !== null && (layer.value<boolean>('icon-allow-overlap', feature) || isFree(iconBox))
+  const overlap =
+    layer.value<Overlap | undefined>('icon-overlap', feature) ??
+    (layer.value<boolean>('icon-allow-overlap', feature) ? 'always' : 'never')
+  const hasIcon = iconBox !== null && isFree(iconBox, overlap)
   const anchor =
     text?.anchors.find(({ anchor }) => {
       const box = textBox(symbol, text, anchor)
@@ -205,8 +241,8 @@ function place(symbol: Symbol, layer: LayerStyle, frame: PictureProjection, take
   const isTextMissed = text !== null && anchor === null && !(layer.value<boolean>('text-optional', feature) && iconBox)
   const isIconMissed = iconBox !== null && !hasIcon
   if (isTextMissed || isIconMissed) return { hasIcon: false, anchor: null }
-  if (iconBox) taken.push(iconBox)
-  if (text && anchor) taken.push(padded(textBox(symbol, text, anchor), text.padding))
+  if (iconBox) taken.push({ box: iconBox, overlap })
+  if (text && anchor) taken.push({ box: padded(textBox(symbol, text, anchor), text.padding), overlap: 'never' })
   return { hasIcon, anchor }
 }
 

@@ -28,10 +28,12 @@ export const layerProperties: Readonly<Record<string, readonly string[]>> = {
   circle: ['circle-radius', 'circle-color', 'circle-stroke-color', 'circle-stroke-width'],
   symbol: [
     'symbol-placement',
+    'symbol-spacing',
     'icon-image',
     'icon-size',
     'icon-padding',
     'icon-allow-overlap',
+    'icon-overlap',
     'symbol-sort-key',
     'text-field',
     'text-font',

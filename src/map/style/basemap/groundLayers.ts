@@ -1,6 +1,6 @@
 import type { FillLayerSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { StyleContext } from '../context'
-import { equals, get, interpolate, interpolateZoom, not } from '../expressions'
+import { equals, flag, get, interpolate, interpolateZoom, not, subtract } from '../expressions'
 import { urbanLayer } from './transportLayers'
 
 /** Land, relief, playas, glaciers, urban areas, water and rivers. Bottom to top. */
@@ -23,7 +23,9 @@ export function groundLayers(context: StyleContext): LayerSpecification[] {
       maxzoom: 9,
       paint: {
         // The relief has no tiles past zoom 6: its pixels would show.
-        'raster-opacity': interpolateZoom([7, light ? 0.85 : 0.45], [8, light ? 0.45 : 0.25], [9, 0]),
+        'raster-opacity': light
+          ? interpolateZoom([7, 0.85], [8, 0.45], [9, 0])
+          : interpolateZoom([6, 0.45], [7, 0.36], [8, 0.12], [9, 0]),
         'raster-contrast': light ? 0 : 0.4,
         'raster-brightness-max': light ? 1 : 0.75,
         'raster-fade-duration': 0,
@@ -41,7 +43,8 @@ export function groundLayers(context: StyleContext): LayerSpecification[] {
         [1000, palette.depth1000],
         [2000, palette.depth2000],
       ),
-      'fill-opacity': interpolateZoom([3, 0.5], [4, 1]),
+      // Zoom 5 has only closed seas, and the tiles of zoom 7 only straight edges to show at 9.
+      'fill-opacity': interpolateZoom([3, 0.5], [4, 1], [5, subtract(1, flag('open'))], [7, 1], [9, 0]),
     }),
     {
       id: 'coast-glow',

@@ -1,6 +1,19 @@
 import type { FillLayerSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { StyleContext } from '../context'
-import { all, any, atMost, equals, get, globalState, has, inList, interpolateZoom, not, zoom } from '../expressions'
+import {
+  all,
+  any,
+  atMost,
+  equals,
+  get,
+  globalState,
+  has,
+  inList,
+  interpolate,
+  interpolateZoom,
+  not,
+  zoom,
+} from '../expressions'
 
 /** A rank is the zoom at which a line appears. */
 const isInZoom = atMost(get('rank'), zoom)
@@ -12,6 +25,15 @@ const isFree = all(
   ),
 )
 
+/** A line that appears at a zoom is faint there: all of them at once would be a jump. */
+const opacity = interpolateZoom(
+  [5, 0.7],
+  [6, interpolate(get('rank'), [5, 0.85], [6, 0.4])],
+  [7, interpolate(get('rank'), [6, 1], [7, 0.5])],
+  [8, interpolate(get('rank'), [7, 1], [8, 0.5])],
+  [9, 1],
+)
+
 /** Built-up areas, as a tint of the land. */
 export const urbanLayer = ({ palette }: StyleContext): FillLayerSpecification => ({
   id: 'urban',
@@ -19,7 +41,7 @@ export const urbanLayer = ({ palette }: StyleContext): FillLayerSpecification =>
   source: 'transport',
   'source-layer': 'urban',
   minzoom: 6,
-  paint: { 'fill-color': palette.urban, 'fill-opacity': interpolateZoom([6, 0.5], [7, 0.9]) },
+  paint: { 'fill-color': palette.urban, 'fill-opacity': interpolateZoom([6, 0.5], [7, 0.9], [8, 0.9], [10, 0.35]) },
 })
 
 /** Roads and railways, thinner and paler than corridors. Bottom to top. */
@@ -36,7 +58,7 @@ export function transportLayers({ palette }: StyleContext): LayerSpecification[]
     paint: {
       'line-color': palette.road,
       'line-width': interpolateZoom(...width),
-      'line-opacity': interpolateZoom([5, 0.7], [7, 1]),
+      'line-opacity': opacity,
     },
   })
   const railway = (id: string, minzoom: number, paint: object): LayerSpecification => ({
@@ -61,14 +83,14 @@ export function transportLayers({ palette }: StyleContext): LayerSpecification[]
       [10, 3],
     ]),
     railway('railways', 5, {
-      'line-width': interpolateZoom([5, 0.5], [7, 0.8], [10, 1.2]),
-      'line-opacity': interpolateZoom([5, 0.7], [7, 1]),
+      'line-width': interpolateZoom([5, 0.5], [6, 0.5], [7, 0.8], [10, 1.2]),
+      'line-opacity': opacity,
     }),
     // Cross ticks: dashes that are wider than they are long.
-    railway('railway-ticks', 6, {
-      'line-width': interpolateZoom([6, 2.6], [10, 5]),
+    railway('railway-ticks', 6.5, {
+      'line-width': interpolateZoom([6.5, 2.6], [10, 5]),
       'line-dasharray': [0.3, 2.7],
-      'line-opacity': interpolateZoom([6, 0.5], [7, 1]),
+      'line-opacity': interpolateZoom([6.5, 0], [7, interpolate(get('rank'), [6, 1], [7, 0.5])], [8, 1]),
     }),
   ]
 }

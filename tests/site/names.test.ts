@@ -1,0 +1,80 @@
+/** The names of the basemap among those of the content, as MapLibre places them at twelve places. */
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { settled, visit } from '../support/reader'
+import { corridorPoints, hideBasemapNames, keepMap, placedBoxes, type PlacedBox } from '../support/placedNames'
+
+/** Latitude/longitude, as in the address. */
+const places = {
+  Berlin: '52.52/13.4',
+  Moscow: '55.75/37.6',
+  Urals: '56.8/58',
+  'Aral Sea': '45/60',
+  Baikonur: '45.95/63.3',
+  Astana: '51.15/71.45',
+  Almaty: '43.25/76.9',
+  Khorgos: '44.2/80.4',
+  Turpan: '42.95/89.2',
+  Lanzhou: '36.05/103.8',
+  Lianyungang: '34.6/119.2',
+  Caspian: '43/50.5',
+}
+const basemapLayers = ['river-names', 'peaks', 'land-names', 'sea-names', 'towns', 'country-names']
+/** Names with spaced letters that may stand on a line. */
+const onLines = ['country-names']
+
+async function moveTo(page: Page, zoom: number, place: string): Promise<void> {
+  await page.evaluate(
+    (hash) =>
+      new Promise((moved) => {
+        addEventListener('hashchange', moved, { once: true })
+        location.replace(hash)
+      }),
+    `#map=${zoom}/${place}`,
+  )
+  await settled(page)
+}
+
+/** The least room around the letters in a box, in px. */
+const padding = 3
+const isAcross = ([left, top, right, bottom]: PlacedBox['box'], [x, y]: [number, number]): boolean =>
+  x > left + padding && x < right - padding && y > top + padding && y < bottom - padding
+const areOverlapping = ([l1, t1, r1, b1]: PlacedBox['box'], [l2, t2, r2, b2]: PlacedBox['box']): boolean =>
+  l1 < r2 && l2 < r1 && t1 < b2 && t2 < b1
+const text = ({ layer, box }: PlacedBox): string => `${layer} ${box.map(Math.round).join(' ')}`
+const isContent = ({ layer }: PlacedBox): boolean => !basemapLayers.includes(layer) && layer !== 'corridor-room'
+
+test.each([4, 6, 7, 9])(
+  'at zoom %i no name covers another or a corridor, and the content has all its names',
+  async (zoom) => {
+    const page = await visit({ fresh: true, prepare: keepMap, viewport: { width: 900, height: 600 } })
+    const content = new Map<string, string[]>()
+    const faults: string[] = []
+    let names = 0
+    for (const [place, position] of Object.entries(places)) {
+      await moveTo(page, zoom, position)
+      const boxes = await placedBoxes(page)
+      const corridors = await corridorPoints(page)
+      const single = boxes.filter(({ mayOverlap }) => !mayOverlap)
+      for (const [index, one] of single.entries())
+        for (const other of single.slice(index + 1))
+          if (one.symbol !== other.symbol && areOverlapping(one.box, other.box))
+            faults.push(`${place}: ${text(one)} covers ${text(other)}`)
+      const ofBasemap = single.filter(({ layer }) => basemapLayers.includes(layer))
+      for (const one of ofBasemap.filter(({ layer }) => !onLines.includes(layer)))
+        if (corridors.some((point) => isAcross(one.box, point))) faults.push(`${place}: ${text(one)} covers a corridor`)
+      names += ofBasemap.length
+      content.set(place, boxes.filter(isContent).map(text).sort())
+    }
+    expect(faults).toEqual([])
+    expect(names).toBeGreaterThan(60)
+    await hideBasemapNames(page)
+    for (const [place, position] of Object.entries(places)) {
+      await moveTo(page, zoom, position)
+      expect([place, ...content.get(place)!]).toEqual([
+        place,
+        ...(await placedBoxes(page)).filter(isContent).map(text).sort(),
+      ])
+    }
+  },
+)
