@@ -1,10 +1,12 @@
 import { getContext, setContext } from 'svelte'
+import type { WrittenAtlas } from '../../src/content/atlas/atlasSchema'
 import type { FeatureFile } from '../../src/content/load/contentFiles'
 import type { WrittenFeature } from '../../src/content/schema'
 import type { Position } from '../../src/geometry/position'
 import type { Act } from '../acts/acts'
 import type { MessageCode } from '../import/messages'
 import type { CheckedState, StudioState } from '../server/state'
+import { findFeature } from './feature/features'
 import type { LineDrawing } from './corridor/lineDrawing.svelte'
 import { messagesIn, preferredLanguage, type StudioLanguage, type StudioMessages } from './messages/messages'
 import { followRevision, request, RequestError } from './request'
@@ -100,6 +102,23 @@ export class Studio {
   /** Writes a feature instead of `before`: null adds it, and a feature that is null is removed. */
   writeFeature = (file: FeatureFile, before: WrittenFeature | null, feature: WrittenFeature | null): Promise<boolean> =>
     this.act({ type: 'write-features', changes: [{ file, before, feature }] })
+  /**
+   * Changes a feature as it is once the acts before are done: an author may leave a second field before the first one is
+   * written.
+   */
+  editFeature = (id: string, edit: (feature: WrittenFeature) => WrittenFeature): Promise<boolean> =>
+    this.#next(() => {
+      const found = findFeature(this.folder.features, id)
+      if (!found) return null
+      const change = { file: found.file, before: found.feature, feature: edit(found.feature) }
+      return { type: 'write-features', changes: [change] }
+    })
+  /** Changes atlas.json as it is once the acts before are done. */
+  editAtlas = (edit: (atlas: WrittenAtlas) => WrittenAtlas): Promise<boolean> =>
+    this.#next(() => {
+      const before = this.folder.atlas as WrittenAtlas | null
+      return { type: 'write-atlas', value: edit(before ?? {}), before }
+    })
   /** Takes back the last act, or, while a line is drawn, its last point. */
   undo = (): Promise<boolean> => this.#step('undo')
   redo = (): Promise<boolean> => this.#step('redo')
@@ -112,6 +131,17 @@ export class Studio {
     this.error = imported
       ? this.messages.begin.imported({ code: imported as MessageCode, params: parameters })
       : this.messages.error(code, parameters)
+  }
+
+  #acts: Promise<unknown> = Promise.resolve()
+  /** Does an act after those before it; `make` sees the folder as they have left it. */
+  #next(make: () => Act | null): Promise<boolean> {
+    const done = this.#acts.then(() => {
+      const act = make()
+      return act ? this.act(act) : false
+    })
+    this.#acts = done
+    return done
   }
 
   #step(type: 'undo' | 'redo'): Promise<boolean> {

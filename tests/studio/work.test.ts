@@ -1,12 +1,13 @@
-import { appendFile, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { validateContent } from '../../tools/validate'
+import { png } from '../support/mediaFolder'
 import { violations } from '../support/axe'
 import { clickMap, mapIsReady, openStudio, selectWords, smallFolder, words, type OpenedStudio } from '../support/studio'
 
 let studio: OpenedStudio
-afterEach(() => studio.close())
+afterEach(() => studio?.close())
 
 interface Written {
   id: string
@@ -109,6 +110,29 @@ describe('the studio', () => {
     await button(words.problem.mend(1)).click()
     await studio.page.getByRole('complementary').getByRole('heading', { name: words.noProblems }).waitFor()
     expect((await featuresOf('places.geojson'))[0]).toMatchObject({ geometry: { coordinates: [60.123, 50] } })
+  })
+
+  it('adds a picture to a place, describes it, and removes the file with it', async () => {
+    studio = await openStudio()
+    const { page, folder } = studio
+    const panel = page.getByRole('complementary')
+    await button('Bol').click()
+    await panel.getByText(words.media.title).click()
+    const picture = { name: 'Причал 1.PNG', mimeType: 'image/png', buffer: await png(8, 6) }
+    await panel.getByLabel(words.media.add).setInputFiles(picture)
+    await panel.getByLabel(words.media.alt('English')).fill('Two cranes')
+    await panel.getByLabel(words.media.credit).fill('A. Writer')
+    await panel.getByLabel(words.media.credit).blur()
+    const image = panel.getByRole('img', { name: 'Two cranes' })
+    await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(8)
+    await expect
+      .poll(async () => (await featuresOf('places.geojson'))[1]!.properties['media'])
+      .toEqual([{ file: 'prichal-1.png', alt: { en: 'Two cranes' }, credit: 'A. Writer' }])
+    expect((await validateContent(folder)).map(({ message }) => message)).toEqual([])
+    await button(words.media.remove('prichal-1.png')).click()
+    await expect.poll(() => readdir(join(folder, 'media'))).toEqual([])
+    await button(words.undo).click()
+    await expect.poll(() => readdir(join(folder, 'media'))).toEqual(['prichal-1.png'])
   })
 
   it('writes the settings of the atlas and the facts about the article', async () => {

@@ -157,7 +157,8 @@ export async function openStudio(
   const { url, close } = await serveStudio(folder)
   const page = await studioPage(options)
   await page.goto(url)
-  await page.getByRole('banner').waitFor()
+  // The page may load once more when Vite has found all of its packages.
+  await page.getByRole('banner').waitFor({ timeout: 120_000 })
   return {
     page,
     folder,
