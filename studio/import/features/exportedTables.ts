@@ -1,4 +1,4 @@
-/** The tables that `build/downloads/csv.ts` writes: passages.csv, figures.csv and outcomes.csv. */
+/** The tables that `build/downloads/` writes beside features.csv. Heights bring nothing: the build computes them again. */
 import { nothing, type ReadFeatures } from './draft.ts'
 
 type Row = readonly string[]
@@ -24,9 +24,12 @@ export function readExportedTable(rows: readonly Row[]): ReadFeatures | undefine
       ? 'figures'
       : has('verdict', 'as_of', 'feature', 'quoted_from')
         ? 'outcomes'
-        : undefined
+        : has('corridor', 'km', 'metres', 'tolerance')
+          ? 'heights'
+          : undefined
   if (!kind) return undefined
   const result = nothing()
+  if (kind === 'heights') return result
   body.forEach((row, index) => {
     const from = { what: 'row', number: index + 2 }
     const cell = (name: string) => row[columns.indexOf(name)] ?? ''
