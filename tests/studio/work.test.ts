@@ -32,7 +32,8 @@ describe('the studio', () => {
     await button(words.mark.onMap).click()
     await clickMap(page, 200, 300)
     await heading('Nothing here').waitFor()
-    expect(await idsOf('places.geojson')).toEqual(['aven', 'bol', 'hall', 'nothing-here'])
+    // The panel before has this heading too.
+    await expect.poll(() => idsOf('places.geojson')).toEqual(['aven', 'bol', 'hall', 'nothing-here'])
 
     await selectWords(page, 3, 'on')
     await button(words.mark.mark).click()
@@ -56,7 +57,7 @@ describe('the studio', () => {
     await page.getByLabel(words.form.longitude).press('Enter')
     await button(words.area.done).click()
     await heading('the map').waitFor()
-    expect(await idsOf('areas.geojson')).toEqual(['inner-sea', 'kazakhstan', 'the-map'])
+    await expect.poll(() => idsOf('areas.geojson')).toEqual(['inner-sea', 'kazakhstan', 'the-map'])
     expect((await validateContent(studio.folder)).map(({ message }) => message)).toEqual([])
 
     // A field for each of the rest of 50 acts.
