@@ -30,7 +30,7 @@ const mayImport = {
   'src/pwa': ui,
   ...Object.fromEntries(features.map((feature) => [feature, ui])),
   'src/app': ['src/map', 'src/pwa', 'src/features', ...ui],
-  basemap: ['src/content', 'src/geometry'],
+  basemap: ['src/content', 'src/geometry', 'build/projectFolder.ts'],
   build: ['src', 'basemap'],
   tools: ['src/content', 'src/geometry', 'src/i18n', 'basemap', 'build', 'studio'],
   // The page of the studio draws its map with the atlas's style.

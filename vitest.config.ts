@@ -7,7 +7,7 @@ import { siteConfig } from './build/siteConfig.ts'
 import { builtInKinds, builtInStatuses } from './src/content/atlas/builtIn.ts'
 
 /** The projects run one after the other, in this order; the files of a project run side by side. */
-const order = { node: 0, component: 1, site: 2, examples: 3, studio: 4, smoke: 5 }
+const order = { node: 0, component: 1, site: 2, examples: 3, studio: 4, package: 5, smoke: 6 }
 
 /** The tests of the built site, in the browser that the project's name says: `site` is Chromium. */
 const siteSuite: TestProjectInlineConfiguration['test'] = {
@@ -93,6 +93,16 @@ export default mergeConfig(
             // Each file has its own Chromium and server.
             maxWorkers: 1,
             sequence: { groupOrder: order.studio },
+          },
+        },
+        // Slow: it installs the packed package.
+        {
+          extends: true,
+          test: {
+            name: 'package',
+            include: ['tests/package/**/*.test.ts'],
+            environment: 'node',
+            sequence: { groupOrder: order.package },
           },
         },
         // `npm run test:browsers`

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { archiveNames, type ArchiveName } from '../src/content/basemapArchives.ts'
+import { cacheFolder } from '../build/projectFolder.ts'
 import { archives, unnamedFile } from './archives.ts'
 import type { UnnamedTown } from './pack/layers/towns.ts'
 import type { BasemapOptions } from './pack/options.ts'
@@ -21,7 +22,7 @@ interface BuildSettings {
 }
 
 const packer = import.meta.dirname
-const cache = join(packer, '../.cache/basemap')
+const cache = join(cacheFolder, 'basemap')
 
 /** Returns the names of the archives that an atlas has. Builds none. */
 export const archivesOf = (options: BasemapOptions): ArchiveName[] =>

@@ -1,5 +1,6 @@
 /** Styles that depend on the languages of the atlas. */
 import { readFileSync } from 'node:fs'
+import { projectFile } from './projectFolder.ts'
 import { scriptOf } from '../src/i18n/script.ts'
 
 /** Scripts of which the site has fonts, or which need no style of their own. */
@@ -19,5 +20,5 @@ export function languageStyles(tags: readonly string[]): string {
   return `${list((tag) => `html:lang(${tag}) .disk-hint :not(:lang(${tag}))`)} { display: none }
 ${list((tag) => `:root:lang(${tag}) .open-in-tab :lang(${tag})`)} { display: block }
 ${list((tag) => `:root:lang(${tag}) .placeholder text:lang(${tag})`)} { display: inline }
-${scripts ? readFileSync('src/app/styles/scripts.css', 'utf8') : ''}`
+${scripts ? readFileSync(projectFile('src/app/styles/scripts.css'), 'utf8') : ''}`
 }

@@ -12,6 +12,7 @@ import { writeManifest } from './manifest.ts'
 import { writePages } from './pages/writePages.ts'
 import { prerender } from './prerender/prerender.ts'
 import { renderServer } from './prerender/renderServer.ts'
+import { packagesFolder, projectFile, projectFolder, viteCache } from './projectFolder.ts'
 import { buildServiceWorker } from './serviceWorker.ts'
 import { subsetFonts } from './subsetFonts.ts'
 import type { UsedIds } from './atlas/resolveAtlas.ts'
@@ -24,10 +25,12 @@ import { virtualModules } from './virtualModules.ts'
  */
 export const siteConfig = (
   folder: string,
-  outDir = 'dist',
+  outDir = projectFile('dist'),
   used?: UsedIds,
   server = renderServer(folder),
 ): UserConfig => ({
+  root: projectFolder,
+  cacheDir: viteCache(),
   base: './',
   appType: 'mpa',
   // The order matters from `billOfMaterials` on: each plugin reads what those before it have written.
@@ -55,10 +58,10 @@ export const siteConfig = (
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: ['index.html', 'embed.html'], output: chunkGroups },
+    rolldownOptions: { input: ['index.html', 'embed.html'].map(projectFile), output: chunkGroups },
   },
   worker: { plugins: () => virtualModules(folder, used) },
-  server: { fs: { allow: [searchForWorkspaceRoot(process.cwd()), resolve(folder)] } },
+  server: { fs: { allow: [searchForWorkspaceRoot(projectFolder), packagesFolder(), resolve(folder)] } },
   preview: { host: '127.0.0.1', port: 4173 },
   assetsInclude: ['**/*.geojson'],
 })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
+import { projectFile } from './projectFolder.ts'
 
 /** The weights that the style sheets use. */
 const weights = { min: 400, max: 600 }
@@ -40,7 +41,7 @@ export const subsetFonts = (): Plugin => ({
   name: 'subset-fonts',
   apply: 'build',
   async generateBundle(_, bundle) {
-    const letters = lettersOf(readFileSync('src/app/styles/fonts.css', 'utf8'))
+    const letters = lettersOf(readFileSync(projectFile('src/app/styles/fonts.css'), 'utf8'))
     for (const output of Object.values(bundle)) {
       if (output.type !== 'asset' || !output.fileName.endsWith('.woff2')) continue
       const name = [...letters.keys()].find((name) => basename(output.fileName).startsWith(`${name}-`))

@@ -1,9 +1,12 @@
 /** Builds the site of an atlas if it is out of date, and serves it: for `npm start`, the tests, the benchmark and the screenshots. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { createRequire } from 'node:module'
 import { preview, type PreviewServer } from 'vite'
 import { ownFolder } from '../build/atlas/atlasFolder.ts'
+import { sendHeaders } from '../build/hosts/previewHeaders.ts'
+import { projectFile, projectFolder } from '../build/projectFolder.ts'
 
 const sources = [
   'src',
@@ -20,7 +23,11 @@ const sources = [
 
 /** Where the site of an atlas is built if the command names no folder: `dist/`, or `dist/` in the folder of another atlas. */
 export const outputFolder = (folder: string): string =>
-  resolve(folder) === resolve(ownFolder) ? resolve('dist') : resolve(folder, 'dist')
+  resolve(folder) === resolve(ownFolder) ? projectFile('dist') : resolve(folder, 'dist')
+
+/** A file with the whole site, to be sent or copied. It is beside the folder of the site, whose content each build replaces. */
+export const publishedFile = (folder: string, extension: 'html' | 'zip'): string =>
+  join(dirname(outputFolder(folder)), 'published', `${basename(resolve(folder))}.${extension}`)
 
 /** Returns when a file, or the newest file in a folder without `except`, was last modified, in ms. */
 export function newest(path: string, except?: string): number {
@@ -35,9 +42,22 @@ export function newest(path: string, except?: string): number {
 /** Returns whether the site in `out` has not been built from the atlas in `folder`, or a source is newer. */
 export function isStale(folder: string, out: string): boolean {
   const built = join(out, 'index.html')
-  const changed = Math.max(...sources.map((path) => newest(path)), newest(folder, out))
+  const changed = Math.max(
+    ...sources
+      .map(projectFile)
+      .filter(existsSync)
+      .map((path) => newest(path)),
+    newest(folder, out),
+  )
   return !existsSync(built) || statSync(built).mtimeMs < changed
 }
+
+/** The arguments with which Node runs a command of `tools/`. */
+export const toolArguments = (name: string, ...parameters: string[]): string[] => [
+  createRequire(import.meta.url).resolve('tsx/cli'),
+  projectFile(`tools/${name}.ts`),
+  ...parameters,
+]
 
 /**
  * Builds the atlas in `folder` into `out` if the site is stale.
@@ -45,7 +65,7 @@ export function isStale(folder: string, out: string): boolean {
  */
 export function buildIfStale(folder: string, out: string): void {
   if (!isStale(folder, out)) return
-  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'tools/build.ts', folder, '--out', out], {
+  execFileSync(process.execPath, toolArguments('build', folder, '--out', out), {
     stdio: ['ignore', 'inherit', 'inherit'],
     // Vitest sets `NODE_ENV` to `test`.
     env: { ...process.env, NODE_ENV: 'production' },
@@ -70,7 +90,12 @@ export async function serveBuiltSite({
 }: ServeOptions = {}): Promise<{ url: string; server: PreviewServer }> {
   buildIfStale(folder, out)
   const server = await preview({
+    configFile: false,
+    root: projectFolder,
+    base: './',
+    appType: 'mpa',
     build: { outDir: out },
+    plugins: [sendHeaders()],
     preview: { host: '127.0.0.1', port, strictPort: port !== 0 },
   })
   return { url: server.resolvedUrls!.local[0]!, server }

@@ -7,8 +7,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { parseArgs } from 'node:util'
 import { parseMarkdown } from '../build/article/parseMarkdown.ts'
 import { articleDefaults } from '../build/article/readArticle.ts'
-import { builtInModes } from '../src/content/atlas/builtIn.ts'
-import { precisions, type Corridor, type Precision } from '../src/content/schema.ts'
+import { precisions, type Precision } from '../src/content/schema.ts'
 import { recognize } from '../studio/import/bytes/recognize.ts'
 import { acceptedItems, changesOf, withChanges } from '../studio/import/features/applyPreview.ts'
 import { atlasContext } from '../studio/import/features/atlasContext.ts'
@@ -20,13 +19,13 @@ import type { TextFacts } from '../studio/import/text/importedText.ts'
 import { previewLines, refusalLine, textLines } from './import/report.ts'
 import { readFolder, type ImportFolder } from './import/readFolder.ts'
 import { withChange } from './import/listText.ts'
+import { measuredItems } from './import/measuredItems.ts'
 import { newProblems, writeFiles } from './import/writeImport.ts'
-import { measureCorridor } from './measure.ts'
+import { commandLine } from './commandLine.ts'
 import { isCommand } from './validate/command.ts'
-import { readAtlasFile, readBasemap } from './validate/content.ts'
 import { problemLine, type Problem } from './validate/problem.ts'
 
-const usage = `npm run import -- folder file…
+const usage = `${commandLine('import', 'folder file…')}
   --yes                  write what the preview shows
   --update               also change features that the atlas has
   --replace-article      let a text take the place of article.md
@@ -69,7 +68,7 @@ function readArguments(): Arguments {
   const [folder, ...files] = positionals
   if (folder === undefined || files.length === 0) throw new Error(usage)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`${folder} is not a folder: npm run new -- ${folder} makes one`)
+    throw new Error(`${folder} is not a folder: ${commandLine('new', folder)} makes one`)
   const source = /^(.*?)[\s,]+(https?:\/\/\S+)$/.exec(values.source?.trim() ?? '')
   if (values.source !== undefined && !source?.[1])
     throw new Error('--source needs a title and an address: --source "GeoNames, https://www.geonames.org/"')
@@ -161,25 +160,6 @@ function freeName(folder: string, name: string, taken: Set<string>): string {
   return free
 }
 
-/** New and moved corridors with the km of their stops, their length and countries. */
-async function measured(items: readonly ImportItem[], { folder }: ImportFolder): Promise<ImportItem[]> {
-  if (!items.some(({ file }) => file === 'corridors.geojson')) return [...items]
-  const [{ basemap }, { written }] = [await readBasemap(folder), await readAtlasFile(folder)]
-  const surfaceOf = (mode: string) =>
-    written.modes?.find(({ id }) => id === mode)?.surface ?? builtInModes[mode]?.surface ?? 'land'
-  return items.map((item) => {
-    if (item.file !== 'corridors.geojson' || !basemap) return item
-    const corridor = item.item as unknown as Corridor
-    const { stops, drawn } = measureCorridor(corridor, surfaceOf(corridor.properties.mode), basemap.countryAt)
-    const properties = {
-      ...corridor.properties,
-      stops: corridor.properties.stops.map((stop, index) => ({ ...stop, km: stops[index]! })),
-      drawn,
-    }
-    return { ...item, item: { ...corridor, properties } as unknown as ImportItem['item'] }
-  })
-}
-
 /** The files that the plan changes, as they will be. */
 async function filesOf({ text, items }: Plan, read: ImportFolder): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>()
@@ -187,7 +167,7 @@ async function filesOf({ text, items }: Plan, read: ImportFolder): Promise<Map<s
     for (const { file, bytes } of text.images) files.set(`media/${file}`, bytes)
     files.set('article.md', text.article)
   }
-  for (const change of changesOf(await measured(items, read)))
+  for (const change of changesOf(await measuredItems(items, read.folder)))
     files.set(change.file, withChange(read.texts.get(change.file), change))
   return files
 }

@@ -13,6 +13,7 @@ import { isError, problemLine, type Problem } from './validate/problem.ts'
 import { withValues, type NewValue } from './validate/jsonEdits.ts'
 import { placeStops } from './validate/placeStops.ts'
 import { stretches, type Stretch } from './validate/stretches.ts'
+import { commandLine } from './commandLine.ts'
 import { measureLine } from '../src/geometry/measuredLine.ts'
 import type { Corridor, Position } from '../src/content/schema.ts'
 import { lineGeometry, position } from '../src/content/geometrySchema.ts'
@@ -101,7 +102,8 @@ export async function measureFolder(folder: string): Promise<{ lines: string[]; 
   const checked = v.safeParse(measurableFile, json)
   if (!checked.success) {
     const [issue] = checked.issues
-    const message = issue.type === 'raw_transform' ? issue.message : 'cannot be measured: see `npm run validate`'
+    const message =
+      issue.type === 'raw_transform' ? issue.message : `cannot be measured: see \`${commandLine('validate')}\``
     return { lines: [], problems: [{ file, path: v.getDotPath(issue) ?? '', message }] }
   }
   const { atlas, problems: atlasProblems } = await readAtlasFile(folder)

@@ -3,6 +3,8 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { isInstalled } from '../build/projectFolder.ts'
+import { commandLine } from './commandLine.ts'
 import { isCommand } from './validate/command.ts'
 
 const template = fileURLToPath(new URL('template', import.meta.url))
@@ -15,7 +17,8 @@ const inTemplate = { schemas: '../../schema/', folder: 'tools/template' }
 async function readFolder(): Promise<string> {
   const { positionals } = parseArgs({ allowPositionals: true })
   const [name] = positionals
-  if (name === undefined || positionals.length > 1) throw new Error('needs one folder: npm run new -- my-atlas')
+  if (name === undefined || positionals.length > 1)
+    throw new Error(`needs one folder: ${commandLine('new', 'my-atlas')}`)
   const folder = resolve(name)
   const found = await stat(folder).catch(() => null)
   if (found && !found.isDirectory()) throw new Error(`${folder} is a file: name a folder that does not exist yet`)
@@ -37,6 +40,14 @@ function argumentFor(folder: string): string {
   return /^[\w./:@-]+$/.test(shown) ? shown : JSON.stringify(shown)
 }
 
+/** The template's commands as those of the package. */
+export const withPackageCommands = (text: string): string =>
+  text
+    .replace(/npm run (\w+) -- (?=\S)/g, (_, name: string) => `${commandLine(name, '', true)} `)
+    .replace(/npm start -- (?=\S)/g, `${commandLine('serve', '', true)} `)
+    .replace(/npm run measure/g, commandLine('measure', '', true))
+    .replace('Run them in the folder of Steppe Atlas, whose', 'Steppe Atlas is in `node_modules/steppe-atlas`, and its')
+
 /** Makes the atlas in a folder. Returns the folder as an argument of the next commands. */
 async function makeAtlas(folder: string): Promise<string> {
   const argument = argumentFor(folder)
@@ -44,7 +55,7 @@ async function makeAtlas(folder: string): Promise<string> {
   for (const file of await readdir(template)) {
     const text = await readFile(join(template, file), 'utf8')
     const own = text.replaceAll(inTemplate.schemas, schemaAddress(folder)).replaceAll(inTemplate.folder, argument)
-    await writeFile(join(folder, file), own)
+    await writeFile(join(folder, file), isInstalled ? withPackageCommands(own) : own)
   }
   return argument
 }
@@ -54,8 +65,8 @@ if (isCommand(import.meta.url)) {
     const folder = await readFolder()
     const argument = await makeAtlas(folder)
     console.log(`Made an atlas in ${folder}. Its README.md says what each file is. Next:`)
-    console.log(`  npm run validate -- ${argument}`)
-    console.log(`  npm start -- ${argument}`)
+    console.log(`  ${commandLine('validate', argument)}`)
+    console.log(`  ${commandLine('serve', argument)}`)
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 1

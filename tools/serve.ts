@@ -1,6 +1,7 @@
 /** `npm start [folder] [--port number]`: builds the site of an atlas if it is out of date, then serves it. */
 import { readArguments } from './arguments.ts'
 import { serveBuiltSite } from './builtSite.ts'
+import { commandLine } from './commandLine.ts'
 
 const { folder, port = process.env.PORT ?? '4173' } = readArguments(['port'])
 try {
@@ -8,6 +9,6 @@ try {
   console.log(`The atlas is at ${url}`)
 } catch (error) {
   console.error(`The atlas cannot be served: ${(error as Error).message}`)
-  console.error(`If another program uses port ${port}, choose one: npm start -- --port 4200`)
+  console.error(`If another program uses port ${port}, choose one: ${commandLine('serve', '--port 4200')}`)
   process.exitCode = 1
 }

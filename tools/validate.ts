@@ -14,6 +14,7 @@ import { inReadingOrder, isError, onePerCause, problemLine, type Problem } from 
 import { idsAreDeclared, languagesAreDeclared } from './validate/rules/declared.ts'
 import { nothingCrossesItself } from './validate/rules/crossings.ts'
 import { datesExist } from './validate/rules/dates.ts'
+import { commandLine } from './commandLine.ts'
 import {
   figureIdsAreUnique,
   figureQuotesAreFound,
@@ -158,7 +159,7 @@ export async function reportProblems(folder: string): Promise<boolean> {
     console.log(summary(content))
     return true
   } catch (error) {
-    console.error(`npm run validate has a bug, the content may be valid: ${String(error)}`)
+    console.error(`${commandLine('validate')} has a bug, the content may be valid: ${String(error)}`)
     return false
   }
 }

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { billOf, licenceOf, licenceText, lockedPackages, npmBill, packageFolder } from './components.ts'
+import { projectFile } from '../projectFolder.ts'
+import { billOf, licenceOf, licenceText } from './components.ts'
+import { readPackages } from './packages.ts'
 
 /** The workers are bundled apart, so their modules are not in this bundle. */
 const workerImports = (): string[] =>
   ['src/pwa/sw.ts', 'src/features/search/search.ts'].flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/from '([^'.][^']*)'/g)].map(([, name]) => `node_modules/${name}/`),
+    [...readFileSync(projectFile(file), 'utf8').matchAll(/from '((?!virtual:)[^'.][^']*)'/g)].map(([, name]) =>
+      name!.split('/', name!.startsWith('@') ? 2 : 1).join('/'),
+    ),
   )
 
 /** Its icons are in the page as path data, which `virtual:symbols` reads from its files. */
-const iconPackage = 'node_modules/@mapbox/maki/'
+const iconPackage = '@mapbox/maki'
 
 const separator = `\n\n${'-'.repeat(100)}\n\n`
 
@@ -29,16 +33,16 @@ export function billOfMaterials(): Plugin {
         )
         // Vite removes style sheets from the chunks that import them.
         const styles = [...this.getModuleIds()].filter((id) => /\.css($|\?)/.test(id))
-        const locked = lockedPackages(readFileSync('package-lock.json', 'utf8'))
-        const folders = new Map([...locked].map(([folder, ref]) => [ref, folder]))
-        const bundled = [...files, ...styles, ...workerImports(), iconPackage].flatMap(
-          (file) => locked.get(packageFolder(file) ?? '') ?? [],
-        )
-        const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string }
-        const bill = billOf(npmBill(), bundled, name)
+        const packages = readPackages()
+        const bundled = [
+          ...[...files, ...styles].flatMap((file) => packages.refOfFile(file) ?? []),
+          ...[...workerImports(), iconPackage].map(packages.refOfName),
+        ]
+        const { name } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { name: string }
+        const bill = billOf(packages.bill, bundled, name)
         const texts = bill.components.map((component) => {
           const ref = component['bom-ref']
-          const text = licenceText(folders.get(ref)!)
+          const text = licenceText(packages.folderOf(ref))
           const licence = licenceOf(component, text)
           if (!licence) throw new Error(`${ref} ships without a licence`)
           component.licenses ??= [{ license: { id: licence } }]

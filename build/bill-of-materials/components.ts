@@ -2,15 +2,21 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { projectFolder } from '../projectFolder.ts'
 
 /** The properties of CycloneDX that are read here. The others are kept as npm writes them. */
 export interface Component {
   'bom-ref': string
   name: string
   version: string
+  type?: string
+  purl?: string
   licenses?: { license?: { id?: string; name?: string }; expression?: string }[]
 }
 export interface Bom {
+  bomFormat?: string
+  specVersion?: string
+  version?: number
   serialNumber?: string
   metadata: { timestamp?: string; component: Component }
   components: Component[]
@@ -23,7 +29,7 @@ export interface Bom {
  */
 const prebuilt = ['maplibre-gl', 'workbox-precaching', 'workbox-routing']
 
-/** Returns the folder of the package that a file belongs to: `node_modules/a/node_modules/@b/c`. */
+/** Returns the folder of the package that a file belongs to, from the first `node_modules` on: `node_modules/a/node_modules/@b/c`. */
 export const packageFolder = (file: string): string | undefined =>
   /^.*?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'))?.[1]
 
@@ -34,6 +40,7 @@ export const packageFolder = (file: string): string | undefined =>
 export const npmBill = (): Bom =>
   JSON.parse(
     execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include=dev'], {
+      cwd: projectFolder,
       encoding: 'utf8',
       maxBuffer: 1e8,
       stdio: ['ignore', 'pipe', 'ignore'],

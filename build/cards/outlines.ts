@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { Blob, Buffer as TextBuffer, Face, Font, shape, type SvgPathCommand } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 import type { PictureFont, TextOutline } from '../../src/map/picture/svg/drawStyle'
+import { projectFile } from '../projectFolder.ts'
 import { lettersOf } from '../subsetFonts.ts'
 
 interface FontFile {
@@ -52,7 +53,7 @@ export class Outlines {
 
   static async load(): Promise<Outlines> {
     const { resolve } = createRequire(import.meta.url)
-    const ranges = lettersOf(readFileSync('src/app/styles/fonts.css', 'utf8'))
+    const ranges = lettersOf(readFileSync(projectFile('src/app/styles/fonts.css'), 'utf8'))
     const load = async ({ files, weight }: (typeof families)[string], script: string): Promise<FontFile> => {
       const path = files(script)
       const letters = ranges.get(path.slice(path.lastIndexOf('/') + 1))!

@@ -5,10 +5,11 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { renderAsync, Resvg } from '@resvg/resvg-js'
 import sharp from 'sharp'
+import { cacheFolder } from '../projectFolder.ts'
 import { useEntry } from '../prunedCache.ts'
 
 const settings = { quality: 74, mozjpeg: true }
-export const cardCache = join(import.meta.dirname, '../../.cache/cards')
+export const cardCache = join(cacheFolder, 'cards')
 const renderer = (createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string }).version
 const versions = JSON.stringify([settings, sharp.versions, renderer])
 

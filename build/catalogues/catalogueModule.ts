@@ -1,6 +1,7 @@
 /** Writes the module of the page with the messages of each language, from `src/i18n` and the catalogues of an atlas. */
-import { resolve } from 'node:path'
+import { sep } from 'node:path'
 import { interfaceLanguageFor } from '../../src/i18n/vocabularies.ts'
+import { projectFile } from '../projectFolder.ts'
 import {
   numbersOf,
   placeholder,
@@ -67,7 +68,7 @@ export function catalogueModule(
 ): string {
   const name = sourceNames[part]
   const sources = [...new Set(tags.map(interfaceLanguageFor))]
-  const file = (path: string) => code(resolve(`src/i18n/${path}.ts`))
+  const file = (path: string) => code(projectFile(`src/i18n/${path}.ts`).replaceAll(sep, '/'))
   const languages = tags.map((tag) => {
     const base = `m${sources.indexOf(interfaceLanguageFor(tag))}`
     const own = catalogueOf(tag)?.[part]

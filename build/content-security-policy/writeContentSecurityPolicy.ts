@@ -10,16 +10,19 @@ import { withPolicy } from './policy.ts'
  */
 export function writeContentSecurityPolicy(): Plugin {
   let folder = ''
+  let isWritten = false
   return {
     name: 'write-content-security-policy',
     apply: (config, { command }) => command === 'build' && !config.build?.ssr,
     enforce: 'post',
     configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
+    // `closeBundle` also runs after a failure, in which it would hide the error.
+    writeBundle: () => void (isWritten = true),
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler(error?: Error) {
-        if (error) return
+      handler() {
+        if (!isWritten) return
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
           (name) => name.endsWith('.html') && name.split(/[\\/]/)[0] !== dataFolder,
         )

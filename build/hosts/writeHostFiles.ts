@@ -16,16 +16,19 @@ export const siteFiles = (folder: string): string[] =>
 /** Writes the configurations that hosts read from the site's own folder, after all files but the service worker. */
 export function writeHostFiles(): Plugin {
   let folder = ''
+  let isWritten = false
   return {
     name: 'write-host-files',
     apply: (config, { command }) => command === 'build' && !config.build?.ssr,
     enforce: 'post',
     configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
+    // `closeBundle` also runs after a failure, in which it would hide the error.
+    writeBundle: () => void (isWritten = true),
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler(error?: Error) {
-        if (error) return
+      handler() {
+        if (!isWritten) return
         const files = [...new Set([...siteFiles(folder), serviceWorkerFile])]
         const texts: Record<(typeof hostFiles)[number], string> = {
           '.htaccess': htaccess(),

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { cacheFolder } from '../projectFolder.ts'
 import { useEntry } from '../prunedCache.ts'
 import { imageFile, imageFormats } from '../../src/content/media.ts'
 
@@ -12,7 +13,7 @@ const widths = [480, 960]
 /** The qualities look alike: each format has a scale of its own. */
 const settings = { avif: { quality: 55 }, webp: { quality: 80 }, jpeg: { quality: 78, mozjpeg: true } }
 
-export const mediaCache = join(import.meta.dirname, '../../.cache/media')
+export const mediaCache = join(cacheFolder, 'media')
 
 export interface ResizedImage {
   /** Size in pixels of the largest version. */

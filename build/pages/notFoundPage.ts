@@ -4,6 +4,7 @@ import { paletteCss } from '../../src/design/palette'
 import { atlasName } from '../../src/i18n/names'
 import { panelMessagesIn } from '../../src/i18n/panelMessages'
 import { escaped } from '../prerender/escaped'
+import { projectFile } from '../projectFolder'
 
 const styles = `body { max-width: 36rem; margin: auto; padding: 3rem 1.25rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.5 system-ui, sans-serif; }
@@ -15,7 +16,7 @@ a { display: inline-block; padding-block: 0.7rem; color: var(--accent); }
 
 /** Returns the script of the page, with the languages and the path of this atlas. */
 export const notFoundScript = (languages: readonly string[], address: string | null): string =>
-  readFileSync('build/pages/notFound.js', 'utf8')
+  readFileSync(projectFile('build/pages/notFound.js'), 'utf8')
     .replace("'LANGUAGES'", () => JSON.stringify(languages.join('|')))
     .replace("'PATH'", () => JSON.stringify(address ? new URL(address).pathname.replace(/^\/+/, '/') : ''))
     .replace(/^\s*\/\/.*\n/gm, '')

@@ -22,7 +22,10 @@ export interface MapPlaceholder {
   box: Box
   basemap: ReturnType<typeof basemapPaths>
   corridors: { id: string; mode: string; built: boolean; path: string }[]
+  /** Those that have room for their badges. */
   places: PlaceLabel[]
+  /** The positions of all places. */
+  points: PlaceCandidate[]
   areas: AreaLabel[]
 }
 
@@ -100,6 +103,7 @@ export function layoutPlaceholder(content: AtlasContent, options: BasemapOptions
     corridors: content.features
       .filter(isCorridor)
       .flatMap((corridor) => corridorsOf(corridor, content.lines.get(corridor.id)!, middle)),
+    points: places,
     ...layoutLabels(places, [...areas, ...basemapAreas], width / height),
   }
 }

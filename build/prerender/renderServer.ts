@@ -1,11 +1,13 @@
 /** Loads the modules of the build that need `virtual:` modules and Svelte: a Vite server renders them. */
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import { projectFolder, viteCache } from '../projectFolder.ts'
 import { virtualModules } from '../virtualModules.ts'
 
 export interface RenderServer {
   /** Loads a module by its path in the repository, such as `/build/prerender/page.ts`. */
   load: <Module>(path: string) => Promise<Module>
+  close: () => Promise<void>
   /** Ends the server after the build. It belongs after all plugins that load modules. */
   plugin: Plugin
 }
@@ -19,6 +21,8 @@ export function renderServer(folder: string): RenderServer {
   const start = () =>
     createServer({
       configFile: false,
+      root: projectFolder,
+      cacheDir: viteCache(),
       appType: 'custom',
       mode: 'production',
       logLevel: 'error',
@@ -27,7 +31,13 @@ export function renderServer(folder: string): RenderServer {
       environments: { ssr: { optimizeDeps: withoutBundles } },
       plugins: [svelte({ prebundleSvelteLibraries: false }), virtualModules(folder)],
     })
+  const close = async () => {
+    const running = await server
+    server = undefined
+    await running?.close()
+  }
   return {
+    close,
     async load<Module>(path: string) {
       server ??= start()
       return (await (await server).ssrLoadModule(path)) as Module
@@ -37,11 +47,7 @@ export function renderServer(folder: string): RenderServer {
       apply: 'build',
       closeBundle: {
         sequential: true,
-        async handler() {
-          const running = await server
-          server = undefined
-          await running?.close()
-        },
+        handler: close,
       },
     },
   }

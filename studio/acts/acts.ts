@@ -7,11 +7,13 @@ import { prettyJson } from '../../tools/validate/prettyJson.ts'
 import type { Files } from '../folder/files.ts'
 import { Refusal, type Result } from '../folder/workspace.ts'
 import { writeArticle } from './article.ts'
+import { begin, beginSchema } from './begin.ts'
 import { changeOf, jsonOf, textOf } from './fileText.ts'
 import { fixFiles } from './fix.ts'
 import { withFrontMatter } from './frontMatter.ts'
 import { addMedia, removeMedia } from './media.ts'
 import { withFeature, withoutFeature, writtenFeature } from './featureText.ts'
+import { recordChange, writeRecords } from './records.ts'
 
 const feature = v.custom<WrittenFeature>((input) => typeof input === 'object' && input !== null)
 
@@ -33,6 +35,12 @@ export const actSchema = v.variant('type', [
   v.strictObject({ type: v.literal('write-features'), changes: v.pipe(v.array(featureChange), v.minLength(1)) }),
   /** `before` is the text as the author saw it. The passages follow their words: see `writeArticle`. */
   v.strictObject({ type: v.literal('write-article'), text: v.string(), before: v.nullable(v.string()) }),
+  beginSchema,
+  v.strictObject({
+    type: v.literal('import'),
+    features: v.array(featureChange),
+    records: v.array(recordChange),
+  }),
   /** Values of the front matter by their key: an empty one removes the key. */
   v.strictObject({ type: v.literal('write-front-matter'), values: v.record(v.string(), v.string()) }),
   /** `before` is atlas.json as the author saw it: null without that file. */
@@ -63,6 +71,12 @@ export function applyAct(files: Files, act: Act, folder: string): Result | Promi
     case 'write-article':
       if ((textOf(files, 'article.md') ?? null) !== act.before) throw new Refusal('articleChanged')
       return { act: act.type, about: '', changes: writeArticle(files, act.text, folder).changes }
+    case 'begin':
+      return begin(files, act)
+    case 'import': {
+      const changes = { ...writeFeatures(files, act.features).changes, ...writeRecords(files, act.records) }
+      return { act: act.type, about: String(act.features.length + act.records.length), changes }
+    }
     case 'write-front-matter': {
       const text = withFrontMatter(textOf(files, 'article.md') ?? '', act.values)
       return { act: act.type, about: '', changes: writeArticle(files, text, folder).changes }

@@ -4,7 +4,7 @@ import { prettyJson } from '../../tools/validate/prettyJson.ts'
 import type { WrittenFeature } from '../../src/content/schema.ts'
 import { Refusal } from '../folder/workspace.ts'
 
-const emptyCollection = '{\n  "type": "FeatureCollection",\n  "features": []\n}\n'
+export const emptyCollection = '{\n  "type": "FeatureCollection",\n  "features": []\n}\n'
 
 /** The nodes of the features in the text. */
 function featureNodes(text: string, file: string): { list: Node; features: Node[] } {

@@ -1,6 +1,9 @@
-/** What the import says, as data: a code and its parameters. The studio translates them; the command prints the English. */
+/**
+ * What the import says, as data: a code and its parameters. The command prints the English; the studio has it in other
+ * languages too, in `languages/`.
+ */
 
-const texts = {
+export const englishTexts = {
   // A file that cannot be imported.
   empty: 'The file is empty.',
   'too-large': 'The file has {mb} MB; at most {most} MB can be imported.',
@@ -131,7 +134,7 @@ const texts = {
   'front-matter-keys': 'Left out the keys {keys} of the front matter.',
 } as const
 
-export type MessageCode = keyof typeof texts
+export type MessageCode = keyof typeof englishTexts
 type ParametersOf<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | ParametersOf<Rest> : never
 
 export interface Message {
@@ -144,9 +147,9 @@ const longest = 160
 
 export function message<Code extends MessageCode>(
   code: Code,
-  ...[params]: [ParametersOf<(typeof texts)[Code]>] extends [never]
+  ...[params]: [ParametersOf<(typeof englishTexts)[Code]>] extends [never]
     ? []
-    : [Record<ParametersOf<(typeof texts)[Code]>, string | number>]
+    : [Record<ParametersOf<(typeof englishTexts)[Code]>, string | number>]
 ): Message {
   const short = Object.entries<string | number>(params ?? {}).map(([name, value]) => [
     name,
@@ -155,9 +158,30 @@ export function message<Code extends MessageCode>(
   return { code, params: Object.fromEntries(short) as Record<string, string | number> }
 }
 
-/** A message in English. */
-export const sentence = ({ code, params }: Message): string =>
+/** A message in the language of some texts. */
+export const sentenceIn = (texts: Readonly<Record<MessageCode, string>>, { code, params }: Message): string =>
   texts[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+
+/** Parameters with words of the import. The others are from the file. */
+const ownWords: readonly string[] = ['delimiter', 'precision', 'end', 'what', 'members']
+
+/** A message with the import's own words in another language. */
+export function withWords(words: Readonly<Record<string, string>>, { code, params }: Message): Message {
+  const translated = (text: string): string =>
+    words[text] ??
+    text
+      .split(', ')
+      .map((word) => words[word] ?? word)
+      .join(', ')
+  const entries = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' && ownWords.includes(name) ? translated(value) : value,
+  ])
+  return { code, params: Object.fromEntries(entries) as Message['params'] }
+}
+
+/** A message in English. */
+export const sentence = (message: Message): string => sentenceIn(englishTexts, message)
 
 /** A file, row or element that cannot be imported, with the reason. */
 export class Refusal extends Error {

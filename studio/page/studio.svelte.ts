@@ -4,11 +4,13 @@ import type { FeatureFile } from '../../src/content/load/contentFiles'
 import type { WrittenFeature } from '../../src/content/schema'
 import type { Position } from '../../src/geometry/position'
 import type { Act } from '../acts/acts'
+import type { MessageCode } from '../import/messages'
 import type { CheckedState, StudioState } from '../server/state'
 import { findFeature } from './feature/features'
 import type { LineDrawing } from './corridor/lineDrawing.svelte'
 import { messagesIn, preferredLanguage, type StudioLanguage, type StudioMessages } from './messages/messages'
 import { followRevision, request, RequestError } from './request'
+import { Suggestions } from './suggest/suggestions.svelte'
 
 /** Words of the article that the author has selected. */
 export interface SelectedWords {
@@ -29,14 +31,25 @@ export type Task =
   /** The line in `drawing` is drawn. */
   | { type: 'line' }
   | { type: 'problems' }
+  /** A file of places and lines is looked at. */
+  | { type: 'import' }
+  /** A place is marked, and the article may name it elsewhere, too. */
+  | { type: 'mentions'; id: string; mentions: readonly SuggestedMention[] }
   /** The part of the article with a paragraph is edited, or with null all of it. */
   | { type: 'article'; paragraph: number | null }
   /** An area is drawn around what words name. */
   | { type: 'outline'; words: SelectedWords }
   /** What belongs to the whole atlas. */
   | { type: 'settings' }
+  /** The site is built and published. */
+  | { type: 'publish' }
 
 const languageKey = 'studio-language'
+
+/** Words that may mean a place, and whether that is the likeliest one for them. */
+export interface SuggestedMention extends SelectedWords {
+  isLikeliest: boolean
+}
 
 /** The state of the page: that of the folder, and what the author looks at. */
 export class Studio {
@@ -48,15 +61,17 @@ export class Studio {
   task = $state.raw<Task>({ type: 'none' })
   /** What the next click on the map is for, if anything. */
   pick = $state.raw<((position: Position) => void) | null>(null)
-  /** The corners of an outline that is being drawn. */
-  outline = $state.raw<readonly Position[] | null>(null)
   /** A line that is not in the folder yet. It stays while the author does something else. */
   drawing = $state.raw<LineDrawing | null>(null)
+  /** The corners of an outline that is being drawn. */
+  outline = $state.raw<readonly Position[] | null>(null)
   language = $state<StudioLanguage>(preferredLanguage(localStorage.getItem(languageKey), navigator.languages))
   /** What went wrong last, in words for the author. */
   error = $state('')
   isBusy = $state(false)
   isServerLost = $state(false)
+
+  readonly suggestions = new Suggestions()
 
   readonly messages: StudioMessages = $derived(messagesIn(this.language))
 
@@ -111,7 +126,11 @@ export class Studio {
   /** Says what a request has met. */
   say(error: unknown): void {
     if (!(error instanceof RequestError)) throw error
-    this.error = this.messages.error(error.code, error.parameters)
+    const { code, parameters } = error
+    const [, imported] = code.split('import:')
+    this.error = imported
+      ? this.messages.begin.imported({ code: imported as MessageCode, params: parameters })
+      : this.messages.error(code, parameters)
   }
 
   #acts: Promise<unknown> = Promise.resolve()

@@ -2,29 +2,36 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as v from 'valibot'
 import { checkContent } from '../../tools/validate.ts'
+import { nothingOnTheMap } from '../../tools/validate/rules/folder.ts'
 import { actSchema, applyAct } from '../acts/acts.ts'
 import { writeArticle, type WrittenArticle } from '../acts/article.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
-import { areaHandlers } from './areas.ts'
 import { routeHandlers } from './route.ts'
+import { publishHandlers } from './publish.ts'
+import { areaHandlers } from './areas.ts'
+import { importHandlers } from './importing.ts'
 import { studioState, type CheckedState } from './state.ts'
+import { suggestHandlers } from './suggestions.ts'
 
 /** Bytes that the body of a request may have. */
 const longestBody = 200e6
 
 /** Answers a request. `body` is the JSON of a POST request, else `undefined`. */
-type Handler = (workspace: Workspace, body: unknown, query: URLSearchParams) => unknown
+export type Handler = (workspace: Workspace, body: unknown, query: URLSearchParams) => unknown
 
 export type ArticlePreview = Pick<WrittenArticle, 'lost' | 'moved'>
 
 /** By method and path below `/studio/api`. */
 export const handlers: Readonly<Record<string, Handler>> = {
-  ...areaHandlers,
   ...routeHandlers,
+  ...areaHandlers,
   'GET /state': (workspace) => studioState(workspace),
   'GET /problems': async (workspace): Promise<CheckedState> => {
-    const { revision, folder } = workspace
-    return { revision, problems: (await checkContent(folder)).problems }
+    const { revision, folder, files } = workspace
+    if (!files.get('article.md')?.toString().trim()) return { revision, problems: [] }
+    const { problems } = await checkContent(folder)
+    // Whoever has just begun has made no mistake.
+    return { revision, problems: problems.filter(({ message }) => message !== nothingOnTheMap) }
   },
   'POST /act': async (workspace, body) => {
     const read = v.safeParse(actSchema, body)
@@ -46,6 +53,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
     await workspace.step('redo')
     return studioState(workspace)
   },
+  ...importHandlers,
+  ...suggestHandlers,
+  ...publishHandlers,
 }
 
 export async function answer(workspace: Workspace, request: IncomingMessage, response: ServerResponse): Promise<void> {

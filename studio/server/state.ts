@@ -25,7 +25,7 @@ export interface StudioState {
   revision: number
   undo: Step | null
   redo: Step | null
-  /** The text of article.md, what it says and its parts; `null` without that file, or if it cannot be read. */
+  /** The text of article.md, what it says and its parts; `null` without that file, if it is empty, or if it cannot be read. */
   article: { text: string; parsed: Article; sections: readonly Section[] } | null
   /** An article.md that cannot be read, and why. */
   damagedArticle: { text: string; reason: string } | null
@@ -64,7 +64,7 @@ export function studioState(workspace: Workspace): StudioState {
 }
 
 function articleOf(text: string | undefined, folder: string): Pick<StudioState, 'article' | 'damagedArticle'> {
-  if (text === undefined) return { article: null, damagedArticle: null }
+  if (!text?.trim()) return { article: null, damagedArticle: null }
   try {
     const parsed = parseMarkdown(text, articleDefaults(folder))
     return { article: { text, parsed, sections: articleSections(text) }, damagedArticle: null }

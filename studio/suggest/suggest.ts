@@ -64,10 +64,6 @@ export function suggest(paragraphs: readonly string[], options: SuggestOptions):
   })
 }
 
-/** Returns the other suggestions that may be the same place: those that one yes can mark, for review. */
-export const furtherMentions = (accepted: Suggestion, candidate: Candidate, all: readonly Suggestion[]): Suggestion[] =>
-  all.filter((other) => other !== accepted && other.candidates.some(({ entry }) => entry.id === candidate.entry.id))
-
 const entryOf = ({ id, kind = 'town', names, country = '', position }: KnownPlace): GazetteerEntry => ({
   id: `atlas:${id}`,
   kind,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArticle } from '../../build/article/readArticle.ts'
+import { commandLine } from '../commandLine.ts'
 import { atlasFile } from '../../build/atlas/readAtlas.ts'
 import type { WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
 import {
@@ -34,7 +35,7 @@ export function readFolder(folder: string): ImportFolder {
     try {
       return JSON.parse(text)
     } catch {
-      throw new Error(`${file} of the folder is damaged: npm run validate says where`)
+      throw new Error(`${file} of the folder is damaged: ${commandLine('validate')} says where`)
     }
   }
   const atlas = (json(atlasFile) ?? {}) as WrittenAtlas
@@ -43,7 +44,7 @@ export function readFolder(folder: string): ImportFolder {
     const value = json(file) as { features?: WrittenItem[] } | WrittenItem[] | undefined
     const items = Array.isArray(value) ? value : value?.features
     if (value !== undefined && !Array.isArray(items))
-      throw new Error(`${file} of the folder has no list: npm run validate says more`)
+      throw new Error(`${file} of the folder has no list: ${commandLine('validate')} says more`)
     lists[file] = items ?? []
   }
   const article = join(folder, 'article.md')

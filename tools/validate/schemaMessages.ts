@@ -2,6 +2,7 @@
 import type * as v from 'valibot'
 import { verdicts } from '../../src/content/verdicts.ts'
 import { precisions, sectionStatuses } from '../../src/content/schema.ts'
+import { commandLine } from '../commandLine.ts'
 import { closestOf } from './closest.ts'
 import { shown } from './problem.ts'
 
@@ -18,8 +19,8 @@ const expectations: Record<string, string> = {
   title: 'the name of the source',
   url: 'the URL of the source',
   country: 'an ISO 3166-1 alpha-2 code such as KZ',
-  km: 'written by `npm run measure`',
-  drawn: 'written by `npm run measure`',
+  km: `written by \`${commandLine('measure')}\``,
+  drawn: `written by \`${commandLine('measure')}\``,
 }
 
 export function jsonPath(base: string, keys: PropertyKey[]): string {

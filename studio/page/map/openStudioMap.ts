@@ -182,6 +182,13 @@ export function markSelected(map: Map, id: string | null): void {
   if (id !== null) map.setFeatureState({ source, id }, { selected: true })
 }
 
+/** Moves the map to a place that it does not show. */
+export function showPlace(map: Map, { geometry }: WrittenFeature): void {
+  if (geometry.type !== 'Point') return
+  const [lon, lat] = geometry.coordinates
+  if (!map.getBounds().contains([lon, lat])) map.easeTo({ center: [lon, lat], zoom: Math.max(map.getZoom(), 4) })
+}
+
 /** The layers whose features can be chosen by a click, the topmost first. */
 export const chosenLayers = ['studio-points', 'studio-names', 'studio-lines', 'studio-areas']
 

@@ -1,5 +1,5 @@
 /** New features from words of the article. */
-import type { Passage, WrittenFeature } from '../../../src/content/schema'
+import type { Passage, Precision, WrittenFeature } from '../../../src/content/schema'
 import type { Position } from '../../../src/geometry/position'
 import { idFor } from '../../acts/idFor'
 import { roundFor } from '../feature/degrees'
@@ -12,17 +12,19 @@ export interface NewPlace {
   passages: Passage[]
   kind?: string
   country?: string
+  /** That of a town if it is missing. */
+  precision?: Precision
   source: { title: string; url: string }
 }
 
-/** A place of the precision of a town, with an id that no feature has. */
+/** A place with an id that no feature has. */
 export function newPlace(place: NewPlace, features: readonly WrittenFeature[]): WrittenFeature {
   const id = idFor(place.idName, (taken) => features.some((feature) => feature.id === taken))
-  const { name, passages, kind, country, source } = place
+  const { name, passages, kind, country, precision = 'town', source } = place
   return {
     type: 'Feature',
     id,
-    geometry: { type: 'Point', coordinates: roundFor('town', place.position) },
-    properties: { id, ...(kind && { kind }), ...(country && { country }), name, passages, precision: 'town', source },
+    geometry: { type: 'Point', coordinates: roundFor(precision, place.position) },
+    properties: { id, ...(kind && { kind }), ...(country && { country }), name, passages, precision, source },
   }
 }

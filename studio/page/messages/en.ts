@@ -1,3 +1,4 @@
+import begin from './begin/en'
 import type { StudioMessages } from './messages'
 
 const en: StudioMessages = {
@@ -12,7 +13,6 @@ const en: StudioMessages = {
   checking: 'Checking …',
   text: 'Article',
   map: 'Map',
-  noArticle: 'This atlas has no article yet.',
   saved: 'Everything is saved in the folder.',
   saving: 'Saving …',
   serverLost: 'The studio’s program does not answer. Start it again in the terminal: nothing is lost.',
@@ -64,16 +64,6 @@ const en: StudioMessages = {
     candidates: 'Places of this name',
     searching: 'Searching …',
     noCandidates: 'The gazetteer knows no place of this name.',
-  },
-  area: {
-    title: 'A country or an area',
-    search: 'Search for a country',
-    countryHint: 'With the outline that the map draws, by Natural Earth.',
-    draw: 'Draw an outline',
-    drawHint: 'Click on the map from corner to corner, or type the corners. Three are needed.',
-    addPoint: 'Add the corner',
-    removePoint: (number) => `Remove corner ${number}`,
-    done: 'Make it an area',
   },
   line: {
     draw: 'Draw a line',
@@ -135,6 +125,17 @@ const en: StudioMessages = {
       nothing: 'Drawn straight between its points',
       partly: 'Drawn along Natural Earth’s lines (1:10m), in part straight between its points',
     },
+  },
+  begin,
+  area: {
+    title: 'A country or an area',
+    search: 'Search for a country',
+    countryHint: 'With the outline that the map draws, by Natural Earth.',
+    draw: 'Draw an outline',
+    drawHint: 'Click on the map from corner to corner, or type the corners. Three are needed.',
+    addPoint: 'Add the corner',
+    removePoint: (number) => `Remove corner ${number}`,
+    done: 'Make it an area',
   },
   article: {
     editParagraph: (paragraph) => `Edit paragraph ${paragraph}`,
@@ -226,6 +227,117 @@ const en: StudioMessages = {
       language: 'Language (tag, such as en)',
     },
   },
+  publish: {
+    title: 'Publish',
+    before: 'Before you publish',
+    valid: 'The atlas has no errors.',
+    problems: (count) => (count === 1 ? '1 error must be mended first.' : `${count} errors must be mended first.`),
+    toProblems: 'Show them',
+    notes: (count) => (count === 1 ? '1 thing could be better.' : `${count} things could be better.`),
+    namesComplete: (language) => `${language}: every name is there.`,
+    namesMissing: (language, missing, total) =>
+      `${language}: ${missing} of ${total} names are missing. Readers see another language there.`,
+    mediaDescribed: (count) =>
+      count === 1 ? 'The picture or sound has a description.' : `All ${count} pictures and sounds have descriptions.`,
+    mediaBare: (count) => `${count} pictures or sounds lack a description for readers who do not see or hear them.`,
+    contrast: 'The colours have enough contrast.',
+    contrastLow: (count) => (count === 1 ? '1 colour has little contrast.' : `${count} colours have little contrast.`),
+    address: (address) => `It will be at ${address}`,
+    noAddress:
+      'The settings have no address: links to the atlas will have no picture in chats, and search engines no list of pages.',
+    notChecked:
+      'Keyboard, screen reader and contrast of the pages themselves are tested in the program, not here again.',
+    askLinks: 'Ask whether the sources answer',
+    asking: 'Asking …',
+    offline: 'No source answers: this computer seems to have no network. Ask again when it has.',
+    answered: (asked) => `All ${asked} sources answer.`,
+    broken: (broken, asked) => `${broken} of ${asked} sources do not answer:`,
+    noAnswer: 'does not answer',
+    what: 'What do you need?',
+    forms: { folder: 'A folder for a host', zip: 'The same as a .zip archive', single: 'One HTML file' },
+    formHints: {
+      folder: 'The whole atlas: live map, search, a page for each place.',
+      zip: 'To upload or send the whole atlas.',
+      single: 'Text, list and a map as a picture. It opens from a disk or a letter, without a network.',
+    },
+    pageLanguage: 'Language of the file',
+    make: 'Make it',
+    steps: {
+      check: 'Checking the atlas …',
+      read: 'Reading the program and the map …',
+      draw: 'Drawing the map and the pages …',
+      write: 'Writing the files …',
+      pack: 'Packing the archive …',
+    },
+    done: {
+      folder: (files, megabytes) => `Done: ${files} files, ${megabytes} MB, in this folder:`,
+      zip: (_, megabytes) => `Done: ${megabytes} MB, in this file:`,
+      single: (_, megabytes) => `Done: ${megabytes} MB, in this file:`,
+    },
+    failed:
+      'It did not work. Look at the problems; if there are none, the details below help whoever mends the program.',
+    details: 'Details',
+    where: 'Where to?',
+    host: 'Host',
+    hosts: {
+      github: {
+        name: 'GitHub Pages',
+        steps: [
+          'Make a folder. Copy all that is in it into a repository, also the files that begin with a dot.',
+          'In the repository’s settings, under Pages, choose “Deploy from a branch” and that branch.',
+          'Write the address that GitHub shows into the settings of the atlas, and make the folder again.',
+        ],
+      },
+      netlify: {
+        name: 'Netlify',
+        steps: [
+          'Make a folder.',
+          'Drag it onto the page “Sites” of Netlify.',
+          'Write its address into the settings of the atlas, and do it again.',
+        ],
+      },
+      cloudflare: {
+        name: 'Cloudflare Pages',
+        steps: [
+          'Make a .zip archive.',
+          'In Cloudflare, under Workers & Pages, choose Pages and “Upload assets”, and upload it.',
+          'Write its address into the settings of the atlas, and do it again.',
+        ],
+      },
+      nginx: {
+        name: 'A server with nginx',
+        steps: [
+          'Make a folder, and copy it to /var/www/steppe-atlas on the server.',
+          'Copy deploy/nginx.conf to /etc/nginx/conf.d/ and set server_name in it.',
+          'Run nginx -t, then reload nginx.',
+        ],
+      },
+      apache: {
+        name: 'A server with Apache',
+        steps: [
+          'Make a folder, and copy it to the server, also the files that begin with a dot.',
+          'Allow .htaccess there: AllowOverride FileInfo.',
+        ],
+      },
+      iis: {
+        name: 'A server with IIS',
+        steps: ['Make a folder, and copy it to the server. IIS reads web.config in it.'],
+      },
+      other: {
+        name: 'Any other host',
+        steps: [
+          'Make a folder or a .zip archive.',
+          'Upload all that is in it, also the files that begin with a dot, with the program that the host offers (SFTP, a page for uploads).',
+          'Use an address with https.',
+        ],
+      },
+      mail: {
+        name: 'E-mail, or a disk',
+        steps: ['Make one HTML file.', 'Attach it to the letter, or copy it. Whoever gets it opens it with a browser.'],
+      },
+    },
+    more: 'More about this host',
+  },
   step: (act, about) => {
     const acts: Record<string, string> = {
       'add-feature': `added ${about}`,
@@ -234,6 +346,8 @@ const en: StudioMessages = {
       'remove-feature': `removed ${about}`,
       'write-article': 'changed the article',
       'write-atlas': 'changed the settings',
+      begin: 'began with the article',
+      import: `imported ${about}`,
       'write-front-matter': 'changed the facts about the article',
       'add-media': `added ${about}`,
       'remove-media': `removed ${about}`,
@@ -263,6 +377,10 @@ const en: StudioMessages = {
       fileUnreadable: `${file} is damaged and cannot be changed here. Mend it in a text editor.`,
       invalid: `${path}: ${reason}`,
       tooLarge: `That is larger than ${megabytes} MB.`,
+      articleThere: 'The folder has an article meanwhile. Load the page again to see it.',
+      notAText: 'This file has places or lines, no text. Begin with the article; then import this file.',
+      textNotFeatures: 'This file is a text, not a list of places. Paste its words into the article instead.',
+      noArticle: 'The article cannot be read. Look at the list of problems.',
       noServer: 'The studio’s program does not answer. Start it again in the terminal.',
     }
     return errors[code] ?? `It did not work: ${reason ?? code}`

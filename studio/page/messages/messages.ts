@@ -1,6 +1,9 @@
 /** The words of the studio. The atlas's own words are in src/i18n. */
 import type { Precision, SectionStatus } from '../../../src/content/schema'
 import type { Followed, RoutePart } from '../../route/route'
+import type { BeginMessages } from './begin/beginMessages'
+import type { BuildStep, Form } from '../../publish/job'
+import type { Host } from '../publish/hosts'
 import type { ProblemKind } from '../problems/problemPlace'
 import en from './en'
 import kk from './kk'
@@ -21,7 +24,6 @@ export interface StudioMessages {
   checking: string
   text: string
   map: string
-  noArticle: string
   saved: string
   saving: string
   serverLost: string
@@ -68,16 +70,6 @@ export interface StudioMessages {
     candidates: string
     searching: string
     noCandidates: string
-  }
-  area: {
-    title: string
-    search: string
-    countryHint: string
-    draw: string
-    drawHint: string
-    addPoint: string
-    removePoint: (number: number) => string
-    done: string
   }
   line: {
     draw: string
@@ -129,6 +121,17 @@ export interface StudioMessages {
     missingWords: string
     missingStop: string
     source: Record<Followed | 'partly', string>
+  }
+  begin: BeginMessages
+  area: {
+    title: string
+    search: string
+    countryHint: string
+    draw: string
+    drawHint: string
+    addPoint: string
+    removePoint: (number: number) => string
+    done: string
   }
   article: {
     editParagraph: (paragraph: number) => string
@@ -201,6 +204,42 @@ export interface StudioMessages {
     licenceUrl: string
     article: string
     articleFields: Record<'title' | 'author' | 'role' | 'publication' | 'published' | 'url' | 'language', string>
+  }
+  publish: {
+    title: string
+    before: string
+    valid: string
+    problems: (count: number) => string
+    toProblems: string
+    notes: (count: number) => string
+    namesComplete: (language: string) => string
+    namesMissing: (language: string, missing: number, total: number) => string
+    mediaDescribed: (count: number) => string
+    mediaBare: (count: number) => string
+    contrast: string
+    contrastLow: (count: number) => string
+    address: (address: string) => string
+    noAddress: string
+    notChecked: string
+    askLinks: string
+    asking: string
+    offline: string
+    answered: (asked: number) => string
+    broken: (broken: number, asked: number) => string
+    noAnswer: string
+    what: string
+    forms: Record<Form, string>
+    formHints: Record<Form, string>
+    pageLanguage: string
+    make: string
+    steps: Record<BuildStep, string>
+    done: Record<Form, (files: number, megabytes: string) => string>
+    failed: string
+    details: string
+    where: string
+    host: string
+    hosts: Record<Host, { name: string; steps: readonly string[] }>
+    more: string
   }
   /** What an act has done, for the tooltips of undo and redo. */
   step: (act: string, about: string) => string

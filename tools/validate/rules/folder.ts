@@ -36,10 +36,12 @@ export function iconExists({ files, written: { icon } }: Content): Problem[] {
   return [{ file: atlasFile, path: 'icon', message: `is ${shown(icon)}, which is not in the folder: ${right}` }]
 }
 
+/** What is wrong with an atlas that has only begun. */
+export const nothingOnTheMap =
+  'has no places, areas or corridors: the atlas would be empty. Add a place to places.geojson, see docs/content-format.md'
+
 /** There is something to show. */
 export function somethingIsOnTheMap({ places, areas, corridors, featuresAreComplete, folder }: Content): Problem[] {
   if (places.length + areas.length + corridors.length > 0 || !featuresAreComplete) return []
-  const message =
-    'has no places, areas or corridors: the atlas would be empty. Add a place to places.geojson, see docs/content-format.md'
-  return [{ file: folder, path: '', message }]
+  return [{ file: folder, path: '', message: nothingOnTheMap }]
 }

@@ -6,6 +6,7 @@ import { pointOf } from '../../../src/content/features.ts'
 import { measureCorridor } from '../../measure.ts'
 import { closestOf } from '../closest.ts'
 import { problemAt, type Content, surfaceOf } from '../content.ts'
+import { commandLine } from '../../commandLine.ts'
 import { farthestFromLine, placeStops } from '../placeStops.ts'
 import { shown, type Problem } from '../problem.ts'
 import { swappedAxes } from '../schemaMessages.ts'
@@ -164,7 +165,7 @@ export function measuresAreCurrent(content: Content): Problem[] {
     const { stops, drawn } = entry.feature.properties
     const measured = measureCorridor(entry.feature, surfaceOf(content, entry.feature), basemap.countryAt)
     const problem = (path: string, written: string, right: string) =>
-      problemAt(entry, `properties.${path}`, `is ${written}, but measures ${right}: run \`npm run measure\``)
+      problemAt(entry, `properties.${path}`, `is ${written}, but measures ${right}: run \`${commandLine('measure')}\``)
     const differ = (a: number, b: number) => Math.abs(a - b) > tolerance
     const problems = stops.flatMap(({ km }, index) => {
       const right = measured.stops[index]!

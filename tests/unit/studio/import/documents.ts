@@ -17,9 +17,9 @@ const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const png = new Uint8Array(300)
 png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
-const run = (text: string, properties = '') =>
+export const run = (text: string, properties = '') =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`
-const paragraph = (content: string, style = '') =>
+export const paragraph = (content: string, style = '') =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content}</w:p>`
 const cell = (text: string) => `<w:tc>${paragraph(run(text))}</w:tc>`
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { furtherMentions } from '../../../../studio/suggest/suggest.ts'
+import { furtherMentions } from '../../../../studio/suggest/furtherMentions.ts'
 import { heldIn, shownIn, suggestionsIn } from './gazetteer.ts'
 
 describe('names in Russian cases', () => {
@@ -132,6 +132,6 @@ test('a place of the atlas comes first, and marked words are left out', () => {
 test('one yes finds the other mentions of the place, in all their cases', () => {
   const all = suggestionsIn('Алматы растёт.\nВ Алматы жарко, а в Астане нет.\nИз Алма-Аты уехали.', 'ru')
   const [first] = all
-  const further = furtherMentions(first!, first!.candidates[0]!, all)
+  const further = furtherMentions(first!, first!.candidates[0]!.entry.id, all)
   expect(further.map(({ paragraph, exact }) => `${paragraph} ${exact}`)).toEqual(['2 Алматы', '3 Алма-Аты'])
 })

@@ -1,0 +1,156 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { checkContent } from '../../tools/validate'
+import { isError } from '../../tools/validate/problem'
+import { openStudio, selectWords, words, type OpenedStudio } from '../support/studio'
+import { docx } from '../unit/studio/import/documents'
+
+const { start, features, suggest } = words.begin
+
+let studio: OpenedStudio
+afterEach(() => studio.close())
+
+const paragraph = (text: string, style = '') =>
+  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+const document = docx(
+  [
+    paragraph('The pass that keeps the timetable', 'Title'),
+    paragraph('Lorries leave Kashgar before dawn and wait below the Torugart Pass for the barrier.'),
+    paragraph('In 2018 a railway from Kashgar to Andijan in Uzbek\u00adistan was drawn again.'),
+    paragraph('The market of Osh opens early.'),
+  ].join(''),
+)
+
+interface Feature {
+  id: string
+  properties: { name: Record<string, string>; passages: { paragraph: number; exact: string }[]; when?: string }
+}
+const places = async () => (JSON.parse(await studio.read('places.geojson')) as { features: Feature[] }).features
+const errors = async () => (await checkContent(studio.folder)).problems.filter(isError)
+
+/** Begins an atlas in English and Russian with the document. */
+async function begin(page: Page) {
+  const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  await page.getByLabel(start.choose).setInputFiles({ name: 'pass.docx', mimeType, buffer: Buffer.from(document) })
+  await page.getByRole('heading', { name: start.check }).waitFor()
+  await page.getByRole('checkbox', { name: /русский/ }).check()
+  await page.getByRole('button', { name: start.begin }).click()
+}
+
+const suggestion = (page: Page, name: string) => page.getByRole('button', { name: suggest.words(name), exact: true })
+
+describe('the studio of an empty folder', () => {
+  it('makes an atlas of a document after the author has seen its text, and takes it back', async () => {
+    studio = await openStudio({})
+    const { page } = studio
+    await page.getByRole('heading', { name: start.heading }).waitFor()
+    await begin(page)
+    await page.getByRole('region', { name: words.text }).getByText('Lorries leave').waitFor()
+    await expect.poll(() => page.evaluate(() => globalThis.document.activeElement!.ariaLabel)).toBe(words.text)
+    expect(await studio.read('article.md')).toContain('to Andijan in Uzbekistan was drawn again.')
+    expect(JSON.parse(await studio.read('atlas.json'))).toEqual({ languages: ['en', 'ru'] })
+    // That nothing is on the map is no mistake of somebody who has just begun.
+    await page.getByRole('button', { name: words.noProblems }).waitFor()
+    await page.getByRole('button', { name: words.undo }).click()
+    await page.getByRole('heading', { name: start.heading }).waitFor()
+    await expect(studio.read('article.md')).rejects.toThrow()
+  })
+
+  it('says what was cleaned from a text', async () => {
+    studio = await openStudio({})
+    const { page } = studio
+    await page.getByLabel(start.paste).fill('Title\n\nA soft\u00adhyphen and a zero\u200bwidth space.')
+    await page.getByRole('button', { name: start.read }).click()
+    await page.getByText('Soft hyphens removed: 1.').waitFor()
+    await page.getByText('Zero-width characters removed: 1.').waitFor()
+  })
+
+  it('says why a file is no text, and stays where it is', async () => {
+    studio = await openStudio({})
+    const { page } = studio
+    const buffer = Buffer.from('%PDF-1.7')
+    await page.getByLabel(start.choose).setInputFiles({ name: 'a.docx', mimeType: 'application/pdf', buffer })
+    await page
+      .getByRole('alert')
+      .getByText(/The file is a PDF/)
+      .waitFor()
+    await page.getByRole('heading', { name: start.heading }).waitFor()
+  })
+})
+
+describe('suggestions', () => {
+  it('mark a place and its further mentions by keys alone', async () => {
+    studio = await openStudio({})
+    const { page } = studio
+    await begin(page)
+    await suggestion(page, 'Kashgar').first().waitFor()
+    await page.keyboard.press('n')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Kashgar' }).waitFor()
+    await page.getByRole('button', { name: /Kashgar town · Xinjiang · China/ }).press('Enter')
+    await page.getByRole('button', { name: suggest.mark(1) }).press('Enter')
+    // Its form is open when both mentions are written.
+    await page.getByText(words.form.passages(2)).waitFor()
+    const [kashgar] = await places()
+    expect(kashgar!.properties.name).toEqual({ en: 'Kashgar', ru: 'Кашгар' })
+    expect(kashgar!.properties.passages.map(({ paragraph, exact }) => [paragraph, exact])).toEqual([
+      [1, 'Kashgar'],
+      [2, 'Kashgar'],
+    ])
+    expect(await errors()).toEqual([])
+    // The date of a paragraph that names the place is offered in its form.
+    await page.getByRole('group', { name: suggest.dates }).getByRole('button').click()
+    await expect.poll(async () => (await places())[0]!.properties.when).toBe('2018')
+    await page.keyboard.press('n')
+    await expect.poll(() => page.evaluate(() => globalThis.document.activeElement!.textContent)).toBe('Torugart Pass')
+  })
+
+  it('make a country an area with the outline of the basemap', async () => {
+    studio = await openStudio({})
+    const { page } = studio
+    await begin(page)
+    await suggestion(page, 'Uzbekistan').click()
+    await page.getByRole('button', { name: /^Uzbekistan country/ }).click()
+    const areas = async () => (JSON.parse(await studio.read('areas.geojson')) as { features: Feature[] }).features
+    await expect
+      .poll(async () => (await areas()).map(({ properties }) => properties.name))
+      .toEqual([{ en: 'Uzbekistan', ru: 'Узбекистан' }])
+    expect(await errors()).toEqual([])
+  })
+
+  it('find candidates for selected words, and hide', async () => {
+    studio = await openStudio({})
+    const { page } = studio
+    await begin(page)
+    await suggestion(page, 'Osh').waitFor()
+    await page.getByRole('button', { name: suggest.hide }).click()
+    await expect.poll(() => suggestion(page, 'Osh').count()).toBe(0)
+    await selectWords(page, 3, 'Osh')
+    await page.getByRole('button', { name: words.mark.mark }).click()
+    await page.getByRole('button', { name: /^Osh town .*Kyrgyzstan/ }).click()
+    await expect.poll(async () => (await places()).map(({ id }) => id)).toEqual(['osh'])
+  })
+})
+
+describe('an import', () => {
+  it('shows what comes in and why the rest does not, and writes it in one step', async () => {
+    studio = await openStudio({})
+    const { page } = studio
+    await begin(page)
+    await page.getByRole('button', { name: features.open }).click()
+    const buffer = Buffer.from('name;lat;lon\nOsh;40,51;72,80\nAndijan;40,78;72,34\nNaryn;41,43;75,99\n;1;2\n')
+    await page.getByLabel(features.choose).setInputFiles({ name: 'places.csv', mimeType: 'text/csv', buffer })
+    const waiting = page.getByRole('region', { name: features.will.incomplete })
+    await waiting.getByText('Naryn').waitFor()
+    await page.getByRole('region', { name: features.will.refused }).getByText('row 5: It has no name.').waitFor()
+    await page.getByLabel(words.form.sourceTitle).fill('A list of our own')
+    await page.getByLabel(words.form.sourceUrl).fill('https://example.org/list')
+    await page.getByRole('button', { name: features.again }).click()
+    await page.getByRole('checkbox', { name: features.select('Andijan') }).uncheck()
+    await page.getByRole('button', { name: features.write(1) }).click()
+    await expect.poll(async () => (await places()).map(({ id }) => id)).toEqual(['osh'])
+    expect(await errors()).toEqual([])
+    await page.getByRole('button', { name: words.undo }).click()
+    await expect.poll(places).toEqual([])
+  })
+})
