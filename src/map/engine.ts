@@ -69,9 +69,6 @@ const locale = ({ zoom, map }: Messages): Record<string, string> => ({
   'AttributionControl.ToggleAttribution': zoom.attribution,
 })
 
-/** Whether the map has the width of a phone. */
-const isNarrow = (map: Map): boolean => map.getContainer().clientWidth < 640
-
 function addControls(
   map: Map,
   messages: Messages,
@@ -85,8 +82,7 @@ function addControls(
   map.addControl(new NavigationControl({ visualizePitch: false }), end)
   map.addControl(new ScaleControl({ maxWidth: 110 }), start)
   // On a phone the other side has no room between the zoom buttons and the tools at the top.
-  const side = isNarrow(map) ? start : end
-  if (toggleTerrain) map.addControl(new TerrainControl(messages.terrain.show, toggleTerrain), side)
+  if (toggleTerrain) map.addControl(new TerrainControl(messages.terrain.show, toggleTerrain), start)
 }
 
 /** Translates MapLibre's controls. A control reads its texts from the map's locale when it is added, so all are added again. */
@@ -174,7 +170,7 @@ export function openMap(
   })
   addControls(map, messages, direction, toggleTerrain)
   // The open attribution covers too much of a small map. Its button stays.
-  if (isNarrow(map)) {
+  if (container.clientWidth < 640) {
     map.once('idle', () => closeAttribution(map))
   }
   return map

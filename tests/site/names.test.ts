@@ -44,37 +44,43 @@ const areOverlapping = ([l1, t1, r1, b1]: PlacedBox['box'], [l2, t2, r2, b2]: Pl
 const text = ({ layer, box }: PlacedBox): string => `${layer} ${box.map(Math.round).join(' ')}`
 const isContent = ({ layer }: PlacedBox): boolean => !basemapLayers.includes(layer) && layer !== 'corridor-room'
 
-test.each([4, 6, 7, 9])(
-  'at zoom %i no name covers another or a corridor, and the content has all its names',
-  async (zoom) => {
-    const page = await visit({ fresh: true, prepare: keepMap, viewport: { width: 900, height: 600 } })
-    const content = new Map<string, string[]>()
-    const faults: string[] = []
-    let names = 0
-    for (const [place, position] of Object.entries(places)) {
-      await moveTo(page, zoom, position)
-      const boxes = await placedBoxes(page)
-      const corridors = await corridorPoints(page)
-      const single = boxes.filter(({ mayOverlap }) => !mayOverlap)
-      for (const [index, one] of single.entries())
-        for (const other of single.slice(index + 1))
-          if (one.symbol !== other.symbol && areOverlapping(one.box, other.box))
-            faults.push(`${place}: ${text(one)} covers ${text(other)}`)
-      const ofBasemap = single.filter(({ layer }) => basemapLayers.includes(layer))
-      for (const one of ofBasemap.filter(({ layer }) => !onLines.includes(layer)))
-        if (corridors.some((point) => isAcross(one.box, point))) faults.push(`${place}: ${text(one)} covers a corridor`)
-      names += ofBasemap.length
-      content.set(place, boxes.filter(isContent).map(text).sort())
-    }
-    expect(faults).toEqual([])
-    expect(names).toBeGreaterThan(60)
-    await hideBasemapNames(page)
-    for (const [place, position] of Object.entries(places)) {
-      await moveTo(page, zoom, position)
-      expect([place, ...content.get(place)!]).toEqual([
-        place,
-        ...(await placedBoxes(page)).filter(isContent).map(text).sort(),
-      ])
-    }
-  },
-)
+/** How many names of the content each layer has. A name may stand on another side than before. */
+function countedByLayer(boxes: readonly PlacedBox[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { layer } of boxes.filter(isContent)) counts[layer] = (counts[layer] ?? 0) + 1
+  return counts
+}
+
+test.each([
+  [4, 60],
+  [6, 60],
+  [7, 60],
+  [9, 10],
+])('at zoom %i no name covers another or a corridor, and the content has all its names', async (zoom, least) => {
+  const page = await visit({ fresh: true, prepare: keepMap, viewport: { width: 900, height: 600 } })
+  const content = new Map<string, Record<string, number>>()
+  const faults: string[] = []
+  let names = 0
+  for (const [place, position] of Object.entries(places)) {
+    await moveTo(page, zoom, position)
+    const boxes = await placedBoxes(page)
+    const corridors = await corridorPoints(page)
+    const single = boxes.filter(({ mayOverlap }) => !mayOverlap)
+    for (const [index, one] of single.entries())
+      for (const other of single.slice(index + 1))
+        if (one.symbol !== other.symbol && areOverlapping(one.box, other.box))
+          faults.push(`${place}: ${text(one)} covers ${text(other)}`)
+    const ofBasemap = single.filter(({ layer }) => basemapLayers.includes(layer))
+    for (const one of ofBasemap.filter(({ layer }) => !onLines.includes(layer)))
+      if (corridors.some((point) => isAcross(one.box, point))) faults.push(`${place}: ${text(one)} covers a corridor`)
+    names += ofBasemap.length
+    content.set(place, countedByLayer(boxes))
+  }
+  expect(faults).toEqual([])
+  expect(names).toBeGreaterThan(least)
+  await hideBasemapNames(page)
+  for (const [place, position] of Object.entries(places)) {
+    await moveTo(page, zoom, position)
+    expect(content.get(place), place).toEqual(countedByLayer(await placedBoxes(page)))
+  }
+})
