@@ -31,7 +31,9 @@ const packed = files
 test('what the commands of the package import is installed with it', () => {
   const missing = packed.flatMap((path) => {
     const text = readFileSync(path, 'utf8').replace(/import type [^;]*?from '[^']+'/g, '')
-    const names = [...text.matchAll(/(?:\bfrom |\bimport |\bimport\(|url\()'((?:@[a-z-]+\/)?[a-z][\w.-]*)(?:\/[^']*)?'/g)]
+    const names = [
+      ...text.matchAll(/(?:\bfrom |\bimport |\bimport\(|url\()'((?:@[a-z-]+\/)?[a-z][\w.-]*)(?:\/[^']*)?'/g),
+    ]
     return names
       .map(([, name]) => name!)
       .filter((name) => !name.startsWith('virtual') && !builtinModules.includes(name) && !(name in dependencies))
