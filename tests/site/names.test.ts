@@ -2,23 +2,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { settled, visit } from '../support/reader'
+import { landPlaces } from '../../tools/screenshots/landPlaces'
 import { corridorPoints, hideBasemapNames, keepMap, placedBoxes, type PlacedBox } from '../support/placedNames'
 
-/** Latitude/longitude, as in the address. */
-const places = {
-  Berlin: '52.52/13.4',
-  Moscow: '55.75/37.6',
-  Urals: '56.8/58',
-  'Aral Sea': '45/60',
-  Baikonur: '45.95/63.3',
-  Astana: '51.15/71.45',
-  Almaty: '43.25/76.9',
-  Khorgos: '44.2/80.4',
-  Turpan: '42.95/89.2',
-  Lanzhou: '36.05/103.8',
-  Lianyungang: '34.6/119.2',
-  Caspian: '43/50.5',
-}
 const basemapLayers = ['river-names', 'peaks', 'land-names', 'sea-names', 'towns', 'country-names']
 /** Names with spaced letters that may stand on a line. */
 const onLines = ['country-names']
@@ -61,7 +47,7 @@ test.each([
   const content = new Map<string, Record<string, number>>()
   const faults: string[] = []
   let names = 0
-  for (const [place, position] of Object.entries(places)) {
+  for (const [place, position] of Object.entries(landPlaces)) {
     await moveTo(page, zoom, position)
     const boxes = await placedBoxes(page)
     const corridors = await corridorPoints(page)
@@ -79,7 +65,7 @@ test.each([
   expect(faults).toEqual([])
   expect(names).toBeGreaterThan(least)
   await hideBasemapNames(page)
-  for (const [place, position] of Object.entries(places)) {
+  for (const [place, position] of Object.entries(landPlaces)) {
     await moveTo(page, zoom, position)
     expect(content.get(place), place).toEqual(countedByLayer(await placedBoxes(page)))
   }

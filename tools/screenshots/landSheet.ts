@@ -9,23 +9,9 @@ import { ownFolder } from '../../build/atlas/atlasFolder.ts'
 import { readAtlas } from '../../build/atlas/readAtlas.ts'
 import { launchChromium } from '../browsers/launchChromium.ts'
 import { serveBuiltSite } from '../builtSite.ts'
+import { landPlaces } from './landPlaces.ts'
 import { writeSheet } from './writeSheet.ts'
 
-/** The centre of each place: latitude/longitude, as in the address. */
-const places = {
-  Berlin: '52.52/13.4',
-  Moscow: '55.75/37.6',
-  Urals: '56.8/58',
-  'Aral Sea': '45/60',
-  Baikonur: '45.95/63.3',
-  Astana: '51.15/71.45',
-  Almaty: '43.25/76.9',
-  Khorgos: '44.2/80.4',
-  Turpan: '42.95/89.2',
-  Lanzhou: '36.05/103.8',
-  Lianyungang: '34.6/119.2',
-  Caspian: '43/50.5',
-}
 const zooms = [2, 3, 4, 5, 6, 7, 8, 9]
 const size = { width: 420, height: 300 }
 /** Height in px of the bar with the name of the atlas, below the map. */
@@ -45,7 +31,7 @@ async function takePictures(browser: Browser, url: string, theme: string, langua
   const columns: Buffer[][] = []
   for (const zoom of zooms) {
     const column: Buffer[] = []
-    for (const place of Object.values(places)) {
+    for (const place of Object.values(landPlaces)) {
       await page.evaluate(
         (camera) =>
           new Promise((moved) => {
@@ -72,7 +58,7 @@ for (const name of wanted)
   if (!sheets.includes(name)) throw new Error(`There is no sheet ${name}. Sheets: ${sheets.join(', ')}`)
 
 mkdirSync('pictures', { recursive: true })
-console.log(`Rows: ${Object.keys(places).join(', ')}. Columns: zoom ${zooms.join(', ')}.`)
+console.log(`Rows: ${Object.keys(landPlaces).join(', ')}. Columns: zoom ${zooms.join(', ')}.`)
 const { url, server } = await serveBuiltSite()
 const browser = await launchChromium()
 for (const name of wanted.length ? wanted : sheets) {
