@@ -3,7 +3,18 @@ import type { Browser } from 'playwright-core'
 import { ownFolder } from '../build/atlas/atlasFolder.ts'
 import { buildIfStale, outputFolder } from '../tools/builtSite.ts'
 import { serveFolder } from '../tools/staticServer.ts'
-import { clickToPassage, drag, median, open, opening, profiles, type Opening, type Profile } from './measure.ts'
+import {
+  clickToPassage,
+  drag,
+  median,
+  open,
+  opening,
+  profiles,
+  type Opening,
+  type Profile,
+  type Visit,
+} from './measure.ts'
+import { ridden, ride } from './ride.ts'
 import type { Site } from './sites.ts'
 import { judged, table, type Report } from './table.ts'
 
@@ -28,14 +39,19 @@ async function openInTurns(browser: Browser, sites: Site[], profile: Profile): P
   return figures
 }
 
-async function panInTurns(browser: Browser, sites: Site[]): Promise<number[][]> {
-  const visits = await Promise.all(sites.map((site) => open(browser, site, profiles[0]!, '#map=4/48/63')))
+async function framesInTurns(
+  browser: Browser,
+  sites: Site[],
+  hash: string,
+  act: (visit: Visit) => Promise<number[]>,
+): Promise<number[][]> {
+  const visits = await Promise.all(sites.map((site) => open(browser, site, profiles[0]!, hash)))
   const frames = sites.map((): number[] => [])
   for (let round = 0; round < rounds; round++) {
     for (const [index, visit] of visits.entries()) {
       // Chromium draws only the page in front.
       await visit.page.bringToFront()
-      frames[index]!.push(...(await drag(visit, 4, [900, 450])))
+      frames[index]!.push(...(await act(visit)))
     }
   }
   for (const { page } of visits) await page.context().close()
@@ -67,7 +83,11 @@ export async function compareWithBefore(browser: Browser, report: Report): Promi
         figures.map((one) => one[key as keyof Figures]),
       ),
     )
-    if (!profile.network) rows.push(row('panning, ms a frame', await panInTurns(browser, sites)))
+    if (!profile.network) {
+      const pan = (visit: Visit) => drag(visit, 4, [900, 450])
+      rows.push(row('panning, ms a frame', await framesInTurns(browser, sites, '#map=4/48/63', pan)))
+      rows.push(row('riding, ms a frame', await framesInTurns(browser, sites, ridden, ride)))
+    }
     report(`### Before and now, ${profile.name}\n\n${table([`median of ${rounds}`, 'before', 'now', 'ratio'], rows)}`)
   }
   await Promise.all(servers.map((server) => server.stop()))

@@ -9,12 +9,13 @@ export function defaultFirst(item: Feature | Figure | WrittenOutcome, language: 
   if ('label' in item) return { ...item, label: startingWith(item.label, language) }
   if ('verdict' in item) return { ...item, text: startingWith(item.text, language) }
   const { properties } = item
-  const { name, note } = properties
+  const { name, note, description } = properties
   return {
     ...item,
     properties: {
       ...properties,
       name: startingWith(name, language),
+      ...(description && { description: startingWith(description, language) }),
       ...(note && { note: { ...note, text: startingWith(note.text, language) } }),
       ...('stops' in properties && {
         stops: properties.stops.map((stop) => ({ ...stop, name: startingWith(stop.name, language) })),

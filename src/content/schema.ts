@@ -93,13 +93,20 @@ export const mediaTexts = {
   url: v.optional(webUrl),
 }
 
+/** A sum of money or another quantity of a table: `unit` is an ISO 4217 code, or a unit's name or symbol. */
+const amount = v.strictObject({ value: v.pipe(v.number(), v.finite()), unit: text })
+
 const common = {
   id: slug,
   topic: v.optional(slug, generalTopic),
   name: inLanguages,
   status: v.optional(slug, 'mentioned'),
   when: v.optional(edtf),
-  passages: v.pipe(v.array(passage), v.minLength(1)),
+  /** A feature that the article does not mention has none, but a description. */
+  passages: v.array(passage),
+  /** What the table or register that the feature comes from says about it, verbatim. */
+  description: v.optional(inLanguages),
+  amount: v.optional(amount),
   precision: v.picklist(precisions),
   source,
   note: v.optional(note),
@@ -159,8 +166,21 @@ const corridorProperties = v.strictObject({
   drawn,
 })
 
-const feature = <P extends v.GenericSchema, G extends v.GenericSchema>(properties: P, geometry: G) =>
-  v.strictObject({ type: v.literal('Feature'), id: slug, properties, geometry })
+type Said = v.GenericSchema<unknown, { passages: readonly Passage[]; description?: Text | undefined }>
+
+const feature = <P extends Said, G extends v.GenericSchema>(properties: P, geometry: G) =>
+  v.strictObject({
+    type: v.literal('Feature'),
+    id: slug,
+    properties: v.pipe(
+      properties,
+      v.check(
+        ({ passages, description }) => passages.length > 0 || description !== undefined,
+        'has neither a passage nor a description',
+      ),
+    ),
+    geometry,
+  })
 
 const placeSchema = feature(pointProperties, pointGeometry)
 const areaSchema = feature(areaProperties, polygonGeometry)

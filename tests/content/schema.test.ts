@@ -125,7 +125,7 @@ describe('schema', () => {
       `${line}.properties.passages: is "none", must be a list`,
     ])
     expect(await after('properties passages', [])).toEqual([
-      `${line}.properties.passages: has 0 items, must have at least 1`,
+      `${line}.properties: has neither a passage nor a description`,
     ])
     expect(await after('geometry type', 'Pont')).toEqual([
       `${line}.geometry.type: is "Pont", must be "Point" or another of Point, MultiPoint, GeometryCollection`,
