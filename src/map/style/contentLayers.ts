@@ -207,10 +207,12 @@ export const corridorRoom: LayerSpecification = {
 }
 
 /**
- * The sides of a point on which its name may stand, the best first, `ems` away from it, as the feature's `sides` have them.
+ * The sides of a point on which its name may stand, the best first, as the feature's `sides` have them.
+ * @param ems the distance from the point to the name
+ * @param above the distance to a name above or below it
  */
-function anchors(ems: number): Expression {
-  const offsets = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -ems]], S: ['top', [0, ems]] }
+function anchors(ems: number, above = ems): Expression {
+  const offsets = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -above]], S: ['top', [0, above]] }
   const inOrder = (word: string) => literal([...word].flatMap((side) => offsets[side as Side]))
   const [first, ...others] = sideWords
   return match(
@@ -228,7 +230,10 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
   const text = { 'text-field': get(name), 'text-max-width': 9, 'text-justify': 'auto' as const }
   const rim = halo(palette, 1.6)
   /** The layout of a name beside its point. Where no side has room, the point is drawn without its name. */
-  const aside = (ems: number) => ({ 'text-variable-anchor-offset': anchors(ems), 'text-optional': true })
+  const aside = (ems: number, above?: number) => ({
+    'text-variable-anchor-offset': anchors(ems, above),
+    'text-optional': true,
+  })
   return [
     {
       id: 'region-names',
@@ -273,13 +278,23 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
       minzoom: 3,
       layout: {
         ...text,
-        ...aside(0.6),
+        ...aside(0.6, 0.9),
         'text-font': [fonts.sans],
         'text-size': interpolateZoom([3, 10.5], [7, 13]),
-        'icon-image': `dot:stop:${paletteName(theme, moreContrast)}`,
-        'icon-allow-overlap': true,
       },
       paint: { 'text-color': palette.ink, ...rim },
+    },
+    {
+      // A layer above the names: MapLibre places it first, so that no name stands on a dot.
+      id: 'stop-dots',
+      type: 'symbol',
+      source: 'stops',
+      minzoom: 3,
+      layout: {
+        'icon-image': `dot:stop:${paletteName(theme, moreContrast)}`,
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
     },
     {
       id: 'places',
