@@ -9,6 +9,7 @@ import { featureFiles } from '../../src/content/load/contentFiles.ts'
 import { generalTopic } from '../../src/content/schema.ts'
 import { vocabularyFor } from '../../src/i18n/vocabularies.ts'
 import { readCatalogue } from '../catalogues/catalogue.ts'
+import { pathsOf } from '../content/compileFile.ts'
 import { lastResult } from '../lastResult.ts'
 import { givenAddress } from './atlasFolder.ts'
 
@@ -36,15 +37,9 @@ function stringsUnder(key: string, value: unknown): string[] {
   )
 }
 
-const remembered = lastResult<UsedIds>()
-
 /** The ids that the content of a folder uses. Features that do not match the schema count too: the validator names them. */
 export const usedIds = (folder: string): UsedIds =>
-  remembered(
-    [...featureFiles, 'figures.json'].map((file) => join(folder, file)),
-    '',
-    () => findUsedIds(folder),
-  )
+  lastResult('used ids', pathsOf(folder, [...featureFiles, 'figures.json']), '', () => findUsedIds(folder))
 
 function findUsedIds(folder: string): UsedIds {
   const used = {

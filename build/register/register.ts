@@ -1,29 +1,26 @@
 /** The register of an atlas, as the page loads it. */
-import { writeArchive, type ArchiveOptions, type Tile } from '../../basemap/pack/pmtiles.ts'
 import { tileIdToZxy } from 'pmtiles'
+import { writeArchive, type ArchiveOptions, type Tile } from '../../basemap/pack/pmtiles.ts'
 import type { registerArchiveNames } from '../../src/content/basemapArchives.ts'
+import { contentFiles } from '../../src/content/load/contentFiles.ts'
 import type { RegisterSummary } from '../../src/content/register/registerTypes.ts'
 import { encodeTile } from '../../src/content/register/encodeTile.ts'
 import { memoizeByRef } from '../../src/content/memoizeByRef.ts'
 import { tileRows, tilesWithRows } from '../../src/content/register/tileRows.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
+import { pathsOf } from '../content/compileFile.ts'
+import { lastResult } from '../lastResult.ts'
 import { encodeRegister, type EncodedRegister } from './encodeRegister.ts'
 import { registerPlaces } from './registerPlaces.ts'
-
-/** For each list of places, the last register by the declarations of the atlas. */
-const registerOf = memoizeByRef((places: ReturnType<typeof registerPlaces>) => {
-  let last: { key: string; register: EncodedRegister } | null = null
-  return (config: Parameters<typeof encodeRegister>[1]): EncodedRegister => {
-    const key = JSON.stringify(config)
-    if (last?.key !== key) last = { key, register: encodeRegister(places, config) }
-    return last.register
-  }
-})
 
 /** The register of the atlas in a folder; null if it has none. */
 export function readRegister(folder: string): EncodedRegister | null {
   const places = registerPlaces(folder)
-  return places.length ? registerOf(places)(readAtlas(folder).config) : null
+  if (places.length === 0) return null
+  const { config } = readAtlas(folder)
+  return lastResult('register', pathsOf(folder, contentFiles), JSON.stringify(config), () =>
+    encodeRegister(places, config),
+  )
 }
 
 export const registerSummary = (folder: string): RegisterSummary | null => readRegister(folder)?.summary ?? null

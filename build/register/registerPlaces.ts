@@ -1,13 +1,12 @@
 /** Which places of an atlas are rows of its register. */
 import type { WrittenOutcome } from '../../src/content/outcomeSchema.ts'
 import { isCorridor } from '../../src/content/features.ts'
-import { memoizeByRef } from '../../src/content/memoizeByRef.ts'
-import type { CompiledList } from '../../src/content/load/compiledList.ts'
 import { featureFiles } from '../../src/content/load/contentFiles.ts'
 import type { Feature, Place } from '../../src/content/schema.ts'
 import { textIn } from '../../src/content/textIn.ts'
-import { compileFile } from '../content/compileFile.ts'
+import { compileFile, pathsOf } from '../content/compileFile.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
+import { lastResult } from '../lastResult.ts'
 
 /** An atlas with no more places without a passage has them as ordinary features. docs/performance.md has the measurements. */
 export const registerThreshold = 2000
@@ -26,21 +25,12 @@ export function registerPlaces(folder: string): readonly Place[] {
     ...others.flatMap((list) => (list?.items ?? []) as Feature[]).flatMap(stopPlaces),
     ...((outcomes?.items ?? []) as WrittenOutcome[]).map(({ feature }) => feature),
   ]
-  return rowsOf(places)(named, language)
+  const files = pathsOf(folder, [...featureFiles, 'outcomes.json'])
+  return lastResult('rows', files, language, () => sortedRows(places.items as readonly Place[], named, language))
 }
 
 const stopPlaces = (feature: Feature): string[] =>
   isCorridor(feature) ? feature.properties.stops.flatMap(({ place }) => place ?? []) : []
-
-/** Sorting many names takes a second. The last result for each list is remembered. */
-const rowsOf = memoizeByRef((places: CompiledList) => {
-  let last: { key: string; rows: readonly Place[] } | null = null
-  return (named: readonly string[], language: string): readonly Place[] => {
-    const key = JSON.stringify([named, language])
-    if (last?.key !== key) last = { key, rows: sortedRows(places.items as readonly Place[], named, language) }
-    return last.rows
-  }
-})
 
 function sortedRows(places: readonly Place[], named: readonly string[], language: string): readonly Place[] {
   const taken = new Set(named)

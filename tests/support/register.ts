@@ -6,7 +6,7 @@ import { unitsPerDegree, type RegisterColumns } from '../../src/content/register
 import type { Place } from '../../src/content/schema'
 import { seeded } from '../../tools/random'
 
-interface Row {
+export interface Row {
   id: string
   name: Place['properties']['name']
   at?: [longitude: number, latitude: number]

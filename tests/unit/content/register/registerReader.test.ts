@@ -3,9 +3,9 @@ import { PbfReader } from 'pbf'
 import { describe, expect, test } from 'vitest'
 import { rowIsShown, rowsShown } from '../../../../src/content/register/rowFilter'
 import { queryWordsOf } from '../../../../src/i18n/normalizeForSearch'
-import { readerOf } from '../../../support/register'
+import { readerOf, type Row } from '../../../support/register'
 
-const rows = [
+const rows: Row[] = [
   {
     id: 'aktau',
     name: { en: 'Aktau port', ru: 'Порт Актау', kk: 'Ақтау порты' },
@@ -18,11 +18,11 @@ const rows = [
     name: { en: 'Almaty museum', ru: 'Музей Алматы' },
     topic: 'culture',
     kind: 'capital',
-    at: [77, 43] as [number, number],
+    at: [77, 43],
   },
   { id: 'doha', name: { en: 'Doha tower', ar: 'البرج الدوحة' }, topic: 'culture', status: 'operating', when: '1999' },
   { id: 'port-said', name: { en: 'Old port of Said', kk: 'Саид порты' }, when: '2010/' },
-  { id: 'shanghai', name: { und: '上海港' }, at: [121.5, 31.2] as [number, number] },
+  { id: 'shanghai', name: { und: '上海港' }, at: [121.5, 31.2] },
 ]
 const register = () => readerOf(rows)
 const search = async (query: string, language = 'en', limit = 10) => {
