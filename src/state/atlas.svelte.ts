@@ -9,6 +9,7 @@ import { Outcomes } from './outcomes.svelte'
 import { Pictures } from './pictures.svelte'
 import { Printing } from './printing'
 import { Reader } from './reader.svelte'
+import type { Register } from './register.svelte'
 import { Rides } from './ride/rides.svelte'
 import { SearchQuery } from './search.svelte'
 import { Selection } from './selection.svelte'
@@ -21,6 +22,7 @@ import { Visibility } from './visibility.svelte'
 /** Composes the state of the page. docs/architecture.md lists which part owns which fact. */
 export class Atlas {
   readonly content: AtlasContent
+  readonly register: Register | null
   readonly settings: Settings
   readonly selection: Selection
   readonly filters: Filters
@@ -42,14 +44,15 @@ export class Atlas {
   constructor(content: AtlasContent, settings: Settings) {
     this.content = content
     this.settings = settings
-    this.selection = new Selection(content)
     this.filters = new Filters(content)
+    this.register = null
+    this.selection = new Selection(content, this.register)
     this.reader = new Reader(content)
     this.rides = new Rides(content, settings)
     this.sharing = new Sharing(this.rides)
     this.directions = new Directions(content)
     this.camera = new Camera(this.rides)
-    this.visibility = new Visibility(this.filters, this.selection, this.rides)
+    this.visibility = new Visibility(this.filters, this.selection, this.rides, this.register)
     this.navigation = new Navigation(this)
   }
 }

@@ -7,6 +7,7 @@ import { measureCorridors } from '../corridors/measureCorridors'
 import { facets, keysOf } from '../facets'
 import type { Figure } from '../figureSchema'
 import { isKind, kindOf } from '../kinds'
+import type { RegisterSummary } from '../register/registerTypes'
 import type { Feature } from '../schema'
 import { readCompiledList } from './compiledList'
 import { featureFiles, type ContentFileName, type ContentFiles } from './contentFiles'
@@ -23,6 +24,10 @@ export interface LoadError {
 export interface AtlasContent {
   article: Article | null
   features: readonly Feature[]
+  /** The places that no passage mentions, if they are too many to be features. Their places join `byId` when they are loaded. */
+  register: RegisterSummary | null
+  /** The number of features and rows. */
+  count: number
   byId: ReadonlyMap<string, Feature>
   /** The measured line of each corridor, by the corridor's id. */
   lines: ReadonlyMap<string, MeasuredLine>
@@ -86,7 +91,7 @@ function withAnchoredPassages<F extends Feature>(feature: F, paragraphs: readonl
  * Creates the content from the text of its files and measures its corridors. Never throws: a file, feature or figure
  * that cannot be read becomes a load error.
  */
-export function loadContent(files: ContentFiles): AtlasContent {
+export function loadContent(files: ContentFiles, register: RegisterSummary | null = null): AtlasContent {
   const loadErrors: LoadError[] = []
   const file = files['article.md']
   const article = file === undefined || file instanceof Error ? null : file
@@ -107,6 +112,8 @@ export function loadContent(files: ContentFiles): AtlasContent {
   return Object.freeze({
     article,
     features,
+    register,
+    count: features.length + (register?.count ?? 0),
     byId,
     lines: measureCorridors(features),
     marks: marksByParagraph(article, features),
