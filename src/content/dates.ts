@@ -49,9 +49,9 @@ export function eventsOf(features: readonly Feature[]): DatedEvent[] {
   )
 }
 
-/** From the first year to the last of those that the events name and of `others`. Null without any. */
+/** From the first year to the last that the events name, or that is one of `others`. Null without any. */
 export function yearsCovered(events: readonly DatedEvent[], others: readonly number[] = []): YearRange | null {
-  const named = [...events.flatMap(({ years }) => years).filter(Number.isFinite), ...others]
+  const named = [...events.flatMap(({ years }) => years), ...others].filter(Number.isFinite)
   if (!named.length) return null
   return [Math.min(...named), Math.max(...named)]
 }

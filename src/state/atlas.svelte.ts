@@ -9,7 +9,7 @@ import { Outcomes } from './outcomes.svelte'
 import { Pictures } from './pictures.svelte'
 import { Printing } from './printing'
 import { Reader } from './reader.svelte'
-import type { Register } from './register.svelte'
+import { Register } from './register.svelte'
 import { Rides } from './ride/rides.svelte'
 import { SearchQuery } from './search.svelte'
 import { Selection } from './selection.svelte'
@@ -22,10 +22,11 @@ import { Visibility } from './visibility.svelte'
 /** Composes the state of the page. docs/architecture.md lists which part owns which fact. */
 export class Atlas {
   readonly content: AtlasContent
-  readonly register: Register | null
   readonly settings: Settings
   readonly selection: Selection
   readonly filters: Filters
+  /** Null in an atlas without one. */
+  readonly register: Register | null
   readonly search = new SearchQuery()
   readonly reader: Reader
   readonly outcomes = new Outcomes()
@@ -45,7 +46,7 @@ export class Atlas {
     this.content = content
     this.settings = settings
     this.filters = new Filters(content)
-    this.register = null
+    this.register = content.register && new Register(content, this.filters, content.register)
     this.selection = new Selection(content, this.register)
     this.reader = new Reader(content)
     this.rides = new Rides(content, settings)

@@ -21,7 +21,7 @@ export class Filters {
   disabled = $state.raw<DisabledFilters>(noDisabledFilters)
   /** The dated events of the article. */
   readonly events: readonly DatedEvent[]
-  /** From the first year of the events and the register to the last; null without any. */
+  /** From the first year of an event, or of a row of the register, to the last; null without any. */
   readonly years: YearRange | null
   #timeRange = $state.raw<YearRange | null>(null)
   /** Whether the filters leave a feature. The function stays the same until the filters change. */
@@ -35,10 +35,7 @@ export class Filters {
   constructor(content: AtlasContent) {
     this.#content = content
     this.events = eventsOf(content.features)
-    this.years = yearsCovered(
-      this.events,
-      content.register?.years.map(([year]) => year),
-    )
+    this.years = yearsCovered(this.events, content.register?.years.map(([year]) => year))
   }
 
   get isActive(): boolean {
