@@ -35,7 +35,10 @@ export class Filters {
   constructor(content: AtlasContent) {
     this.#content = content
     this.events = eventsOf(content.features)
-    this.years = yearsCovered(this.events, content.register?.years.map(([year]) => year))
+    this.years = yearsCovered(
+      this.events,
+      content.register?.years.map(([year]) => year),
+    )
   }
 
   get isActive(): boolean {
