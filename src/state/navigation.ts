@@ -5,7 +5,7 @@ import type { Directions } from './directions.svelte'
 import type { Outcomes } from './outcomes.svelte'
 import type { Reader } from './reader.svelte'
 import type { Rides } from './ride/rides.svelte'
-import type { Selection } from './selection.svelte'
+import type { KnownRow, Selection } from './selection.svelte'
 import type { Sidebar } from './sidebar.svelte'
 
 interface Parts {
@@ -29,11 +29,27 @@ export class Navigation {
 
   /** Selects a feature, brings it into view and, unless `keepTab` is set, opens its panel. */
   select(id: string, { keepTab = false } = {}): void {
-    const { content, selection, camera, directions, outcomes, rides, sidebar } = this.#parts
+    const { content, selection, camera } = this.#parts
     if (!content.byId.has(id)) return
     selection.select(id)
-    outcomes.current = null
     camera.fit({ id })
+    this.#showPanel(keepTab)
+  }
+
+  /**
+   * Opens the panel of a row of the register and brings it into view once it is loaded. What is known of the row is shown
+   * meanwhile.
+   */
+  selectRow(known: KnownRow): void {
+    const { content, selection, camera } = this.#parts
+    if (known.id !== undefined && content.byId.has(known.id)) return this.select(known.id)
+    selection.open(known, ({ id }) => camera.fit({ id }))
+    this.#showPanel()
+  }
+
+  #showPanel(keepTab = false): void {
+    const { directions, outcomes, rides, sidebar } = this.#parts
+    outcomes.current = null
     directions.close()
     rides.current?.closeStop()
     if (keepTab) return
