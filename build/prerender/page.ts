@@ -7,6 +7,8 @@ import { Offline } from '../../src/pwa/offline.svelte'
 import { Settings } from '../../src/state/settings.svelte'
 import config from 'virtual:atlas'
 import { loadContent } from '../../src/content/load/loadContent'
+import { readRegister } from '../register/register'
+import { readRegister } from '../register/register'
 import MapPlaceholder from '../placeholder/MapPlaceholder.svelte'
 import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
 import { readContentFiles } from '../content/readContentFiles'
@@ -87,7 +89,9 @@ export interface RenderedPage {
 export function renderPage(folder: string): RenderedPage {
   const atlas = firstAtlas(folder)
   const placeholder = withoutComments(
-    render(MapPlaceholder, { props: { placeholder: layoutPlaceholder(atlas.content, basemapOptions(folder)) } }).body,
+    render(MapPlaceholder, {
+      props: { placeholder: layoutPlaceholder(atlas.content, basemapOptions(folder), readRegister(folder)) },
+    }).body,
   )
   const app = render(App, { props: { atlas, offline: new Offline(), placeholder } })
   const pages = noScriptPages(atlas.content, atlas.settings.language)

@@ -5,7 +5,7 @@ import type { Directions } from './directions.svelte'
 import type { Outcomes } from './outcomes.svelte'
 import type { Reader } from './reader.svelte'
 import type { Rides } from './ride/rides.svelte'
-import type { Selection } from './selection.svelte'
+import type { RowChoice, Selection } from './selection.svelte'
 import type { Sidebar } from './sidebar.svelte'
 
 interface Parts {
@@ -50,12 +50,26 @@ export class Navigation {
     outcomes.current = id
   }
 
-  /** Closes what the panel shows: the stop of the ride, else the directions, else the selected feature. */
+  /** Opens the panel in which the reader chooses among rows of the register. */
+  choose(choice: RowChoice): void {
+    const { selection, directions, sidebar } = this.#parts
+    selection.clear()
+    selection.choice = choice
+    directions.close()
+    sidebar.tab = 'place'
+    sidebar.sheet = 'half'
+  }
+
+  /**
+   * Closes what the panel shows: the stop of the ride, else the directions, else the selected feature, else the choice
+   * among rows.
+   */
   close(): void {
     const { rides, directions, selection } = this.#parts
     if (rides.current?.openStop) rides.current.closeStop()
     else if (directions.isOpen) directions.close()
-    else selection.clear()
+    else if (selection.current) selection.clear()
+    else selection.choice = null
   }
 
   /** Opens the article at a paragraph and marks a quote of it. */

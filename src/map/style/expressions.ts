@@ -18,6 +18,9 @@ export const get = (property: string): Expression => ['get', property]
 /** Whether a feature has a property. */
 export const has = (property: string): Expression => ['has', property]
 
+/** The value of the first property of these that a feature has. */
+export const firstOf = (...properties: string[]): Expression => ['coalesce', ...properties.map(get)]
+
 /** A feature's property that is 1 or is not there: 1 or 0. */
 export const flag = (property: string): Expression => ['to-number', get(property)]
 
@@ -52,6 +55,12 @@ export function match(
   if (!first) return Array.isArray(otherwise) ? otherwise : literal(otherwise)
   return ['match', input, first[0] as string | string[], first[1], ...rest.flat(), otherwise] as Expression
 }
+
+/** The value of the first condition that holds, else `otherwise`. */
+export const firstTrue = (
+  cases: readonly [condition: Expression, value: Literal | Expression][],
+  otherwise: Literal | Expression,
+): Expression => (cases.length > 0 ? ['case', ...cases.flat(), otherwise] : literal(otherwise)) as Expression
 
 export const concat = (...parts: (string | Expression)[]): Expression => ['concat', ...parts]
 export const subtract = (one: Numeric, other: Numeric): Expression => ['-', one, other]

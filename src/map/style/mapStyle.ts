@@ -11,6 +11,7 @@ import { countryNameLayer, nameLayers } from './basemap/nameLayers'
 import { transportLayers } from './basemap/transportLayers'
 import { rideLayers } from './rideLayers'
 import { corridorRoom, lineLayers, placeLayers } from './contentLayers'
+import { pointedLayers, registerLayers } from './registerLayers'
 import { terrainStyle } from './terrain'
 import { itineraryBand, itineraryEnds } from './itineraryLayers'
 
@@ -89,8 +90,10 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     ...itineraryEnds(context),
     ...nameLayers(context, taken),
     corridorRoom,
+    ...(content.register ? registerLayers(context, content.register) : []),
     countryNameLayer(context, taken),
     ...placeLayers(context),
+    ...(content.register ? pointedLayers(context) : []),
   ]
   return {
     version: 8,
