@@ -24,6 +24,8 @@ import { readCatalogue } from './catalogues/catalogue.ts'
 import { catalogueModule } from './catalogues/catalogueModule.ts'
 import { downloadsModule } from './downloads/downloadsModule.ts'
 import { mediaModule } from './media/mediaModule.ts'
+import { registerSummary } from './register/register.ts'
+import { registerPlaces } from './register/registerPlaces.ts'
 import { symbolPaths } from './symbolPaths.ts'
 
 const virtual = (id: string, load: () => string): Plugin => ({
@@ -63,6 +65,7 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
     contentFilesModule(folder),
     mediaModule(folder),
     downloadsModule(folder),
+    virtual('virtual:register', () => json(registerSummary(folder))),
     virtual('virtual:basemap-archives', () => json(archivesOf(basemapOptions(folder)))),
     elevationModule(folder),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
@@ -73,7 +76,9 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
 /** The basemap's labels that the content writes itself. */
 export function contentLabels(folder: string): BasemapLabels {
   const options = basemapOptions(folder)
-  return matchLabels(readFeatures(folder), [...townFeatures(options), ...labelFeatures(options)])
+  const rows = new Set(registerPlaces(folder).map(({ id }) => id))
+  const features = readFeatures(folder).filter(({ id }) => !rows.has(id))
+  return matchLabels(features, [...townFeatures(options), ...labelFeatures(options)])
 }
 
 /** What the page shows of the outcomes before outcomes.json is loaded. Empty without that file. */

@@ -9,6 +9,7 @@ import { featureFiles } from '../../src/content/load/contentFiles.ts'
 import { generalTopic } from '../../src/content/schema.ts'
 import { vocabularyFor } from '../../src/i18n/vocabularies.ts'
 import { readCatalogue } from '../catalogues/catalogue.ts'
+import { lastResult } from '../lastResult.ts'
 import { givenAddress } from './atlasFolder.ts'
 
 export const atlasFile = 'atlas.json'
@@ -35,8 +36,17 @@ function stringsUnder(key: string, value: unknown): string[] {
   )
 }
 
+const remembered = lastResult<UsedIds>()
+
 /** The ids that the content of a folder uses. Features that do not match the schema count too: the validator names them. */
-export function usedIds(folder: string): UsedIds {
+export const usedIds = (folder: string): UsedIds =>
+  remembered(
+    [...featureFiles, 'figures.json'].map((file) => join(folder, file)),
+    '',
+    () => findUsedIds(folder),
+  )
+
+function findUsedIds(folder: string): UsedIds {
   const used = {
     topics: new Set<string>(),
     kinds: new Map<string, 'point' | 'area'>(),

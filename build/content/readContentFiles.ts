@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentFiles, type ContentFiles } from '../../src/content/load/contentFiles.ts'
 import { readArticle } from '../article/readArticle.ts'
+import { registerSummary } from '../register/register.ts'
 import { compiled } from './contentFilesModule.ts'
 
 /**
@@ -11,5 +12,6 @@ import { compiled } from './contentFilesModule.ts'
 export function readContentFiles(folder: string): ContentFiles {
   const files = contentFiles.filter((file) => file !== 'article.md' && existsSync(join(folder, file)))
   const texts = files.map((file) => [file, compiled(folder, file)])
-  return { ...Object.fromEntries(texts), 'article.md': readArticle(folder) } as ContentFiles
+  const register = registerSummary(folder)
+  return { ...Object.fromEntries(texts), 'article.md': readArticle(folder), register } as ContentFiles
 }

@@ -1,5 +1,5 @@
 /** What the downloads of an atlas are made from. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { anchored } from '../../src/content/article/anchor.ts'
 import type { Article } from '../../src/content/article/article.ts'
@@ -20,7 +20,8 @@ import type { Position } from '../../src/geometry/position.ts'
 import { readArticle } from '../article/readArticle.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
 import { elevationProfilesOf } from '../elevation/elevationProfiles.ts'
-import { compileList, type ListFile } from '../content/compileContent.ts'
+import type { ListFile } from '../content/compileContent.ts'
+import { compileFile } from '../content/compileFile.ts'
 
 export interface DownloadContent {
   config: AtlasConfig
@@ -43,11 +44,8 @@ export interface DownloadContent {
 export async function readDownloadContent(folder: string): Promise<DownloadContent> {
   const { config } = readAtlas(folder)
   const article = readArticle(folder)
-  const read = <Item>(file: ListFile): Item[] => {
-    const path = join(folder, file)
-    if (!existsSync(path)) return []
-    return compileList(file, readFileSync(path, 'utf8'), config.defaultLanguage).items as Item[]
-  }
+  const read = <Item>(file: ListFile) =>
+    (compileFile(folder, file, config.defaultLanguage)?.items ?? []) as readonly Item[]
   const byId = new Map<string, Feature>()
   for (const file of featureFiles) {
     for (const feature of read<Feature>(file)) if (!byId.has(feature.id)) byId.set(feature.id, feature)

@@ -84,6 +84,7 @@ export const prefetchOrder = (atlas: Atlas, context: Map<unknown, unknown>) => [
   feature,
   firstPanel(atlas, context),
   searchEngine,
+  ...(atlas.register && !savesData(window) ? [{ load: () => atlas.register!.needColumns() }] : []),
   cyrillicFonts,
   outcomeTexts,
   filterPanel,

@@ -19,7 +19,7 @@ export class Filters {
   disabled = $state.raw<DisabledFilters>(noDisabledFilters)
   /** The dated events of the article. */
   readonly events: readonly DatedEvent[]
-  /** From the first event's year to the last event's; null without events. */
+  /** From the first year of an event, or of a row of the register, to the last; null without any. */
   readonly years: YearRange | null
   #timeRange = $state.raw<YearRange | null>(null)
   /** Whether the filters leave a feature. The function stays the same until the filters change. */
@@ -33,7 +33,7 @@ export class Filters {
   constructor(content: AtlasContent) {
     this.#content = content
     this.events = eventsOf(content.features)
-    this.years = yearsCovered(this.events)
+    this.years = yearsCovered(this.events, content.register?.years.map(([year]) => year))
   }
 
   get isActive(): boolean {
