@@ -16,8 +16,6 @@ import { slice, type MeasuredLine } from '../../src/geometry/measuredLine'
 import { isInService, sectionSpans } from '../../src/content/corridors/sections'
 import { groupsAt } from '../register/drawnGroups'
 import type { EncodedRegister } from '../register/encodeRegister'
-import { groupsAt } from '../register/drawnGroups'
-import type { EncodedRegister } from '../register/encodeRegister'
 import { basemapPaths, pathData, world, type Box } from './basemapPaths'
 import { layoutLabels, type AreaCandidate, type AreaLabel, type PlaceCandidate, type PlaceLabel } from './layoutLabels'
 
@@ -31,14 +29,12 @@ export interface MapPlaceholder {
   /** The positions of all places. */
   points: PlaceCandidate[]
   areas: AreaLabel[]
-  /** The groups of the register's rows as the map draws them on a desktop: path data of dots, by the least count of a group. */
-  rows: { from: number; path: string }[]
+  /** The groups of the register's rows as the map draws them on a desktop: path data of dots, by the digits of their counts. */
+  rows: { digits: number; path: string }[]
 }
 
 /** The width in px of the first extent for which the rows are grouped. */
 const groupedWidth = 900
-/** The least counts of groups with dots of one size, from the smallest. */
-const groupSizes = [1, 2, 10, 100, 1000]
 
 const project = (position: Position) => projectToUnit(position).map((share) => share * world) as [number, number]
 
@@ -64,23 +60,23 @@ function corridorsOf(corridor: Corridor, line: MeasuredLine, middle: number): Ma
   }))
 }
 
-function rowsOf(register: Pick<EncodedRegister, 'columns' | 'summary'>, [left, , right]: Box): MapPlaceholder['rows'] {
-  const zoom = Math.log2((groupedWidth * world) / (right - left) / 512)
-  const groups = groupsAt(register, zoom)
-  return groupSizes.flatMap((from, at) => {
-    const below = groupSizes[at + 1] ?? Infinity
-    const dots = groups.filter(({ count }) => count >= from && count < below)
+type DrawnRegister = Pick<EncodedRegister, 'columns' | 'summary'>
+
+function rowsOf(register: DrawnRegister, [left, , right]: Box): MapPlaceholder['rows'] {
+  const paths = new Map<number, string>()
+  for (const { count, x, y } of groupsAt(register, Math.log2((groupedWidth * world) / (right - left) / 512))) {
+    const digits = count === 1 ? 0 : String(count).length
     // A line without length is drawn as a dot, by its round caps.
-    const path = dots.map(({ x, y }) => `M${Math.round(x * world)} ${Math.round(y * world)}h0`).join('')
-    return path ? [{ from, path }] : []
-  })
+    paths.set(digits, `${paths.get(digits) ?? ''}M${Math.round(x * world)} ${Math.round(y * world)}h0`)
+  }
+  return [...paths].sort(([a], [b]) => a - b).map(([digits, path]) => ({ digits, path }))
 }
 
 /** Returns what the placeholder draws, from the data, the projection and the first extent of the map. */
 export function layoutPlaceholder(
   content: AtlasContent,
   options: BasemapOptions,
-  register: Pick<EncodedRegister, 'columns' | 'summary'> | null = null,
+  register: DrawnRegister | null = null,
 ): MapPlaceholder {
   const extent = firstExtent(content)
   const box = boxOf(extent)

@@ -12,7 +12,6 @@ import { basemapOptions } from '../atlas/basemapOptions'
 import { readContentFiles } from '../content/readContentFiles'
 import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
 import { readRegister } from '../register/register'
-import { readRegister } from '../register/register'
 import { escapedAttribute, withoutComments } from '../prerender/escaped'
 import SinglePage from './SinglePage.svelte'
 

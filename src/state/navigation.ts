@@ -4,12 +4,14 @@ import type { Camera } from './camera'
 import type { Directions } from './directions.svelte'
 import type { Outcomes } from './outcomes.svelte'
 import type { Reader } from './reader.svelte'
+import type { Register } from './register.svelte'
 import type { Rides } from './ride/rides.svelte'
 import type { RowChoice, Selection } from './selection.svelte'
 import type { Sidebar } from './sidebar.svelte'
 
 interface Parts {
   content: AtlasContent
+  register: Register | null
   selection: Selection
   reader: Reader
   outcomes: Outcomes
@@ -40,6 +42,15 @@ export class Navigation {
     sidebar.tab = 'place'
     // At half height a phone shows both the panel and the place.
     sidebar.sheet = 'half'
+  }
+
+  /** Opens the panel of a row of the register. */
+  selectRow({ row }: { row: number; name?: string; id?: string }): void {
+    const { register, selection } = this.#parts
+    void register?.place(row).then(({ id }) => {
+      this.select(id)
+      selection.row = row
+    })
   }
 
   /** Opens an outcome in the panel of its feature, or in the list if the content lacks the feature. */

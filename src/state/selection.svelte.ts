@@ -56,8 +56,12 @@ export class Selection {
     return this.#current
   }
 
+  /** The number of the selected row of the register, if it was selected by its number. */
+  row = $state.raw<number | null>(null)
+
   /** Selects a feature by its id. An id that the content does not have clears the selection. */
   select(id: string | undefined): void {
+    this.row = null
     this.#current = (id !== undefined && this.#content.byId.get(id)) || null
   }
 

@@ -5,10 +5,10 @@ import { isSameHit } from '../register/rowHits'
 import { openCluster } from '../register/openCluster'
 import type { Map } from '../engine'
 
-export const isSameStop = (one: MapStop, other: MapStop): boolean =>
-  one.kind === 'feature' || other.kind === 'feature'
-    ? one.kind === other.kind && one.feature.id === (other as typeof one).feature.id
-    : isSameHit(one, other)
+export function isSameStop(one: MapStop, other: MapStop): boolean {
+  if (one.kind === 'feature') return other.kind === 'feature' && one.feature.id === other.feature.id
+  return other.kind !== 'feature' && isSameHit(one, other)
+}
 
 export const isSelected = ({ current, row }: Pick<Selection, 'current' | 'row'>, stop: MapStop): boolean =>
   stop.kind === 'feature' ? current === stop.feature : stop.kind === 'row' && stop.row === row

@@ -1,6 +1,8 @@
 import type { Feature as GeoJsonFeature } from 'geojson'
-import type { Register } from '../../state/register/register.svelte'
+import type { Register } from '../../state/register.svelte'
 import type { Atlas } from '../../state/atlas.svelte'
+import type { Feature } from '../../content/schema'
+import { memoizeByRef } from '../../content/memoizeByRef'
 import { isPlace } from '../../content/features'
 import type { GeoJSONSource, Map, VectorTileSource } from '../engine'
 import { pointedHit, pointedPlace, pointedRow, pointedRows } from '../sources/registerSources'
@@ -16,7 +18,7 @@ const outdated = 0.25
 export function syncRegister(map: Map, atlas: Atlas, register: Register, tilesNow: () => string): void {
   $effect(() => showTiles(map, tilesNow()))
   $effect(() => {
-    const shown = pointedNow(map, atlas, register)
+    const shown = pointedNow(atlas, register)
     let isCurrent = true
     void shown.then((features) => {
       if (isCurrent) map.getSource<GeoJSONSource>(pointedSource)?.setData(pointedRows(features))
@@ -46,19 +48,20 @@ function showTiles(map: Map, tiles: string): (() => void) | void {
   return () => loaded.unsubscribe()
 }
 
+const idsOf = memoizeByRef((features: readonly Feature[]) => new Set(features.map(({ id }) => id)))
+
 /**
  * The rows and clusters that are drawn with emphasis: the selected row, that of the list or the search under the pointer, and what
  * the pointer or a key has reached on the map.
  */
 async function pointedNow(
-  map: Map,
   { content, selection, directions, settings: { language } }: Atlas,
   register: Register,
 ): Promise<GeoJsonFeature[]> {
   const { hovered, pointed } = selection
   const selected = directions.isOpen ? null : selection.current
   const { columns, summary } = register
-  const isResident = (id: string) => residents(content.features).has(id)
+  const isResident = (id: string) => idsOf(content.features).has(id)
   const features: GeoJsonFeature[] = []
   if (selected && isPlace(selected) && !isResident(selected.id)) features.push(pointedPlace(selected, language))
   if (pointed) features.push(pointedHit(pointed, language))

@@ -90,8 +90,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     ...itineraryEnds(context),
     ...nameLayers(context, taken),
     corridorRoom,
-    ...(content.register ? registerLayers(context, content.register) : []),
     countryNameLayer(context, taken),
+    ...(content.register ? registerLayers(context, content.register) : []),
     ...placeLayers(context),
     ...(content.register ? pointedLayers(context) : []),
   ]

@@ -6,17 +6,20 @@ import { numberLocale } from '../../i18n/format'
 import { badge, highlightedPlaces, nameLayout, onlyShown, sideOffsets, type ContentLayer } from './contentLayers'
 import { halo, type StyleContext } from './context'
 import {
+  concat,
   firstOf,
   firstTrue,
   get,
   has,
-  interpolate,
   interpolateZoom,
   match,
   not,
+  step,
   type Expression,
 } from './expressions'
 import { fonts } from './fonts'
+import { clusterRadii } from './clusterRadii'
+import { paletteName } from './imageShapes'
 
 /** The source and the source layer of the register's rows and clusters, and the source of those that are highlighted. */
 export const rowSource = 'register'
@@ -26,19 +29,18 @@ export const pointedSource = 'pointed'
 /** A cluster, which stands for several rows. Its `count` says how many. */
 const isCluster = has('count')
 
-/** The radius of a cluster in px. It grows with the number of digits of its count, for which it has room. */
-const radius: Expression = interpolate(['log10', get('count')], [0, 9], [1, 12], [2, 15.5], [3, 20], [4, 24.5], [5, 28.5])
+/** The value for a cluster by the number of digits of its count, with the radius in px of a circle that has room for it. */
+const byDigits = (value: (radius: number) => number | Expression): Expression =>
+  step(get('count'), value(clusterRadii[0]), ...clusterRadii.slice(1).map((radius, at) => [10 ** (at + 1), value(radius)] as const))
+const radius = byDigits((px) => px)
 
-/** The colour of the topic that more than half of a cluster's rows have, else that of no topic. */
-function clusterColour({ topics }: RegisterSummary, { palette, theme, moreContrast }: StyleContext): Expression {
-  const colours = new Map(config.topics.map(({ id, colours }) => [id, declaredColour(colours, theme, moreContrast)]))
-  return firstTrue(
-    topics.map(([topic], at) => [
-      ['>', ['*', 2, ['coalesce', get(`t${at}`), 0]], get('count')],
-      colours.get(topic) ?? palette.muted,
-    ]),
-    palette.muted,
+/** The name of a cluster's image (`imageShapes`): the ring has the colour of the topic of more than half of its rows. */
+function clusterImage({ topics }: RegisterSummary, { theme, moreContrast }: StyleContext): Expression {
+  const most = firstTrue(
+    topics.map(([topic], at) => [['>', ['*', 2, ['coalesce', get(`t${at}`), 0]], get('count')], topic]),
+    '',
   )
+  return concat('cluster:', ['to-string', radius], ':', most, `:${paletteName(theme, moreContrast)}`)
 }
 
 const topicColour = ({ palette, theme, moreContrast }: StyleContext): Expression =>
@@ -50,7 +52,8 @@ const topicColour = ({ palette, theme, moreContrast }: StyleContext): Expression
 
 /**
  * The rows of the register and their clusters, below the content's own places and names. Bottom to top; MapLibre gives room to
- * the names of the top layer first. Every row has a dot, so that a badge without room leaves none out.
+ * the names of the top layer first. Every row has a dot, and every cluster a pale circle, so that a symbol without room leaves none
+ * out.
  */
 export function registerLayers(context: StyleContext, summary: RegisterSummary): LayerSpecification[] {
   const { palette, language } = context
@@ -93,13 +96,7 @@ export function registerLayers(context: StyleContext, summary: RegisterSummary):
       id: 'row-clusters',
       type: 'circle',
       filter: isCluster,
-      layout: { 'circle-sort-key': get('count') },
-      paint: {
-        'circle-radius': radius,
-        'circle-color': `${palette.raised}f0`,
-        'circle-stroke-color': clusterColour(summary, context),
-        'circle-stroke-width': 1.5,
-      },
+      paint: { 'circle-radius': radius, 'circle-color': `${palette.muted}55` },
     },
     {
       ...source,
@@ -111,12 +108,8 @@ export function registerLayers(context: StyleContext, summary: RegisterSummary):
         'text-font': [fonts.sansBold],
         'text-size': 11.5,
         'text-padding': 0,
-        // Keeps the names of other layers away from the circle, also where the count itself has no room.
-        'icon-image': 'room',
-        'icon-size': ['/', radius, 5],
+        'icon-image': clusterImage(summary, context),
         'icon-padding': 0,
-        'icon-overlap': 'always',
-        'text-optional': true,
         'symbol-sort-key': ['-', get('count')],
       },
       paint: { 'text-color': palette.ink },
