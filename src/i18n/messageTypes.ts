@@ -103,6 +103,8 @@ export interface Messages {
     count: (count: number) => string
     stops: string
     text: string
+    /** The results of the register, after those of the story. */
+    otherPlaces: string
     /** What a name in another language is: "Kazakh name". `language` is the name of the language in itself. */
     nameIn: (tag: string, language: string) => string
     localName: string

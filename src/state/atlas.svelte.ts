@@ -45,15 +45,15 @@ export class Atlas {
   constructor(content: AtlasContent, settings: Settings) {
     this.content = content
     this.settings = settings
-    this.selection = new Selection(content)
     this.filters = new Filters(content)
     this.register = content.register && new Register(content, this.filters, content.register)
+    this.selection = new Selection(content, this.register)
     this.reader = new Reader(content)
     this.rides = new Rides(content, settings)
     this.sharing = new Sharing(this.rides)
     this.directions = new Directions(content)
     this.camera = new Camera(this.rides)
-    this.visibility = new Visibility(this.filters, this.selection, this.rides)
+    this.visibility = new Visibility(this.filters, this.selection, this.rides, this.register)
     this.navigation = new Navigation(this)
   }
 }

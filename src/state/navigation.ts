@@ -4,14 +4,12 @@ import type { Camera } from './camera'
 import type { Directions } from './directions.svelte'
 import type { Outcomes } from './outcomes.svelte'
 import type { Reader } from './reader.svelte'
-import type { Register } from './register.svelte'
 import type { Rides } from './ride/rides.svelte'
-import type { RowChoice, Selection } from './selection.svelte'
+import type { KnownRow, RowChoice, Selection } from './selection.svelte'
 import type { Sidebar } from './sidebar.svelte'
 
 interface Parts {
   content: AtlasContent
-  register: Register | null
   selection: Selection
   reader: Reader
   outcomes: Outcomes
@@ -31,26 +29,34 @@ export class Navigation {
 
   /** Selects a feature, brings it into view and, unless `keepTab` is set, opens its panel. */
   select(id: string, { keepTab = false } = {}): void {
-    const { content, selection, camera, directions, outcomes, rides, sidebar } = this.#parts
+    const { content, selection, camera } = this.#parts
     if (!content.byId.has(id)) return
+    selection.choice = null
     selection.select(id)
-    outcomes.current = null
     camera.fit({ id })
+    this.#showPanel(keepTab)
+  }
+
+  /**
+   * Opens the panel of a row of the register and brings it into view once it is loaded. What is known of the row is shown
+   * meanwhile. A choice among rows is there again when the panel closes, if `keepChoice` is set.
+   */
+  selectRow(known: KnownRow, { keepChoice = false } = {}): void {
+    const { selection, camera } = this.#parts
+    if (!keepChoice) selection.choice = null
+    selection.open(known, ({ id }) => camera.fit({ id }))
+    this.#showPanel()
+  }
+
+  #showPanel(keepTab = false): void {
+    const { directions, outcomes, rides, sidebar } = this.#parts
+    outcomes.current = null
     directions.close()
     rides.current?.closeStop()
     if (keepTab) return
     sidebar.tab = 'place'
     // At half height a phone shows both the panel and the place.
     sidebar.sheet = 'half'
-  }
-
-  /** Opens the panel of a row of the register. */
-  selectRow({ row }: { row: number; name?: string; id?: string }): void {
-    const { register, selection } = this.#parts
-    void register?.place(row).then(({ id }) => {
-      this.select(id)
-      selection.row = row
-    })
   }
 
   /** Opens an outcome in the panel of its feature, or in the list if the content lacks the feature. */
@@ -79,7 +85,7 @@ export class Navigation {
     const { rides, directions, selection } = this.#parts
     if (rides.current?.openStop) rides.current.closeStop()
     else if (directions.isOpen) directions.close()
-    else if (selection.current) selection.clear()
+    else if (selection.current || selection.opening) selection.clear()
     else selection.choice = null
   }
 

@@ -174,6 +174,7 @@ export const messages: Messages = {
       }),
     stops: 'على الممرات',
     text: 'في المقال',
+    otherPlaces: 'أماكن أخرى',
     nameIn: (tag, language) =>
       ({ ar: 'الاسم العربي', en: 'الاسم الإنجليزي', fr: 'الاسم الفرنسي' })[tag] ?? `الاسم: ${language}`,
     localName: 'الاسم المحلي',

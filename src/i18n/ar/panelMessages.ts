@@ -199,6 +199,11 @@ export const panelMessages: PanelMessages = {
       reference: 'المرجع',
     },
   },
+  register: {
+    byYear: 'الأماكن بحسب السنة',
+    bars: (most) => `الأعمدة: الأماكن بحسب سنتها الأولى. أعلاها يمثل ${most}.`,
+    more: (count) => `أماكن أخرى من سجل: ${count}. يعرض الأطلس كلًّا منها مع مصدره، وملفات التنزيل تضمها جميعًا.`,
+  },
   dates: {
     about: (date) => `نحو ${date}`,
     uncertain: (date) => `${date} على الأرجح`,

@@ -116,6 +116,7 @@ export const messages: Messages = {
     count: (count) => (count === 1 ? 'One result' : `${count} results`),
     stops: 'On the corridors',
     text: 'In the article',
+    otherPlaces: 'More places',
     nameIn: (tag, language) =>
       ({ en: 'English name', ru: 'Russian name', kk: 'Kazakh name' })[tag] ?? `Name: ${language}`,
     localName: 'Local name',

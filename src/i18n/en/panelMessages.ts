@@ -200,6 +200,12 @@ export const panelMessages: PanelMessages = {
       reference: 'Reference',
     },
   },
+  register: {
+    byYear: 'Places by year',
+    bars: (most) => `Bars: places by their first year. The highest stands for ${most}.`,
+    more: (count) =>
+      `A register adds ${count} places. The atlas shows each of them with its source; the downloads have them all.`,
+  },
   dates: {
     about: (date) => `about ${date}`,
     uncertain: (date) => `perhaps ${date}`,

@@ -129,6 +129,7 @@ export const messages: Messages = {
       formatCount('es', count, { zero: 'Ningún resultado', one: 'Un resultado', other: '# resultados' }),
     stops: 'En los corredores',
     text: 'En el artículo',
+    otherPlaces: 'Otros lugares',
     nameIn: (tag, language) =>
       ({
         es: 'Nombre en español',

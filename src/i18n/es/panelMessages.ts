@@ -197,6 +197,12 @@ export const panelMessages: PanelMessages = {
       reference: 'Referencia',
     },
   },
+  register: {
+    byYear: 'Lugares por año',
+    bars: (most) => `Barras: lugares por su primer año. La más alta representa ${most}.`,
+    more: (count) =>
+      `Un registro añade ${count} lugares. El atlas muestra cada uno con su fuente; las descargas los contienen todos.`,
+  },
   dates: {
     about: (date) => `hacia ${withArticle(date)}`,
     uncertain: (date) => `quizá ${withArticle(date)}`,

@@ -118,6 +118,7 @@ export const messages: Messages = {
     count: (count) => `${count} нәтиже`,
     stops: 'Дәліздер бойында',
     text: 'Мақалада',
+    otherPlaces: 'Басқа орындар',
     nameIn: (tag, language) =>
       ({ en: 'Ағылшынша атауы', ru: 'Орысша атауы', kk: 'Қазақша атауы' })[tag] ?? `Атауы: ${language}`,
     localName: 'Жергілікті атауы',

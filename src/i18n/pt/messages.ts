@@ -129,6 +129,7 @@ export const messages: Messages = {
       formatCount('pt', count, { zero: 'Nenhum resultado', one: 'Um resultado', other: '# resultados' }),
     stops: 'Nos corredores',
     text: 'No artigo',
+    otherPlaces: 'Outros lugares',
     nameIn: (tag, language) =>
       ({
         pt: 'Nome em português',

@@ -194,6 +194,12 @@ export const panelMessages: PanelMessages = {
       reference: 'Referência',
     },
   },
+  register: {
+    byYear: 'Lugares por ano',
+    bars: (most) => `Barras: lugares pelo primeiro ano. A mais alta representa ${most}.`,
+    more: (count) =>
+      `Um registro acrescenta ${count} lugares. O atlas mostra cada um com a sua fonte; os arquivos para baixar contêm todos.`,
+  },
   dates: {
     about: (date) => `cerca de ${date}`,
     uncertain: (date) => `talvez ${date}`,

@@ -127,6 +127,7 @@ export const messages: Messages = {
     count: (count) => formatCount('ru', count, { one: '# результат', few: '# результата', many: '# результатов' }),
     stops: 'Вдоль коридоров',
     text: 'В статье',
+    otherPlaces: 'Другие места',
     nameIn: (tag, language) =>
       ({ en: 'По-английски', ru: 'По-русски', kk: 'По-казахски' })[tag] ?? `Название: ${language}`,
     localName: 'Местное название',

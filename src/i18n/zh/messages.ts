@@ -115,6 +115,7 @@ export const messages: Messages = {
     count: (count) => `${count}个结果`,
     stops: '通道沿线',
     text: '文章中',
+    otherPlaces: '其他地点',
     nameIn: (tag, language) => ({ zh: '中文名', en: '英文名', ja: '日文名' })[tag] ?? `名称：${language}`,
     localName: '当地名称',
     stopOf: (corridor) => `所在通道：${corridor}`,

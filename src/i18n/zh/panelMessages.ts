@@ -190,6 +190,11 @@ export const panelMessages: PanelMessages = {
       reference: '参考文献',
     },
   },
+  register: {
+    byYear: '按年份统计的地点',
+    bars: (most) => `柱形：按起始年份统计的地点。最高的柱形代表 ${most} 个。`,
+    more: (count) => `另有 ${count} 个地点来自登记册。图集为每个地点注明来源；下载文件包含全部地点。`,
+  },
   dates: {
     about: (date) => `约${date}`,
     uncertain: (date) => `可能是${date}`,

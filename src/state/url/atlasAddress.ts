@@ -19,7 +19,7 @@ export function addressOf({
   const isReading = sidebar.tab === 'article'
   const hasPanel = sidebar.tab === 'place' && selection.current !== null
   return {
-    at: selection.current?.id,
+    at: selection.id,
     way: directions.address,
     follow: rides.current?.corridor.id,
     km: rides.current?.lastPausedKm || undefined,
@@ -54,9 +54,10 @@ export function isFirstView(atlas: Atlas): boolean {
 /** Shows the view of an address. The map fits the feature only if the address has no camera of its own. */
 export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean): void {
   const { selection, camera, directions, outcomes, sidebar, filters, search, settings } = atlas
-  selection.select(address.at)
   if (hasCamera) camera.cancel()
-  if (selection.current && !hasCamera) camera.fit({ id: selection.current.id }, { keepRide: true })
+  selection.select(address.at, () => {
+    if (!hasCamera) camera.fit({ id: address.at! }, { keepRide: true })
+  })
   directions.showAddress(address.way)
   if (directions.isOpen && !hasCamera && address.follow === undefined) atlas.navigation.fitItinerary()
   showRide(atlas, address)

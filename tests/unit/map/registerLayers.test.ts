@@ -1,21 +1,23 @@
 import { featureFilter, validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from 'vitest'
 import config from 'virtual:atlas'
+import type { RegisterSummary } from '../../../src/content/register/registerTypes'
 import { declaredColour, paletteOf } from '../../../src/design/palette'
 import { asHex, LayerStyle } from '../../../src/map/picture/svg/layerStyle'
 import { contentSources } from '../../../src/map/sources/contentSources'
 import { registerSources } from '../../../src/map/sources/registerSources'
 import { emptyMapState, mapStyle, type MapState } from '../../../src/map/style/mapStyle'
-import { summaryOf } from '../../support/smallRegister'
+import { smallSummary } from '../../support/smallRegister'
 import { smallAtlas } from '../../support/smallAtlas'
 
 const [first, second] = config.topics.map(({ id }) => id) as [string, string]
-const register = summaryOf({
+const register: RegisterSummary = {
+  ...smallSummary,
   topics: [
     [first, 30],
     [second, 12],
   ],
-})
+}
 const content = { ...smallAtlas(), register }
 
 const styleIn = (language: 'en' | 'ru' | 'kk', theme: 'light' | 'dark' = 'light', moreContrast = false) =>
@@ -32,9 +34,21 @@ const styleIn = (language: 'en' | 'ru' | 'kk', theme: 'light' | 'dark' = 'light'
   })
 const layerOf = (id: string, style = styleIn('en')) => style.layers.find((layer) => layer.id === id)!
 
-const feature = (properties: Record<string, unknown>) => ({ type: 'Point' as const, geometry: [[[0, 0] as [number, number]]], properties })
+const feature = (properties: Record<string, unknown>) => ({
+  type: 'Point' as const,
+  geometry: [[[0, 0] as [number, number]]],
+  properties,
+})
 const single = (properties: Record<string, unknown> = {}) =>
-  feature({ row: 7, topic: first, subject: `topic:${first}`, status: 'status:planned', kind: 'city', name: 'Aven', ...properties })
+  feature({
+    row: 7,
+    topic: first,
+    subject: `topic:${first}`,
+    status: 'status:planned',
+    kind: 'city',
+    name: 'Aven',
+    ...properties,
+  })
 const cluster = (count: number, topics: Record<string, number> = {}) => feature({ row: 7, count, ...topics })
 
 /** The ids of the register's layers that draw a feature. */
@@ -74,19 +88,40 @@ test('a single row that the filters leave out is not drawn, before the tiles are
 
 test('the names of the content have room before those of the register, and those before the basemap’s', () => {
   const order = styleIn('en').layers.map(({ id }) => id)
-  const expected = ['corridor-room', 'row-dots', 'rows', 'row-clusters', 'row-counts', 'region-names', 'places', 'places-highlighted', 'pointed-cluster', 'pointed-rows']
+  const expected = [
+    'corridor-room',
+    'row-dots',
+    'rows',
+    'row-clusters',
+    'row-counts',
+    'region-names',
+    'places',
+    'places-highlighted',
+    'pointed-cluster',
+    'pointed-rows',
+  ]
   expect(order.filter((id) => expected.includes(id))).toEqual(expected)
 })
 
 test('an atlas without a register has none of its layers', () => {
   const plain = { ...content, register: null }
-  const { layers } = mapStyle({ content: plain, labels: {}, sources: contentSources(plain), language: 'en', theme: 'light', moreContrast: false, base: '/', archives: [], state: emptyMapState })
+  const { layers } = mapStyle({
+    content: plain,
+    labels: {},
+    sources: contentSources(plain),
+    language: 'en',
+    theme: 'light',
+    moreContrast: false,
+    base: '/',
+    archives: [],
+    state: emptyMapState,
+  })
   expect(layers.filter(({ id }) => /row|pointed/.test(id))).toEqual([])
 })
 
 test('a circle has room for its count and grows with it', () => {
-  const radii = [2, 9, 10, 99, 100, 999, 1000, 99_999, 999_999].map((count) =>
-    valueOf(layerOf('row-clusters'), 'circle-radius', cluster(count)) as number,
+  const radii = [2, 9, 10, 99, 100, 999, 1000, 99_999, 999_999].map(
+    (count) => valueOf(layerOf('row-clusters'), 'circle-radius', cluster(count)) as number,
   )
   expect(radii).toEqual(radii.toSorted((a, b) => a - b))
   // A digit of the count is about 7 px wide.
@@ -95,7 +130,8 @@ test('a circle has room for its count and grows with it', () => {
 })
 
 test('the count is written with the separators of the language', () => {
-  const text = (language: 'en' | 'ru') => String(valueOf(layerOf('row-counts', styleIn(language)), 'text-field', cluster(12_345)))
+  const text = (language: 'en' | 'ru') =>
+    String(valueOf(layerOf('row-counts', styleIn(language)), 'text-field', cluster(12_345)))
   expect(text('en')).toBe('12,345')
   expect(text('ru').replace(/\s/g, ' ')).toBe('12 345')
 })
