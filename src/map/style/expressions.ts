@@ -68,12 +68,11 @@ export const multiply = (one: Numeric, other: Numeric): Expression => ['*', one,
 export const divide = (one: Numeric, other: Numeric): Expression => ['/', one, other]
 
 /** The value `first`, from each number on that of the number. */
-export const step = (input: Expression, first: Numeric, ...from: (readonly [at: number, value: Numeric])[]): Expression => [
-  'step',
-  input,
-  first,
-  ...from.flat(),
-]
+export const step = (
+  input: Expression,
+  first: Numeric,
+  ...from: (readonly [at: number, value: Numeric])[]
+): Expression => ['step', input, first, ...from.flat()]
 
 /** A number, or a colour, that changes linearly with the input between the stops. */
 export const interpolate = (input: Expression, ...stops: [at: number, value: Numeric | string][]): Expression => [

@@ -85,7 +85,11 @@ export function imageShapes(name: string): ImageShapes | null {
     const [theme, moreContrast] = [clusterName[3] as Theme, clusterName[4] !== undefined]
     const palette = paletteOf(theme, moreContrast)
     const ring = config.topics.find(({ id }) => id === clusterName[2])
-    return clusterCircle(Number(clusterName[1]), ring ? declaredColour(ring.colours, theme, moreContrast) : palette.muted, palette)
+    return clusterCircle(
+      Number(clusterName[1]),
+      ring ? declaredColour(ring.colours, theme, moreContrast) : palette.muted,
+      palette,
+    )
   }
   const dotName = /^dot:(town|stop):(light|dark)(:more)?$/.exec(name)
   const heightName = /^(peak|depression):(light|dark)(:more)?$/.exec(name)

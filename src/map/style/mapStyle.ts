@@ -93,7 +93,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     countryNameLayer(context, taken),
     ...(content.register ? registerLayers(context, content.register) : []),
     ...placeLayers(context),
-    ...(content.register ? pointedLayers(context) : []),
+    ...(content.register ? pointedLayers(context, content.register) : []),
   ]
   return {
     version: 8,

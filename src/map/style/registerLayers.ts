@@ -5,18 +5,7 @@ import { declaredColour } from '../../design/palette'
 import { numberLocale } from '../../i18n/format'
 import { badge, highlightedPlaces, nameLayout, onlyShown, sideOffsets, type ContentLayer } from './contentLayers'
 import { halo, type StyleContext } from './context'
-import {
-  concat,
-  firstOf,
-  firstTrue,
-  get,
-  has,
-  interpolateZoom,
-  match,
-  not,
-  step,
-  type Expression,
-} from './expressions'
+import { concat, firstOf, firstTrue, get, has, interpolateZoom, match, not, step, type Expression } from './expressions'
 import { fonts } from './fonts'
 import { clusterRadii } from './clusterRadii'
 import { paletteName } from './imageShapes'
@@ -31,7 +20,11 @@ const isCluster = has('count')
 
 /** The value for a cluster by the number of digits of its count, with the radius in px of a circle that has room for it. */
 const byDigits = (value: (radius: number) => number | Expression): Expression =>
-  step(get('count'), value(clusterRadii[0]), ...clusterRadii.slice(1).map((radius, at) => [10 ** (at + 1), value(radius)] as const))
+  step(
+    get('count'),
+    value(clusterRadii[0]),
+    ...clusterRadii.slice(1).map((radius, at) => [10 ** (at + 1), value(radius)] as const),
+  )
 const radius = byDigits((px) => px)
 
 /** The name of a cluster's image (`imageShapes`): the ring has the colour of the topic of more than half of its rows. */
@@ -49,6 +42,21 @@ const topicColour = ({ palette, theme, moreContrast }: StyleContext): Expression
     config.topics.map(({ id, colours }) => [id, declaredColour(colours, theme, moreContrast)]),
     palette.muted,
   )
+
+/** The circle of a cluster with its count. */
+const clusterSymbol = (summary: RegisterSummary, context: StyleContext) => ({
+  type: 'symbol' as const,
+  layout: {
+    'text-field': ['number-format', get('count'), { locale: numberLocale(context.language) }] as Expression,
+    'text-font': [fonts.sansBold],
+    'text-size': 11.5,
+    'text-padding': 0,
+    'icon-image': clusterImage(summary, context),
+    'icon-padding': 0,
+    'symbol-sort-key': ['-', get('count')] as Expression,
+  },
+  paint: { 'text-color': context.palette.ink },
+})
 
 /**
  * The rows of the register and their clusters, below the content's own places and names. Bottom to top; MapLibre gives room to
@@ -96,40 +104,35 @@ export function registerLayers(context: StyleContext, summary: RegisterSummary):
       id: 'row-clusters',
       type: 'circle',
       filter: isCluster,
-      paint: { 'circle-radius': radius, 'circle-color': `${palette.muted}55` },
+      paint: { 'circle-radius': radius, 'circle-color': `${palette.muted}40` },
     },
-    {
-      ...source,
-      id: 'row-counts',
-      type: 'symbol',
-      filter: isCluster,
-      layout: {
-        'text-field': ['number-format', get('count'), { locale: numberLocale(language) }],
-        'text-font': [fonts.sansBold],
-        'text-size': 11.5,
-        'text-padding': 0,
-        'icon-image': clusterImage(summary, context),
-        'icon-padding': 0,
-        'symbol-sort-key': ['-', get('count')],
-      },
-      paint: { 'text-color': palette.ink },
-    },
+    { ...source, ...clusterSymbol(summary, context), id: 'row-counts', filter: isCluster },
   ]
 }
 
 /** The cluster and the rows that are highlighted, above everything. A row inside a cluster is drawn at its own place. */
-export const pointedLayers = (context: StyleContext): LayerSpecification[] => [
-  {
-    id: 'pointed-cluster',
-    type: 'circle',
-    source: pointedSource,
-    filter: isCluster,
-    paint: {
-      'circle-radius': radius,
-      'circle-color': `${context.palette.raised}00`,
-      'circle-stroke-color': context.palette.accent,
-      'circle-stroke-width': 3,
+export function pointedLayers(context: StyleContext, summary: RegisterSummary): LayerSpecification[] {
+  const { layout, ...symbol } = clusterSymbol(summary, context)
+  return [
+    {
+      ...symbol,
+      id: 'pointed-cluster',
+      source: pointedSource,
+      filter: isCluster,
+      layout: { ...layout, 'icon-allow-overlap': true, 'text-allow-overlap': true },
     },
-  },
-  { ...highlightedPlaces(context, pointedSource), id: 'pointed-rows', filter: not(isCluster) },
-]
+    {
+      id: 'pointed-ring',
+      type: 'circle',
+      source: pointedSource,
+      filter: isCluster,
+      paint: {
+        'circle-radius': radius,
+        'circle-color': `${context.palette.raised}00`,
+        'circle-stroke-color': context.palette.accent,
+        'circle-stroke-width': 2.5,
+      },
+    },
+    { ...highlightedPlaces(context, pointedSource), id: 'pointed-rows', filter: not(isCluster) },
+  ]
+}

@@ -31,7 +31,10 @@ function mapOf(drawn: readonly Drawn[]): Map {
       const where = given.length === 2 ? (given[0] as [number, number] | [[number, number], [number, number]]) : null
       const [[left, top], [right, below]] = (
         !where
-          ? [[-Infinity, -Infinity], [Infinity, Infinity]]
+          ? [
+              [-Infinity, -Infinity],
+              [Infinity, Infinity],
+            ]
           : Array.isArray(where[0])
             ? where
             : [
@@ -52,7 +55,11 @@ function mapOf(drawn: readonly Drawn[]): Map {
   return map as unknown as Map
 }
 
-const row = (n: number, x: number, layer = 'row-dots', name = `Row ${n}`): Drawn => ({ layer, x, properties: { row: n, name } })
+const row = (n: number, x: number, layer = 'row-dots', name = `Row ${n}`): Drawn => ({
+  layer,
+  x,
+  properties: { row: n, name },
+})
 const cluster = (n: number, count: number, x: number, more = {}): Drawn => ({
   layer: 'row-clusters',
   x,
@@ -87,7 +94,8 @@ describe('at a point of the map', () => {
 
   test('clicks open the rows at one spot in turn', () => {
     const stops = at(mapOf([row(1, 2), row(2, 3)]), 0)
-    const after = (selection: { current: typeof aven | null; row: number | null }) => described(nextOf(stops, selection)!)
+    const after = (selection: { current: typeof aven | null; row: number | null }) =>
+      described(nextOf(stops, selection)!)
     expect(after({ current: null, row: null })).toBe('row 1')
     expect(after({ current: aven, row: 1 })).toBe('row 2')
     expect(after({ current: aven, row: 2 })).toBe('row 1')
@@ -96,7 +104,13 @@ describe('at a point of the map', () => {
 
 describe('in view', () => {
   test('are the clusters from the largest, then the rows from west to east', () => {
-    const map = mapOf([row(1, 50), cluster(2, 12, 100), row(3, -50), cluster(4, 300, 200), cluster(5, 2, 0, { stack: 1 })])
+    const map = mapOf([
+      row(1, 50),
+      cluster(2, 12, 100),
+      row(3, -50),
+      cluster(4, 300, 200),
+      cluster(5, 2, 0, { stack: 1 }),
+    ])
     expect(registerInView(map, 'en').map(described)).toEqual(['cluster 4', 'cluster 2', 'cluster 5', 'row 3', 'row 1'])
   })
 

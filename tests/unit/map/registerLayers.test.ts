@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import config from 'virtual:atlas'
 import type { RegisterSummary } from '../../../src/content/register/registerTypes'
 import { declaredColour, paletteOf } from '../../../src/design/palette'
-import { asHex, LayerStyle } from '../../../src/map/picture/svg/layerStyle'
+import { LayerStyle } from '../../../src/map/picture/svg/layerStyle'
 import { contentSources } from '../../../src/map/sources/contentSources'
 import { registerSources } from '../../../src/map/sources/registerSources'
+import { imageShapes } from '../../../src/map/style/imageShapes'
 import { emptyMapState, mapStyle, type MapState } from '../../../src/map/style/mapStyle'
 import { smallSummary } from '../../support/smallRegister'
 import { smallAtlas } from '../../support/smallAtlas'
@@ -98,6 +99,7 @@ test('the names of the content have room before those of the register, and those
     'places',
     'places-highlighted',
     'pointed-cluster',
+    'pointed-ring',
     'pointed-rows',
   ]
   expect(order.filter((id) => expected.includes(id))).toEqual(expected)
@@ -137,8 +139,11 @@ test('the count is written with the separators of the language', () => {
 })
 
 test('the ring of a cluster has the colour of the topic of more than half of its rows', () => {
-  const ringOf = (drawn: ReturnType<typeof feature>) =>
-    asHex(valueOf(layerOf('row-clusters'), 'circle-stroke-color', drawn) as never).colour
+  const ringOf = (drawn: ReturnType<typeof feature>) => {
+    const name = String(valueOf(layerOf('row-counts'), 'icon-image', drawn))
+    const [circle] = imageShapes(name)!.shapes
+    return circle?.kind === 'circle' && circle.stroke?.colour
+  }
   const colourOf = (topic: string) =>
     declaredColour(config.topics.find(({ id }) => id === topic)!.colours, 'light', false)
   expect(ringOf(cluster(10, { t0: 6, t1: 4 }))).toBe(colourOf(first))
