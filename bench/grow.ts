@@ -85,7 +85,10 @@ export function inventRows(count: number): Place[] {
     return {
       type: 'Feature',
       id,
-      geometry: { type: 'Point', coordinates: isSite ? [near(town.position[0]), near(town.position[1])] : town.position },
+      geometry: {
+        type: 'Point',
+        coordinates: isSite ? [near(town.position[0]), near(town.position[1])] : town.position,
+      },
       properties: {
         id,
         kind: random.one(pointKinds).id,

@@ -61,10 +61,10 @@ function typesOf(content: DownloadContent, feature: Feature) {
   ]
 }
 
-/** The article as the citation of a name, and the atlas of names in other languages. */
-function citationOf(content: DownloadContent, tag: string, paragraph: number) {
+/** The article as the citation of a name that it has, and the atlas of others. */
+function citationOf(content: DownloadContent, tag: string, paragraph: number | undefined) {
   const { article } = content
-  return tag === article.language || tag === 'und'
+  return article && paragraph !== undefined && (tag === article.language || tag === 'und')
     ? { label: quotedFrom(content), '@id': article.url ?? fileUri(content, `article.html#p${paragraph}`) }
     : { label: atlasTitle(content), '@id': content.config.address ?? '../' }
 }
@@ -131,7 +131,7 @@ function placeOf(content: DownloadContent, feature: Feature, relations: readonly
     names: Object.entries(name).map(([tag, toponym]) => ({
       toponym,
       ...tagged(tag),
-      citations: [citationOf(content, tag, passages[0]!.paragraph)],
+      citations: [citationOf(content, tag, passages[0]?.paragraph)],
     })),
     types: typesOf(content, feature),
     geometry: {

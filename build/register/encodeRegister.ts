@@ -24,11 +24,11 @@ import {
 } from '../../src/content/register/registerTypes.ts'
 import { spatialIndex } from '../../src/content/register/tileRows.ts'
 import { encodeWords } from '../../src/content/register/words.ts'
-import type { Place } from '../../src/content/schema.ts'
+import type { Name, Place } from '../../src/content/schema.ts'
 import { tagFor, textIn } from '../../src/content/textIn.ts'
 import { union } from '../../src/geometry/extent.ts'
 import { wrapLongitude } from '../../src/geometry/longitude.ts'
-import { formsOf, wordsOf } from '../../src/i18n/normalizeForSearch.ts'
+import { formsOf, normalizeForSearch, wordsOf } from '../../src/i18n/normalizeForSearch.ts'
 import { lastZoomOf } from './lastZoom.ts'
 
 export interface EncodedRegister {
@@ -62,9 +62,18 @@ export function encodeRegister(places: readonly Place[], config: Declared): Enco
   }
   const byRank = config.kinds.toSorted((a, b) => a.rank - b.rank)
   const lists = {
-    topics: tally(valuesOf.topics, config.topics.map(({ id }) => id)),
-    statuses: tally(valuesOf.statuses, config.statuses.map(({ id }) => id)),
-    kinds: tally(valuesOf.kinds, byRank.map(({ id }) => id)),
+    topics: tally(
+      valuesOf.topics,
+      config.topics.map(({ id }) => id),
+    ),
+    statuses: tally(
+      valuesOf.statuses,
+      config.statuses.map(({ id }) => id),
+    ),
+    kinds: tally(
+      valuesOf.kinds,
+      byRank.map(({ id }) => id),
+    ),
     countries: tally(valuesOf.countries),
   }
   const columns = columnsOf(places, valuesOf, lists)
@@ -76,19 +85,19 @@ export function encodeRegister(places: readonly Place[], config: Declared): Enco
       tagFor(name, language) === tagFor(name, defaultLanguage) ? null : textIn(name, language),
     )
   const ownNames = new Map(
-    otherLanguages.map((tag) => [tag, namesIn(tag)] as const).filter(([, names]) => names.some((name) => name !== null)),
+    otherLanguages
+      .map((tag) => [tag, namesIn(tag)] as const)
+      .filter(([, names]) => names.some((name) => name !== null)),
   )
   const names = places.map(({ properties: { name } }, row): RowNames => {
     const shown = textIn(name, defaultLanguage)
-    const others = [...ownNames].flatMap(([tag, own]) => (own[row] == null || own[row] === shown ? [] : [[tag, own[row]]]))
+    const others = [...ownNames].flatMap(([tag, own]) =>
+      own[row] == null || own[row] === shown ? [] : [[tag, own[row]]],
+    )
     return others.length ? [shown, Object.fromEntries(others) as Record<string, string>] : [shown]
   })
 
-  const { directory, blocks: wordBlocks } = encodeWords(
-    places.map(({ properties: { name } }) =>
-      [...new Set(Object.values(name))].map((text) => wordsOf(text).flatMap(({ normalized }) => formsOf(normalized))),
-    ),
-  )
+  const { directory, blocks: wordBlocks } = encodeWords(places.map(({ properties: { name } }) => wordsOfNames(name)))
   const idBuckets = Math.ceil(places.length / rowsPerBucket)
   const parts = {
     columns: [encodeColumns(columns)],
@@ -96,7 +105,10 @@ export function encodeRegister(places: readonly Place[], config: Declared): Enco
     words: wordBlocks.map(encodeJson),
     entries: chunks(places, rowsPerBlock.entries).map((part) => encodeJson(entryBlock(part, defaultLanguage))),
     names: [...ownNames].map(([tag, own]) => ({ tag, blocks: chunks(own, rowsPerBlock.entries).map(encodeJson) })),
-    labels: chunks([...spatialIndex(columns).rows].map((row) => names[row]!), rowsPerBlock.labels).map(encodeJson),
+    labels: chunks(
+      [...spatialIndex(columns).rows].map((row) => names[row]!),
+      rowsPerBlock.labels,
+    ).map(encodeJson),
     ids: idBlocks(places, idBuckets).map(encodeJson),
     details: chunks(places, rowsPerBlock.details).map(encodeJson),
   }
@@ -149,6 +161,24 @@ function columnsOf(
     columns.lastYear[row] = last!
   })
   return columns
+}
+
+/** The normalized words of each name. Names of a register have many words in common: each word is normalized once. */
+function wordsOfNames(name: Name): string[][] {
+  const texts = [...new Set(Object.values(name))]
+  return texts.map((text) =>
+    wordsOf(text, normalizedOnce)
+      .flatMap(({ normalized }) => formsOf(normalized))
+      .filter(Boolean),
+  )
+}
+const normalizedWords = new Map<string, string>()
+function normalizedOnce(word: string): string {
+  const known = normalizedWords.get(word)
+  if (known !== undefined) return known
+  const normalized = normalizeForSearch(word)
+  normalizedWords.set(word, normalized)
+  return normalized
 }
 
 const limited = (year: number): number => Math.max(endless.before, Math.min(endless.after, year))

@@ -1,6 +1,7 @@
 /** The register of an atlas, as the page loads it. */
 import { writeArchive, type ArchiveOptions, type Tile } from '../../basemap/pack/pmtiles.ts'
 import { tileIdToZxy } from 'pmtiles'
+import type { registerArchiveNames } from '../../src/content/basemapArchives.ts'
 import type { RegisterSummary } from '../../src/content/register/registerTypes.ts'
 import { encodeTile } from '../../src/content/register/encodeTile.ts'
 import { memoizeByRef } from '../../src/content/memoizeByRef.ts'
@@ -27,28 +28,30 @@ export function readRegister(folder: string): EncodedRegister | null {
 
 export const registerSummary = (folder: string): RegisterSummary | null => readRegister(folder)?.summary ?? null
 
-/** Returns register.pmtiles and records.pmtiles. */
-export const registerArchives = memoizeByRef(({ summary, columns, blocks, names }: EncodedRegister) => {
-  const { lastZoom } = summary
-  const tiles: Tile[] = []
-  for (let z = 0; z <= lastZoom; z++) {
-    for (const [x, y] of tilesWithRows(columns, z)) {
-      const groups = tileRows(columns, lastZoom, z, x, y)
-      tiles.push({ z, x, y, data: encodeTile(groups, summary, columns, (row) => names[row]!) })
+/** Returns the bytes of register.pmtiles and records.pmtiles. */
+export const registerArchives = memoizeByRef(
+  ({ summary, columns, blocks, names }: EncodedRegister): Record<(typeof registerArchiveNames)[number], Buffer> => {
+    const { lastZoom } = summary
+    const tiles: Tile[] = []
+    for (let z = 0; z <= lastZoom; z++) {
+      for (const [x, y] of tilesWithRows(columns, z)) {
+        const groups = tileRows(columns, lastZoom, z, x, y)
+        tiles.push({ z, x, y, data: encodeTile(groups, summary, columns, (row) => names[row]!) })
+      }
     }
-  }
-  // MapLibre would load no tile beyond narrower bounds, and the archive itself says which tiles it lacks.
-  const options: Omit<ArchiveOptions, 'kind'> = {
-    bounds: [-180, -85.06, 180, 85.06],
-    center: [0, 0, 0],
-    metadata: {},
-  }
-  const records = blocks.map((data, number) => {
-    const [z, x, y] = tileIdToZxy(number)
-    return { z, x, y, data }
-  })
-  return {
-    register: writeArchive(tiles, { kind: 'mvt', ...options }),
-    records: writeArchive(records, { kind: 'records', ...options }),
-  }
-})
+    // MapLibre would load no tile beyond narrower bounds, and the archive itself says which tiles it lacks.
+    const options: Omit<ArchiveOptions, 'kind'> = {
+      bounds: [-180, -85.06, 180, 85.06],
+      center: [0, 0, 0],
+      metadata: {},
+    }
+    const records = blocks.map((data, number) => {
+      const [z, x, y] = tileIdToZxy(number)
+      return { z, x, y, data }
+    })
+    return {
+      register: writeArchive(tiles, { kind: 'mvt', ...options }),
+      records: writeArchive(records, { kind: 'records', ...options }),
+    }
+  },
+)

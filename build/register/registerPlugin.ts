@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { registerArchiveNames } from '../../src/content/basemapArchives.ts'
 import { sendBytes } from '../sendBytes.ts'
 import { readRegister, registerArchives } from './register.ts'
 
@@ -18,7 +19,7 @@ export function registerPlugin(folder: string): Plugin {
       if (process.env.VITEST) return
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?', 1)[0]
-        const isArchive = path === '/register.pmtiles' || path === '/records.pmtiles'
+        const isArchive = registerArchiveNames.some((name) => path === `/${name}.pmtiles`)
         const found = isArchive ? archives().find(([name]) => path === `/${name}`) : undefined
         if (found) sendBytes(found[1], request.headers.range, response)
         else next()

@@ -45,12 +45,7 @@ const greatest = (numbers: readonly number[]): number => numbers.reduce((most, o
 export function union(extents: readonly Extent[]): Extent {
   if (!extents.length) return [-170, -60, 170, 75]
   const [west, east] = narrowest(extents.map(([west, , east]) => [west, east]))
-  return [
-    west,
-    -greatest(extents.map(([, south]) => -south)),
-    east,
-    greatest(extents.map(([, , , north]) => north)),
-  ]
+  return [west, -greatest(extents.map(([, south]) => -south)), east, greatest(extents.map(([, , , north]) => north))]
 }
 
 /** The smallest extent that contains lines and points. A line goes the shorter way from each position to the next. */

@@ -1,5 +1,10 @@
 import { addRow, type AtlasContent } from '../content/load/loadContent'
-import type { RegisterColumns, RegisterEntry, RegisterResults, RegisterSummary } from '../content/register/registerTypes'
+import type {
+  RegisterColumns,
+  RegisterEntry,
+  RegisterResults,
+  RegisterSummary,
+} from '../content/register/registerTypes'
 import type { Language, Place } from '../content/schema'
 import type { Filters } from './filters.svelte'
 import type { RegisterAnswers } from './register/answers'

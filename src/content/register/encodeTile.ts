@@ -48,8 +48,7 @@ export function encodeTile(
     id: group.row,
     type: 1 as const,
     geometry: [[Math.round(group.x), Math.round(group.y)]] as [number, number][],
-    tags:
-      group.count > 1 ? clusterProperties(group) : rowProperties(summary, columns, group.row, namesOf(group.row)),
+    tags: group.count > 1 ? clusterProperties(group) : rowProperties(summary, columns, group.row, namesOf(group.row)),
   }))
   const layer = { features } as unknown as Parameters<typeof fromGeojsonVt>[0][string]
   return fromGeojsonVt({ [rowsLayer]: layer }, { version: 2, extent: tileExtent })

@@ -32,11 +32,7 @@ export class RegisterReader {
   #filtered: { key: string; isShown: (row: number) => boolean } | null = null
 
   /** @param readBlock returns a block of records.pmtiles, not compressed */
-  constructor(
-    summary: RegisterSummary,
-    defaultLanguage: Language,
-    readBlock: (block: number) => Promise<ArrayBuffer>,
-  ) {
+  constructor(summary: RegisterSummary, defaultLanguage: Language, readBlock: (block: number) => Promise<ArrayBuffer>) {
     this.#summary = summary
     this.#defaultLanguage = defaultLanguage
     this.#readBlock = readBlock
@@ -120,7 +116,9 @@ export class RegisterReader {
     const columns = await this.columns()
     const groups = tileRows(columns, this.#summary.lastZoom, z, x, y, this.#isShown(columns, filter))
     const singles = groups.flatMap(({ row, count }) => (count === 1 ? [row] : []))
-    const names = new Map(await Promise.all(singles.map(async (row) => [row, await this.#names(columns, row)] as const)))
+    const names = new Map(
+      await Promise.all(singles.map(async (row) => [row, await this.#names(columns, row)] as const)),
+    )
     const bytes = encodeTile(groups, this.#summary, columns, (row) => names.get(row)!)
     return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
   }

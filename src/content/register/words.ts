@@ -44,7 +44,9 @@ export function encodeWords(names: readonly (readonly (readonly string[])[])[]):
       blocks.push([])
       room = postingsPerBlock
     }
-    blocks.at(-1)!.push([word, rows.map(([row, isFirst], at) => 2 * (row - (rows[at - 1]?.[0] ?? 0)) + Number(isFirst))])
+    blocks
+      .at(-1)!
+      .push([word, rows.map(([row, isFirst], at) => 2 * (row - (rows[at - 1]?.[0] ?? 0)) + Number(isFirst))])
     room -= rows.length
   }
   const firsts = blocks.map(([first]) => first![0])
@@ -85,7 +87,8 @@ export function scoreRows(count: number, wanted: readonly WantedWord[]): Uint8Ar
         scoresOfWord[row] = Math.max(scoresOfWord[row]!, score + (posting & 1))
       }
     }
-    for (let row = 0; row < count; row++) scores[row] = scoresOfWord[row] && scores[row] ? scores[row]! + scoresOfWord[row]! : 0
+    for (let row = 0; row < count; row++)
+      scores[row] = scoresOfWord[row] && scores[row] ? scores[row]! + scoresOfWord[row]! : 0
   }
   return scores
 }
