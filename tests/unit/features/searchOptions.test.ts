@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import type { FoundFeature, Results } from '../../../src/features/search/search'
 import { matchedRuns } from '../../../src/features/search/matchedRuns'
 import { highlightedId, optionsOf } from '../../../src/features/search/searchOptions'
 import { aven, hall } from '../../support/smallAtlas'
 import { smallColumns } from '../../support/smallRegister'
 
-const found = (feature: typeof aven) => ({ kind: 'feature', feature, name: { lang: 'en', runs: [] } }) as const
-const results = { features: [found(aven), found(hall)], stops: [], paragraphs: [], total: 2 }
+const found = (feature: typeof aven): FoundFeature => ({ kind: 'feature', feature, name: { lang: 'en', runs: [] } })
+const results: Results = { features: [found(aven), found(hall)], stops: [], paragraphs: [], total: 2 }
 const entry = (row: number) => ({ row, id: `row-${row}`, name: `Row ${row}`, lang: 'en' })
 const rows = { entries: [entry(2), entry(5)], total: 2 }
 const showsAll = { isShown: () => true }
