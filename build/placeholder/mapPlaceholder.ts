@@ -14,7 +14,7 @@ import type { AtlasContent } from '../../src/content/load/loadContent'
 import { project as projectToUnit } from '../../src/geometry/mercator'
 import { slice, type MeasuredLine } from '../../src/geometry/measuredLine'
 import { isInService, sectionSpans } from '../../src/content/corridors/sections'
-import { groupsAt } from '../register/drawnGroups'
+import { groupsAt, rowZoom } from '../register/drawnGroups'
 import type { EncodedRegister } from '../register/encodeRegister'
 import { basemapPaths, pathData, world, type Box } from './basemapPaths'
 import { layoutLabels, type AreaCandidate, type AreaLabel, type PlaceCandidate, type PlaceLabel } from './layoutLabels'
@@ -63,8 +63,9 @@ function corridorsOf(corridor: Corridor, line: MeasuredLine, middle: number): Ma
 type DrawnRegister = Pick<EncodedRegister, 'columns' | 'summary'>
 
 function rowsOf(register: DrawnRegister, [left, , right]: Box): MapPlaceholder['rows'] {
+  const zoom = Math.log2((groupedWidth * world) / (right - left) / 512)
   const paths = new Map<number, string>()
-  for (const { count, x, y } of groupsAt(register, Math.log2((groupedWidth * world) / (right - left) / 512))) {
+  for (const { count, x, y } of groupsAt(register, rowZoom(register, zoom))) {
     const digits = count === 1 ? 0 : String(count).length
     // A line without length is drawn as a dot, by its round caps.
     paths.set(digits, `${paths.get(digits) ?? ''}M${Math.round(x * world)} ${Math.round(y * world)}h0`)
