@@ -1,4 +1,9 @@
-import { featureFilter, validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import {
+  featureFilter,
+  validateStyleMin,
+  type LayerSpecification,
+  type LineLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from 'vitest'
 import config from 'virtual:atlas'
 import type { RegisterSummary } from '../../../src/content/register/registerTypes'
@@ -57,7 +62,10 @@ const drawing = (drawn: ReturnType<typeof feature>, state: Partial<MapState> = {
   styleIn('en')
     .layers.filter((layer) => 'source' in layer && layer.source === 'register')
     .filter((layer) => {
-      const { filter } = featureFilter((layer as { filter: never }).filter, 'filter', { ...emptyMapState, ...state })
+      const { filter } = featureFilter((layer as LineLayerSpecification).filter!, 'filter', {
+        ...emptyMapState,
+        ...state,
+      })
       return filter({ zoom: 5 }, { ...drawn, type: 1 } as never)
     })
     .map(({ id }) => id)
