@@ -13,10 +13,17 @@ export interface RegisterSetup {
 
 /** Opens records.pmtiles. The number of a block is the id of a tile. */
 export function openRegister({ summary, defaultLanguage, url }: RegisterSetup): RegisterReader {
-  const archive = openArchive(url)
+  let archive = openArchive(url)
   return new RegisterReader(summary, defaultLanguage, async (block) => {
-    const found = await archive.getZxy(...tileIdToZxy(block))
-    if (!found) throw new Error(`${url} has no block ${block}`)
-    return found.data
+    const asked = archive
+    try {
+      const found = await asked.getZxy(...tileIdToZxy(block))
+      if (!found) throw new Error(`${url} has no block ${block}`)
+      return found.data
+    } catch (error) {
+      // `PMTiles` caches failures too.
+      if (archive === asked) archive = openArchive(url)
+      throw error
+    }
   })
 }
