@@ -13,30 +13,14 @@ export interface ListGroup {
 /** The rows of each group of the register, in their order, as many as the filters leave. */
 export type RowLists = ReadonlyMap<GroupKey, Uint32Array>
 
-const talliesBy = ({ topics, countries }: RegisterSummary): Record<Grouping, Tally<string>> => ({
+/** The number of rows of each value of a grouping. */
+export const talliesBy = ({ topics, countries }: RegisterSummary): Record<Grouping, Tally<string>> => ({
   topic: topics,
   country: countries,
 })
 
 /** The key of the group that a row with this value is in. */
-const keyOf = (value: string): GroupKey => value || 'severalCountries'
-
-/**
- * Divides rows by the values of a column, which are places in the tally. The rows of a group keep their order.
- * @param rows the rows that the filters leave
- */
-export function rowLists(rows: Uint32Array, values: Uint16Array, summary: RegisterSummary, by: Grouping): RowLists {
-  const keys = talliesBy(summary)[by].map(([value]) => keyOf(value))
-  const lengths = new Uint32Array(keys.length)
-  for (const row of rows) lengths[values[row]!]!++
-  const lists = keys.map((_, place) => new Uint32Array(lengths[place]!))
-  lengths.fill(0)
-  for (const row of rows) {
-    const place = values[row]!
-    lists[place]![lengths[place]!++] = row
-  }
-  return new Map(keys.map((key, place) => [key, lists[place]!]))
-}
+export const keyOf = (value: string): GroupKey => value || 'severalCountries'
 
 /**
  * The groups of the list in their order, without those that the filters empty.

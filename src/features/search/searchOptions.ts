@@ -1,4 +1,5 @@
 import type { RegisterEntry, RegisterResults } from '../../content/register/registerTypes'
+import { rowFeature } from '../../content/register/rowFeature'
 import type { Feature } from '../../content/schema'
 import type { Filters } from '../../state/filters.svelte'
 import type { Register } from '../../state/register.svelte'
@@ -54,4 +55,15 @@ export function optionsOf(
   const ofStory = hidden.map(featureOf).filter((feature) => feature !== null)
   const ofRegister = hidden.flatMap((option) => (option.kind === 'row' ? [option.entry.row] : []))
   return [...found, { kind: 'show', features: [...new Set(ofStory)], rows: ofRegister }]
+}
+
+/** Enables what hides the results of an offer. */
+export function reveal(
+  { features, rows }: Option & { kind: 'show' },
+  filters: Filters,
+  register: Pick<Register, 'columns' | 'isRowShown' | 'summary'> | null,
+): void {
+  const { columns, summary } = register ?? {}
+  filters.reveal(features, columns ? rows.map((row) => rowFeature(summary!, columns, row)) : [])
+  if (!rows.every((row) => register!.isRowShown(row))) filters.timeRange = null
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { listGroups, rowLists } from '../../../src/features/list/listGroups'
+import { listGroups } from '../../../src/features/list/listGroups'
+import { rowLists } from '../../../src/features/list/rowLists'
 import { aven, bol, hall, road } from '../../support/smallAtlas'
 import { smallColumns, smallSummary } from '../../support/smallRegister'
 
