@@ -28,7 +28,7 @@ afterAll(async () => {
 beforeEach(() => page.mouse.move(0, 0))
 
 /** What the map has said of the last step of its keys. */
-const said = () => page.locator('p.visually-hidden[role="status"]').innerText()
+const said = async () => (await page.locator('.page > [role="status"]').textContent()) ?? ''
 
 interface Step {
   /** The number of rows of a cluster, 1 for anything else. */

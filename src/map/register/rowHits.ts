@@ -3,6 +3,7 @@ import type { Position } from '../../content/schema'
 import type { RegisterHit } from '../../state/selection.svelte'
 import { isOnNearSide } from '../interaction/featuresInView'
 import type { Map, PointLike } from '../engine'
+import { rowLayer, rowSource } from '../style/registerLayers'
 
 /** The layers of single rows. The badges that have room are above the dots, which every row has. */
 const badgeLayers = ['pointed-rows', 'rows']
@@ -38,12 +39,11 @@ function query(
   map: QueriedMap,
   language: string,
   layers: readonly string[],
-  where?: PointLike | [PointLike, PointLike],
+  where: PointLike | [PointLike, PointLike],
 ): RegisterHit[] {
-  const options = { layers: layers.filter((layer) => map.getLayer(layer)) }
-  if (options.layers.length === 0) return []
-  const drawn = where === undefined ? map.queryRenderedFeatures(options) : map.queryRenderedFeatures(where, options)
-  return drawn.flatMap((feature) => hitOf(feature, language) ?? [])
+  const drawn = layers.filter((layer) => map.getLayer(layer))
+  if (drawn.length === 0) return []
+  return map.queryRenderedFeatures(where, { layers: drawn }).flatMap((feature) => hitOf(feature, language) ?? [])
 }
 
 /** Rows whose badges, or clusters whose circles, are at a point of the screen. */
@@ -77,20 +77,20 @@ export function rowDotsAround(
  * cover.
  */
 export function registerInView(
-  map: QueriedMap & Pick<Map, 'project' | 'unproject' | 'getContainer' | 'getPadding'>,
+  map: Pick<Map, 'querySourceFeatures' | 'project' | 'unproject' | 'getContainer' | 'getPadding'>,
   language: string,
 ): RegisterHit[] {
   const { clientWidth, clientHeight } = map.getContainer()
   const bottom = clientHeight - (map.getPadding().bottom ?? 0)
   const found = new globalThis.Map<string, { hit: RegisterHit; x: number }>()
-  for (const hit of query(map, language, [...clusterLayers, ...dotLayers])) {
+  // MapLibre 6.17 leaves out some tiles of a globe if it is asked for all rendered features.
+  for (const feature of map.querySourceFeatures(rowSource, { sourceLayer: rowLayer })) {
+    const hit = hitOf(feature, language)
+    if (!hit) continue
     const point = map.project(hit.position)
     const isInside = point.x >= 0 && point.x <= clientWidth && point.y >= 0 && point.y <= bottom
     // Neighbouring tiles may both have a point on their edge.
     if (isInside && isOnNearSide(map, hit.position, point)) found.set(`${hit.row} ${countOf(hit)}`, { hit, x: point.x })
   }
-  return [...found.values()]
-    .sort((a, b) => countOf(b.hit) - countOf(a.hit) || a.x - b.x)
-    .map(({ hit }) => hit)
+  return [...found.values()].sort((a, b) => countOf(b.hit) - countOf(a.hit) || a.x - b.x).map(({ hit }) => hit)
 }
-

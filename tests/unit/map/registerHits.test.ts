@@ -14,6 +14,12 @@ interface Drawn {
 }
 
 const [width, height, bottom] = [800, 600, 100]
+const asFeature = ({ x, y = 0, properties }: Drawn) => ({
+  geometry: { type: 'Point', coordinates: [x / 100, -y / 100] },
+  properties,
+  at: [width / 2 + x, height / 2 + y] as const,
+})
+
 /** A flat map with 100 px to a degree. A square of it has what is drawn in it, a point what is drawn up to 10 px from it. */
 function mapOf(drawn: readonly Drawn[]): Map {
   const project = ([lng, lat]: [number, number]) => ({ x: width / 2 + lng * 100, y: height / 2 - lat * 100 })
@@ -26,30 +32,18 @@ function mapOf(drawn: readonly Drawn[]): Map {
     getLayer: (layer: string) => /row|pointed|places/.test(layer),
     getContainer: () => ({ clientWidth: width, clientHeight: height }),
     getPadding: () => ({ bottom }),
-    queryRenderedFeatures: (...given: unknown[]) => {
-      const { layers } = given.at(-1) as { layers: string[] }
-      const where = given.length === 2 ? (given[0] as [number, number] | [[number, number], [number, number]]) : null
-      const [[left, top], [right, below]] = (
-        !where
-          ? [
-              [-Infinity, -Infinity],
-              [Infinity, Infinity],
-            ]
-          : Array.isArray(where[0])
-            ? where
-            : [
-                [(where[0] as number) - 10, (where[1] as number) - 10],
-                [(where[0] as number) + 10, (where[1] as number) + 10],
-              ]
-      ) as [[number, number], [number, number]]
+    querySourceFeatures: () => drawn.filter(({ layer }) => /row-(dots|clusters)/.test(layer)).map(asFeature),
+    queryRenderedFeatures: (
+      where: [number, number] | [[number, number], [number, number]],
+      { layers }: { layers: string[] },
+    ) => {
+      const [[left, top], [right, below]] = Array.isArray(where[0])
+        ? (where as [[number, number], [number, number]])
+        : [where.map((px) => (px as number) - 10), where.map((px) => (px as number) + 10)]
       return drawn
         .filter(({ layer }) => layers.includes(layer))
-        .map(({ x, y = 0, properties }) => ({
-          geometry: { type: 'Point', coordinates: [x / 100, -y / 100] },
-          properties,
-          at: [width / 2 + x, height / 2 + y] as const,
-        }))
-        .filter(({ at: [x, y] }) => x >= left && x <= right && y >= top && y <= below)
+        .map(asFeature)
+        .filter(({ at: [x, y] }) => x >= left! && x <= right! && y >= top! && y <= below!)
     },
   }
   return map as unknown as Map
