@@ -17,6 +17,7 @@ import { warmUpPanel } from './warmUpPanel'
 export const lazyPanels = {
   feature: lazyModule(() => import('./FeatureDetails.svelte')),
   row: lazyModule(() => import('../features/details/RowPanel.svelte')),
+  choice: lazyModule(() => import('../features/list/RowChoice.svelte')),
   article: lazyModule(() => import('../features/article/ArticleReader.svelte')),
   outcomes: lazyModule(() => import('../features/outcomes/OutcomeList.svelte')),
   directions: lazyModule(() => import('../features/itinerary/Directions.svelte')),

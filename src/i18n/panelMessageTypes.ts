@@ -85,6 +85,13 @@ export interface RideMessages {
 
 /** Messages of panels that the first view does not show. They are loaded with the panels. */
 export interface PanelMessages extends RideMessages {
+  /** The places at one position of the map, among which the reader chooses. */
+  choice: {
+    /** `places` is a number of places, as `counts` of the map writes it. */
+    title: (places: string) => string
+    /** Shows `n` more of them. */
+    more: (n: string) => string
+  }
   about: {
     title: string
     intro: string

@@ -5,7 +5,7 @@ import type { Directions } from './directions.svelte'
 import type { Outcomes } from './outcomes.svelte'
 import type { Reader } from './reader.svelte'
 import type { Rides } from './ride/rides.svelte'
-import type { KnownRow, Selection } from './selection.svelte'
+import type { KnownRow, RowChoice, Selection } from './selection.svelte'
 import type { Sidebar } from './sidebar.svelte'
 
 interface Parts {
@@ -31,6 +31,7 @@ export class Navigation {
   select(id: string, { keepTab = false } = {}): void {
     const { content, selection, camera } = this.#parts
     if (!content.byId.has(id)) return
+    selection.choice = null
     selection.select(id)
     camera.fit({ id })
     this.#showPanel(keepTab)
@@ -38,11 +39,11 @@ export class Navigation {
 
   /**
    * Opens the panel of a row of the register and brings it into view once it is loaded. What is known of the row is shown
-   * meanwhile.
+   * meanwhile. A choice among rows is there again when the panel closes, if `keepChoice` is set.
    */
-  selectRow(known: KnownRow): void {
-    const { content, selection, camera } = this.#parts
-    if (known.id !== undefined && content.byId.has(known.id)) return this.select(known.id)
+  selectRow(known: KnownRow, { keepChoice = false } = {}): void {
+    const { selection, camera } = this.#parts
+    if (!keepChoice) selection.choice = null
     selection.open(known, ({ id }) => camera.fit({ id }))
     this.#showPanel()
   }
@@ -66,12 +67,26 @@ export class Navigation {
     outcomes.current = id
   }
 
-  /** Closes what the panel shows: the stop of the ride, else the directions, else the selected feature. */
+  /** Opens the panel in which the reader chooses among rows of the register. */
+  choose(choice: RowChoice): void {
+    const { selection, directions, sidebar } = this.#parts
+    selection.clear()
+    selection.choice = choice
+    directions.close()
+    sidebar.tab = 'place'
+    sidebar.sheet = 'half'
+  }
+
+  /**
+   * Closes what the panel shows: the stop of the ride, else the directions, else the selected feature, else the choice
+   * among rows.
+   */
   close(): void {
     const { rides, directions, selection } = this.#parts
     if (rides.current?.openStop) rides.current.closeStop()
     else if (directions.isOpen) directions.close()
-    else selection.clear()
+    else if (selection.current || selection.opening) selection.clear()
+    else selection.choice = null
   }
 
   /** Opens the article at a paragraph and marks a quote of it. */

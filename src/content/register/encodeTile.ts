@@ -34,6 +34,15 @@ const clusterProperties = ({ row, count, topics, isStack }: TileGroup): Properti
   ...(isStack && { stack: 1 }),
 })
 
+/** The properties of the feature of a group. */
+export const groupProperties = (
+  group: TileGroup,
+  summary: RegisterSummary,
+  columns: RegisterColumns,
+  namesOf: (row: number) => RowNames,
+): Properties =>
+  group.count > 1 ? clusterProperties(group) : rowProperties(summary, columns, group.row, namesOf(group.row))
+
 /**
  * Returns a vector tile with the layer `rows`, not compressed. The id of a feature is its row.
  * @param namesOf the names of a single row
@@ -48,7 +57,7 @@ export function encodeTile(
     id: group.row,
     type: 1 as const,
     geometry: [[Math.round(group.x), Math.round(group.y)]] as [number, number][],
-    tags: group.count > 1 ? clusterProperties(group) : rowProperties(summary, columns, group.row, namesOf(group.row)),
+    tags: groupProperties(group, summary, columns, namesOf),
   }))
   const layer = { features } as unknown as Parameters<typeof fromGeojsonVt>[0][string]
   return fromGeojsonVt({ [rowsLayer]: layer }, { version: 2, extent: tileExtent })

@@ -26,6 +26,8 @@ export interface TileGroup {
   y: number
   /** Whether several rows are at one position. No zoom divides them. */
   isStack: boolean
+  /** Along the Z-order curve. */
+  rows: readonly number[]
 }
 
 interface SpatialIndex {
@@ -101,6 +103,7 @@ interface Gathering {
   x: number
   y: number
   isAtOnePosition: boolean
+  rows: number[]
 }
 
 /**
@@ -130,12 +133,13 @@ export function tileRows(
     const group = groups.get(key)
     if (!group) {
       const topics = new Map([[topic[row]!, 1]])
-      groups.set(key, { row, count: 1, topics, x: xs[row]!, y: ys[row]!, isAtOnePosition: true })
+      groups.set(key, { row, count: 1, topics, x: xs[row]!, y: ys[row]!, isAtOnePosition: true, rows: [row] })
       continue
     }
     group.isAtOnePosition &&= isSamePosition(group.row, row)
     group.row = moreImportant(kind, group.row, row)
     group.count++
+    group.rows.push(row)
     group.topics.set(topic[row]!, (group.topics.get(topic[row]!) ?? 0) + 1)
     group.x += xs[row]!
     group.y += ys[row]!
@@ -149,6 +153,7 @@ export function tileRows(
     x: ((group.x / group.count) * 2 ** z - x) * tileExtent,
     y: ((group.y / group.count) * 2 ** z - y) * tileExtent,
     isStack: group.count > 1 && group.isAtOnePosition,
+    rows: group.rows,
   }))
 }
 
@@ -169,6 +174,7 @@ function joinClose(groups: Gathering[], least: number, kind: Uint16Array): void 
     const [kept, [joined]] = [groups[a]!, groups.splice(b, 1) as [Gathering]]
     kept.row = moreImportant(kind, kept.row, joined.row)
     kept.count += joined.count
+    kept.rows = kept.rows.concat(joined.rows)
     for (const [topic, count] of joined.topics) kept.topics.set(topic, (kept.topics.get(topic) ?? 0) + count)
     kept.x += joined.x
     kept.y += joined.y

@@ -4,6 +4,10 @@ import { rideMessages } from './rideMessages'
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `${places} في نقطة واحدة`,
+    more: (n) => `عرض ${n} أخرى`,
+  },
   about: {
     title: 'عن هذا الموقع',
     intro: 'الأطلس برنامج حر برخصة MIT. وهو يضم أعمالًا لآخرين بهذه الرخص:',

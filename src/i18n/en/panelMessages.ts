@@ -10,6 +10,10 @@ const ordinal = (number: string): string => {
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `${places} at one point`,
+    more: (n) => `Show ${n} more`,
+  },
   about: {
     title: 'About this site',
     intro: 'The atlas is free software under the MIT licence. It includes work by others under these licences:',

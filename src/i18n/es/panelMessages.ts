@@ -7,6 +7,10 @@ const withArticle = (date: string): string => (/^\d+\sde\s/.test(date) ? `el ${d
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `${places} en un punto`,
+    more: (n) => `Mostrar ${n} más`,
+  },
   about: {
     title: 'Acerca de este sitio',
     intro: 'El atlas es software libre con licencia MIT. Incluye obras de otros autores con estas licencias:',

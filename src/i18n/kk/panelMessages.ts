@@ -6,6 +6,10 @@ import { ofDate } from './dates'
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `Бір нүктеде ${places}`,
+    more: (n) => `Тағы ${n} көрсету`,
+  },
   about: {
     title: 'Сайт туралы',
     intro:

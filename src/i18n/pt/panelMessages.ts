@@ -4,6 +4,10 @@ import { rideMessages } from './rideMessages'
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `${places} num só ponto`,
+    more: (n) => `Mostrar mais ${n}`,
+  },
   about: {
     title: 'Sobre este site',
     intro: 'O atlas é software livre sob a licença MIT. Ele inclui obras de terceiros sob estas licenças:',

@@ -7,6 +7,10 @@ const season = (name: string, year: string): string => `${name} ${year}${/\d$/.t
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `${places} в одной точке`,
+    more: (n) => `Показать ещё ${n}`,
+  },
   about: {
     title: 'О сайте',
     intro: 'Атлас — свободная программа по лицензии MIT. Использованы работы других авторов на условиях лицензий:',

@@ -4,6 +4,10 @@ import { rideMessages } from './rideMessages'
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `同一位置的${places}`,
+    more: (n) => `再显示${n}个`,
+  },
   about: {
     title: '关于本站',
     intro: '本地图集是自由软件，采用 MIT 许可证。其中包含他人的作品，许可证如下：',
