@@ -57,7 +57,7 @@ function readTowns(): Town[] {
   }))
 }
 
-/** Returns the rows of an invented register: one half at the centre of their towns, the others at sites up to 2 km away. */
+/** Returns the rows of an invented register: one half at the centre of their towns, the others at sites up to half a km away. */
 export function inventRows(count: number): Place[] {
   const random = seeded(count + 1)
   const { kinds, topics, statuses } = readAtlas('geo').config
@@ -77,7 +77,7 @@ export function inventRows(count: number): Place[] {
     const town = townOf(random.next())
     const work = random.one(works)
     const isSite = random.below(2) === 0
-    const near = (degrees: number) => Math.round((degrees + (random.below(2001) - 1000) / 50_000) * 10_000) / 10_000
+    const near = (degrees: number) => Math.round((degrees + (random.below(2001) - 1000) / 200_000) * 10_000) / 10_000
     const first = 1995 + random.below(30)
     const lot = random.below(12) + 1
     return {
@@ -122,14 +122,20 @@ export function writeGrown(folder: string, count: number): void {
 
 /**
  * Builds the atlas with `count` more places in a temporary folder, and returns the folder of the built site.
+ * @param threshold the most rows that are GeoJSON, if not that of `registerThreshold`
  */
-export function buildGrown(count: number): string {
+export function buildGrown(count: number, threshold?: number): string {
   const folder = mkdtempSync(join(tmpdir(), `atlas-of-${count}-`))
   writeGrown(folder, count)
   const out = join(folder, 'dist')
   execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'error', '--outDir', out, '--emptyOutDir'], {
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', ATLAS: folder },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ATLAS: folder,
+      ...(threshold !== undefined && { ATLAS_REGISTER_THRESHOLD: String(threshold) }),
+    },
   })
   return out
 }
