@@ -146,7 +146,7 @@ export async function growth(browser: Browser, report: Report): Promise<void> {
     browser,
     counts.map((count) => ({ count, folder: buildGrown(count), runs: [] as Grown[] })),
   )
-  const [least] = sites as [Site]
+  const least = sites[0]!
   const kB = (file: string) => (compress(file).length / 1000).toFixed(0)
   report(
     [
