@@ -135,12 +135,20 @@ describe('the search finds', () => {
     ['Arabic words without their article', 'دوحة', ['doha']],
     ['parts of names without spaces', '海港', ['shanghai']],
     ['one letter', 'д', ['doha']],
-    ['rows with the whole word before others, and names that begin with it first', 'port', ['aktau', 'port-said']],
+    ['whole words', 'port', ['aktau', 'port-said']],
     ['nothing where a word is missing', 'port museum', []],
     ['nothing for words that no name has', 'zzz', []],
     ['nothing for a query without words', ' ,;', []],
   ])('%s', async (_, query, ids) => {
     expect(await search(query)).toEqual(ids)
+  })
+
+  test('rows with the whole word before others, then names that begin with it', async () => {
+    const { reader } = readerOf(
+      ['A portal', 'Portal bridge', 'The port', 'Port of call'].map((en, row) => ({ id: `r-${row}`, name: { en } })),
+    )
+    const { entries } = await reader.search(['port'], 'en', 10)
+    expect(entries.map(({ name }) => name)).toEqual(['Port of call', 'The port', 'Portal bridge', 'A portal'])
   })
 
   test('names in the language that is asked for', async () => {
