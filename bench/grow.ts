@@ -44,7 +44,10 @@ function readTowns(): Town[] {
   const { features } = JSON.parse(gunzipSync(readFileSync('basemap/data/towns.geojson.gz')).toString()) as {
     features: GeoJsonFeature<Point, { name: string; names: Record<string, string>; country: string; eurasia?: 1 }>[]
   }
-  const towns = features.filter(({ properties: { names, eurasia } }) => eurasia && names.ru && names.kk)
+  // The borders of the basemap leave Sinop 5 km at sea, where the validator finds it.
+  const towns = features.filter(
+    ({ properties: { name, names, eurasia } }) => eurasia && names.ru && names.kk && name !== 'Sinop',
+  )
   const weights = towns.map((_, index) => 1 / (index + 10))
   const total = weights.reduce((a, b) => a + b)
   let sum = 0

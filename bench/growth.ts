@@ -79,7 +79,8 @@ const becomesIdle = (page: Page) =>
     await new Promise((done) => requestIdleCallback(done))
   })
 
-async function measure(browser: Browser, folder: string): Promise<Grown> {
+/** Opens and uses a built site. */
+export async function measure(browser: Browser, folder: string): Promise<Grown> {
   const server = await serveFolder({ folder, compressed: true })
   const visit = await open(browser, { name: 'atlas', server, map: '.map' }, profiles[0]!)
   const { page } = visit

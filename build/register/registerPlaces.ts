@@ -9,8 +9,8 @@ import { readAtlas } from '../atlas/readAtlas.ts'
 import { lastResult } from '../lastResult.ts'
 
 /**
- * An atlas with no more places without a passage has them as ordinary features. docs/performance.md has the measurements, for
- * which the environment sets another threshold.
+ * An atlas with no more places without a passage has them as ordinary features. `npm run bench threshold`
+ * sets another threshold by the environment.
  */
 export const registerThreshold = Number(process.env.ATLAS_REGISTER_THRESHOLD ?? 2000)
 
