@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { contentFiles, isFeatureFile, type ContentFileName } from '../../src/content/load/contentFiles.ts'
@@ -6,7 +6,8 @@ import { packGeometry } from '../../src/content/load/packedPositions.ts'
 import type { Feature } from '../../src/content/schema.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
 import { readArticle } from '../article/readArticle.ts'
-import { compileList } from './compileContent.ts'
+import { tableFileOf } from '../table/folderTable.ts'
+import { hasContent, readList } from './compileContent.ts'
 
 const id = 'virtual:content-files'
 
@@ -16,8 +17,7 @@ export const publishedName = (file: ContentFileName): string => (file === 'artic
 /** The text of a content file as the page loads it. */
 export function compiled(folder: string, file: ContentFileName): string {
   if (file === 'article.md') return JSON.stringify(readArticle(folder))
-  const text = readFileSync(join(folder, file), 'utf8')
-  const list = compileList(file, text, readAtlas(folder).config.defaultLanguage)
+  const list = readList(folder, file, readAtlas(folder).config.defaultLanguage)
   if (!isFeatureFile(file)) return JSON.stringify(list)
   return JSON.stringify({ ...list, items: (list.items as Feature[]).map(packGeometry) })
 }
@@ -28,16 +28,18 @@ export function compiled(folder: string, file: ContentFileName): string {
  */
 export function contentFilesModule(folder: string): Plugin {
   let config: ResolvedConfig
-  const files = () => contentFiles.filter((file) => existsSync(join(folder, file)))
+  const files = () => contentFiles.filter((file) => hasContent(folder, file))
   return {
     name: id,
     configResolved: (resolved) => void (config = resolved),
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load(source) {
       if (source !== `\0${id}`) return undefined
+      const table = tableFileOf(folder)
+      if (table) this.addWatchFile(resolve(folder, table))
       const urls = files().map((file) => {
         const originalFileName = join(folder, file)
-        this.addWatchFile(resolve(originalFileName))
+        if (existsSync(originalFileName)) this.addWatchFile(resolve(originalFileName))
         if (config.command === 'serve') return [file, JSON.stringify(`/${publishedName(file)}`)]
         const name = publishedName(file)
         const reference = this.emitFile({ type: 'asset', name, originalFileName, source: compiled(folder, file) })

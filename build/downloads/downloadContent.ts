@@ -1,5 +1,5 @@
 /** What the downloads of an atlas are made from. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { anchored } from '../../src/content/article/anchor.ts'
 import type { Article } from '../../src/content/article/article.ts'
@@ -20,13 +20,14 @@ import type { Position } from '../../src/geometry/position.ts'
 import { readArticle } from '../article/readArticle.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
 import { elevationProfilesOf } from '../elevation/elevationProfiles.ts'
-import { compileList, type ListFile } from '../content/compileContent.ts'
+import { readList, type ListFile } from '../content/compileContent.ts'
 
 export interface DownloadContent {
   config: AtlasConfig
-  article: Article
+  /** Null for an atlas without an article. */
+  article: Article | null
   /** article.md as the author has written it. */
-  markdown: string
+  markdown: string | null
   /** Passages have the paragraph and the words of the article; areas have the polygons of their members. */
   features: readonly Feature[]
   figures: readonly Figure[]
@@ -36,6 +37,10 @@ export interface DownloadContent {
   profiles: ElevationProfiles
 }
 
+/** What the downloads of an atlas with an article are made from. */
+export type ArticleContent = DownloadContent & { article: Article; markdown: string }
+export const hasArticle = (content: DownloadContent): content is ArticleContent => content.article !== null
+
 /**
  * Reads the folder of an atlas. Leaves out what the page leaves out: items that do not match their schema.
  * @throws {Error} if a file cannot be read
@@ -43,16 +48,12 @@ export interface DownloadContent {
 export async function readDownloadContent(folder: string): Promise<DownloadContent> {
   const { config } = readAtlas(folder)
   const article = readArticle(folder)
-  const read = <Item>(file: ListFile): Item[] => {
-    const path = join(folder, file)
-    if (!existsSync(path)) return []
-    return compileList(file, readFileSync(path, 'utf8'), config.defaultLanguage).items as Item[]
-  }
+  const read = <Item>(file: ListFile): Item[] => readList(folder, file, config.defaultLanguage).items as Item[]
   const byId = new Map<string, Feature>()
   for (const file of featureFiles) {
     for (const feature of read<Feature>(file)) if (!byId.has(feature.id)) byId.set(feature.id, feature)
   }
-  const { paragraphs } = article
+  const paragraphs = article?.paragraphs ?? []
   const features = [...byId.values()].map((feature) => {
     const whole = withMembers(feature, byId)
     const passages = whole.properties.passages.map((passage) => anchored(paragraphs, passage))
@@ -61,11 +62,11 @@ export async function readDownloadContent(folder: string): Promise<DownloadConte
   return {
     config,
     article,
-    markdown: readFileSync(join(folder, 'article.md'), 'utf8'),
+    markdown: article && readFileSync(join(folder, 'article.md'), 'utf8'),
     features,
     figures: read<Figure>('figures.json').map((figure) => anchored(paragraphs, figure)),
     outcomes: read<WrittenOutcome>('outcomes.json')
-      .flatMap((outcome) => locateOutcome(article, outcome) ?? [])
+      .flatMap((outcome) => (article && locateOutcome(article, outcome)) ?? [])
       .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
     profiles: await elevationProfilesOf(folder),
   }
@@ -77,8 +78,16 @@ export const titleIn = ({ config }: DownloadContent, text: Text): string => text
 /** The name of the atlas. */
 export const atlasTitle = (content: DownloadContent): string => titleIn(content, content.config.name)
 
-/** Whose words the quotations are: the reference to the article. */
-export const quotedFrom = ({ article }: DownloadContent): string => toApa(citedArticle(article))
+/** Whose words the quotations are: the reference to the article. Undefined without an article. */
+export const quotedFrom = ({ article }: DownloadContent): string | undefined =>
+  article ? toApa(citedArticle(article)) : undefined
+
+/** Whether features have words of their sources. */
+export const hasDescriptions = ({ features }: DownloadContent): boolean =>
+  features.some(({ properties }) => properties.description)
+
+/** An amount for people: "1200000 USD". */
+export const amountText = ({ value, unit }: NonNullable<Feature['properties']['amount']>): string => `${value} ${unit}`
 
 /** The licence of what the atlas itself has compiled and written, for people. */
 export const licenceTitle = ({ config: { licence } }: DownloadContent): string => licence?.title ?? 'not stated'

@@ -1,10 +1,11 @@
 /** Writes the first view, and the article for readers without scripts, into index.html. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { startFiles } from '../../src/content/load/contentFiles.ts'
 import { textIn } from '../../src/content/textIn.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
+import { hasContent } from '../content/compileContent.ts'
 import { scriptOf } from '../../src/i18n/script.ts'
 import { escaped } from './escaped.ts'
 import type { RenderServer } from './renderServer.ts'
@@ -56,7 +57,7 @@ function preloadLinks(folder: string, bundle: Rolldown.OutputBundle, html: strin
   const links: Link[] = [
     ...firstFonts(language).map((name): Link => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
     ...startFiles
-      .filter((name) => existsSync(join(folder, name)))
+      .filter((name) => hasContent(folder, name))
       .map((name): Link => ['rel="preload" as="fetch"', asset(name)]),
     ['rel="preload" as="fetch" fetchpriority="low"', worker],
     ...[...new Set(chunks)]

@@ -30,7 +30,7 @@ export class Atlas {
   readonly announcements = new Announcements()
   readonly rides: Rides
   readonly directions: Directions
-  readonly sidebar = new Sidebar()
+  readonly sidebar: Sidebar
   readonly camera: Camera
   readonly terrain = new Terrain()
   readonly pictures = new Pictures()
@@ -45,6 +45,7 @@ export class Atlas {
     this.selection = new Selection(content)
     this.filters = new Filters(content)
     this.reader = new Reader(content)
+    this.sidebar = new Sidebar(content)
     this.rides = new Rides(content, settings)
     this.sharing = new Sharing(this.rides)
     this.directions = new Directions(content)

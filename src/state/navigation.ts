@@ -52,10 +52,13 @@ export class Navigation {
 
   /** Closes what the panel shows: the stop of the ride, else the directions, else the selected feature. */
   close(): void {
-    const { rides, directions, selection } = this.#parts
+    const { rides, directions, selection, sidebar } = this.#parts
     if (rides.current?.openStop) rides.current.closeStop()
     else if (directions.isOpen) directions.close()
-    else selection.clear()
+    else if (selection.current) {
+      selection.clear()
+      if (sidebar.tab === 'place') sidebar.tab = sidebar.home
+    }
   }
 
   /** Opens the article at a paragraph and marks a quote of it. */

@@ -22,6 +22,8 @@ export interface LoadError {
 /** What an atlas contains. Created once when the page loads, and not changed afterwards. */
 export interface AtlasContent {
   article: Article | null
+  /** Whether the atlas has an article, which may have failed to load. */
+  hasArticle: boolean
   features: readonly Feature[]
   byId: ReadonlyMap<string, Feature>
   /** The measured line of each corridor, by the corridor's id. */
@@ -106,6 +108,7 @@ export function loadContent(files: ContentFiles): AtlasContent {
   for (const feature of features) byId.set(feature.id, feature)
   return Object.freeze({
     article,
+    hasArticle: file !== undefined,
     features,
     byId,
     lines: measureCorridors(features),

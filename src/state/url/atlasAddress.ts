@@ -17,13 +17,14 @@ export function addressOf({
   terrain,
 }: Atlas): Address {
   const isReading = sidebar.tab === 'article'
+  const isFirst = sidebar.tab === sidebar.home && !selection.current && !directions.isOpen && !rides.current
   const hasPanel = sidebar.tab === 'place' && selection.current !== null
   return {
     at: selection.current?.id,
     way: directions.address,
     follow: rides.current?.corridor.id,
     km: rides.current?.lastPausedKm || undefined,
-    view: sidebar.tab === 'place' ? undefined : sidebar.tab,
+    view: sidebar.tab === 'place' || isFirst ? undefined : sidebar.tab,
     outcome: (sidebar.tab === 'outcomes' || hasPanel ? outcomes.current : null) ?? undefined,
     verdict: sidebar.tab === 'outcomes' && outcomes.selected.length ? outcomes.selected : undefined,
     para: isReading ? (reader.paragraph ?? undefined) : undefined,
@@ -53,14 +54,17 @@ export function isFirstView(atlas: Atlas): boolean {
 
 /** Shows the view of an address. The map fits the feature only if the address has no camera of its own. */
 export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean): void {
-  const { selection, camera, directions, outcomes, sidebar, filters, search, settings } = atlas
+  const { content, selection, camera, directions, rides, outcomes, sidebar, filters, search, settings } = atlas
   selection.select(address.at)
   if (hasCamera) camera.cancel()
   if (selection.current && !hasCamera) camera.fit({ id: selection.current.id }, { keepRide: true })
   directions.showAddress(address.way)
   if (directions.isOpen && !hasCamera && address.follow === undefined) atlas.navigation.fitItinerary()
   showRide(atlas, address)
-  sidebar.tab = address.view ?? 'place'
+  const isEmpty = !selection.current && !directions.isOpen && !rides.current
+  const { view = isEmpty ? sidebar.home : 'place' } = address
+  // An atlas without an article has no list of what became of it either.
+  sidebar.tab = content.hasArticle || (view !== 'article' && view !== 'outcomes') ? view : 'places'
   outcomes.current = address.outcome ?? null
   if (sidebar.tab === 'outcomes') outcomes.selected = address.verdict ?? []
   showText(atlas, address)

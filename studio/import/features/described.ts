@@ -1,6 +1,6 @@
 /** A feature from the loose properties of a file of others: the same words that name columns of tables name members. */
 import type { Geometry } from 'geojson'
-import { columnsOf, type Meaning } from './columns.ts'
+import { columnsOf, type Meaning } from '../../../build/table/columns.ts'
 import type { Draft, Origin } from './draft.ts'
 import { ownProperties } from './ownProperties.ts'
 

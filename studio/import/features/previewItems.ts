@@ -6,6 +6,7 @@ import type { Range } from '../../../src/content/article/text.ts'
 import { parseEdtf } from '../../../src/content/edtf.ts'
 import { figureSchema } from '../../../src/content/figureSchema.ts'
 import { outcomeSchema } from '../../../src/content/outcomeSchema.ts'
+import { decimals } from '../../../src/content/precision.ts'
 import { featureFiles, type FeatureFile } from '../../../src/content/load/contentFiles.ts'
 import {
   featureSchemas,
@@ -20,7 +21,7 @@ import { message, refuse, Refusal, type Message } from '../messages.ts'
 import type { AtlasContext, ListFile, WrittenItem } from './atlasContext.ts'
 import { nameKey } from './axes.ts'
 import type { Draft, Origin, ReadFeatures, RecordDraft, Refused } from './draft.ts'
-import { freeId, slugOf } from './ids.ts'
+import { freeId, slugOf } from '../../../build/table/ids.ts'
 import { kindFromWords, modeFromWords } from './kindWords.ts'
 import { firstMention } from './mentions.ts'
 import { inLanguages, isRecord, writtenText } from './ownProperties.ts'
@@ -68,8 +69,6 @@ export interface ImportOptions {
   mode?: string
 }
 
-/** Largest number of decimals of a coordinate, by precision: the validator's limits. */
-const decimals: Readonly<Record<Precision, number>> = { site: 4, town: 3, region: 2, schematic: 3 }
 /** A place with the same name within this distance, in km, is the same one. */
 const samePlaceKm = 25
 
