@@ -190,6 +190,7 @@ export function resolveAtlas(
       licence: written.licence ?? null,
       address: written.address ? siteAddress(written.address) : null,
       credits: written.credits ?? [],
+      amountLabel: optionalText(written.table?.amountLabel),
       rowsWithoutPosition: used.withoutPosition ?? 0,
       author: written.author ?? null,
       published: written.published ?? null,

@@ -5,6 +5,7 @@ const otherNames: Readonly<Record<string, string>> = {
   'brunei darussalam': 'BN',
   'cabo verde': 'CV',
   'congo dem rep': 'CD',
+  'congo democratic republic of the': 'CD',
   'congo rep': 'CG',
   'cote d ivoire': 'CI',
   'czech republic': 'CZ',

@@ -1,4 +1,7 @@
+import config from 'virtual:atlas'
+import { textIn } from '../content/textIn'
 import { formatNumber } from './format'
+import { panelMessagesIn } from './panelMessages'
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
@@ -13,3 +16,7 @@ export function formatAmount(language: string, { value, unit }: { value: number;
 
 /** A web address as people write it: "www.example.org/page". */
 export const shortAddress = (url: string): string => url.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+
+/** What the amounts of the table are, such as "Capacity". */
+export const amountLabel = (language: string): string =>
+  config.amountLabel ? textIn(config.amountLabel, language) : panelMessagesIn(language).row.amount

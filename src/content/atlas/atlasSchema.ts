@@ -229,6 +229,7 @@ const table = v.strictObject({
     plainText,
     'The unit of the amounts that name none: an ISO 4217 code such as "USD", or a unit such as "MW".',
   ),
+  amountLabel: optional(textSchema, 'What the amounts are, such as "Capacity". Default: "Amount".'),
   topic: optional(plainText, 'The topic of the rows that name none.'),
   kind: optional(plainText, 'The kind of the rows that name none.'),
   status: optional(plainText, 'The status of the rows that name none. Default: "listed".'),

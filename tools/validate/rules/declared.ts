@@ -78,6 +78,7 @@ function textsOfAtlas(written: WrittenAtlas): [path: string, texts: Texts][] {
       member,
       written[member],
     ]),
+    ['table.amountLabel', written.table?.amountLabel],
     ...(['topics', 'kinds', 'modes', 'statuses', 'figureGroups'] as const).flatMap(named),
     ...(written.modes ?? []).map(({ kindName }, index): [string, Texts] => [`modes[${index}].kindName`, kindName]),
     ...byKey('countries', written.countries),
