@@ -75,6 +75,16 @@ export class Studio {
 
   readonly messages: StudioMessages = $derived(messagesIn(this.language))
 
+  /** Whether the folder has a text to show, also one that cannot be read. */
+  get hasText(): boolean {
+    return this.folder.article !== null || this.folder.damagedArticle !== null
+  }
+
+  /** Whether there is an atlas to work on: one with a text, or a table that needs none. */
+  get isBegun(): boolean {
+    return this.hasText || this.folder.hasTable
+  }
+
   private constructor(folder: StudioState) {
     this.folder = folder
   }

@@ -348,7 +348,7 @@ class PreviewMaker {
       `${slugOf(from.what)}-${from.number}`
     const id = freeId(wanted, this.#taken)
     // Numbers such as the id of a row are no names.
-    const named = /^\d+$/.test(id) && latin ? freeId(slugOf(latin), this.#taken) : id
+    const named = /^\d+$/.test(id) && latin && !draft.isOwn ? freeId(slugOf(latin), this.#taken) : id
     if (draft.id !== undefined && draft.id !== named) notes.push(message('id-changed', { id: draft.id, used: named }))
     return named
   }
@@ -443,6 +443,7 @@ class PreviewMaker {
     if (!Array.isArray(properties.passages) || properties.passages.length === 0) {
       const passage = this.#mention(allNames, notes)
       if (passage) properties.passages = [passage]
+      else if (properties.description || properties.amount) properties.passages = []
       else {
         delete properties.passages
         missing.push(message('needs-mention'))
@@ -571,7 +572,7 @@ class PreviewMaker {
 
 /** The order in which the files of atlases have the members. */
 const memberOrder =
-  'kind mode topic name country status when passages precision source note media label members stops sections published drawn'.split(
+  'kind mode topic name country status when passages description amount link precision source note media label members stops sections published drawn'.split(
     ' ',
   )
 const inOrder = (properties: Record<string, unknown>): Record<string, unknown> =>

@@ -56,7 +56,10 @@ export function articleExists(content: Content): Problem[] {
 /** Something is said of each feature, by the article or by its own source. A row of a table says it with its columns. */
 export function featuresAreDescribed(content: Content): Problem[] {
   return entriesOf(content)
-    .filter(({ at, feature: { properties } }) => !at && properties.passages.length === 0 && !properties.description)
+    .filter(({ at, feature: { properties } }) => {
+      const { passages, description, amount } = properties
+      return !at && passages.length === 0 && !description && !amount
+    })
     .map((entry) => problemAt(entry, 'properties', 'has neither a passage nor a description'))
 }
 
