@@ -83,7 +83,7 @@ ${table(
 - Names are in the columns or members \`name_<language tag>\`; \`name\` is in ${config.defaultLanguage}.
 - CSV files are in UTF-8 with a byte order mark, separated by commas. A cell that a spreadsheet would compute begins with an
   apostrophe. \`datapackage.json\` describes their columns.
-${content.article ? '- Positions in \`annotations.json\` count Unicode code points of \`article.txt\`.\n' : ''}${
+${content.article ? '- Positions in `annotations.json` count Unicode code points of `article.txt`.\n' : ''}${
     address
       ? ''
       : '- The atlas states no address of its own. Addresses in these files are relative to this folder on its site.\n'

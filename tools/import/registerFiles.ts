@@ -15,7 +15,10 @@ function rowsOf(folder: string, file: string): { text?: string; rows: TableCells
   const path = join(folder, file)
   if (!existsSync(path)) return { rows: [] }
   const text = readFileSync(path, 'utf8')
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true })
+  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  })
   if (!meta.fields?.includes('id'))
     throw new Error(`${file} has no column "id": an import adds rows only to a table that an import has made`)
   return { text, rows: data }
@@ -27,11 +30,23 @@ function withLabel(text: string | undefined, atlas: WrittenAtlas, amountLabel: R
   return text === undefined ? `${prettyJson({ table })}\n` : withValues(text, [{ keys: [], value: { table } }])
 }
 
+type Label = NonNullable<NonNullable<WrittenAtlas['table']>['amountLabel']>
+
 export interface RegisterChanges {
   files: Map<string, string>
   /** The texts of the files before. */
   before: Map<string, string>
   lines: string[]
+}
+
+/** A line about a table whose amounts are called something else than those that it gets. */
+function otherLabel(known: Label | undefined, label: Record<string, string>): string[] {
+  const texts = typeof known === 'string' ? [known] : Object.values(known ?? {})
+  const [own] = Object.values(label)
+  if (texts.length === 0 || (own !== undefined && texts.includes(own))) return []
+  return [
+    `  atlas.json calls all amounts “${texts[0]}”: change \`table.amountLabel\` if these are ${own ? `“${own}”` : 'others'}`,
+  ]
 }
 
 /**
@@ -66,6 +81,7 @@ export function registerChanges(
     lines: [
       `${file}: ${added} new rows, ${changed} changed, ${kept} as they were`,
       ...register.notes.map((note) => `  ${sentence(note)}`),
+      ...otherLabel(atlas.table?.amountLabel, label),
     ],
   }
 }

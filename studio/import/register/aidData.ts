@@ -52,7 +52,10 @@ export function addAidDataTable(text: string, files: AidDataFiles): boolean {
   const isProjects = (names.has('aiddatarecordid') || names.has('aiddatatuffprojectid')) && names.has('title')
   const isDistricts = names.has('centroidlongitude') && names.has('centroidlatitude') && names.has('id')
   if (!isProjects && !isDistricts) return false
-  const { data } = Papa.parse<Record<string, unknown>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true })
+  const { data } = Papa.parse<Record<string, unknown>>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  })
   for (const cells of data.map(cellsOf)) {
     const id = idOf(cells)
     if (!id) continue
@@ -139,7 +142,10 @@ function rowOf(id: string, cells: Cells, { latitude, longitude, precision }: Spo
     topic: sentenceCase(get('sectorname') ?? get('aiddatasectorname') ?? '') || undefined,
     status: status && (statuses[status.toLowerCase()] ?? status),
     when,
-    until: end && when && end.slice(0, 4) >= when.slice(0, 4) && !(end.length === when.length && end < when) ? end : undefined,
+    until:
+      end && when && end.slice(0, 4) >= when.slice(0, 4) && !(end.length === when.length && end < when)
+        ? end
+        : undefined,
     amount: Number.isFinite(value) ? { value: Math.round(value), unit: 'USD' } : undefined,
     country: recipient && countryCode(recipient),
     description: { en: get('description') ?? '' },
@@ -158,13 +164,24 @@ export function readAidData({ projects, spots }: AidDataFiles): ReadRegister {
     const [largest] = (spots.get(id) ?? []).toSorted((a, b) => b.share - a.share)
     return largest ? [rowOf(id, cells, largest)] : []
   })
-  const year = [...(projects.values().next().value as Cells).keys()].map((name) => constantDollars.exec(name)?.[1]).find(Boolean)
+  const year = [...(projects.values().next().value as Cells).keys()]
+    .map((name) => constantDollars.exec(name)?.[1])
+    .find(Boolean)
   const count = (test: (cells: Cells) => boolean) => [...projects.values()].filter(test).length
   const counted: [count: number, note: (count: number) => Message][] = [
     [projects.size - rows.length, (count) => message('rows-without-position', { count })],
-    [[...spots.keys()].filter((id) => !projects.has(id)).length, (count) => message('positions-without-row', { count })],
-    [rows.filter(({ id }) => spots.get(id.slice('aiddata-'.length))!.length > 1).length, (count) => message('rows-largest-part', { count })],
-    [count((cells) => cells.get('recommendedforaggregates')?.toLowerCase() === 'no'), (count) => message('rows-not-for-sums', { count })],
+    [
+      [...spots.keys()].filter((id) => !projects.has(id)).length,
+      (count) => message('positions-without-row', { count }),
+    ],
+    [
+      rows.filter(({ id }) => spots.get(id.slice('aiddata-'.length))!.length > 1).length,
+      (count) => message('rows-largest-part', { count }),
+    ],
+    [
+      count((cells) => cells.get('recommendedforaggregates')?.toLowerCase() === 'no'),
+      (count) => message('rows-not-for-sums', { count }),
+    ],
   ]
   return {
     rows,

@@ -71,10 +71,12 @@ function locationsOf(activity: Element, language: string): Location[] {
     const [old] = childrenOf(location, 'coordinates')
     // `pos` is latitude and longitude, as EPSG:4326 has them.
     const [latitude, longitude] = point
-      ? (childrenOf(point, 'pos')[0]?.textContent ?? '').trim().split(/[\s,]+/).map(Number)
+      ? (childrenOf(point, 'pos')[0]?.textContent ?? '')
+          .trim()
+          .split(/[\s,]+/)
+          .map(Number)
       : [attribute(old, 'latitude'), attribute(old, 'longitude')].map((degrees) => (degrees ? Number(degrees) : NaN))
-    const isPosition =
-      Math.abs(latitude!) <= 90 && Math.abs(longitude!) <= 180 && !(latitude === 0 && longitude === 0)
+    const isPosition = Math.abs(latitude!) <= 90 && Math.abs(longitude!) <= 180 && !(latitude === 0 && longitude === 0)
     if (!isPosition) return []
     return [
       {
@@ -108,7 +110,9 @@ function sumOf(amounts: readonly (Money | undefined)[]): Money | null | undefine
 function budgetsOf(activity: Element): Element[] {
   const byPeriod = new Map<string, Element>()
   for (const budget of childrenOf(activity, 'budget')) {
-    const period = ['period-start', 'period-end'].map((name) => attribute(childrenOf(budget, name)[0], 'iso-date')).join('/')
+    const period = ['period-start', 'period-end']
+      .map((name) => attribute(childrenOf(budget, name)[0], 'iso-date'))
+      .join('/')
     const isRevised = /^(2|revised)$/i.test(attribute(budget, 'type'))
     if (!byPeriod.has(period) || isRevised) byPeriod.set(period, budget)
   }
@@ -135,7 +139,10 @@ function amountOf(activity: Element): { amount: Money | null | undefined; of: 'b
 function topicOf(activity: Element): string | undefined {
   const sectors = childrenOf(activity, 'sector')
     .filter((element) => dacVocabularies.includes(attribute(element, 'vocabulary')))
-    .map((element) => ({ name: sectorName(attribute(element, 'code')), share: Number(attribute(element, 'percentage') || 100) }))
+    .map((element) => ({
+      name: sectorName(attribute(element, 'code')),
+      share: Number(attribute(element, 'percentage') || 100),
+    }))
     .filter(({ name }) => name !== undefined)
   // Of equal shares the first counts.
   return sectors.toSorted((a, b) => b.share - a.share)[0]?.name
@@ -144,7 +151,12 @@ function topicOf(activity: Element): string | undefined {
 function dateOf(activity: Element, types: readonly string[]): string | undefined {
   const dates = childrenOf(activity, 'activity-date')
   return types
-    .map((type) => attribute(dates.find((date) => attribute(date, 'type') === type), 'iso-date').slice(0, 10))
+    .map((type) =>
+      attribute(
+        dates.find((date) => attribute(date, 'type') === type),
+        'iso-date',
+      ).slice(0, 10),
+    )
     .find((date) => /^\d{4}-\d\d-\d\d$/.test(date))
 }
 
@@ -191,7 +203,10 @@ export function readIati(xml: string, languages: readonly string[], assumed: Pre
       const id = freeId(slugOf(identifier) || `activity-${rows.length + 1}`, ids)
       ids.add(id)
       const place = inAtlasLanguages(location.name, languages)
-      const named = ([tag, text]: [string, string]) => [tag, isOne ? text : [text, place[tag] ?? Object.values(place)[0]].filter(Boolean).join(' – ')]
+      const named = ([tag, text]: [string, string]) => [
+        tag,
+        isOne ? text : [text, place[tag] ?? Object.values(place)[0]].filter(Boolean).join(' – '),
+      ]
       rows.push({
         id,
         name: Object.fromEntries(Object.entries(title).map(named)) as Texts,
@@ -204,7 +219,10 @@ export function readIati(xml: string, languages: readonly string[], assumed: Pre
         until: isBackwards ? undefined : end,
         amount: isOne ? (amount ?? undefined) : undefined,
         country: countries.length === 1 ? countries[0]!.toUpperCase() : undefined,
-        description: inAtlasLanguages(textsOf(general.length > 0 ? general : descriptions.slice(0, 1), language), languages),
+        description: inAtlasLanguages(
+          textsOf(general.length > 0 ? general : descriptions.slice(0, 1), language),
+          languages,
+        ),
         source: {
           title: [publisher, `IATI ${identifier}`].filter(Boolean).join(', '),
           url: `https://d-portal.org/q.html?aid=${encodeURIComponent(identifier)}`,

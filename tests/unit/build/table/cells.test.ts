@@ -28,7 +28,9 @@ describe('an amount', () => {
     expect(parseAmount(written, ofTable, mark)).toEqual({ value, unit })
   })
 
-  test.each(['', ' ', 'n/a', '–', 'NaN'])('“%s” is none', (written) => expect(parseAmount(written, 'USD', '.')).toBeUndefined())
+  test.each(['', ' ', 'n/a', '–', 'NaN'])('“%s” is none', (written) =>
+    expect(parseAmount(written, 'USD', '.')).toBeUndefined(),
+  )
 
   test.each([
     ['1,234', 'it may be 1234 or 1.234'],

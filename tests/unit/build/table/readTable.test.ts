@@ -30,7 +30,11 @@ const ways: [what: string, text: string, table?: WrittenTable][] = [
   ['one column of coordinates', 'name,coordinates\nAktau,"43.65, 51.17"\n'],
   ['too many decimals', 'name,lat,lon\nAktau,43.650004,51.170001\n'],
   ['quoted cells with line ends', 'name,lat,lon,x\n"Aktau",43.65,51.17,"a\nb ""c"""\n'],
-  ['columns of other names', 'Ort,B,L\nAktau,43.65,51.17\n', { columns: { name: 'Ort', latitude: 'B', longitude: 'L' } }],
+  [
+    'columns of other names',
+    'Ort,B,L\nAktau,43.65,51.17\n',
+    { columns: { name: 'Ort', latitude: 'B', longitude: 'L' } },
+  ],
   ['an apostrophe against formulas', "name,lat,lon\nAktau,43.65,'+51.17\n"],
 ]
 
@@ -68,7 +72,9 @@ describe('a table', () => {
   })
 
   test('makes topics, kinds and statuses of words that the atlas does not have', () => {
-    const table = read('name,lat,lon,topic,kind,status\nA,1,1,Rural roads,Вокзал,On hold\nB,2,2,rural  ROADS,Port,on hold\n')
+    const table = read(
+      'name,lat,lon,topic,kind,status\nA,1,1,Rural roads,Вокзал,On hold\nB,2,2,rural  ROADS,Port,on hold\n',
+    )
     expect(propertiesOf(table).map(({ topic, kind, status }) => [topic, kind, status])).toEqual([
       ['rural-roads', 'vokzal', 'on-hold'],
       ['rural-roads', 'port', 'on-hold'],
@@ -127,13 +133,18 @@ describe('a row is refused with its number', () => {
     ['beyond the pole', 'name,lat,lon\nA,91,1\n', /^2: is at latitude 91 and longitude 1, which is nowhere/],
     ['with the id of another', 'id,name,lat,lon\nX 1,A,1,1\nx-1,B,2,2\n', /^3: has the id “x-1”, which row 2 has$/],
     ['with a date that is none', 'name,lat,lon,date\nA,1,1,soon\n', /^2: date is “soon”, must be a date/],
-    ['with a date of two readings', 'name,lat,lon,date\nA,1,1,5\/6\/2018\n', /^2: date is “5\/6\/2018”.*`dates`/],
+    ['with a date of two readings', 'name,lat,lon,date\nA,1,1,5/6/2018\n', /^2: date is “5\/6\/2018”.*`dates`/],
     ['with an amount that is none', 'name,lat,lon,amount\nA,1,1,much\n', /^2: amount is “much”: it is no amount$/],
     ['with an amount without a unit', 'name,lat,lon,amount\nA,1,1,5\n', /^2: amount is “5”: it has no unit/],
     ['with an unknown precision', 'name,lat,lon,precision\nA,1,1,good\n', /^2: has the precision “good”/],
     ['without a precision', 'name,lat,lon\nA,1,1\n', /^2: does not say how exact/, { precision: undefined }],
     ['without a source', 'name,lat,lon\nA,1,1\n', /^2: names no source: add columns/, { source: undefined }],
-    ['with a source without an address', 'name,lat,lon,source\nA,1,1,Me\n', /^2: has the source “Me” without/, { source: undefined }],
+    [
+      'with a source without an address',
+      'name,lat,lon,source\nA,1,1,Me\n',
+      /^2: has the source “Me” without/,
+      { source: undefined },
+    ],
   ]
   test.each(refused)('%s', (_, text, message, table) => {
     expect(errorsOf(read(text, table))).toEqual([expect.stringMatching(message)])
@@ -149,7 +160,12 @@ describe('a table cannot be read', () => {
   test.each([
     ['that is empty', '\n \n', {}, /is empty/],
     ['without a column for the position', 'name,place\nA,B\n', {}, /no column for longitude and latitude/],
-    ['without the column that atlas.json names', 'name,lat,lon\n', { columns: { topic: 'Sector' } }, /no column “Sector”/],
+    [
+      'without the column that atlas.json names',
+      'name,lat,lon\n',
+      { columns: { topic: 'Sector' } },
+      /no column “Sector”/,
+    ],
   ] as const)('%s', (_, text, table, message) => {
     expect(errorsOf(read(text, table))).toEqual([expect.stringMatching(message)])
   })

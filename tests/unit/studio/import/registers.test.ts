@@ -34,7 +34,12 @@ describe('activities of IATI', () => {
       description: { en: 'A well for two villages, with a pump & a tank.' },
       source: { title: 'Test Agency, IATI XX-TEST-1', url: 'https://d-portal.org/q.html?aid=XX-TEST-1' },
     })
-    expect(rows[1]).toMatchObject({ name: { en: 'Two schools – Bishkek' }, status: 'Cancelled', topic: 'Education', precision: 'region' })
+    expect(rows[1]).toMatchObject({
+      name: { en: 'Two schools – Bishkek' },
+      status: 'Cancelled',
+      topic: 'Education',
+      precision: 'region',
+    })
     expect([rows[1]!.amount, rows[1]!.until, rows[1]!.country]).toEqual([undefined, undefined, undefined])
   })
 
@@ -85,7 +90,13 @@ describe('the projects of AidData', () => {
         description: { en: 'The words of the register, with "quotes".' },
         source: { title: 'AidData, project 900001', url: 'https://china.aiddata.org/projects/900001/' },
       },
-      expect.objectContaining({ id: 'aiddata-900003', latitude: expect.closeTo(-8.8005), precision: 'site', status: 'Suspended', when: '2015' }),
+      expect.objectContaining({
+        id: 'aiddata-900003',
+        latitude: expect.closeTo(-8.8005),
+        precision: 'site',
+        status: 'Suspended',
+        when: '2015',
+      }),
     ])
   })
 
