@@ -46,20 +46,21 @@ const zones = Object.entries(mayImport).map(([target, allowed]) => ({
   message: 'See the import rules in eslint.config.js',
 }))
 
-/** Packages that only one folder of `src` imports; the other folders use them through it. */
-const doors = {
-  'src/map': '^(maplibre-gl|pmtiles|@maplibre/maplibre-gl-style-spec)(/|$)',
-  'src/geometry': '^@turf/',
-}
+/** Packages that only some folders of `src` import; the other folders use them through these. */
+const doors = [
+  { folders: ['src/map'], regex: '^(maplibre-gl|@maplibre/maplibre-gl-style-spec)(/|$)' },
+  { folders: ['src/map', 'src/content'], regex: '^pmtiles(/|$)' },
+  { folders: ['src/geometry'], regex: '^@turf/' },
+]
 const withoutSvelte = ['src/geometry', 'src/design', 'src/content', 'src/i18n', 'src/network']
 
 const packageRule = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } })
 const packageRules = Object.keys(mayImport)
   .filter((folder) => folder.startsWith('src/'))
   .map((folder) => {
-    const patterns = Object.entries(doors)
-      .filter(([door]) => door !== folder)
-      .map(([door, regex]) => ({ regex, message: `Only ${door} imports this package` }))
+    const patterns = doors
+      .filter(({ folders }) => !folders.includes(folder))
+      .map(({ folders, regex }) => ({ regex, message: `Only ${folders.join(' and ')} import this package` }))
     if (withoutSvelte.includes(folder)) {
       patterns.push({ regex: '^svelte(/|$)', message: `${folder} does not depend on Svelte` })
     }

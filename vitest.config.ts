@@ -22,6 +22,10 @@ const siteSuite: TestProjectInlineConfiguration['test'] = {
   sequence: { groupOrder: order.site },
 }
 
+/** The tests of the site that also run with a large register. */
+const largeTests =
+  'accessible address filter keyboard links list monkey names print reading reflow search select share sheet'.split(' ')
+
 /** Tests also use kinds and statuses that the atlas in geo/ does not use. */
 function usedInTests() {
   const used = usedIds(ownFolder)
@@ -103,6 +107,15 @@ export default mergeConfig(
             include: ['tests/package/**/*.test.ts'],
             environment: 'node',
             sequence: { groupOrder: order.package },
+          },
+        },
+        // `npm run test:large`: what a reader does, with a register of 20,000 rows.
+        {
+          extends: true,
+          test: {
+            ...siteSuite,
+            name: 'large',
+            include: [`tests/site/{${largeTests.join()}}.test.ts`],
           },
         },
         // `npm run test:browsers`

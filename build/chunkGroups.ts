@@ -3,7 +3,7 @@ import type { Rolldown } from 'vite'
 const entry = /[\\/]src[\\/]app[\\/]main\.ts$/
 const map = /[\\/]src[\\/]map[\\/]openAndSyncMap\.svelte\.ts$/
 const readingPanels =
-  /[\\/]src[\\/](?:app|features)[\\/](?:.*[\\/])?(FeatureDetails|StopPanel|StripMap|ArticleReader|OutcomeList|Sources)\.svelte$/
+  /[\\/]src[\\/](?:app|features)[\\/](?:.*[\\/])?(FeatureDetails|RowPanel|StopPanel|StripMap|ArticleReader|OutcomeList|Sources)\.svelte$/
 /** The popovers above the map and the dialogs, which share the layers of bits-ui. */
 const popovers =
   /[\\/]src[\\/](features|ui)[\\/].*(FilterPanel|KeysDialog|MentionChoices|PopoverContent|ShareDialog)\.svelte$/

@@ -13,6 +13,7 @@ import { writePages } from './pages/writePages.ts'
 import { prerender } from './prerender/prerender.ts'
 import { renderServer } from './prerender/renderServer.ts'
 import { packagesFolder, projectFile, projectFolder, viteCache } from './projectFolder.ts'
+import { registerPlugin } from './register/registerPlugin.ts'
 import { buildServiceWorker } from './serviceWorker.ts'
 import { subsetFonts } from './subsetFonts.ts'
 import type { UsedIds } from './atlas/resolveAtlas.ts'
@@ -40,6 +41,7 @@ export const siteConfig = (
     subsetFonts(),
     writeManifest(folder),
     basemapArchives(folder),
+    registerPlugin(folder),
     billOfMaterials(),
     prerender(folder, server),
     writePages(folder, server),

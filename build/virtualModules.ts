@@ -8,7 +8,7 @@ import { labelFeatures, townFeatures } from '../basemap/pack/layers/towns.ts'
 import { basemapOptions } from './atlas/basemapOptions.ts'
 import { readFeatures } from './atlas/features.ts'
 import type { BasemapLabels } from '../src/content/basemapLabels.ts'
-import { readList } from './content/compileContent.ts'
+import { compileFile } from './content/compileFile.ts'
 import { elevationModule } from './elevation/elevationModule.ts'
 import { contentFilesModule } from './content/contentFilesModule.ts'
 import { readArticle } from './article/readArticle.ts'
@@ -24,6 +24,8 @@ import { readCatalogue } from './catalogues/catalogue.ts'
 import { catalogueModule } from './catalogues/catalogueModule.ts'
 import { downloadsModule } from './downloads/downloadsModule.ts'
 import { mediaModule } from './media/mediaModule.ts'
+import { registerSummary } from './register/register.ts'
+import { registerPlaces } from './register/registerPlaces.ts'
 import { symbolPaths } from './symbolPaths.ts'
 
 const virtual = (id: string, load: () => string): Plugin => ({
@@ -64,6 +66,7 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
     contentFilesModule(folder),
     mediaModule(folder),
     downloadsModule(folder),
+    virtual('virtual:register', () => json(registerSummary(folder))),
     virtual('virtual:basemap-archives', () => json(archivesOf(basemapOptions(folder)))),
     elevationModule(folder),
     virtual('virtual:basemap-labels', () => json(contentLabels(folder))),
@@ -74,13 +77,15 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
 /** The basemap's labels that the content writes itself. */
 export function contentLabels(folder: string): BasemapLabels {
   const options = basemapOptions(folder)
-  return matchLabels(readFeatures(folder), [...townFeatures(options), ...labelFeatures(options)])
+  const rows = new Set(registerPlaces(folder).map(({ id }) => id))
+  const features = readFeatures(folder).filter(({ id }) => !rows.has(id))
+  return matchLabels(features, [...townFeatures(options), ...labelFeatures(options)])
 }
 
 /** What the page shows of the outcomes before outcomes.json is loaded. Empty without that file or an article. */
 function outcomeSummaries(folder: string) {
   const article = readArticle(folder)
   if (!article) return []
-  const { items } = readList(folder, 'outcomes.json', readAtlas(folder).config.defaultLanguage)
-  return summarizeOutcomes(article, items as WrittenOutcome[])
+  const list = compileFile(folder, 'outcomes.json', readAtlas(folder).config.defaultLanguage)
+  return summarizeOutcomes(article, (list?.items ?? []) as WrittenOutcome[])
 }

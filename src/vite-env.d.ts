@@ -45,6 +45,10 @@ declare module 'virtual:outcomes' {
   const outcomes: readonly import('./content/outcomes').OutcomeSummary[]
   export default outcomes
 }
+declare module 'virtual:register' {
+  const summary: import('./content/register/registerTypes').RegisterSummary | null
+  export default summary
+}
 declare module 'virtual:basemap-archives' {
   /** The archives of tiles that the atlas has. */
   const archives: readonly import('./content/basemapArchives').ArchiveName[]

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { zxyToTileId } from 'pmtiles'
+import { writeVarint } from '../../src/content/varint.ts'
 import type { Box } from './options.ts'
 
 export interface Tile {
@@ -23,7 +24,9 @@ export interface ArchiveOptions {
 }
 
 /** The numbers of the format for kinds of tiles. */
-const tileTypes = { mvt: 1, webp: 4, avif: 5 } as const
+const tileTypes = { records: 0, mvt: 1, webp: 4, avif: 5 } as const
+/** The kinds that are compressed. Images are already. */
+const compressed: readonly ArchiveOptions['kind'][] = ['records', 'mvt']
 
 interface Entry {
   id: number
@@ -39,7 +42,7 @@ const gzip = (data: Uint8Array) => gzipSync(data, { level: 9 })
 
 /** Returns the bytes of an archive. Equal tiles and options give equal bytes. */
 export function writeArchive(tiles: Tile[], options: ArchiveOptions): Buffer {
-  const { entries, data, contents } = orderTiles(tiles, options.kind === 'mvt')
+  const { entries, data, contents } = orderTiles(tiles, compressed.includes(options.kind))
   const metadata = gzip(Buffer.from(JSON.stringify(options.metadata)))
   const { root, leaves } = directories(entries)
   const header = Buffer.alloc(headerLength)
@@ -53,9 +56,9 @@ export function writeArchive(tiles: Tile[], options: ArchiveOptions): Buffer {
   sizes.concat(tiles.length, entries.length, contents).forEach((n, i) => header.writeBigUInt64LE(BigInt(n), 8 + i * 8))
   header.writeUInt8(1, 96) // clustered
   header.writeUInt8(2, 97) // directories: gzip
-  header.writeUInt8(options.kind === 'mvt' ? 2 : 1, 98) // tiles: gzip, or none
+  header.writeUInt8(compressed.includes(options.kind) ? 2 : 1, 98) // tiles: gzip, or none
   header.writeUInt8(tileTypes[options.kind], 99)
-  const zooms = tiles.map((tile) => tile.z)
+  const zooms = new Set(tiles.map((tile) => tile.z))
   header.writeUInt8(Math.min(...zooms), 100)
   header.writeUInt8(Math.max(...zooms), 101)
   const degrees = [...options.bounds]
@@ -111,14 +114,7 @@ function directories(entries: Entry[]): { root: Buffer; leaves: Buffer } {
 
 function serialize(entries: Entry[]): Buffer {
   const bytes: number[] = []
-  const varint = (value: number) => {
-    let rest = value
-    while (rest > 127) {
-      bytes.push((rest % 128) | 128)
-      rest = Math.floor(rest / 128)
-    }
-    bytes.push(rest)
-  }
+  const varint = (value: number) => writeVarint(bytes, value)
   varint(entries.length)
   entries.forEach((entry, i) => varint(entry.id - (i ? entries[i - 1]!.id : 0)))
   entries.forEach((entry) => varint(entry.run))

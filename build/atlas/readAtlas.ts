@@ -7,6 +7,8 @@ import { generalTopic } from '../../src/content/schema.ts'
 import { vocabularyFor } from '../../src/i18n/vocabularies.ts'
 import { readCatalogue } from '../catalogues/catalogue.ts'
 import { tableOf } from '../table/folderTable.ts'
+import { pathsOf } from '../content/compileFile.ts'
+import { lastResult } from '../lastResult.ts'
 import { givenAddress } from './atlasFolder.ts'
 import { articleFacts, readWrittenAtlas } from './writtenAtlas.ts'
 
@@ -33,7 +35,10 @@ function stringsUnder(key: string, value: unknown): string[] {
 }
 
 /** The ids that the content of a folder uses. Features that do not match the schema count too: the validator names them. */
-export function usedIds(folder: string): UsedIds {
+export const usedIds = (folder: string): UsedIds =>
+  lastResult('used ids', pathsOf(folder, [...featureFiles, 'figures.json']), '', () => findUsedIds(folder))
+
+function findUsedIds(folder: string): UsedIds {
   const used = {
     topics: new Set<string>(),
     kinds: new Map<string, 'point' | 'area'>(),

@@ -18,9 +18,14 @@ import { pictureFont } from '../../src/map/picture/svg/pictureFont'
 import { styleFeatures } from '../../src/map/picture/svg/styleFeatures'
 import { symbolImage } from '../../src/map/picture/svg/symbolImage'
 import { contentSources } from '../../src/map/sources/contentSources'
+import { registerSources } from '../../src/map/sources/registerSources'
+import { rowSource } from '../../src/map/style/registerLayers'
 import { emptyMapState, mapStyle } from '../../src/map/style/mapStyle'
 import { readContentFiles } from '../content/readContentFiles'
-import { BasemapTiles, ReliefTiles } from './basemapTiles'
+import { rowFeatures, rowZoom } from '../register/drawnGroups'
+import type { EncodedRegister } from '../register/encodeRegister'
+import { readRegister } from '../register/register'
+import { BasemapTiles, ReliefTiles, tileRange } from './basemapTiles'
 import { creditsBox, drawCard, mapScale, mapSize } from './cardFrame'
 import { cardView } from './cardView'
 import { Outlines } from './outlines'
@@ -44,13 +49,19 @@ function subtitleOf(feature: Feature, language: string): string {
   return isSaid ? kindName(feature, language) : `${kindName(feature, language)} · ${more}`
 }
 
+function rowFeaturesIn(register: EncodedRegister, view: PictureView) {
+  const z = rowZoom(register, view.zoom)
+  return rowFeatures(register, z, tileRange(view, z))
+}
+
 /**
  * @param folder the folder of the atlas
  * @param archives the paths of the basemap's archives
  */
 export async function cardsOf(folder: string, archives: BasemapFiles['archives']): Promise<Card[]> {
   const content = loadContent(readContentFiles(folder))
-  const sources = contentSources(content)
+  const register = readRegister(folder)
+  const sources = { ...contentSources(content), ...(register && registerSources(register.summary, '')) }
   const [basemap, transport, relief, outlines] = await Promise.all([
     BasemapTiles.open(archives.basemap),
     archives.transport ? BasemapTiles.open(archives.transport) : null,
@@ -64,6 +75,7 @@ export async function cardsOf(folder: string, archives: BasemapFiles['archives']
       basemap.featuresIn(view),
       transport?.featuresIn(view),
     ])
+    const rows = register && rowFeaturesIn(register, view)
     const style = mapStyle({
       content,
       labels,
@@ -79,9 +91,11 @@ export async function cardsOf(folder: string, archives: BasemapFiles['archives']
       style,
       view,
       featuresOf: (layer) =>
-        'source-layer' in layer && layer['source-layer']
-          ? ((layer.source === 'transport' ? ofTransport : ofBasemap)?.get(layer['source-layer']) ?? [])
-          : styleFeatures(style, layer),
+        'source' in layer && layer.source === rowSource
+          ? (rows ?? [])
+          : 'source-layer' in layer && layer['source-layer']
+            ? ((layer.source === 'transport' ? ofTransport : ofBasemap)?.get(layer['source-layer']) ?? [])
+            : styleFeatures(style, layer),
       images: symbolImage,
       fontOf: pictureFont,
       textWidth: (text, font) => outlines.width(text, font),

@@ -1,11 +1,8 @@
 /** Checks the content files by their schemas once, when the site is built, so that the page need not. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as v from 'valibot'
 import { figureSchema } from '../../src/content/figureSchema.ts'
 import type { CompiledList } from '../../src/content/load/compiledList.ts'
 import type { ContentFileName } from '../../src/content/load/contentFiles.ts'
-import { tableFileOf, tableOf } from '../table/folderTable.ts'
 import { defaultFirst } from './defaultFirst.ts'
 import { outcomeSchema } from '../../src/content/outcomeSchema.ts'
 import { featureSchemas } from '../../src/content/schema.ts'
@@ -27,7 +24,8 @@ export function compileList(file: ListFile, text: string, defaultLanguage: strin
   return compileItems(file, candidates as unknown[], defaultLanguage)
 }
 
-function compileItems(file: ListFile, candidates: readonly unknown[], defaultLanguage: string): CompiledList {
+/** Compiles items that are written as those of a file. */
+export function compileItems(file: ListFile, candidates: readonly unknown[], defaultLanguage: string): CompiledList {
   const items: unknown[] = []
   const errors: CompiledList['errors'][number][] = []
   candidates.forEach((candidate, index) => {
@@ -40,31 +38,4 @@ function compileItems(file: ListFile, candidates: readonly unknown[], defaultLan
     errors.push({ id: typeof id === 'string' ? id : `item ${index + 1}`, reason: read.issues[0].message })
   })
   return { items, errors }
-}
-
-/** Whether a folder has content for a file of the page: the file itself, and for places also a table. */
-export const hasContent = (folder: string, file: ContentFileName): boolean =>
-  existsSync(join(folder, file)) || (file === 'places.geojson' && tableFileOf(folder) !== null)
-
-/**
- * Reads and compiles a list of a folder; an empty one if the folder lacks it. The places are those of places.geojson and the
- * rows of the table.
- * @throws {Error} if the file is not JSON, or has no list
- */
-export function readList(folder: string, file: ListFile, defaultLanguage: string): CompiledList {
-  const path = join(folder, file)
-  const list = existsSync(path)
-    ? compileList(file, readFileSync(path, 'utf8'), defaultLanguage)
-    : { items: [], errors: [] }
-  const table = file === 'places.geojson' ? tableOf(folder) : null
-  if (!table) return list
-  const rows = compileItems(
-    file,
-    table.rows.map(({ feature }) => feature),
-    defaultLanguage,
-  )
-  const unread = table.errors.map(({ row, message }) => {
-    return { id: row === undefined ? table.file : `${table.file}, row ${row}`, reason: message }
-  })
-  return { items: [...list.items, ...rows.items], errors: [...list.errors, ...rows.errors, ...unread] }
 }

@@ -7,19 +7,22 @@ import type { Feature } from '../../src/content/schema.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
 import { readArticle } from '../article/readArticle.ts'
 import { tableFileOf } from '../table/folderTable.ts'
-import { hasContent, readList } from './compileContent.ts'
+import { registerPlaces } from '../register/registerPlaces.ts'
+import { compileFile, hasContent } from './compileFile.ts'
 
 const id = 'virtual:content-files'
 
 /** The name of a content file as it is published. The article is JSON too. */
 export const publishedName = (file: ContentFileName): string => (file === 'article.md' ? 'article.json' : file)
 
-/** The text of a content file as the page loads it. */
+/** The text of a content file as the page loads it: without the rows of the register. */
 export function compiled(folder: string, file: ContentFileName): string {
   if (file === 'article.md') return JSON.stringify(readArticle(folder))
-  const list = readList(folder, file, readAtlas(folder).config.defaultLanguage)
+  const list = compileFile(folder, file, readAtlas(folder).config.defaultLanguage)!
   if (!isFeatureFile(file)) return JSON.stringify(list)
-  return JSON.stringify({ ...list, items: (list.items as Feature[]).map(packGeometry) })
+  const rows: ReadonlySet<Feature> = new Set(registerPlaces(folder))
+  const features = (list.items as Feature[]).filter((feature) => !rows.has(feature))
+  return JSON.stringify({ ...list, items: features.map(packGeometry) })
 }
 
 /**

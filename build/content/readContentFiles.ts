@@ -1,6 +1,7 @@
 import { contentFiles, type ContentFiles } from '../../src/content/load/contentFiles.ts'
 import { readArticle } from '../article/readArticle.ts'
-import { hasContent } from './compileContent.ts'
+import { registerSummary } from '../register/register.ts'
+import { hasContent } from './compileFile.ts'
 import { compiled } from './contentFilesModule.ts'
 
 /**
@@ -10,6 +11,6 @@ import { compiled } from './contentFilesModule.ts'
 export function readContentFiles(folder: string): ContentFiles {
   const files = contentFiles.filter((file) => file !== 'article.md' && hasContent(folder, file))
   const texts = files.map((file) => [file, compiled(folder, file)])
-  const article = readArticle(folder)
-  return { ...Object.fromEntries(texts), ...(article && { 'article.md': article }) } as ContentFiles
+  const [article, register] = [readArticle(folder), registerSummary(folder)]
+  return { ...Object.fromEntries(texts), ...(article && { 'article.md': article }), register } as ContentFiles
 }

@@ -20,7 +20,8 @@ import type { Position } from '../../src/geometry/position.ts'
 import { readArticle } from '../article/readArticle.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
 import { elevationProfilesOf } from '../elevation/elevationProfiles.ts'
-import { readList, type ListFile } from '../content/compileContent.ts'
+import type { ListFile } from '../content/compileContent.ts'
+import { compileFile } from '../content/compileFile.ts'
 
 export interface DownloadContent {
   config: AtlasConfig
@@ -48,7 +49,8 @@ export const hasArticle = (content: DownloadContent): content is ArticleContent 
 export async function readDownloadContent(folder: string): Promise<DownloadContent> {
   const { config } = readAtlas(folder)
   const article = readArticle(folder)
-  const read = <Item>(file: ListFile): Item[] => readList(folder, file, config.defaultLanguage).items as Item[]
+  const read = <Item>(file: ListFile) =>
+    (compileFile(folder, file, config.defaultLanguage)?.items ?? []) as readonly Item[]
   const byId = new Map<string, Feature>()
   for (const file of featureFiles) {
     for (const feature of read<Feature>(file)) if (!byId.has(feature.id)) byId.set(feature.id, feature)

@@ -96,9 +96,13 @@ function addArticle(content: ArticleContent, add: Add): void {
   })
 }
 
+/** An atlas with more features has only formats that are still of use for them: see docs/downloads.md. */
+const mostInEveryFormat = 5000
+
 /** Makes all files from the content of an atlas. */
 export async function makeDownloads(content: DownloadContent): Promise<Downloads> {
   const { features } = content
+  const isLarge = features.length > mostInEveryFormat
   const files: Download[] = []
   const add: Add = (path, text, rest) =>
     files.push({ path, bytes: typeof text === 'string' ? encoder.encode(text) : text, ...rest })
@@ -114,7 +118,8 @@ export async function makeDownloads(content: DownloadContent): Promise<Downloads
     description: `All features with names, quotations, dates, precision and source: ${features.length}.`,
     words: 'both',
   })
-  for (const [layer, list] of layersOf(content)) {
+  // Of a register the layer of places is nearly all of it.
+  for (const [layer, list] of isLarge ? [] : layersOf(content)) {
     add(`${layer}.geojson`, toGeoJson(content, layer, list), {
       format: 'GeoJSON',
       use: 'map',
@@ -134,21 +139,23 @@ export async function makeDownloads(content: DownloadContent): Promise<Downloads
   )
 
   const icons = await Promise.all(
-    [...kmlIcons(content)].map(async ([path, svg]): Promise<[string, Uint8Array]> => {
+    [...(isLarge ? [] : kmlIcons(content))].map(async ([path, svg]): Promise<[string, Uint8Array]> => {
       const { data } = await sharp(Buffer.from(svg))
         .png({ compressionLevel: 9, palette: true })
         .toBuffer({ resolveWithObject: true })
       return [path, data]
     }),
   )
-  const kml = toKml(content)
   const kmlFile = {
     use: 'earth',
     description: 'All features with styles, in a folder for each mode and topic.',
     words: 'both',
   } as const
-  add('atlas.kml', kml, { format: 'KML', ...kmlFile })
-  add('atlas.kmz', zipped([['doc.kml', encoder.encode(kml)], ...icons]), { format: 'KMZ', ...kmlFile })
+  if (!isLarge) {
+    const kml = toKml(content)
+    add('atlas.kml', kml, { format: 'KML', ...kmlFile })
+    add('atlas.kmz', zipped([['doc.kml', encoder.encode(kml)], ...icons]), { format: 'KMZ', ...kmlFile })
+  }
   for (const corridor of features.filter(isCorridor)) {
     const name = titleIn(content, corridor.properties.name)
     add(`${corridor.id}.gpx`, toGpx(content, corridor), {
@@ -159,12 +166,14 @@ export async function makeDownloads(content: DownloadContent): Promise<Downloads
       corridor: name,
     })
   }
-  add('atlas.lpf.json', toLinkedPlaces(content), {
-    format: 'Linked Places',
-    use: 'gazetteer',
-    description: 'All features in Linked Places Format 1.2, with timespans, relations and citations.',
-    words: 'both',
-  })
+  if (!isLarge) {
+    add('atlas.lpf.json', toLinkedPlaces(content), {
+      format: 'Linked Places',
+      use: 'gazetteer',
+      description: 'All features in Linked Places Format 1.2, with timespans, relations and citations.',
+      words: 'both',
+    })
+  }
   if (hasArticle(content)) addArticle(content, add)
 
   const parts = new Map(icons)

@@ -14,6 +14,8 @@ import type { AtlasContent } from '../../src/content/load/loadContent'
 import { project as projectToUnit } from '../../src/geometry/mercator'
 import { slice, type MeasuredLine } from '../../src/geometry/measuredLine'
 import { isInService, sectionSpans } from '../../src/content/corridors/sections'
+import { groupsAt, rowZoom } from '../register/drawnGroups'
+import type { EncodedRegister } from '../register/encodeRegister'
 import { basemapPaths, pathData, world, type Box } from './basemapPaths'
 import { layoutLabels, type AreaCandidate, type AreaLabel, type PlaceCandidate, type PlaceLabel } from './layoutLabels'
 
@@ -27,7 +29,12 @@ export interface MapPlaceholder {
   /** The positions of all places. */
   points: PlaceCandidate[]
   areas: AreaLabel[]
+  /** The groups of the register's rows as the map draws them on a desktop: path data of dots, by the digits of their counts. */
+  rows: { digits: number; path: string }[]
 }
+
+/** The width in px of the first extent for which the rows are grouped. */
+const groupedWidth = 900
 
 const project = (position: Position) => projectToUnit(position).map((share) => share * world) as [number, number]
 
@@ -53,8 +60,25 @@ function corridorsOf(corridor: Corridor, line: MeasuredLine, middle: number): Ma
   }))
 }
 
+type DrawnRegister = Pick<EncodedRegister, 'columns' | 'summary'>
+
+function rowsOf(register: DrawnRegister, [left, , right]: Box): MapPlaceholder['rows'] {
+  const zoom = Math.log2((groupedWidth * world) / (right - left) / 512)
+  const paths = new Map<number, string>()
+  for (const { count, x, y } of groupsAt(register, rowZoom(register, zoom))) {
+    const digits = count === 1 ? 0 : String(count).length
+    // A line without length is drawn as a dot, by its round caps.
+    paths.set(digits, `${paths.get(digits) ?? ''}M${Math.round(x * world)} ${Math.round(y * world)}h0`)
+  }
+  return [...paths].sort(([a], [b]) => a - b).map(([digits, path]) => ({ digits, path }))
+}
+
 /** Returns what the placeholder draws, from the data, the projection and the first extent of the map. */
-export function layoutPlaceholder(content: AtlasContent, options: BasemapOptions): MapPlaceholder {
+export function layoutPlaceholder(
+  content: AtlasContent,
+  options: BasemapOptions,
+  register: DrawnRegister | null = null,
+): MapPlaceholder {
   const extent = firstExtent(content)
   const box = boxOf(extent)
   const [left, top, right, bottom] = box
@@ -104,6 +128,7 @@ export function layoutPlaceholder(content: AtlasContent, options: BasemapOptions
       .filter(isCorridor)
       .flatMap((corridor) => corridorsOf(corridor, content.lines.get(corridor.id)!, middle)),
     points: places,
+    rows: register ? rowsOf(register, box) : [],
     ...layoutLabels(places, [...areas, ...basemapAreas], width / height),
   }
 }

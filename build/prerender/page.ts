@@ -9,6 +9,7 @@ import config from 'virtual:atlas'
 import { loadContent } from '../../src/content/load/loadContent'
 import MapPlaceholder from '../placeholder/MapPlaceholder.svelte'
 import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
+import { readRegister } from '../register/register'
 import { readContentFiles } from '../content/readContentFiles'
 import NoScriptPage from '../noscript/NoScriptPage.svelte'
 import { noScriptPages, type FeaturePage } from '../noscript/noScriptPages'
@@ -87,7 +88,9 @@ export interface RenderedPage {
 export function renderPage(folder: string): RenderedPage {
   const atlas = firstAtlas(folder)
   const placeholder = withoutComments(
-    render(MapPlaceholder, { props: { placeholder: layoutPlaceholder(atlas.content, basemapOptions(folder)) } }).body,
+    render(MapPlaceholder, {
+      props: { placeholder: layoutPlaceholder(atlas.content, basemapOptions(folder), readRegister(folder)) },
+    }).body,
   )
   const app = render(App, { props: { atlas, offline: new Offline(), placeholder } })
   const pages = noScriptPages(atlas.content, atlas.settings.language)

@@ -11,6 +11,7 @@ import { Settings } from '../../src/state/settings.svelte'
 import { basemapOptions } from '../atlas/basemapOptions'
 import { readContentFiles } from '../content/readContentFiles'
 import { layoutPlaceholder } from '../placeholder/mapPlaceholder'
+import { readRegister } from '../register/register'
 import { escapedAttribute, withoutComments } from '../prerender/escaped'
 import SinglePage from './SinglePage.svelte'
 
@@ -39,7 +40,7 @@ export function renderSingle(folder: string, language = config.defaultLanguage):
     moreContrast: never,
   })
   const content = loadContent(readContentFiles(folder))
-  const picture = layoutPlaceholder(content, basemapOptions(folder))
+  const picture = layoutPlaceholder(content, basemapOptions(folder), readRegister(folder))
   const { body } = render(SinglePage, { props: { atlas: new Atlas(content, settings), picture } })
   const groupOf = new Map(
     grouped(content.features, 'topic').flatMap(({ key, features }) => features.map(({ id }) => [id, key] as const)),

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
 import { builtInKinds, builtInStatuses } from '../../src/content/atlas/builtIn.ts'
 import { vocabularyFor } from '../../src/i18n/vocabularies.ts'
-import { articleFacts, readWrittenAtlas } from '../atlas/writtenAtlas.ts'
+import { articleFacts, atlasFile, readWrittenAtlas } from '../atlas/writtenAtlas.ts'
+import { lastResult } from '../lastResult.ts'
 import { readTable, type Known, type Table, type TableContext } from './readTable.ts'
 
 /** The name of a table that atlas.json does not name. */
@@ -64,20 +65,16 @@ export function decoded(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 
-/** The last reading of each table. The build asks for it many times, and a long one takes seconds. */
-const readings = new Map<string, { key: string; table: FolderTable }>()
+/** The paths of all files that decide what the table of a folder says. */
+export const tablePaths = (folder: string): string[] =>
+  [tableFileOf(folder) ?? usualTable, atlasFile, 'article.md'].map((file) => join(folder, file))
 
-/** Reads the table of a folder; null if the folder has none. Reads it again only after it or atlas.json has changed. */
+/** Reads the table of a folder; null if the folder has none. The result is shared: it must not be changed. */
 export function tableOf(folder: string): FolderTable | null {
   const file = tableFileOf(folder)
   if (file === null) return null
-  const path = join(folder, file)
-  const text = decoded(readFileSync(path))
-  const context = contextOf(folder, writtenOf(folder))
-  const key = `${JSON.stringify(context)}\n${text}`
-  const last = readings.get(path)
-  if (last?.key === key) return last.table
-  const table = { file, ...readTable(text, context) }
-  readings.set(path, { key, table })
-  return table
+  return lastResult('table', tablePaths(folder), '', () => {
+    const text = decoded(readFileSync(join(folder, file)))
+    return { file, ...readTable(text, contextOf(folder, writtenOf(folder))) }
+  })
 }

@@ -16,6 +16,8 @@ import { warmUpPanel } from './warmUpPanel'
 /** The panels that the first view does not show. Their scripts are loaded after it. */
 export const lazyPanels = {
   feature: lazyModule(() => import('./FeatureDetails.svelte')),
+  row: lazyModule(() => import('../features/details/RowPanel.svelte')),
+  choice: lazyModule(() => import('../features/list/RowChoice.svelte')),
   article: lazyModule(() => import('../features/article/ArticleReader.svelte')),
   outcomes: lazyModule(() => import('../features/outcomes/OutcomeList.svelte')),
   directions: lazyModule(() => import('../features/itinerary/Directions.svelte')),
@@ -84,6 +86,7 @@ export const prefetchOrder = (atlas: Atlas, context: Map<unknown, unknown>) => [
   feature,
   firstPanel(atlas, context),
   searchEngine,
+  ...(atlas.register && !savesData(window) ? [{ load: () => atlas.register!.needColumns() }] : []),
   cyrillicFonts,
   outcomeTexts,
   filterPanel,

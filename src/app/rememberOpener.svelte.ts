@@ -8,11 +8,11 @@ import type { Atlas } from '../state/atlas.svelte'
 export function rememberOpener({ selection, directions }: Atlas): () => HTMLElement | null {
   let opened: { id: string; onMap: boolean } | null = null
   $effect(() => {
-    const id = selection.current?.id
+    const { id } = selection
     if (id) untrack(() => (opened = { id, onMap: selection.mapFocus !== null }))
   })
   return () => {
-    if (!opened || selection.current || directions.isOpen) return null
+    if (!opened || selection.id || directions.isOpen) return null
     if (opened.onMap) return document.querySelector('#map canvas')
     return document.querySelector(`main [data-feature="${opened.id}"]`)
   }

@@ -49,9 +49,9 @@ export function eventsOf(features: readonly Feature[]): DatedEvent[] {
   )
 }
 
-/** From the first year to the last that the events name. Null without events. */
-export function yearsCovered(events: readonly DatedEvent[]): YearRange | null {
-  const named = events.flatMap(({ years }) => years).filter(Number.isFinite)
+/** From the first year to the last that the events name, or that is one of `others`. Null without any. */
+export function yearsCovered(events: readonly DatedEvent[], others: readonly number[] = []): YearRange | null {
+  const named = [...events.flatMap(({ years }) => years), ...others].filter(Number.isFinite)
   if (!named.length) return null
   return [Math.min(...named), Math.max(...named)]
 }

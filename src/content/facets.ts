@@ -44,8 +44,13 @@ export const disabling = (keys: readonly FilterKey[]): DisabledFilters => ({
 const valuesOf = (keys: readonly FilterKey[], facet: Facet): ReadonlySet<string> =>
   new Set(keys.filter((key) => key.facet === facet).map(({ value }) => value))
 
+/** What the reader filters a feature by: what a feature and a row of the register share. */
+export interface WithKeys {
+  properties: ({ mode: string } | { topic: string }) & { status: string }
+}
+
 /** The two keys of a feature: its mode or topic, and its status. */
-export const keysOf = ({ properties }: Feature): readonly [subject: FilterKey, status: FilterKey] => [
+export const keysOf = ({ properties }: WithKeys): readonly [subject: FilterKey, status: FilterKey] => [
   'mode' in properties ? { facet: 'mode', value: properties.mode } : { facet: 'topic', value: properties.topic },
   { facet: 'status', value: properties.status },
 ]
@@ -64,23 +69,37 @@ export function enabledFeatures(disabled: DisabledFilters, features: readonly Fe
   return enabled.length < features.length ? enabled : features
 }
 
+/** How many rows of the register have a topic and a status. */
+export interface RowCount {
+  topic: string
+  status: string
+  rows: number
+}
+
 /** A checkbox of the filter panel. */
 export interface FilterOption {
   key: FilterKey
   enabled: boolean
-  /** How many features have the key and pass the filters of their other key: the number that enabling it shows. */
+  /** How many features and rows have the key and pass the filters of their other key: the number that enabling it shows. */
   count: number
 }
 
-/** The options of a facet in the schema's order, without values that no feature has. */
-export function filterOptions(facet: Facet, features: readonly Feature[], disabled: DisabledFilters): FilterOption[] {
+/** The options of a facet in the schema's order, without values that no feature and no row has. */
+export function filterOptions(
+  facet: Facet,
+  features: readonly Feature[],
+  disabled: DisabledFilters,
+  rowCounts: readonly RowCount[] = [],
+): FilterOption[] {
   const counts = new Map<string, number>()
-  for (const feature of features) {
-    const [subject, status] = keysOf(feature)
-    const [key, other] = facet === 'status' ? [status, subject] : [subject, status]
-    if (key.facet !== facet) continue
-    counts.set(key.value, (counts.get(key.value) ?? 0) + (isDisabled(disabled, other) ? 0 : 1))
+  const add = (subject: WithKeys, number: number) => {
+    const [first, status] = keysOf(subject)
+    const [key, other] = facet === 'status' ? [status, first] : [first, status]
+    if (key.facet !== facet) return
+    counts.set(key.value, (counts.get(key.value) ?? 0) + (isDisabled(disabled, other) ? 0 : number))
   }
+  for (const feature of features) add(feature, 1)
+  for (const { rows, ...properties } of rowCounts) add({ properties }, rows)
   return filterKeys.flatMap((key) => {
     const count = key.facet === facet ? counts.get(key.value) : undefined
     return count === undefined ? [] : [{ key, enabled: !isDisabled(disabled, key), count }]
@@ -95,18 +114,22 @@ export function withToggled(disabled: DisabledFilters, { facet, value }: FilterK
 }
 
 /**
- * Disables every key of the features except `key`. A mode or topic disables the other modes and topics and leaves
+ * Disables every key of the features, and of `others`, except `key`. A mode or topic disables the other modes and topics and leaves
  * the statuses as they are; a status disables the other statuses.
  */
-export function withOnly(disabled: DisabledFilters, key: FilterKey, features: readonly Feature[]): DisabledFilters {
-  const isStatus = key.facet === 'status'
-  const present = features.map((feature) => keysOf(feature)[isStatus ? 1 : 0])
-  const others = disabling(present.filter(({ facet, value }) => facet !== key.facet || value !== key.value))
-  return isStatus ? { ...disabled, status: others.status } : { ...others, status: disabled.status }
+export function withOnly(
+  disabled: DisabledFilters,
+  key: FilterKey,
+  features: readonly Feature[],
+  others: readonly FilterKey[] = [],
+): DisabledFilters {
+  const present = [...features.flatMap(keysOf), ...others]
+  const off = disabling(present.filter(({ facet, value }) => facet !== key.facet || value !== key.value))
+  return key.facet === 'status' ? { ...disabled, status: off.status } : { ...off, status: disabled.status }
 }
 
 /** Enables every key that these features have. */
-export function withEnabled(disabled: DisabledFilters, features: readonly Feature[]): DisabledFilters {
+export function withEnabled(disabled: DisabledFilters, features: readonly WithKeys[]): DisabledFilters {
   const needed = disabling(features.flatMap(keysOf))
   return disabling(disabledKeys(disabled).filter((key) => !isDisabled(needed, key)))
 }

@@ -16,12 +16,22 @@ function leastSize(width: number, height: number, hasCorridors: boolean): typeof
   return { width: needed, height: needed * ratio }
 }
 
-/** The extent of the first view: all corridors, else all places, else all areas, else the world. */
-export function firstExtent({ features }: Pick<AtlasContent, 'features'>): Extent {
-  const shown = [features.filter(isCorridor), features.filter(isPlace), features].find(({ length }) => length) ?? []
-  const [west, south, east, north] = union(shown.map(({ geometry }) => extentOf(geometry)))
+/** The extent of the first view: all corridors, else all places and rows of the register, else all areas, else the world. */
+export function firstExtent({
+  features,
+  register,
+}: Pick<AtlasContent, 'features'> & Partial<Pick<AtlasContent, 'register'>>): Extent {
+  const corridors = features.filter(isCorridor)
+  const points = [
+    ...features.filter(isPlace).map(({ geometry }) => extentOf(geometry)),
+    ...(register ? [register.extent] : []),
+  ]
+  const shown = [corridors, features].find(({ length }) => length) ?? []
+  const [west, south, east, north] = union(
+    points.length && !corridors.length ? points : shown.map(({ geometry }) => extentOf(geometry)),
+  )
   const [x, y] = [(west + east) / 2, (south + north) / 2]
-  const { width, height } = leastSize(east - west, north - south, shown.some(isCorridor))
+  const { width, height } = leastSize(east - west, north - south, corridors.length > 0)
   const [dx, dy] = [width / 2, height / 2]
   return [
     Math.min(west, x - dx),

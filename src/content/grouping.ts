@@ -48,12 +48,22 @@ function divided(features: readonly Feature[], by: Grouping): readonly Group[] {
     if (group) group.push(feature)
     else groups.set(key, [feature])
   }
+  return keysInOrder(groups.keys(), by, (key) => groups.get(key)!.length).map((key) => ({
+    key,
+    features: groups.get(key)!,
+  }))
+}
+
+/** Corridors, then topics in the order of the schema or countries by their number of features, then what is in several countries. */
+export function keysInOrder(
+  keys: Iterable<GroupKey>,
+  by: Grouping,
+  lengthOf: (key: GroupKey) => number,
+): readonly GroupKey[] {
   const rank = (key: GroupKey): number => {
     if (key === 'corridors') return -Infinity
     if (key === 'severalCountries') return Infinity
-    return by === 'topic' ? facets.topic.indexOf(key) : -groups.get(key)!.length
+    return by === 'topic' ? facets.topic.indexOf(key) : -lengthOf(key)
   }
-  return [...groups]
-    .sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b))
-    .map(([key, list]) => ({ key, features: list }))
+  return [...keys].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
 }

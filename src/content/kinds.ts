@@ -1,7 +1,7 @@
 import config from 'virtual:atlas'
 import { symbolPath } from '../design/symbols'
 import type { KindConfig, ModeConfig } from './atlas/config'
-import type { Feature } from './schema'
+import type { Topic } from './schema'
 
 /**
  * The id of a kind of places or areas, or of a mode of corridors. It decides the symbol of a feature, its name for the reader
@@ -33,7 +33,12 @@ export function kindRow(kind: Kind): KindRow {
   return row
 }
 
-export const kindOf = ({ properties }: Feature): Kind => ('mode' in properties ? properties.mode : properties.kind)
+/** What decides the symbol and the kind of a feature: what a feature and a row of the register share. */
+export interface WithKind {
+  properties: ({ kind: Kind } | { mode: Kind }) & { topic: Topic }
+}
+
+export const kindOf = ({ properties }: WithKind): Kind => ('mode' in properties ? properties.mode : properties.kind)
 
 /** The ids of the kinds of areas that the map draws in a style. */
 export const areaKindsWith = (style: KindConfig['style']): Kind[] =>

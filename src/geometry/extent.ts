@@ -29,7 +29,7 @@ function narrowest(spans: readonly (readonly [west: number, east: number])[]): [
     return [from, Math.min(from + 360, east + (from - west))]
   })
   // The spans that cross the antimeridian reach the others from the west.
-  let reached = Math.max(...wrapped.map(([, east]) => east)) - 360
+  let reached = greatest(wrapped.map(([, east]) => east)) - 360
   let best = { gap: 0, west: -180, east: 180 }
   for (const [west, east] of wrapped.toSorted((a, b) => a[0] - b[0])) {
     if (west - reached > best.gap) best = { gap: west - reached, west, east: reached + 360 }
@@ -38,16 +38,14 @@ function narrowest(spans: readonly (readonly [west: number, east: number])[]): [
   return [best.west, best.east]
 }
 
+/** `Math.max` takes no list of a hundred thousand numbers. */
+const greatest = (numbers: readonly number[]): number => numbers.reduce((most, one) => Math.max(most, one), -Infinity)
+
 /** The smallest extent that contains all extents, across the antimeridian if that is shorter. Without any, the inhabited world. */
 export function union(extents: readonly Extent[]): Extent {
   if (!extents.length) return [-170, -60, 170, 75]
   const [west, east] = narrowest(extents.map(([west, , east]) => [west, east]))
-  return [
-    west,
-    Math.min(...extents.map(([, south]) => south)),
-    east,
-    Math.max(...extents.map(([, , , north]) => north)),
-  ]
+  return [west, -greatest(extents.map(([, south]) => -south)), east, greatest(extents.map(([, , , north]) => north))]
 }
 
 /** The smallest extent that contains lines and points. A line goes the shorter way from each position to the next. */

@@ -9,6 +9,8 @@ import type { Language } from '../content/schema'
  * of countries are taken from Node's CLDR when the site is built.
  */
 const locales: Partial<Record<string, string>> = { en: 'en-GB', kk: 'ru' }
+/** The locale in which a program that is not this page writes numbers, with the page's digits. */
+export const numberLocale = (language: string): string => `${locales[language] ?? language}-u-nu-latn`
 /** A language that the browser does not know is written as British English, not as the browser's own language. */
 const localesOf = (language: string): string[] => [locales[language] ?? language, 'en-GB']
 

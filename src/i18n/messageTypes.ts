@@ -25,6 +25,10 @@ export interface Messages {
     alsoInList: string
     /** A place that the keyboard has reached: number `n` of the `of` places in view. */
     placeInView: (name: string, kind: string, n: string, of: string) => string
+    /** A cluster of places that the keyboard has reached; `places` is their `counts`. Enter zooms in. */
+    clusterInView: (places: string, n: string, of: string) => string
+    /** As `clusterInView`, of places at one position. Enter lists them. */
+    stackInView: (places: string, n: string, of: string) => string
     nothingInView: string
     wheel: string
     wheelMac: string
@@ -33,6 +37,8 @@ export interface Messages {
     failed: string
     noWebGL: string
     noBasemap: string
+    /** Places of the register could not be loaded. */
+    noRows: string
     /** The WebGL context is lost. */
     contextLost: string
     retry: string
@@ -97,6 +103,8 @@ export interface Messages {
     count: (count: number) => string
     stops: string
     text: string
+    /** The results of the register, after those of the story. */
+    otherPlaces: string
     /** What a name in another language is: "Kazakh name". `language` is the name of the language in itself. */
     nameIn: (tag: string, language: string) => string
     localName: string

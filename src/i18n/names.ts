@@ -1,8 +1,7 @@
 /** Names of what atlas.json declares, and of countries. */
 import config from 'virtual:atlas'
 import type { NamedConfig } from '../content/atlas/config'
-import { kindOf, kindRow } from '../content/kinds'
-import type { Feature } from '../content/schema'
+import { kindOf, kindRow, type WithKind } from '../content/kinds'
 import { textIn } from '../content/textIn'
 
 /** Returns a function that finds the name of an id. It returns the id for one that atlas.json and the content lack. */
@@ -25,7 +24,7 @@ export const statusName = nameFinder(config.statuses)
 export const figureGroupName = nameFinder(config.figureGroups)
 
 /** What a feature is: "Research institute", "Railway corridor". */
-export const kindName = (feature: Feature, language: string): string => textIn(kindRow(kindOf(feature)).name, language)
+export const kindName = (feature: WithKind, language: string): string => textIn(kindRow(kindOf(feature)).name, language)
 
 /** The name of a country by its ISO 3166-1 alpha-2 code. Returns the code if the content does not use that country. */
 export const countryName = (language: string, code: string): string => textIn(config.countries[code], language) ?? code

@@ -75,8 +75,10 @@ const stretches = new RegExp(`(?:${unspacedLetter})+|(?:(?!${unspacedLetter}).)+
 /** Whether a text has letters of a script that puts no spaces between words. */
 export const isUnspaced = (text: string): boolean => unspaced.test(text)
 
-const wordAt = (text: string, start: number): Word => ({
-  normalized: normalizeForSearch(text),
+type Normalize = (word: string) => string
+
+const wordAt = (text: string, start: number, normalize: Normalize): Word => ({
+  normalized: normalize(text),
   start,
   end: start + text.length,
 })
@@ -85,20 +87,23 @@ const wordAt = (text: string, start: number): Word => ({
  * Words of a text without spaces: every two letters that follow each other, and the last letter. The form is the same in
  * every browser, and finds 海港 in 上海港, where a dictionary sees 上海 and 港.
  */
-function pairsOf(text: string, offset: number): Word[] {
+function pairsOf(text: string, offset: number, normalize: Normalize): Word[] {
   const units = [...text.matchAll(/\P{M}\p{M}*/gu)]
-  return units.map((unit, index) => wordAt(unit[0] + (units[index + 1]?.[0] ?? ''), offset + unit.index))
+  return units.map((unit, index) => wordAt(unit[0] + (units[index + 1]?.[0] ?? ''), offset + unit.index, normalize))
 }
 
-/** Returns the normalized words of a text in order. A hyphen or dash ends a word, an apostrophe inside a word does not. */
-export const wordsOf = (text: string): Word[] =>
+/**
+ * Returns the normalized words of a text in order. A hyphen or dash ends a word, an apostrophe inside a word does not.
+ * @param normalize `normalizeForSearch`, which may remember its results
+ */
+export const wordsOf = (text: string, normalize: Normalize = normalizeForSearch): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}]+)*/gu)].flatMap((match) =>
     isUnspaced(match[0])
       ? [...match[0].matchAll(stretches)].flatMap((stretch) => {
           const start = match.index + stretch.index
-          return isUnspaced(stretch[0]) ? pairsOf(stretch[0], start) : [wordAt(stretch[0], start)]
+          return isUnspaced(stretch[0]) ? pairsOf(stretch[0], start, normalize) : [wordAt(stretch[0], start, normalize)]
         })
-      : [wordAt(match[0], match.index)],
+      : [wordAt(match[0], match.index, normalize)],
   )
 
 /** Returns the words that a text must have to be found by a query. The last letter of a pair is in the pair already. */

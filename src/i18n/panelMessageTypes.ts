@@ -85,6 +85,13 @@ export interface RideMessages {
 
 /** Messages of panels that the first view does not show. They are loaded with the panels. */
 export interface PanelMessages extends RideMessages {
+  /** The places at one position of the map, among which the reader chooses. */
+  choice: {
+    /** `places` is a number of places, as `counts` of the map writes it. */
+    title: (places: string) => string
+    /** Shows `n` more of them. */
+    more: (n: string) => string
+  }
   about: {
     title: string
     intro: string
@@ -257,6 +264,15 @@ export interface PanelMessages extends RideMessages {
     cite: { tab: string; work: string; article: string; view: string; style: string; reference: string }
   }
   /** Dates of which something is not known, and open intervals. A `date` and a `year` are formatted. */
+  /** The places that no passage mentions, when they are thousands. Numbers are formatted. */
+  register: {
+    /** A list of years, each with a number of places. */
+    byYear: string
+    /** The bars of the time line. `most` is the number of places of the highest. */
+    bars: (most: string) => string
+    /** Says how many places the register adds, where a list or paper has only the others. */
+    more: (count: string) => string
+  }
   dates: {
     about: (date: string) => string
     uncertain: (date: string) => string

@@ -4,10 +4,13 @@ import type { Atlas } from '../state/atlas.svelte'
 import { labelLetters, loadLabelFonts } from './style/fonts'
 import { fetchWorker, tryWorker } from './worker'
 
+/** A part of the map that could not be loaded. */
+export type MissingPart = 'basemap' | 'rows' | null
+
 /** The state of the map, for the component that shows it. */
 export type MapStatus =
   | { phase: 'loading' }
-  | { phase: 'ready'; isBasemapMissing: boolean }
+  | { phase: 'ready'; missing: MissingPart }
   | { phase: 'failed'; reason: 'no-webgl' | 'not-loaded' | 'context-lost' }
 
 export interface MapOptions {

@@ -15,6 +15,7 @@ import type { Extent } from '../geometry/extent'
 import type { Direction } from '../content/atlas/config'
 import type { Messages } from '../i18n/messages'
 import { readArchives } from './sources/archives'
+import { filteredProtocol } from './sources/registerSources'
 import { drawGlyphsLeftToRight } from './style/glyphs'
 import { drawImage, pixelRatio } from './style/images'
 import { firstCamera } from './initialView'
@@ -25,6 +26,14 @@ import { workerUrl } from './worker'
 
 setWorkerUrl(workerUrl)
 addProtocol('pmtiles', readArchives())
+
+/** Lets maps ask for the tiles of `filteredProtocol`. `read` returns a vector tile that is not compressed. */
+export function readFilteredRows(read: (z: number, x: number, y: number) => Promise<ArrayBuffer>): void {
+  addProtocol(filteredProtocol, async ({ url }) => {
+    const [z, x, y] = url.split('/').slice(-3).map(Number)
+    return { data: await read(z!, x!, y!) }
+  })
+}
 
 interface Opening {
   style: StyleSpecification
@@ -279,6 +288,7 @@ export interface Engine {
   fitFirstView: typeof fitFirstView
   openMap: typeof openMap
   placeMarker: PlaceMarker
+  readFilteredRows: typeof readFilteredRows
   restorePixelRatio: typeof restorePixelRatio
   translateControls: typeof translateControls
 }
@@ -292,4 +302,5 @@ export type {
   PointLike,
   ProjectionSpecification,
   StyleSpecification,
+  VectorTileSource,
 } from 'maplibre-gl'

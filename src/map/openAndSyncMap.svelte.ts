@@ -3,7 +3,7 @@ import labels from 'virtual:basemap-labels'
 import { firstExtent } from '../content/firstExtent'
 import type { Atlas } from '../state/atlas.svelte'
 import type { Snapshot } from '../state/pictures.svelte'
-import type { MapOptions, PictureScripts } from './attachMap'
+import type { MapOptions, MissingPart, PictureScripts } from './attachMap'
 import type { Engine, Map } from './engine'
 import { firstTiles } from './initialView'
 import { readCamera, syncCameraUrl } from './interaction/cameraUrl'
@@ -13,29 +13,35 @@ import { handlePointer } from './interaction/pointer'
 import { followRide } from './ride/followRide.svelte'
 import { kmAcross } from './kmAcross'
 import { readAhead } from './sources/archives'
+import { syncRegister } from './register/syncRegister.svelte'
 import { contentSources } from './sources/contentSources'
+import { registerSources, rowArchive, rowTiles } from './sources/registerSources'
 import { basemapSources } from './style/basemap/basemapSources'
 import { makeReadbackRight } from './style/readback'
 import { itinerarySource } from './style/itineraryLayers'
 import { mapStyle } from './style/mapStyle'
+import { rowSource } from './style/registerLayers'
 import { syncTerrain } from './terrain/syncTerrain.svelte'
 import { mapStateOf, styleSettingsOf, syncMap, type StyleSettings } from './syncMap.svelte'
 
 /** The folder of the page: an absolute URL that ends in a slash. */
 const baseUrl = () => document.baseURI.replace(/[^/]*([?#].*)?$/, '')
 
-/** Requests the basemap's tiles of the first view while MapLibre is loading. */
+/** Requests the tiles of the first view while MapLibre is loading. */
 export function prefetchBasemap(
   container: HTMLElement,
-  { content, settings, sidebar }: Pick<Atlas, 'content' | 'settings' | 'sidebar'>,
+  { content, register, settings, sidebar }: Pick<Atlas, 'content' | 'register' | 'settings' | 'sidebar'>,
 ): void {
-  for (const source of Object.values(basemapSources(baseUrl(), archives, false))) {
-    const tileZoom = source.type === 'raster' ? Math.round : Math.floor
-    const tiles = readCamera(location.hash)
+  const extent = firstExtent(content)
+  const tilesAt = (tileZoom: (zoom: number) => number) =>
+    readCamera(location.hash)
       ? []
-      : firstTiles(container, sidebar.bottomInset, firstExtent(content), settings.direction, tileZoom)
+      : firstTiles(container, sidebar.bottomInset, extent, settings.direction, tileZoom)
+  for (const source of Object.values(basemapSources(baseUrl(), archives, false))) {
+    const tiles = tilesAt(source.type === 'raster' ? Math.round : Math.floor)
     if ('url' in source) void readAhead(source.url!.slice('pmtiles://'.length), tiles)
   }
+  if (register) void readAhead(rowArchive(baseUrl()), tilesAt(Math.floor))
 }
 
 /** Copies the map as it is on the page. */
@@ -60,22 +66,28 @@ export function openAndSyncMap(
     onstatus({ phase: 'failed', reason: 'no-webgl' })
     return () => {}
   }
-  const { openMap, fitFirstView, placeMarker, restorePixelRatio, translateControls } = engine
-  const { content, settings, sidebar, directions, pictures, terrain } = atlas
+  const { openMap, fitFirstView, placeMarker, readFilteredRows, restorePixelRatio, translateControls } = engine
+  const { content, register, filters, settings, sidebar, directions, pictures, terrain } = atlas
   const { messages } = settings
   const styleSettings = styleSettingsOf(atlas)
+  const extent = firstExtent(content)
   const sources = contentSources(content)
+  const tilesNow = rowTiles(baseUrl(), filters)
+  if (register) readFilteredRows((z, x, y) => register.tile(z, x, y))
   const styleWith = (wanted: StyleSettings) =>
     mapStyle({
       content,
       labels,
-      sources: { ...sources, itinerary: itinerarySource(directions.drawn) },
+      sources: {
+        ...sources,
+        itinerary: itinerarySource(directions.drawn),
+        ...(register && registerSources(register.summary, tilesNow())),
+      },
       base: baseUrl(),
       archives,
       state: mapStateOf(atlas),
       ...wanted,
     })
-  const extent = firstExtent(content)
   const isCameraGiven = readCamera(location.hash) !== null
   const toggleTerrain = terrain.isOffered ? () => void (terrain.isOn = !terrain.isOn) : null
   const map = openMap(container, {
@@ -103,6 +115,7 @@ export function openAndSyncMap(
           translateControls(map, (shownMessages = settings.messages), settings.direction, toggleTerrain)
         }
       })
+      if (register) syncRegister(map, atlas, register, tilesNow)
       $effect(() => handlePointer(map, atlas))
       $effect(() => handleKeys(map, atlas, openedByKey))
       syncTerrain(map, atlas, isCameraGiven)
@@ -111,7 +124,7 @@ export function openAndSyncMap(
   })
 
   let isDrawn = false
-  let isBasemapMissing = false
+  let missing: MissingPart = null
   let withdrawPictures = () => {}
   const reportDrawn = () => {
     isDrawn = true
@@ -120,17 +133,20 @@ export function openAndSyncMap(
         (await pictureScripts[request.format]()).draw({ map, atlas, engine, styleWith }, request),
       snapshot: () => snapshotOf(map),
     })
-    onstatus({ phase: 'ready', isBasemapMissing })
+    onstatus({ phase: 'ready', missing })
   }
   map.once('idle', function settle() {
     if (restorePixelRatio(map)) map.once('idle', settle)
     else reportDrawn()
   })
   map.once('movestart', () => restorePixelRatio(map))
-  // The content is part of the page: only the basemap's archives are requested.
+  // The content is part of the page: only the archives and the register are requested.
   map.on('error', (event) => {
-    if ('sourceId' in event && event.sourceId === 'elevation') return terrain.fail()
-    isBasemapMissing = true
+    const source = 'sourceId' in event ? event.sourceId : undefined
+    if (source === 'elevation') return terrain.fail()
+    // Without rows the reader misses more than without the basemap.
+    if (source === rowSource) missing = 'rows'
+    else missing ??= 'basemap'
     if (isDrawn) reportDrawn()
   })
   map.on('webglcontextlost', () => {

@@ -5,7 +5,7 @@
  */
 import { precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
-import { archiveNames } from '../content/basemapArchives'
+import { archiveNames, registerArchiveNames } from '../content/basemapArchives'
 import { mediaPath } from '../content/media'
 import { ArchiveStore, type ArchiveFile } from './archiveStore'
 import { MediaStore, type MediaFile } from './mediaStore'
@@ -14,7 +14,9 @@ import { savesData } from './savesData'
 declare const self: ServiceWorkerGlobalScope
 
 const files = self.__WB_MANIFEST as (MediaFile & ArchiveFile)[]
-const archiveFiles = archiveNames.flatMap((name) => files.filter(({ url }) => url === `${name}.pmtiles`))
+const archiveFiles = [...archiveNames, ...registerArchiveNames].flatMap((name) =>
+  files.filter(({ url }) => url === `${name}.pmtiles`),
+)
 const isMedia = ({ url }: PrecacheEntry) => url.startsWith(mediaPath)
 const shell = files.filter((file) => !archiveFiles.includes(file) && !isMedia(file))
 const archives = new ArchiveStore(archiveFiles, self.location.href, {

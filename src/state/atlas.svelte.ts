@@ -9,6 +9,7 @@ import { Outcomes } from './outcomes.svelte'
 import { Pictures } from './pictures.svelte'
 import { Printing } from './printing'
 import { Reader } from './reader.svelte'
+import { Register } from './register.svelte'
 import { Rides } from './ride/rides.svelte'
 import { SearchQuery } from './search.svelte'
 import { Selection } from './selection.svelte'
@@ -24,6 +25,8 @@ export class Atlas {
   readonly settings: Settings
   readonly selection: Selection
   readonly filters: Filters
+  /** Null in an atlas without one. */
+  readonly register: Register | null
   readonly search = new SearchQuery()
   readonly reader: Reader
   readonly outcomes = new Outcomes()
@@ -42,15 +45,16 @@ export class Atlas {
   constructor(content: AtlasContent, settings: Settings) {
     this.content = content
     this.settings = settings
-    this.selection = new Selection(content)
     this.filters = new Filters(content)
+    this.register = content.register && new Register(content, this.filters, content.register)
+    this.selection = new Selection(content, this.register)
     this.reader = new Reader(content)
     this.sidebar = new Sidebar(content)
     this.rides = new Rides(content, settings)
     this.sharing = new Sharing(this.rides)
     this.directions = new Directions(content)
     this.camera = new Camera(this.rides)
-    this.visibility = new Visibility(this.filters, this.selection, this.rides)
+    this.visibility = new Visibility(this.filters, this.selection, this.rides, this.register)
     this.navigation = new Navigation(this)
   }
 }

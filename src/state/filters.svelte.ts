@@ -9,8 +9,10 @@ import {
   withToggled,
   type DisabledFilters,
   type FilterKey,
+  type WithKeys,
 } from '../content/facets'
 import type { AtlasContent } from '../content/load/loadContent'
+import type { RegisterSummary } from '../content/register/registerTypes'
 import type { Feature } from '../content/schema'
 
 /** What the reader has filtered out, by facet and by time. */
@@ -19,7 +21,7 @@ export class Filters {
   disabled = $state.raw<DisabledFilters>(noDisabledFilters)
   /** The dated events of the article. */
   readonly events: readonly DatedEvent[]
-  /** From the first event's year to the last event's; null without events. */
+  /** From the first year of an event, or of a row of the register, to the last; null without any. */
   readonly years: YearRange | null
   #timeRange = $state.raw<YearRange | null>(null)
   /** Whether the filters leave a feature. The function stays the same until the filters change. */
@@ -33,7 +35,10 @@ export class Filters {
   constructor(content: AtlasContent) {
     this.#content = content
     this.events = eventsOf(content.features)
-    this.years = yearsCovered(this.events)
+    this.years = yearsCovered(
+      this.events,
+      content.register?.years.map(([year]) => year),
+    )
   }
 
   get isActive(): boolean {
@@ -61,18 +66,28 @@ export class Filters {
     this.disabled = withToggled(this.disabled, key)
   }
   showOnly(key: FilterKey): void {
-    this.disabled = withOnly(this.disabled, key, this.#content.features)
+    const { features, register } = this.#content
+    this.disabled = withOnly(this.disabled, key, features, register ? keysOfRegister(register) : [])
   }
   showAll(): void {
     this.disabled = noDisabledFilters
     this.#timeRange = null
   }
-  /** Enables what hides these features: their disabled keys, and all years if one of them is outside the range. */
-  reveal(features: readonly Feature[]): void {
-    this.disabled = withEnabled(this.disabled, features)
+  /**
+   * Enables what hides these features: their disabled keys, and all years if one of them is outside the range. Enables the
+   * keys of rows of the register.
+   */
+  reveal(features: readonly Feature[], rows: readonly WithKeys[] = []): void {
+    this.disabled = withEnabled(this.disabled, [...features, ...rows])
     if (!features.every((feature) => isInRange(this.#timeRange, feature))) this.#timeRange = null
   }
 }
+
+/** The keys that the rows of a register have. */
+const keysOfRegister = ({ topics, statuses }: RegisterSummary): FilterKey[] => [
+  ...topics.map(([value]): FilterKey => ({ facet: 'topic', value })),
+  ...statuses.map(([value]): FilterKey => ({ facet: 'status', value })),
+]
 
 /** Whether an event of a feature is in the range. A feature that the article does not date is in every range. */
 const isInRange = (range: YearRange | null, feature: Feature): boolean => !range || happensIn(feature, range) !== false

@@ -5,7 +5,7 @@ import type { Directions } from './directions.svelte'
 import type { Outcomes } from './outcomes.svelte'
 import type { Reader } from './reader.svelte'
 import type { Rides } from './ride/rides.svelte'
-import type { Selection } from './selection.svelte'
+import type { KnownRow, RowChoice, Selection } from './selection.svelte'
 import type { Sidebar } from './sidebar.svelte'
 
 interface Parts {
@@ -29,11 +29,28 @@ export class Navigation {
 
   /** Selects a feature, brings it into view and, unless `keepTab` is set, opens its panel. */
   select(id: string, { keepTab = false } = {}): void {
-    const { content, selection, camera, directions, outcomes, rides, sidebar } = this.#parts
+    const { content, selection, camera } = this.#parts
     if (!content.byId.has(id)) return
+    selection.choice = null
     selection.select(id)
-    outcomes.current = null
     camera.fit({ id })
+    this.#showPanel(keepTab)
+  }
+
+  /**
+   * Opens the panel of a row of the register and brings it into view once it is loaded. What is known of the row is shown
+   * meanwhile. A choice among rows is there again when the panel closes, if `keepChoice` is set.
+   */
+  selectRow(known: KnownRow, { keepChoice = false } = {}): void {
+    const { selection, camera } = this.#parts
+    if (!keepChoice) selection.choice = null
+    selection.open(known, ({ id }) => camera.fit({ id }))
+    this.#showPanel()
+  }
+
+  #showPanel(keepTab = false): void {
+    const { directions, outcomes, rides, sidebar } = this.#parts
+    outcomes.current = null
     directions.close()
     rides.current?.closeStop()
     if (keepTab) return
@@ -50,14 +67,29 @@ export class Navigation {
     outcomes.current = id
   }
 
-  /** Closes what the panel shows: the stop of the ride, else the directions, else the selected feature. */
+  /** Opens the panel in which the reader chooses among rows of the register. */
+  choose(choice: RowChoice): void {
+    const { selection, directions, sidebar } = this.#parts
+    selection.clear()
+    selection.choice = choice
+    directions.close()
+    sidebar.tab = 'place'
+    sidebar.sheet = 'half'
+  }
+
+  /**
+   * Closes what the panel shows: the stop of the ride, else the directions, else the selected feature, else the choice
+   * among rows.
+   */
   close(): void {
     const { rides, directions, selection, sidebar } = this.#parts
     if (rides.current?.openStop) rides.current.closeStop()
     else if (directions.isOpen) directions.close()
-    else if (selection.current) {
-      selection.clear()
-      if (sidebar.tab === 'place') sidebar.tab = sidebar.home
+    else {
+      const isOpen = selection.current ?? selection.opening ?? selection.choice
+      if (selection.current || selection.opening) selection.clear()
+      else selection.choice = null
+      if (isOpen && sidebar.tab === 'place') sidebar.tab = sidebar.home
     }
   }
 

@@ -5,7 +5,7 @@ import { atlasName } from '../i18n/names'
 
 /** The name of a tab or of the list of outcomes in the interface's language. */
 export const tabName = ({ settings, content }: Atlas, tab: View): string =>
-  tab === 'places' ? settings.messages.tabs.places(content.features.length) : settings.messages.tabs[tab]
+  tab === 'places' ? settings.messages.tabs.places(content.count) : settings.messages.tabs[tab]
 
 /** The title of the page: what the sidebar shows, then the name of the site. */
 export function pageTitle(atlas: Atlas): string {
@@ -20,5 +20,6 @@ export function shownName(atlas: Atlas): string | undefined {
   if (sidebar.tab !== 'place') return tabName(atlas, sidebar.tab)
   if (rides.current?.openStop) return textIn(rides.current.openStop.name, settings.language)
   if (directions.isOpen) return settings.messages.directions.title
-  return selection.current ? textIn(selection.current.properties.name, settings.language) : content.article?.title
+  if (selection.current) return textIn(selection.current.properties.name, settings.language)
+  return selection.opening?.name ?? content.article?.title
 }

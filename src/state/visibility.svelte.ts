@@ -1,5 +1,6 @@
 import type { Feature } from '../content/schema'
 import type { Filters } from './filters.svelte'
+import type { Register } from './register.svelte'
 import type { Rides } from './ride/rides.svelte'
 import type { Selection } from './selection.svelte'
 
@@ -9,10 +10,19 @@ export class Visibility {
   readonly #selection: Selection
   readonly #rides: Rides
 
-  constructor(filters: Filters, selection: Selection, rides: Rides) {
+  readonly #register: Register | null
+
+  constructor(filters: Filters, selection: Selection, rides: Rides, register: Register | null = null) {
     this.#filters = filters
     this.#selection = selection
     this.#rides = rides
+    this.#register = register
+  }
+
+  /** How many features and rows of the register the filters leave; null until the register's columns are loaded. */
+  get shownCount(): number | null {
+    const rows = this.#register ? this.#register.shownCount : 0
+    return rows === null ? null : this.#filters.shown.length + rows
   }
 
   /** The selected feature and the ridden corridor, once if they are the same. The map draws them in spite of the filters. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { messages } from '../support/messages'
-import { features, heading, visitText } from '../support/reader'
+import { features, heading, smallAtlasTest, visitText } from '../support/reader'
 
 const { en } = messages
 const byName = (name: string) => features.find(({ properties }) => properties.name.en === name)!
 
-test('the list has every feature once, and each opens its panel with its passages', async () => {
+smallAtlasTest('the list has every feature once, and each opens its panel with its passages', async () => {
   const page = await visitText({ hash: '#view=places' })
   const names = await page.getByRole('main').locator('.feature .name').allTextContents()
   expect([...names].sort()).toEqual(features.map(({ properties }) => properties.name.en).sort())
@@ -24,7 +24,7 @@ test('the list has every feature once, and each opens its panel with its passage
   }
 })
 
-test('it is divided by topic or by country as the reader chooses, and remembers it', async () => {
+smallAtlasTest('it is divided by topic or by country as the reader chooses, and remembers it', async () => {
   const page = await visitText({ hash: '#view=places' })
   const groups = () => page.getByRole('main').locator('h3[id^="group-"]').allTextContents()
   const before = await groups()

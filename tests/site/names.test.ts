@@ -25,8 +25,17 @@ async function moveTo(page: Page, zoom: number, place: string): Promise<void> {
 const padding = 3
 const isAcross = ([left, top, right, bottom]: PlacedBox['box'], [x, y]: [number, number]): boolean =>
   x > left + padding && x < right - padding && y > top + padding && y < bottom - padding
-const areOverlapping = ([l1, t1, r1, b1]: PlacedBox['box'], [l2, t2, r2, b2]: PlacedBox['box']): boolean =>
-  l1 < r2 && l2 < r1 && t1 < b2 && t2 < b1
+/** How far the middle of a circle is from a box, in px. */
+function pxBetween({ box: [left, top, right, bottom] }: PlacedBox, circle: PlacedBox): number {
+  const [x, y] = [(circle.box[0] + circle.box[2]) / 2, (circle.box[1] + circle.box[3]) / 2]
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
+}
+function areOverlapping(one: PlacedBox, other: PlacedBox): boolean {
+  if (one.radius !== undefined) return pxBetween(other, one) < one.radius
+  if (other.radius !== undefined) return pxBetween(one, other) < other.radius
+  const [[l1, t1, r1, b1], [l2, t2, r2, b2]] = [one.box, other.box]
+  return l1 < r2 && l2 < r1 && t1 < b2 && t2 < b1
+}
 const text = ({ layer, box }: PlacedBox): string => `${layer} ${box.map(Math.round).join(' ')}`
 const isContent = ({ layer }: PlacedBox): boolean => !basemapLayers.includes(layer) && layer !== 'corridor-room'
 
@@ -42,7 +51,7 @@ test.each([
   [6, 60],
   [7, 60],
   [9, 10],
-])('at zoom %i no name covers another or a corridor, and the content has all its names', async (zoom, least) => {
+])('at zoom %i no name covers another, a dot or a corridor, and the content has all its names', async (zoom, least) => {
   const page = await visit({ fresh: true, prepare: keepMap, viewport: { width: 900, height: 600 } })
   const content = new Map<string, Record<string, number>>()
   const faults: string[] = []
@@ -54,8 +63,13 @@ test.each([
     const single = boxes.filter(({ mayOverlap }) => !mayOverlap)
     for (const [index, one] of single.entries())
       for (const other of single.slice(index + 1))
-        if (one.symbol !== other.symbol && areOverlapping(one.box, other.box))
+        if (one.symbol !== other.symbol && areOverlapping(one, other))
           faults.push(`${place}: ${text(one)} covers ${text(other)}`)
+    for (const dot of boxes.filter(({ layer }) => layer === 'stop-dots'))
+      for (const name of single)
+        // The badge of a place may stand beside a stop of the same town.
+        if (name.layer !== 'places' && areOverlapping(dot, name))
+          faults.push(`${place}: ${text(name)} covers the dot of a stop`)
     const ofBasemap = single.filter(({ layer }) => basemapLayers.includes(layer))
     for (const one of ofBasemap.filter(({ layer }) => !onLines.includes(layer)))
       if (corridors.some((point) => isAcross(one.box, point))) faults.push(`${place}: ${text(one)} covers a corridor`)

@@ -9,6 +9,8 @@ export interface PlacedBox {
   /** Whether it may cover another box, as the dot of a stop may. */
   mayOverlap: boolean
   box: [left: number, top: number, right: number, bottom: number]
+  /** Of the circle in the middle of the box, if it is one: a part of a name along a line. */
+  radius?: number
 }
 
 /** The parts of MapLibre that have no public API. */
@@ -54,7 +56,6 @@ export const keepMap = (page: Page): Promise<unknown> =>
     })
   })
 
-/** Names along lines have circles, which are returned as boxes. */
 export const placedBoxes = (page: Page): Promise<PlacedBox[]> =>
   page.evaluate(() => {
     const { collisionIndex, retainedQueryData } = theMap!.style.placement
@@ -74,7 +75,7 @@ export const placedBoxes = (page: Page): Promise<PlacedBox[]> =>
       ...boxKeys.map((key, at) => placed(key, bboxes.slice(at * 4, at * 4 + 4))),
       ...circleKeys.map((key, at) => {
         const [x, y, radius] = circles.slice(at * 3, at * 3 + 3) as [number, number, number]
-        return placed(key, [x - radius, y - radius, x + radius, y + radius])
+        return { ...placed(key, [x - radius, y - radius, x + radius, y + radius]), radius }
       }),
     ]
   })

@@ -24,6 +24,8 @@ export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, is
  * page without scripts, or compares pixels of a picture that Firefox scales in another way.
  */
 export const chromiumTest = test.skipIf(inject('engine') === 'firefox')
+/** A test of all places of geo/, or of their number: it cannot hold with a register. */
+export const smallAtlasTest = test.skipIf(inject('rows') > 0)
 /** As wide as the page shows all its tools; software GL takes longer for every pixel more. */
 const desktop = { width: 1240, height: 720 }
 /** The camera of a shared page with a map that is not asked for another. */

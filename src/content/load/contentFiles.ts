@@ -1,5 +1,6 @@
 /** The files of an atlas's folder with content, as the page, the build and the validator read them. */
 import type { Article } from '../article/article.ts'
+import type { RegisterSummary } from '../register/registerTypes.ts'
 
 /** GeoJSON FeatureCollections: in this order their features become the atlas's. */
 export const featureFiles = ['places.geojson', 'areas.geojson', 'corridors.geojson'] as const
@@ -14,8 +15,9 @@ export const startFiles = ['article.md', ...featureFiles, 'figures.json'] as con
 
 /**
  * The article that the build has read, and the text of each other file that the folder has; or the error that stands in the
- * place of one.
+ * place of one. `register` tells of the places that are not in these texts.
  */
 export type ContentFiles = Partial<Record<Exclude<ContentFileName, 'article.md'>, string | Error>> & {
   'article.md'?: Article | Error
+  register?: RegisterSummary | null
 }

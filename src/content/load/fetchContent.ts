@@ -1,4 +1,5 @@
 import urls from 'virtual:content-files'
+import register from 'virtual:register'
 import type { Article } from '../article/article'
 import { startFiles, type ContentFiles } from './contentFiles'
 import { fetchText } from './fetchText'
@@ -19,5 +20,5 @@ export async function fetchContent(): Promise<ContentFiles> {
     const text = urls[file] && (await fetchText(urls[file]))
     return [file, file === 'article.md' && typeof text === 'string' ? readArticle(text) : text]
   })
-  return Object.fromEntries(await Promise.all(entries)) as ContentFiles
+  return { ...Object.fromEntries(await Promise.all(entries)), register } as ContentFiles
 }

@@ -7,7 +7,8 @@ import { measureCorridors } from '../corridors/measureCorridors'
 import { facets, keysOf } from '../facets'
 import type { Figure } from '../figureSchema'
 import { isKind, kindOf } from '../kinds'
-import type { Feature } from '../schema'
+import type { RegisterSummary } from '../register/registerTypes'
+import type { Feature, Place } from '../schema'
 import { readCompiledList } from './compiledList'
 import { featureFiles, type ContentFileName, type ContentFiles } from './contentFiles'
 import { unpackGeometry, type PackedFeature } from './packedPositions'
@@ -24,8 +25,13 @@ export interface AtlasContent {
   article: Article | null
   /** Whether the atlas has an article, which may have failed to load. */
   hasArticle: boolean
+  /** All features but the rows of the register. */
   features: readonly Feature[]
+  /** Also has the rows of the register that have been opened. */
   byId: ReadonlyMap<string, Feature>
+  register: RegisterSummary | null
+  /** The number of features and rows. */
+  count: number
   /** The measured line of each corridor, by the corridor's id. */
   lines: ReadonlyMap<string, MeasuredLine>
   /** The marks of paragraph n at index n - 1, in the order of the text. */
@@ -106,14 +112,22 @@ export function loadContent(files: ContentFiles): AtlasContent {
   const paragraphs = article?.paragraphs ?? []
   const features = [...byId.values()].map((feature) => withAnchoredPassages(withMembers(feature, byId), paragraphs))
   for (const feature of features) byId.set(feature.id, feature)
+  const register = files.register ?? null
   return Object.freeze({
     article,
     hasArticle: file !== undefined,
     features,
     byId,
+    register,
+    count: features.length + (register?.count ?? 0),
     lines: measureCorridors(features),
     marks: marksByParagraph(article, features),
     figures: readFigures(files, loadErrors).map((figure) => anchored(paragraphs, figure)),
     loadErrors,
   })
+}
+
+/** Adds a row of the register, so that it is found by its id as other features are. */
+export function addRow({ byId }: Pick<AtlasContent, 'byId'>, place: Place): void {
+  ;(byId as Map<string, Feature>).set(place.id, place)
 }

@@ -8,9 +8,10 @@ const loadInPage = () => import('./searchInPage')
  * origin, no worker of the site can start.
  */
 export const searchEngine = lazyModule(async () => {
-  const [engine, { default: SearchResults }] = await Promise.all([
+  const [engine, { default: SearchResults }, options] = await Promise.all([
     origin === 'null' ? loadInPage() : import('./openSearch'),
     import('./SearchResults.svelte'),
+    import('./searchOptions'),
   ])
   async function openSearch(content: AtlasContent, onfailure: () => void) {
     try {
@@ -20,5 +21,5 @@ export const searchEngine = lazyModule(async () => {
       return (await loadInPage()).openSearch(content)
     }
   }
-  return { openSearch, SearchResults }
+  return { openSearch, SearchResults, ...options }
 })

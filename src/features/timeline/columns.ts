@@ -1,4 +1,5 @@
 import type { DatedEvent, YearRange } from '../../content/dates'
+import type { Tally } from '../../content/register/registerTypes'
 
 /** The dates of one year, or of several years where the time line is long. */
 export interface Column {
@@ -45,6 +46,25 @@ export function columnsOf(events: readonly DatedEvent[], all: YearRange): Column
     columns.set(part[0], column)
   }
   return [...columns.values()].sort((a, b) => a.years[0] - b.years[0])
+}
+
+/** How many rows of the register begin in the years of a column. */
+export interface Bar {
+  years: YearRange
+  rows: number
+}
+
+/** The columns in whose years a row of the register begins, by time. */
+export function barsOf(rowsByYear: Tally<number>, all: YearRange): Bar[] {
+  const width = columnWidth(all)
+  const bars = new Map<number, Bar>()
+  for (const [year, rows] of rowsByYear) {
+    const years = columnOf(year, width)
+    const bar = bars.get(years[0]) ?? { years, rows: 0 }
+    bar.rows += rows
+    bars.set(years[0], bar)
+  }
+  return [...bars.values()].sort((a, b) => a.years[0] - b.years[0])
 }
 
 /** An interval of several columns, which a line shows below them. */

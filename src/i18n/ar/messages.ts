@@ -58,6 +58,8 @@ export const messages: Messages = {
     selected: (name) => `المحدد: ${name}`,
     alsoInList: 'كل ما عليها موجود في القائمة أيضًا',
     placeInView: (name, kind, n, of) => `${name}، ${kind}، ${n} من ${of} في مجال الرؤية. Enter يفتحه.`,
+    clusterInView: (places, n, of) => `${places} في دائرة واحدة، ${n} من ${of} في مجال الرؤية. Enter يكبّر الخريطة.`,
+    stackInView: (places, n, of) => `${places} في نقطة واحدة، ${n} من ${of} في مجال الرؤية. Enter يعرضها في قائمة.`,
     nothingInView: 'لا أماكن من الأطلس في مجال الرؤية',
     wheel: 'اضغط Ctrl مع التمرير لتكبير الخريطة أو تصغيرها',
     wheelMac: 'اضغط ⌘ مع التمرير لتكبير الخريطة أو تصغيرها',
@@ -67,6 +69,7 @@ export const messages: Messages = {
     noWebGL:
       'لا يستطيع هذا المتصفح رسم الخريطة لأن WebGL أو قراءة اللوحة الرسومية غير متاحة أو معطلة. النص والقائمة يعملان بدونها.',
     noBasemap: 'تعذّر تحميل جزء من خلفية الخريطة. أما الأماكن والخطوط والنص فكلها موجودة.',
+    noRows: 'تعذّر تحميل بعض الأماكن على الخريطة. أما النص وبقية الخريطة فكلها موجودة.',
     contextLost: 'توقف المتصفح عن رسم الخريطة. سيستأنف حين يستطيع، ويمكنك إعادة المحاولة.',
     retry: 'إعادة المحاولة',
     boundaries: 'الحدود من Natural Earth، ولا تعني إقرارًا بها.',
@@ -171,6 +174,7 @@ export const messages: Messages = {
       }),
     stops: 'على الممرات',
     text: 'في المقال',
+    otherPlaces: 'أماكن أخرى',
     nameIn: (tag, language) =>
       ({ ar: 'الاسم العربي', en: 'الاسم الإنجليزي', fr: 'الاسم الفرنسي' })[tag] ?? `الاسم: ${language}`,
     localName: 'الاسم المحلي',

@@ -4,6 +4,10 @@ import { rideMessages } from './rideMessages'
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `${places} في نقطة واحدة`,
+    more: (n) => `عرض ${n} أخرى`,
+  },
   about: {
     title: 'عن هذا الموقع',
     intro: 'الأطلس برنامج حر برخصة MIT. وهو يضم أعمالًا لآخرين بهذه الرخص:',
@@ -207,6 +211,11 @@ export const panelMessages: PanelMessages = {
       style: 'الصيغة',
       reference: 'المرجع',
     },
+  },
+  register: {
+    byYear: 'الأماكن بحسب السنة',
+    bars: (most) => `الأعمدة: الأماكن بحسب سنتها الأولى. أعلاها يمثل ${most}.`,
+    more: (count) => `أماكن أخرى من سجل: ${count}. يعرض الأطلس كلًّا منها مع مصدره، وملفات التنزيل تضمها جميعًا.`,
   },
   dates: {
     about: (date) => `نحو ${date}`,

@@ -24,6 +24,8 @@ export const messages: Messages = {
     selected: (name) => `${name} selected`,
     alsoInList: 'everything on it is in the list too',
     placeInView: (name, kind, n, of) => `${name}, ${kind}, ${n} of ${of} in view. Enter opens it.`,
+    clusterInView: (places, n, of) => `${places} in one circle, ${n} of ${of} in view. Enter zooms in.`,
+    stackInView: (places, n, of) => `${places} at one point, ${n} of ${of} in view. Enter lists them.`,
     nothingInView: 'No places of the atlas in view',
     wheel: 'Hold Ctrl and scroll to zoom the map',
     wheelMac: 'Hold ⌘ and scroll to zoom the map',
@@ -33,6 +35,7 @@ export const messages: Messages = {
     noWebGL:
       'This browser cannot draw the map because WebGL, or reading a canvas, is missing or switched off. Text and list work without it.',
     noBasemap: 'Part of the map’s background could not be loaded. Places, lines and text are all there.',
+    noRows: 'Some of the places on the map could not be loaded. The text and the rest of the map are all there.',
     contextLost: 'The browser has stopped drawing the map. It will resume when it can, or you can try again.',
     retry: 'Try again',
     boundaries: 'Boundaries are Natural Earth’s; they imply no endorsement.',
@@ -113,6 +116,7 @@ export const messages: Messages = {
     count: (count) => (count === 1 ? 'One result' : `${count} results`),
     stops: 'On the corridors',
     text: 'In the article',
+    otherPlaces: 'More places',
     nameIn: (tag, language) =>
       ({ en: 'English name', ru: 'Russian name', kk: 'Kazakh name' })[tag] ?? `Name: ${language}`,
     localName: 'Local name',

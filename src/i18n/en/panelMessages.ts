@@ -10,6 +10,10 @@ const ordinal = (number: string): string => {
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `${places} at one point`,
+    more: (n) => `Show ${n} more`,
+  },
   about: {
     title: 'About this site',
     intro: 'The atlas is free software under the MIT licence. It includes work by others under these licences:',
@@ -204,6 +208,12 @@ export const panelMessages: PanelMessages = {
       style: 'Format',
       reference: 'Reference',
     },
+  },
+  register: {
+    byYear: 'Places by year',
+    bars: (most) => `Bars: places by their first year. The highest stands for ${most}.`,
+    more: (count) =>
+      `A register adds ${count} places. The atlas shows each of them with its source; the downloads have them all.`,
   },
   dates: {
     about: (date) => `about ${date}`,

@@ -31,6 +31,8 @@ export const messages: Messages = {
     selected: (name) => `Selección: ${name}`,
     alsoInList: 'todo lo que contiene está también en la lista',
     placeInView: (name, kind, n, of) => `${name}, ${kind}, ${n} de ${of} a la vista. Intro lo abre.`,
+    clusterInView: (places, n, of) => `${places} en un círculo, ${n} de ${of} a la vista. Intro acerca el mapa.`,
+    stackInView: (places, n, of) => `${places} en un punto, ${n} de ${of} a la vista. Intro abre la lista.`,
     nothingInView: 'No hay lugares del atlas a la vista',
     wheel: 'Mantenga pulsada la tecla Ctrl y desplácese para acercar o alejar el mapa',
     wheelMac: 'Mantenga pulsada la tecla ⌘ y desplácese para acercar o alejar el mapa',
@@ -40,6 +42,7 @@ export const messages: Messages = {
     noWebGL:
       'Este navegador no puede dibujar el mapa porque WebGL, o la lectura del lienzo, falta o está desactivado. El texto y la lista funcionan sin él.',
     noBasemap: 'No se ha podido cargar parte del fondo del mapa. Los lugares, las líneas y el texto están completos.',
+    noRows: 'No se han podido cargar algunos lugares del mapa. El texto y el resto del mapa están completos.',
     contextLost:
       'El navegador ha dejado de dibujar el mapa. Lo retomará en cuanto pueda; también puede intentarlo de nuevo.',
     retry: 'Intentar de nuevo',
@@ -126,6 +129,7 @@ export const messages: Messages = {
       formatCount('es', count, { zero: 'Ningún resultado', one: 'Un resultado', other: '# resultados' }),
     stops: 'En los corredores',
     text: 'En el artículo',
+    otherPlaces: 'Otros lugares',
     nameIn: (tag, language) =>
       ({
         es: 'Nombre en español',

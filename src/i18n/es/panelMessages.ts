@@ -7,6 +7,10 @@ const withArticle = (date: string): string => (/^\d+\sde\s/.test(date) ? `el ${d
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `${places} en un punto`,
+    more: (n) => `Mostrar ${n} más`,
+  },
   about: {
     title: 'Acerca de este sitio',
     intro: 'El atlas es software libre con licencia MIT. Incluye obras de otros autores con estas licencias:',
@@ -202,6 +206,12 @@ export const panelMessages: PanelMessages = {
       style: 'Formato',
       reference: 'Referencia',
     },
+  },
+  register: {
+    byYear: 'Lugares por año',
+    bars: (most) => `Barras: lugares por su primer año. La más alta representa ${most}.`,
+    more: (count) =>
+      `Un registro añade ${count} lugares. El atlas muestra cada uno con su fuente; las descargas los contienen todos.`,
   },
   dates: {
     about: (date) => `hacia ${withArticle(date)}`,

@@ -6,6 +6,10 @@ import { ofDate } from './dates'
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `Бір нүктеде ${places}`,
+    more: (n) => `Тағы ${n} көрсету`,
+  },
   about: {
     title: 'Сайт туралы',
     intro:
@@ -198,6 +202,12 @@ export const panelMessages: PanelMessages = {
       style: 'Пішімі',
       reference: 'Библиографиялық жазба',
     },
+  },
+  register: {
+    byYear: 'Орындар жылдар бойынша',
+    bars: (most) => `Бағандар: орындар алғашқы жылы бойынша. Ең биігі ${most} орынды білдіреді.`,
+    more: (count) =>
+      `Тізілімнен алынған басқа орындар: ${count}. Атлас әрқайсысын өз дереккөзімен көрсетеді; жүктеп алынатын файлдарда бәрі бар.`,
   },
   dates: {
     about: (date) => `шамамен ${date}`,

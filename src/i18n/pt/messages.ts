@@ -32,6 +32,8 @@ export const messages: Messages = {
     selected: (name) => `Selecionado: ${name}`,
     alsoInList: 'tudo o que ele contém está também na lista',
     placeInView: (name, kind, n, of) => `${name}, ${kind}, ${n} de ${of} visíveis. Enter abre o lugar.`,
+    clusterInView: (places, n, of) => `${places} num círculo, ${n} de ${of} visíveis. Enter aproxima o mapa.`,
+    stackInView: (places, n, of) => `${places} num só ponto, ${n} de ${of} visíveis. Enter abre a lista.`,
     nothingInView: 'Nenhum lugar do atlas visível',
     wheel: 'Mantenha Ctrl pressionado e role para aproximar ou afastar o mapa',
     wheelMac: 'Mantenha ⌘ pressionado e role para aproximar ou afastar o mapa',
@@ -41,6 +43,7 @@ export const messages: Messages = {
     noWebGL:
       'Este navegador não consegue desenhar o mapa porque o WebGL, ou a leitura do canvas, não existe ou está desativado. O texto e a lista funcionam sem ele.',
     noBasemap: 'Não foi possível carregar parte do fundo do mapa. Lugares, linhas e texto estão completos.',
+    noRows: 'Não foi possível carregar alguns lugares do mapa. O texto e o resto do mapa estão completos.',
     contextLost: 'O navegador parou de desenhar o mapa. Ele retomará assim que puder; você também pode tentar de novo.',
     retry: 'Tentar de novo',
     boundaries: 'As fronteiras são as do Natural Earth e não implicam reconhecimento.',
@@ -126,6 +129,7 @@ export const messages: Messages = {
       formatCount('pt', count, { zero: 'Nenhum resultado', one: 'Um resultado', other: '# resultados' }),
     stops: 'Nos corredores',
     text: 'No artigo',
+    otherPlaces: 'Outros lugares',
     nameIn: (tag, language) =>
       ({
         pt: 'Nome em português',

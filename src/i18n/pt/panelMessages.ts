@@ -4,6 +4,10 @@ import { rideMessages } from './rideMessages'
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `${places} num só ponto`,
+    more: (n) => `Mostrar mais ${n}`,
+  },
   about: {
     title: 'Sobre este site',
     intro: 'O atlas é software livre sob a licença MIT. Ele inclui obras de terceiros sob estas licenças:',
@@ -199,6 +203,12 @@ export const panelMessages: PanelMessages = {
       style: 'Formato',
       reference: 'Referência',
     },
+  },
+  register: {
+    byYear: 'Lugares por ano',
+    bars: (most) => `Barras: lugares pelo primeiro ano. A mais alta representa ${most}.`,
+    more: (count) =>
+      `Um registro acrescenta ${count} lugares. O atlas mostra cada um com a sua fonte; os arquivos para baixar contêm todos.`,
   },
   dates: {
     about: (date) => `cerca de ${date}`,

@@ -7,6 +7,10 @@ const season = (name: string, year: string): string => `${name} ${year}${/\d$/.t
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `${places} в одной точке`,
+    more: (n) => `Показать ещё ${n}`,
+  },
   about: {
     title: 'О сайте',
     intro: 'Атлас — свободная программа по лицензии MIT. Использованы работы других авторов на условиях лицензий:',
@@ -207,6 +211,12 @@ export const panelMessages: PanelMessages = {
       style: 'Формат',
       reference: 'Библиографическая запись',
     },
+  },
+  register: {
+    byYear: 'Места по годам',
+    bars: (most) => `Столбики: места по первому году. Самый высокий соответствует числу ${most}.`,
+    more: (count) =>
+      `Из реестра взяты и другие места: ${count}. Атлас показывает каждое с его источником; в файлах для скачивания есть все.`,
   },
   dates: {
     about: (date) => `примерно ${date}`,

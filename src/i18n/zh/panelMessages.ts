@@ -4,6 +4,10 @@ import { rideMessages } from './rideMessages'
 
 export const panelMessages: PanelMessages = {
   ...rideMessages,
+  choice: {
+    title: (places) => `同一位置的${places}`,
+    more: (n) => `再显示${n}个`,
+  },
   about: {
     title: '关于本站',
     intro: '本地图集是自由软件，采用 MIT 许可证。其中包含他人的作品，许可证如下：',
@@ -190,6 +194,11 @@ export const panelMessages: PanelMessages = {
       style: '格式',
       reference: '参考文献',
     },
+  },
+  register: {
+    byYear: '按年份统计的地点',
+    bars: (most) => `柱形：按起始年份统计的地点。最高的柱形代表 ${most} 个。`,
+    more: (count) => `另有 ${count} 个地点来自登记册。图集为每个地点注明来源；下载文件包含全部地点。`,
   },
   dates: {
     about: (date) => `约${date}`,

@@ -2,11 +2,15 @@ import type { AtlasContent } from '../../content/load/loadContent'
 import { isPlace } from '../../content/features'
 import type { Feature } from '../../content/schema'
 import { extentOf, type Extent } from '../../geometry/extent'
+import type { Settings } from '../../state/settings.svelte'
 import type { Visibility } from '../../state/visibility.svelte'
 import type { Map, PointLike } from '../engine'
 import { lineLayerIds } from '../style/contentLayers'
 import { featureIndex } from './featureIndex'
+import type { MapStop, Selection } from '../../state/selection.svelte'
+import { drawnRowsAt, rowDotsAround } from '../register/rowHits'
 import { isOnNearSide } from './featuresInView'
+import { isSameStop, isSelected } from './mapStops'
 
 /** Half the side of the square, in px, in which a pointer hits a feature: 24 px across for a mouse, 44 px for a finger. */
 export const hitRadius = (pointerType: string): number => (pointerType === 'touch' ? 22 : 12)
@@ -65,17 +69,22 @@ function placesAround(
     .map(({ id }) => id)
 }
 
+interface DrawnAtlas {
+  content: Pick<AtlasContent, 'features' | 'byId'>
+  visibility: Pick<Visibility, 'isDrawn'>
+  settings: Pick<Settings, 'language'>
+}
+
 /**
- * The ids of the drawn features at a point of the screen, the most likely choice first: visible badges, places whose
- * badges are hidden under others, names of areas, lines, and areas from the smallest to the largest.
+ * What is drawn at a point of the screen, the most likely choice first: visible badges, rows and clusters of the register,
+ * places whose badges are hidden under others, names of areas, lines, and areas from the smallest to the largest.
  */
-export function featuresAt(
+export function stopsAt(
   map: Pick<Map, 'project' | 'unproject' | 'queryRenderedFeatures' | 'getLayer'>,
-  content: Pick<AtlasContent, 'features' | 'byId'>,
-  visibility: Pick<Visibility, 'isDrawn'>,
+  { content, visibility, settings: { language } }: DrawnAtlas,
   { x, y }: ScreenPoint,
   radius: number,
-): string[] {
+): MapStop[] {
   const square: [PointLike, PointLike] = [
     [x - radius, y - radius],
     [x + radius, y + radius],
@@ -84,6 +93,12 @@ export function featuresAt(
     map
       .queryRenderedFeatures(where, { layers: layers.filter((layer) => map.getLayer(layer)) })
       .map(({ properties }) => String(properties.id))
+  // The map shows a feature for some frames after a filter has left it out.
+  const drawn = (ids: readonly string[]): MapStop[] =>
+    ids.flatMap((id) => {
+      const feature = content.byId.get(id)
+      return feature && visibility.isDrawn(feature) ? { kind: 'feature', feature } : []
+    })
 
   const areas = rendered(areaLayerIds, [x, y])
     .flatMap((id) => content.byId.get(id) ?? [])
@@ -91,20 +106,18 @@ export function featuresAt(
     .map(({ id }) => id)
 
   const found = [
-    ...rendered(placeLayerIds, [x, y]),
-    ...placesAround(map, content, { x, y }, radius + 2),
-    ...rendered(nameLayerIds, [x, y]),
-    ...rendered(lineLayerIds, square),
-    ...areas,
+    ...drawn(rendered(placeLayerIds, [x, y])),
+    ...drawnRowsAt(map, language, { x, y }),
+    ...drawn(placesAround(map, content, { x, y }, radius + 2)),
+    ...rowDotsAround(map, language, { x, y }, radius),
+    ...drawn(rendered(nameLayerIds, [x, y])),
+    ...drawn(rendered(lineLayerIds, square)),
+    ...drawn(areas),
   ]
-  // The map shows a feature for some frames after a filter has left it out.
-  return [...new Set(found)].filter((id) => {
-    const feature = content.byId.get(id)
-    return feature !== undefined && visibility.isDrawn(feature)
-  })
+  return found.filter((stop, at) => found.findIndex((other) => isSameStop(other, stop)) === at)
 }
 
-/** The id after the selected one, so that clicks at the same spot select all its features in turn. */
-export function nextOf(ids: readonly string[], selected: string | null): string | undefined {
-  return ids[(ids.indexOf(selected ?? '') + 1) % ids.length]
+/** The one after that which is selected, so that clicks at the same spot open all that is there in turn. */
+export function nextOf(stops: readonly MapStop[], selection: Pick<Selection, 'current' | 'row'>): MapStop | undefined {
+  return stops[(stops.findIndex((stop) => isSelected(selection, stop)) + 1) % stops.length]
 }

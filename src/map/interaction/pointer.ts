@@ -1,53 +1,51 @@
 import type { Atlas } from '../../state/atlas.svelte'
+import type { MapStop } from '../../state/selection.svelte'
 import type { Map, MapMouseEvent } from '../engine'
-import { featuresAt, hitRadius, nextOf } from './featuresAt'
+import { hitRadius, nextOf, stopsAt } from './featuresAt'
+import { isSelected, openStop, point } from './mapStops'
 
 /** Clicks nearer than this to the last one, in px, are at the same spot. */
 const sameSpot = 6
 
 /**
- * Highlights the feature under the pointer. A click selects it; a click on no feature closes the panel. Returns a
- * function that removes the listeners.
+ * Highlights what is under the pointer. A click opens it; a click on nothing closes the panel. Returns a function that
+ * removes the listeners.
  */
-export function handlePointer(
-  map: Map,
-  { content, selection, visibility, navigation }: Pick<Atlas, 'content' | 'selection' | 'visibility' | 'navigation'>,
-): () => void {
-  /**
-   * The features at the last click, until the pointer moves away or something else than the click selects a feature or
-   * moves the map.
-   */
-  let lastClick: { x: number; y: number; ids: string[]; selected: string | null; hasMoved: boolean } | null = null
-  const selectedId = () => selection.current?.id ?? null
+export function handlePointer(map: Map, atlas: Atlas): () => void {
+  const { selection, navigation } = atlas
+  /** What was at the last click, until the pointer moves away or something else than the click opens a panel or moves the map. */
+  let lastClick: { x: number; y: number; stops: MapStop[]; opened: MapStop | undefined; hasMoved: boolean } | null = null
+  const isStillOpen = (opened: MapStop | undefined) =>
+    opened ? isSelected(selection, opened) : selection.current === null
   const isSameSpot = ({ x, y }: { x: number; y: number }) =>
-    lastClick !== null && lastClick.selected === selectedId() && Math.hypot(lastClick.x - x, lastClick.y - y) < sameSpot
+    lastClick !== null && isStillOpen(lastClick.opened) && Math.hypot(lastClick.x - x, lastClick.y - y) < sameSpot
   /** The first move after a click is the one that the click has caused. */
   const movestart = () => {
     if (lastClick?.hasMoved) lastClick = null
     else if (lastClick) lastClick.hasMoved = true
   }
 
-  const click = ({ point, originalEvent }: MapMouseEvent) => {
+  const click = ({ point: at, originalEvent }: MapMouseEvent) => {
     const pointerType = (originalEvent as Partial<PointerEvent>).pointerType ?? 'mouse'
-    const ids =
-      isSameSpot(point) && lastClick!.ids.length > 1
-        ? lastClick!.ids
-        : featuresAt(map, content, visibility, point, hitRadius(pointerType))
-    const next = nextOf(ids, selectedId())
-    if (next) navigation.select(next)
+    const stops =
+      isSameSpot(at) && lastClick!.stops.length > 1
+        ? lastClick!.stops
+        : stopsAt(map, atlas, at, hitRadius(pointerType))
+    const next = nextOf(stops, selection)
+    if (next) openStop(map, atlas, next)
     else navigation.close()
-    lastClick = { x: point.x, y: point.y, ids, selected: selectedId(), hasMoved: false }
+    lastClick = { x: at.x, y: at.y, stops, opened: next, hasMoved: false }
   }
-  const move = ({ point }: MapMouseEvent) => {
+  const move = ({ point: at }: MapMouseEvent) => {
     if (map.isMoving()) return
-    if (!isSameSpot(point)) lastClick = null
-    const [first] = featuresAt(map, content, visibility, point, hitRadius('mouse'))
-    selection.hovered = first ?? null
+    if (!isSameSpot(at)) lastClick = null
+    const [first] = stopsAt(map, atlas, at, hitRadius('mouse'))
+    point(selection, first ?? null)
     map.getCanvas().style.cursor = first ? 'pointer' : ''
   }
   const leave = () => {
     lastClick = null
-    selection.hovered = null
+    point(selection, null)
   }
 
   const subscriptions = [

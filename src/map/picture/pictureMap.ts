@@ -5,6 +5,7 @@ import { paletteOf } from '../../design/palette'
 import type { Engine, HiddenMap, Map, ProjectionSpecification, StyleSpecification } from '../engine'
 import { firstCamera } from '../initialView'
 import type { StyleContext } from '../style/context'
+import { pointedSource, rowSource } from '../style/registerLayers'
 import type { StyleSettings } from '../syncMap.svelte'
 import { signsOf } from './visibleKey'
 
@@ -72,7 +73,7 @@ function wholeView({ content, settings }: Atlas, { width, height }: PictureMap['
 }
 
 /** The sources of what a key explains. */
-const keySources = ['corridors', 'places', 'areas']
+const keySources = ['corridors', 'places', 'areas', rowSource, pointedSource]
 
 function signsOn(map: Map): PictureSigns {
   const layers = map.getLayersOrder().filter((id) => keySources.includes(map.getLayer(id)!.source))

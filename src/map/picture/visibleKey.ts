@@ -9,6 +9,7 @@ import { corridorMode, dashStroke, lineStroke, plainWidth } from '../../design/c
 import { declaredColour } from '../../design/palette'
 import { modeName, topicName } from '../../i18n/names'
 import type { PictureSigns } from '../../state/pictures.svelte'
+import { pointedSource, rowSource } from '../style/registerLayers'
 import type { StyleContext } from '../style/context'
 import type { FrameItem } from './frame/frameItem'
 import type { KeyEntry } from './frame/layoutFrame'
@@ -30,7 +31,8 @@ export function signsOf(drawn: Iterable<DrawnFeature>): PictureSigns {
   const outlined = areaKindsWith('territory')
   for (const { source, properties } of drawn) {
     const [kind, topic] = [String(properties.kind), String(properties.topic)]
-    if (source === 'places') signs.topics.add(topic)
+    const isBadge = source === 'places' || source === pointedSource || source === rowSource
+    if (isBadge && properties.topic !== undefined) signs.topics.add(topic)
     if (source === 'areas' && outlined.includes(kind)) signs.territories.add(kind)
     if (source !== 'corridors') continue
     const isBuilt = inServiceStatuses.some((status) => status === properties.section)
@@ -112,8 +114,8 @@ function badge(
 ): FrameItem[] {
   const colours = config.topics.find(({ id }) => id === topic)!.colours
   const colour = declaredColour(colours, theme, moreContrast)
-  // A topic that is drawn has a place.
-  const kind = foremostKinds(features).get(topic)!
+  // A topic that only rows of the register have has no kind of its own.
+  const kind = foremostKinds(features).get(topic)
   const centre = badgePx / 2
   return [
     {
@@ -124,7 +126,7 @@ function badge(
       fill: palette.raised,
       stroke: { stroke: colour, 'stroke-width': 1.5 },
     },
-    { kind: 'symbol', x: centre - 6, y: -6, scale: 0.8, path: symbolOf(kind), fill: colour },
+    ...(kind ? [{ kind: 'symbol' as const, x: centre - 6, y: -6, scale: 0.8, path: symbolOf(kind), fill: colour }] : []),
   ]
 }
 

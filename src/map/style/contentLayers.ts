@@ -46,9 +46,9 @@ export const shown = any(
   ),
 )
 /** A layer of the content: its `filter` is an expression and not of the older form of the specification. */
-type ContentLayer = LayerSpecification & { filter?: Expression }
+export type ContentLayer = LayerSpecification & { filter?: Expression }
 
-const onlyShown = (layers: ContentLayer[]): LayerSpecification[] =>
+export const onlyShown = (layers: ContentLayer[]): LayerSpecification[] =>
   layers.map((layer) => ({ ...layer, filter: layer.filter ? all(shown, layer.filter) : shown }))
 
 /** The areas that are filled. A fill of a country would show a boundary that may be disputed. */
@@ -56,7 +56,7 @@ const [waterAreas, territories] = [areaKindsWith('water'), areaKindsWith('territ
 const filledAreas = property('kind', ...waterAreas, ...territories)
 
 /** The name of a place's image (`drawImage`). */
-const badge = ({ theme, moreContrast }: StyleContext, isHighlighted: boolean): Expression =>
+export const badge = ({ theme, moreContrast }: StyleContext, isHighlighted: boolean): Expression =>
   concat(
     'badge:',
     get('topic'),
@@ -207,11 +207,18 @@ export const corridorRoom: LayerSpecification = {
 }
 
 /**
- * The sides of a point on which its name may stand, the best first, `ems` away from it, as the feature's `sides` have them.
+ * The value of `text-variable-anchor-offset` for the sides of a word such as `EWSN`.
+ * @param ems the distance from the point to the name
+ * @param above the distance to a name above or below it
  */
-function anchors(ems: number): Expression {
-  const offsets = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -ems]], S: ['top', [0, ems]] }
-  const inOrder = (word: string) => literal([...word].flatMap((side) => offsets[side as Side]))
+export function sideOffsets(word: string, ems: number, above = ems) {
+  const offsets = { E: ['left', [ems, 0]], W: ['right', [-ems, 0]], N: ['bottom', [0, -above]], S: ['top', [0, above]] }
+  return [...word].flatMap((side) => offsets[side as Side])
+}
+
+/** The sides of a point on which its name may stand, the best first, as the feature's `sides` have them. */
+function anchors(ems: number, above = ems): Expression {
+  const inOrder = (word: string) => literal(sideOffsets(word, ems, above))
   const [first, ...others] = sideWords
   return match(
     get('sides'),
@@ -220,15 +227,42 @@ function anchors(ems: number): Expression {
   )
 }
 
+/** The layout of a name. */
+export const nameLayout = (name: Expression) => ({
+  'text-field': name,
+  'text-max-width': 9,
+  'text-justify': 'auto' as const,
+})
+/** The layout of a name beside its point. Where no side has room, the point is drawn without its name. */
+const aside = (ems: number, above?: number) => ({
+  'text-variable-anchor-offset': anchors(ems, above),
+  'text-optional': true,
+})
+
+/** The badges of highlighted places, which are drawn over all others, and their names. */
+export const highlightedPlaces = (context: StyleContext, source: string) => ({
+  type: 'symbol' as const,
+  source,
+  layout: {
+    ...nameLayout(get(`name_${context.language}`)),
+    ...aside(1.5),
+    'text-font': [fonts.sansBold],
+    'text-size': interpolateZoom([3, 13], [7, 15]),
+    'icon-image': badge(context, true),
+    'icon-size': 1.2,
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': false,
+  },
+  paint: { 'text-color': context.palette.ink, ...halo(context.palette, 1.6) },
+})
+
 /** Stops, places and names of the content, above the basemap's names. Bottom to top; MapLibre gives room to the names of the top layer first. */
 export const placeLayers = (context: StyleContext): LayerSpecification[] => onlyShown(allPlaceLayers(context))
 function allPlaceLayers(context: StyleContext): ContentLayer[] {
   const { palette, theme, moreContrast, language } = context
   const name = `name_${language}`
-  const text = { 'text-field': get(name), 'text-max-width': 9, 'text-justify': 'auto' as const }
+  const text = nameLayout(get(name))
   const rim = halo(palette, 1.6)
-  /** The layout of a name beside its point. Where no side has room, the point is drawn without its name. */
-  const aside = (ems: number) => ({ 'text-variable-anchor-offset': anchors(ems), 'text-optional': true })
   return [
     {
       id: 'region-names',
@@ -273,13 +307,23 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
       minzoom: 3,
       layout: {
         ...text,
-        ...aside(0.6),
+        ...aside(0.6, 0.9),
         'text-font': [fonts.sans],
         'text-size': interpolateZoom([3, 10.5], [7, 13]),
-        'icon-image': `dot:stop:${paletteName(theme, moreContrast)}`,
-        'icon-allow-overlap': true,
       },
       paint: { 'text-color': palette.ink, ...rim },
+    },
+    {
+      // A layer above the names: MapLibre places it first, so that no name stands on a dot.
+      id: 'stop-dots',
+      type: 'symbol',
+      source: 'stops',
+      minzoom: 3,
+      layout: {
+        'icon-image': `dot:stop:${paletteName(theme, moreContrast)}`,
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
     },
     {
       id: 'places',
@@ -297,22 +341,6 @@ function allPlaceLayers(context: StyleContext): ContentLayer[] {
       },
       paint: { 'text-color': palette.ink, ...rim },
     },
-    {
-      id: 'places-highlighted',
-      type: 'symbol',
-      source: 'places',
-      filter: highlighted,
-      layout: {
-        ...text,
-        ...aside(1.5),
-        'text-font': [fonts.sansBold],
-        'text-size': interpolateZoom([3, 13], [7, 15]),
-        'icon-image': badge(context, true),
-        'icon-size': 1.2,
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': false,
-      },
-      paint: { 'text-color': palette.ink, ...rim },
-    },
+    { ...highlightedPlaces(context, 'places'), id: 'places-highlighted', filter: highlighted },
   ]
 }

@@ -18,6 +18,9 @@ export const get = (property: string): Expression => ['get', property]
 /** Whether a feature has a property. */
 export const has = (property: string): Expression => ['has', property]
 
+/** The value of the first property of these that a feature has. */
+export const firstOf = (...properties: string[]): Expression => ['coalesce', ...properties.map(get)]
+
 /** A feature's property that is 1 or is not there: 1 or 0. */
 export const flag = (property: string): Expression => ['to-number', get(property)]
 
@@ -53,10 +56,23 @@ export function match(
   return ['match', input, first[0] as string | string[], first[1], ...rest.flat(), otherwise] as Expression
 }
 
+/** The value of the first condition that holds, else `otherwise`. */
+export const firstTrue = (
+  cases: readonly [condition: Expression, value: Literal | Expression][],
+  otherwise: Literal | Expression,
+): Expression => (cases.length > 0 ? ['case', ...cases.flat(), otherwise] : literal(otherwise)) as Expression
+
 export const concat = (...parts: (string | Expression)[]): Expression => ['concat', ...parts]
 export const subtract = (one: Numeric, other: Numeric): Expression => ['-', one, other]
 export const multiply = (one: Numeric, other: Numeric): Expression => ['*', one, other]
 export const divide = (one: Numeric, other: Numeric): Expression => ['/', one, other]
+
+/** The value `first`, from each number on that of the number. */
+export const step = (
+  input: Expression,
+  first: Numeric,
+  ...from: (readonly [at: number, value: Numeric])[]
+): Expression => ['step', input, first, ...from.flat()]
 
 /** A number, or a colour, that changes linearly with the input between the stops. */
 export const interpolate = (input: Expression, ...stops: [at: number, value: Numeric | string][]): Expression => [

@@ -42,6 +42,12 @@ function dot(palette: Palette, isStop: boolean): ImageShapes {
   return { px, shapes: [{ kind: 'circle', radius: px / 2 - 1, fill: palette.raised, stroke }] }
 }
 
+/** A circle with a ring for a cluster of rows. */
+function clusterCircle(radius: number, ring: string, palette: Palette): ImageShapes {
+  const shape = { kind: 'circle', radius, fill: palette.raised, stroke: { colour: ring, width: 1.5 } } as const
+  return { px: Math.ceil(2 * radius + 2), shapes: [shape] }
+}
+
 /** A small triangle for a peak. */
 const peak = (palette: Palette): ImageShapes => ({
   px: 9,
@@ -64,7 +70,7 @@ export const paletteName = (theme: Theme, moreContrast: boolean): string => (mor
 
 /**
  * The image that a layer names: `badge:TOPIC:KIND:on|off:PALETTE`, `dot:town|stop:PALETTE`,
- * `peak:PALETTE` or `depression:PALETTE`, where PALETTE is a `paletteName`, or `room`. Returns `null` for any other name.
+ * `cluster:RADIUS:TOPIC:PALETTE` with a topic that may be empty, `peak:PALETTE` or `depression:PALETTE`, where PALETTE is a `paletteName`, or `room`. Returns `null` for any other name.
  */
 export function imageShapes(name: string): ImageShapes | null {
   const badgeName = /^badge:([^:]+):([^:]+):(on|off):(light|dark)(:more)?$/.exec(name)
@@ -73,6 +79,17 @@ export function imageShapes(name: string): ImageShapes | null {
     const [theme, moreContrast] = [badgeName[4] as Theme, badgeName[5] !== undefined]
     const colour = declaredColour(topic.colours, theme, moreContrast)
     return badge(colour, symbolOf(badgeName[2]!), paletteOf(theme, moreContrast), badgeName[3] === 'on')
+  }
+  const clusterName = /^cluster:([\d.]+):([^:]*):(light|dark)(:more)?$/.exec(name)
+  if (clusterName) {
+    const [theme, moreContrast] = [clusterName[3] as Theme, clusterName[4] !== undefined]
+    const palette = paletteOf(theme, moreContrast)
+    const ring = config.topics.find(({ id }) => id === clusterName[2])
+    return clusterCircle(
+      Number(clusterName[1]),
+      ring ? declaredColour(ring.colours, theme, moreContrast) : palette.muted,
+      palette,
+    )
   }
   const dotName = /^dot:(town|stop):(light|dark)(:more)?$/.exec(name)
   const heightName = /^(peak|depression):(light|dark)(:more)?$/.exec(name)

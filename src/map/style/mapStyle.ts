@@ -11,6 +11,7 @@ import { countryNameLayer, nameLayers } from './basemap/nameLayers'
 import { transportLayers } from './basemap/transportLayers'
 import { rideLayers } from './rideLayers'
 import { corridorRoom, lineLayers, placeLayers } from './contentLayers'
+import { pointedLayers, registerLayers } from './registerLayers'
 import { terrainStyle } from './terrain'
 import { itineraryBand, itineraryEnds } from './itineraryLayers'
 
@@ -90,7 +91,9 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     ...nameLayers(context, taken),
     corridorRoom,
     countryNameLayer(context, taken),
+    ...(content.register ? registerLayers(context, content.register) : []),
     ...placeLayers(context),
+    ...(content.register ? pointedLayers(context, content.register) : []),
   ]
   return {
     version: 8,

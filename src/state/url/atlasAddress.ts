@@ -3,6 +3,10 @@ import { disabledKeys, disabling, hasDisabled } from '../../content/facets'
 import type { Atlas } from '../atlas.svelte'
 import { readQuery, type Address } from './address'
 
+/** Whether there is nothing for a panel to show. */
+const isEmpty = ({ selection, directions, rides }: Pick<Atlas, 'selection' | 'directions' | 'rides'>): boolean =>
+  !selection.current && !selection.opening && !selection.choice && !directions.isOpen && !rides.current
+
 /** The address of the view that the atlas shows, without the camera. */
 export function addressOf({
   selection,
@@ -17,10 +21,10 @@ export function addressOf({
   terrain,
 }: Atlas): Address {
   const isReading = sidebar.tab === 'article'
-  const isFirst = sidebar.tab === sidebar.home && !selection.current && !directions.isOpen && !rides.current
+  const isFirst = sidebar.tab === sidebar.home && isEmpty({ selection, directions, rides })
   const hasPanel = sidebar.tab === 'place' && selection.current !== null
   return {
-    at: selection.current?.id,
+    at: selection.id,
     way: directions.address,
     follow: rides.current?.corridor.id,
     km: rides.current?.lastPausedKm || undefined,
@@ -54,15 +58,15 @@ export function isFirstView(atlas: Atlas): boolean {
 
 /** Shows the view of an address. The map fits the feature only if the address has no camera of its own. */
 export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean): void {
-  const { content, selection, camera, directions, rides, outcomes, sidebar, filters, search, settings } = atlas
-  selection.select(address.at)
+  const { content, selection, camera, directions, outcomes, sidebar, filters, search, settings } = atlas
   if (hasCamera) camera.cancel()
-  if (selection.current && !hasCamera) camera.fit({ id: selection.current.id }, { keepRide: true })
+  selection.select(address.at, () => {
+    if (!hasCamera) camera.fit({ id: address.at! }, { keepRide: true })
+  })
   directions.showAddress(address.way)
   if (directions.isOpen && !hasCamera && address.follow === undefined) atlas.navigation.fitItinerary()
   showRide(atlas, address)
-  const isEmpty = !selection.current && !directions.isOpen && !rides.current
-  const { view = isEmpty ? sidebar.home : 'place' } = address
+  const { view = isEmpty(atlas) ? sidebar.home : 'place' } = address
   // An atlas without an article has no list of what became of it either.
   sidebar.tab = content.hasArticle || (view !== 'article' && view !== 'outcomes') ? view : 'places'
   outcomes.current = address.outcome ?? null

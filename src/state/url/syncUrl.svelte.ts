@@ -43,6 +43,8 @@ export function syncUrl(atlas: Atlas, page: Window): () => void {
 
   let isFirst = true
   $effect(() => {
+    // The id of a row that was chosen on the map is known when it is loaded.
+    if (atlas.selection.opening && !atlas.selection.id) return
     const address = addressOf(atlas)
     const { hash, pathname, search } = page.location
     const written = formatAddress(address, cameraOf(hash))

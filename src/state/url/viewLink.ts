@@ -23,7 +23,9 @@ export function siteFolder({ location, origin }: Page): string {
 function subjectOf({ sidebar, directions, selection, rides, content }: Atlas): string | undefined {
   if (sidebar.tab !== 'place' || directions.isOpen) return undefined
   if (!hasFeaturePages(content.features.length, config.languages.length)) return undefined
-  return selection.current?.id ?? rides.current?.corridor.id
+  const feature = selection.current ?? rides.current?.corridor
+  // A row of the register has none.
+  return feature && content.features.includes(feature) ? feature.id : undefined
 }
 
 /**

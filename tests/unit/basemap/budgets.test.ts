@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { basemapFiles } from '../../../basemap/basemapFiles'
 import { basemapOptions } from '../../../build/atlas/basemapOptions'
-import { headBytes } from '../../../src/map/sources/archives'
+import { headBytes } from '../../../src/content/archives/archive'
 import { archiveNames } from '../../../src/content/basemapArchives'
 
 /** In MB: archives that share a budget, and the budget. */

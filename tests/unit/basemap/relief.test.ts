@@ -110,6 +110,19 @@ describe('the relief of an atlas', () => {
     expect(bytesOf(packed)).toBeLessThan(6.5e6)
   })
 
+  test('goes on beyond the region at the zooms that show all of it', async () => {
+    // The Polar Urals, north of 66.5 degrees, where the last row of tiles of the region ends.
+    const polarUrals = [64.5, 67.5] as const
+    const packed = await reliefTiles(basemapOptions('geo'))
+    for (const z of [4, 5]) {
+      const [x, y] = project(polarUrals).map((share) => Math.floor(share * 2 ** z))
+      expect(
+        packed.some((tile) => tile.z === z && tile.x === x && tile.y === y),
+        `zoom ${z}`,
+      ).toBe(true)
+    }
+  })
+
   test('ends at zoom 5 in a coarse basemap, and where the data does', async () => {
     const geo = basemapOptions('geo')
     expect(zooms(await reliefTiles({ ...geo, detail: 'coarse' }))).toEqual([0, 1, 2, 3, 4, 5])

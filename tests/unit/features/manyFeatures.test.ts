@@ -25,23 +25,23 @@ describe('a long list', () => {
   test('is split into parts that keep every feature in order', () => {
     const features = many(257)
     const parts = chunksOf(features, 0)
-    expect(parts.map(({ features }) => features.length)).toEqual([100, 100, 57])
-    expect(parts.flatMap(({ features }) => features)).toEqual(features)
+    expect(parts.map(({ items }) => items.length)).toEqual([100, 100, 57])
+    expect(parts.flatMap(({ items }) => items)).toEqual(features)
     expect(chunksOf([], 0)).toEqual([])
   })
 
   test('that is very long is split into large parts, which are split again when they are rendered', () => {
     const features = many(2345)
     const parts = chunksOf(features, 0)
-    expect(parts.map(({ features }) => features.length)).toEqual([1000, 1000, 345])
-    expect(parts.flatMap(({ features }) => innerChunks(features).flat())).toEqual(features)
-    expect(innerChunks(parts[2]!.features).map(({ length }) => length)).toEqual([100, 100, 100, 45])
+    expect(parts.map(({ items }) => items.length)).toEqual([1000, 1000, 345])
+    expect(parts.flatMap(({ items }) => innerChunks(items).flat())).toEqual(features)
+    expect(innerChunks(parts[2]!.items).map(({ length }) => length)).toEqual([100, 100, 100, 45])
   })
 
   test('keeps its parts while it is the same list, so that they are not rendered again', () => {
     const features = many(150)
     const [before, after] = [chunksOf(features, 0), chunksOf(features, 40)]
-    expect(after.map((part, index) => part.features === before[index]!.features)).toEqual([true, true])
+    expect(after.map((part, index) => part.items === before[index]!.items)).toEqual([true, true])
   })
 
   test('renders its first rows at once', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DatedEvent } from '../../../src/content/dates'
 import { yearsOf } from '../../../src/content/dates'
-import { columnsOf, columnWidth, spansOf, stopsOf } from '../../../src/features/timeline/columns'
+import { barsOf, columnsOf, columnWidth, spansOf, stopsOf } from '../../../src/features/timeline/columns'
 
 const events = (...dates: string[]): DatedEvent[] =>
   dates.map((when) => ({ when, years: yearsOf(when), features: ['aven'] }))
@@ -77,4 +77,32 @@ test('the thumbs of a long time line stop at its ends, at round years and at the
   expect([stops.slice(0, 4), stops.at(-1)]).toEqual([[-499, -449, -399, -349], 2020])
   expect(stops.slice(8, 18)).toEqual([-99, -49, -43, 0, 1, 20, 50, 100, 150, 200])
   expect(stopsOf([-4500000000, 2020], [])).toHaveLength(49)
+})
+
+test('rows of a register are counted in the column of their year', () => {
+  expect(
+    barsOf(
+      [
+        [2001, 2],
+        [2004, 5],
+      ],
+      [2000, 2010],
+    ),
+  ).toEqual([
+    { years: [2001, 2001], rows: 2 },
+    { years: [2004, 2004], rows: 5 },
+  ])
+  expect(
+    barsOf(
+      [
+        [1911, 1],
+        [2001, 2],
+        [2004, 5],
+      ],
+      [1900, 2010],
+    ),
+  ).toEqual([
+    { years: [1910, 1914], rows: 1 },
+    { years: [2000, 2004], rows: 7 },
+  ])
 })

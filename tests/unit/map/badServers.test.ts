@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { PMTiles } from 'pmtiles'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ArchiveSource, openArchive } from '../../../src/map/sources/archives'
+import { ArchiveSource, openArchive } from '../../../src/content/archives/archive'
 import { seeded } from '../../../tools/random'
 
 const bytes = readFileSync('basemap/data/relief.pmtiles')

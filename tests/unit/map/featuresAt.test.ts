@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { AtlasContent } from '../../../src/content/load/loadContent'
 import type { Feature, Position } from '../../../src/content/schema'
 import type { Map } from '../../../src/map/engine'
+import type { Visibility } from '../../../src/state/visibility.svelte'
 import { lineLayerIds } from '../../../src/map/style/contentLayers'
-import { featuresAt, hitRadius, nextOf } from '../../../src/map/interaction/featuresAt'
+import { hitRadius, nextOf, stopsAt } from '../../../src/map/interaction/featuresAt'
 import { featuresInView } from '../../../src/map/interaction/featuresInView'
 import { atlasOf, forms, pacific, placeAt } from '../../support/pacific'
 import { aven, bol, hall, smallAtlas } from '../../support/smallAtlas'
@@ -36,6 +37,17 @@ function flatMap(centre: Position, rendered: string[] = []): Map {
   }
   return map as unknown as Map
 }
+/** The ids of what is at a point. */
+const idsAt = (
+  map: Map,
+  content: Pick<AtlasContent, 'features' | 'byId'>,
+  visibility: Pick<Visibility, 'isDrawn'>,
+  point: { x: number; y: number },
+) =>
+  stopsAt(map, { content, visibility, settings: { language: 'en' } }, point, hitRadius('mouse')).map((stop) =>
+    stop.kind === 'feature' ? stop.feature.id : stop.kind,
+  )
+
 const everything = { isDrawn: () => true }
 const middle = { x: width / 2, y: height / 2 }
 
@@ -68,7 +80,7 @@ function countedPlaces(count: number) {
 
 describe('of 50,000 places', () => {
   const { content, looksDuring } = countedPlaces(50_000)
-  const hover = () => featuresAt(flatMap([0, 0]), content, everything, middle, hitRadius('mouse'))
+  const hover = () => idsAt(flatMap([0, 0]), content, everything, middle)
 
   test('a pointer looks only at those around it', () => {
     hover()
@@ -90,7 +102,7 @@ describe('of 50,000 places', () => {
 describe('at a point', () => {
   const content = smallAtlas()
   const at = (centre: Position, rendered: string[], atlas: Pick<AtlasContent, 'features' | 'byId'> = content) =>
-    featuresAt(flatMap(centre, rendered), atlas, everything, middle, hitRadius('mouse'))
+    idsAt(flatMap(centre, rendered), atlas, everything, middle)
 
   test('a visible badge comes before the places hidden under it, and those by their distance', () => {
     // The hall is 0.1 px from Aven.
@@ -105,7 +117,7 @@ describe('at a point', () => {
 
   test('places that are not drawn are left out', () => {
     const visibility = { isDrawn: ({ id }: Feature) => id !== 'aven' }
-    expect(featuresAt(flatMap([60, 50], ['aven']), content, visibility, middle, 12)).toEqual(['hall'])
+    expect(idsAt(flatMap([60, 50], ['aven']), content, visibility, middle)).toEqual(['hall'])
   })
 
   test('places on both sides of the antimeridian are found from either side', () => {
@@ -120,9 +132,10 @@ describe('at a point', () => {
   })
 
   test('clicks at one spot select its features in turn', () => {
-    const ids = at([60, 50], ['hall'])
-    expect([nextOf(ids, null), nextOf(ids, 'hall'), nextOf(ids, 'aven')]).toEqual(['hall', 'aven', 'hall'])
-    expect(nextOf([], 'aven')).toBeUndefined()
+    const stops = [hall, aven].map((feature) => ({ kind: 'feature' as const, feature }))
+    const after = (current: Feature | null) => nextOf(stops, { current, row: null })
+    expect([after(null), after(hall), after(aven)]).toEqual([stops[0], stops[1], stops[0]])
+    expect(nextOf([], { current: aven, row: null })).toBeUndefined()
   })
 })
 
@@ -138,7 +151,7 @@ test.each([181, -179])('features on both sides of the antimeridian are in a view
   const map = flatMap([middle, 52])
   expect(featuresInView(map, content, everything).map(({ id }) => id)).toEqual(['west', 'east', 'pacific'])
   const point = map.project([middle - 2.5, 52])
-  expect(featuresAt(map, content, everything, point, hitRadius('mouse'))).toEqual(['west'])
+  expect(idsAt(map, content, everything, point)).toEqual(['west'])
 })
 
 test('the lines of every mode that the atlas has can be hit', () => {

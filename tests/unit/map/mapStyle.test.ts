@@ -138,6 +138,7 @@ test('the order of the layers is basemap, lines, names, places', () => {
     'corridor-room',
     'country-names',
     'stops',
+    'stop-dots',
     'places',
     'places-highlighted',
   ]
