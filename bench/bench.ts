@@ -1,5 +1,5 @@
 /**
- * `npm run bench [compare | ride | growth ...]`: measures the built atlas and prints tables. A run that includes `compare`
+ * `npm run bench [compare | ride | growth | threshold ...]`: measures the built atlas and prints tables. A run that includes `compare`
  * writes its tables to bench/RESULTS.md. `npm run bench before` compares it with an earlier build: see before.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier'
 import { launchChromium } from '../tools/browsers/launchChromium.ts'
 import { compareWithBefore } from './before.ts'
 import { compare } from './compare.ts'
-import { growth } from './growth.ts'
+import { growth, threshold } from './growth.ts'
 import { compareRide } from './ride.ts'
 import type { Report } from './table.ts'
 
@@ -17,8 +17,12 @@ const parts: Record<string, (browser: Browser, report: Report) => Promise<void>>
   compare,
   ride: compareRide,
   growth,
+  threshold,
   before: compareWithBefore,
 }
+
+/** Parts of no run that names none. */
+const onlyAsked = ['before', 'threshold']
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in parts))
@@ -30,7 +34,7 @@ const versionOf = (name: string) =>
 const browser = await launchChromium()
 const tables: string[] = []
 for (const [name, run] of Object.entries(parts)) {
-  if (asked.length ? !asked.includes(name) : name === 'before') continue
+  if (asked.length ? !asked.includes(name) : onlyAsked.includes(name)) continue
   await run(browser, (table) => {
     console.log(`${table}\n`)
     tables.push(table)
@@ -48,7 +52,7 @@ if (asked.length === 0 || asked.includes('compare')) {
     `- ${new Date().toISOString().slice(0, 10)}`,
     `- ${processor.length} × ${processor[0]!.model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, WebGL in software`,
     `- parts: ${Object.keys(parts)
-      .filter((name) => (asked.length ? asked.includes(name) : name !== 'before'))
+      .filter((name) => (asked.length ? asked.includes(name) : !onlyAsked.includes(name)))
       .join(', ')}`,
     `- Node.js ${process.versions.node}, Chromium ${chromium}, ${packages.join(', ')}`,
     '',

@@ -5,15 +5,12 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { Feature as GeoJsonFeature, Point } from 'geojson'
 import { readAtlas } from '../build/atlas/readAtlas.ts'
 import type { Place } from '../src/content/schema.ts'
 import { isCommand } from '../tools/validate/command.ts'
 import { seeded } from '../tools/random.ts'
-
-const syllables = ['ak', 'tau', 'bai', 'ko', 'nur', 'ural', 'sar', 'kul', 'tem', 'ir', 'ken', 'dy', 'shym', 'al', 'ma']
-const cyrillic = ['ак', 'тау', 'бай', 'ко', 'нур', 'орал', 'сар', 'куль', 'тем', 'ир', 'кен', 'ды', 'шым', 'ал', 'ма']
-const kazakh = ['ақ', 'тау', 'бай', 'қо', 'нұр', 'орал', 'сар', 'көл', 'тем', 'ір', 'кен', 'ды', 'шым', 'ал', 'ма']
-const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
 const works = [
   { en: 'Road rehabilitation', ru: 'Ремонт дороги', kk: 'Жол жөндеу' },
@@ -33,53 +30,54 @@ const aims = [
   'Disbursement follows the completion of milestones that the steering committee certifies.',
 ]
 
-/** A town of the register, and how many of 1,000 rows are in it. */
+/** A real town, where a row may be. */
 interface Town {
   name: { en: string; ru: string; kk: string }
   position: [longitude: number, latitude: number]
   country: string
-  /** The number of rows that are in this town or in one before it, of those of all towns. */
+  /** The share of all rows that are in this town or in one before it. */
   upTo: number
 }
 
-/** Towns as registers have them: a few have hundreds of rows, most have one. */
-function inventTowns(count: number): Town[] {
-  const random = seeded(count)
+/** Towns as registers use them: a few have hundreds of rows, most have a few. */
+function readTowns(): Town[] {
+  const { features } = JSON.parse(gunzipSync(readFileSync('basemap/data/towns.geojson.gz')).toString()) as {
+    features: GeoJsonFeature<Point, { name: string; names: Record<string, string>; country: string; eurasia?: 1 }>[]
+  }
+  const towns = features.filter(({ properties: { names, eurasia } }) => eurasia && names.ru && names.kk)
+  const weights = towns.map((_, index) => 1 / (index + 10))
+  const total = weights.reduce((a, b) => a + b)
   let sum = 0
-  return Array.from({ length: Math.ceil(count / 8) }, (_, index) => {
-    const word = Array.from({ length: 3 }, () => random.below(syllables.length))
-    const name = (of: readonly string[]) => capital(word.map((at) => of[at]).join(''))
-    return {
-      name: { en: name(syllables), ru: name(cyrillic), kk: name(kazakh) },
-      position: [14 + random.below(100_000) / 1000, 36 + random.below(22_000) / 1000],
-      country: random.one(['RU', 'KZ', 'CN', 'DE']),
-      upTo: (sum += 1 / (index + 1)),
-    }
-  })
+  return towns.map(({ properties: { name, names, country }, geometry }, index) => ({
+    name: { en: name, ru: names.ru!, kk: names.kk! },
+    // As fine as the precision "town".
+    position: geometry.coordinates.map((degrees) => Math.round(degrees * 1000) / 1000) as [number, number],
+    country,
+    upTo: (sum += weights[index]! / total),
+  }))
 }
 
-/** Returns the rows of an invented register: one half at the centre of their towns, the others at sites around them. */
+/** Returns the rows of an invented register: one half at the centre of their towns, the others at sites up to half a km away. */
 export function inventRows(count: number): Place[] {
   const random = seeded(count + 1)
   const { kinds, topics, statuses } = readAtlas('geo').config
   const pointKinds = kinds.filter(({ geometry }) => geometry === 'point')
-  const towns = inventTowns(count)
-  const total = towns.at(-1)!.upTo
+  const towns = readTowns()
   const townOf = (share: number): Town => {
     let [low, high] = [0, towns.length - 1]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (towns[middle]!.upTo < share * total) low = middle + 1
+      if (towns[middle]!.upTo < share) low = middle + 1
       else high = middle
     }
     return towns[low]!
   }
   return Array.from({ length: count }, (_, index): Place => {
     const id = `row-${index + 1}`
-    const town = townOf(random.below(1_000_000) / 1_000_000)
+    const town = townOf(random.next())
     const work = random.one(works)
     const isSite = random.below(2) === 0
-    const near = (degrees: number) => Math.round((degrees + (random.below(2001) - 1000) / 1000) * 10_000) / 10_000
+    const near = (degrees: number) => Math.round((degrees + (random.below(2001) - 1000) / 200_000) * 10_000) / 10_000
     const first = 1995 + random.below(30)
     const lot = random.below(12) + 1
     return {
@@ -124,14 +122,20 @@ export function writeGrown(folder: string, count: number): void {
 
 /**
  * Builds the atlas with `count` more places in a temporary folder, and returns the folder of the built site.
+ * @param threshold the most rows that are GeoJSON, if not that of `registerThreshold`
  */
-export function buildGrown(count: number): string {
+export function buildGrown(count: number, threshold?: number): string {
   const folder = mkdtempSync(join(tmpdir(), `atlas-of-${count}-`))
   writeGrown(folder, count)
   const out = join(folder, 'dist')
   execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'error', '--outDir', out, '--emptyOutDir'], {
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', ATLAS: folder },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ATLAS: folder,
+      ...(threshold !== undefined && { ATLAS_REGISTER_THRESHOLD: String(threshold) }),
+    },
   })
   return out
 }

@@ -8,8 +8,11 @@ import { compileFile, pathsOf } from '../content/compileFile.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
 import { lastResult } from '../lastResult.ts'
 
-/** An atlas with no more places without a passage has them as ordinary features. docs/performance.md has the measurements. */
-export const registerThreshold = 2000
+/**
+ * An atlas with no more places without a passage has them as ordinary features. docs/performance.md has the measurements, for
+ * which the environment sets another threshold.
+ */
+export const registerThreshold = Number(process.env.ATLAS_REGISTER_THRESHOLD ?? 2000)
 
 /**
  * The rows of the register of an atlas, by their names in the default language; none if there are no more than
