@@ -1,4 +1,5 @@
 import { passageFor } from '../../acts/passageFor'
+import { nameLanguageOf } from '../feature/features'
 import type { Studio } from '../studio.svelte'
 import { LineDrawing } from './lineDrawing.svelte'
 import type { WrittenCorridor } from './stops'
@@ -8,12 +9,10 @@ export function beginLine(studio: Studio): void {
   const { words, folder } = studio
   const article = folder.article?.parsed
   if (!studio.drawing || (words && studio.drawing.points.length === 0)) {
-    const { languages, defaultLanguage } = folder.config ?? { languages: [], defaultLanguage: 'en' }
-    const ofWords = languages.some(({ tag }) => tag === article?.language) ? article!.language : defaultLanguage
     studio.drawing = new LineDrawing(
       {
         passages: words && article ? [passageFor(article.paragraphs, words)] : [],
-        name: words ? { [ofWords]: capitalized(words.text) } : {},
+        name: words ? { [nameLanguageOf(folder)]: capitalized(words.text) } : {},
         mode: 'road',
       },
       ...sourcesOf(studio),

@@ -13,7 +13,7 @@ const en: StudioMessages = {
   checking: 'Checking …',
   text: 'Article',
   map: 'Map',
-  saved: 'Everything is saved in the folder.',
+  saved: 'All saved',
   saving: 'Saving …',
   serverLost: 'The studio’s program does not answer. Start it again in the terminal: nothing is lost.',
   close: 'Close',
@@ -168,11 +168,13 @@ const en: StudioMessages = {
   problem: {
     note: 'Note',
     go: 'Go there',
+    files: { 'places.geojson': 'Places', 'areas.geojson': 'Areas', 'corridors.geojson': 'Lines' },
     mend: (count) => (count === 1 ? 'Mend 1 problem' : `Mend ${count} problems`),
     mendable: 'The studio can mend this by itself: press the button above.',
     hints: {
       words: 'The article does not have these words. Mark other words for it, or remove the mention.',
       names: 'Open it and write the names again.',
+      missingNames: 'Readers see the name in another language there. Write it in the form of the place.',
       media: 'Describe the picture, choose it again, or remove it.',
       position: 'Open it and look at its position on the map.',
       date: 'Write the date as the field explains, or leave it empty.',

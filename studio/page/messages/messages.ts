@@ -1,4 +1,5 @@
 /** The words of the studio. The atlas's own words are in src/i18n. */
+import type { FeatureFile } from '../../../src/content/load/contentFiles'
 import type { Precision, SectionStatus } from '../../../src/content/schema'
 import type { Followed, RoutePart } from '../../route/route'
 import type { BeginMessages } from './begin/beginMessages'
@@ -162,6 +163,7 @@ export interface StudioMessages {
   problem: {
     note: string
     go: string
+    files: Record<FeatureFile, string>
     mend: (count: number) => string
     mendable: string
     hints: Record<ProblemKind, string>

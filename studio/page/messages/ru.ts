@@ -11,14 +11,14 @@ const ru: StudioMessages = {
   preview: 'Просмотр',
   previewHint: 'Открывает атлас в другой вкладке. Он следует за вашей работой.',
   problems: (count) => {
-    const words: Record<string, string> = { one: 'замечание', few: 'замечания', many: 'замечаний' }
+    const words: Record<string, string> = { one: 'проблема', few: 'проблемы', many: 'проблем' }
     return `${count} ${words[plural.select(count)] ?? words.many}`
   },
-  noProblems: 'Замечаний нет',
+  noProblems: 'Проблем нет',
   checking: 'Проверка …',
   text: 'Статья',
   map: 'Карта',
-  saved: 'Всё сохранено в папке.',
+  saved: 'Всё сохранено',
   saving: 'Сохранение …',
   serverLost: 'Программа студии не отвечает. Запустите её снова в терминале: ничего не потеряно.',
   close: 'Закрыть',
@@ -61,7 +61,7 @@ const ru: StudioMessages = {
     mark: 'Отметить место',
     existing: 'Место этого атласа',
     search: 'Поиск по названию',
-    noneFound: 'Такого названия нет ни у одного.',
+    noneFound: 'Места с таким названием в атласе нет.',
     byHand: 'Другое место',
     onMap: 'Выбрать на карте',
     atPosition: 'Поместить туда',
@@ -176,13 +176,15 @@ const ru: StudioMessages = {
     remove: (file) => `Удалить ${file}`,
   },
   problem: {
-    note: 'Замечание',
+    note: 'К сведению',
     go: 'Перейти',
+    files: { 'places.geojson': 'Места', 'areas.geojson': 'Области', 'corridors.geojson': 'Линии' },
     mend: (count) => `Исправить проблемы: ${count}`,
     mendable: 'Студия исправит это сама: нажмите кнопку выше.',
     hints: {
       words: 'В статье нет этих слов. Отметьте другие слова или удалите упоминание.',
       names: 'Откройте и напишите названия снова.',
+      missingNames: 'Читатели увидят там название на другом языке. Напишите его в форме места.',
       media: 'Опишите изображение, выберите его снова или удалите.',
       position: 'Откройте и проверьте положение на карте.',
       date: 'Напишите дату, как объяснено у поля, или оставьте его пустым.',
