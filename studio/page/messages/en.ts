@@ -33,6 +33,8 @@ const en: StudioMessages = {
     longitude: 'Longitude (east +)',
     noDegrees: 'Type degrees such as 43.648: latitude from -90 to 90, longitude from -180 to 180.',
     pick: 'Choose on the map',
+    handle: 'Move the place: arrow keys, with Shift farther; Enter writes it, Escape takes it back',
+    pickKeys: 'Arrow keys move the map, + and - zoom, Enter takes the middle.',
     picking: 'Click on the map (Escape ends)',
     precision: 'How exact is the position?',
     precisions: {
@@ -54,6 +56,8 @@ const en: StudioMessages = {
   mark: {
     bar: 'Selected words',
     mark: 'Mark a place',
+    chooseWords: (paragraph) => `Choose words of paragraph ${paragraph} by keys`,
+    chooseKeys: 'Arrow keys go from word to word, with Shift they add words, Enter marks them.',
     existing: 'A place of this atlas',
     search: 'Search by name',
     noneFound: 'None has this name.',

@@ -45,6 +45,8 @@ export interface StudioMessages {
     longitude: string
     noDegrees: string
     pick: string
+    handle: string
+    pickKeys: string
     picking: string
     precision: string
     precisions: Record<Precision, string>
@@ -61,6 +63,8 @@ export interface StudioMessages {
   mark: {
     bar: string
     mark: string
+    chooseWords: (paragraph: number) => string
+    chooseKeys: string
     existing: string
     search: string
     noneFound: string
