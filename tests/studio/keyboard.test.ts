@@ -234,7 +234,8 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('ArrowDown')
       await press(button(words.publish.make))
-      const path = await panel().locator('.path').textContent()
+      // The build takes long on a busy computer.
+      const path = await panel().locator('.path').textContent({ timeout: 180_000 })
       expect(await readFile(path!, 'utf8')).toContain('Roads of the Syr Darya')
       await page.keyboard.press('Escape')
       await expect.poll(() => isFocused(button(words.publish.title, banner()))).toBe(true)
