@@ -129,6 +129,12 @@ export class Studio {
       const before = this.folder.atlas as WrittenAtlas | null
       return { type: 'write-atlas', value: edit(before ?? {}), before }
     })
+  /** Opens a feature that the selected words name now: first the other words that may mean it, then its form. */
+  openNamed(id: string, mentions: readonly SuggestedMention[] = []): void {
+    this.words = null
+    this.task = mentions.length > 0 ? { type: 'mentions', id, mentions } : { type: 'feature', id }
+  }
+
   /** Takes back the last act, or, while a line is drawn, its last point. */
   undo = (): Promise<boolean> => this.#step('undo')
   redo = (): Promise<boolean> => this.#step('redo')
