@@ -1,8 +1,9 @@
 /** Builds the atlas and the peers with the same content, and serves them in the same way. */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { PMTiles } from 'pmtiles'
 import { build } from 'vite'
 import { toolArguments } from '../../tools/builtSite.ts'
 import { serveFolder, type StaticServer } from '../../tools/staticServer.ts'
@@ -41,7 +42,26 @@ function buildAtlas(): string {
   return out
 }
 
-async function buildPeer(name: keyof typeof peers, basemap: string): Promise<string> {
+/** Writes the tiles of an archive up to zoom 5 as files `zoom/column/row.pbf`. */
+async function unpack(archive: string, folder: string): Promise<void> {
+  const bytes = readFileSync(archive)
+  const tiles = new PMTiles({
+    getKey: () => archive,
+    getBytes: (offset, length) =>
+      Promise.resolve({ data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer }),
+  })
+  for (let zoom = 0; zoom <= 5; zoom++) {
+    for (let column = 0; column < 2 ** zoom; column++) {
+      mkdirSync(join(folder, String(zoom), String(column)), { recursive: true })
+      for (let row = 0; row < 2 ** zoom; row++) {
+        const tile = await tiles.getZxy(zoom, column, row)
+        if (tile) writeFileSync(join(folder, String(zoom), String(column), `${row}.pbf`), new Uint8Array(tile.data))
+      }
+    }
+  }
+}
+
+export async function buildPeer(name: keyof typeof peers, basemap: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`))
   await build({
     root: join(here, 'pages', name),
@@ -49,13 +69,11 @@ async function buildPeer(name: keyof typeof peers, basemap: string): Promise<str
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    resolve: {
-      alias: { 'maplibre-of-peripleo': resolve(here, 'node_modules/@peripleo/maplibre/node_modules/maplibre-gl') },
-    },
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },
   })
   writeFileSync(join(folder, 'content.json'), JSON.stringify(peerContent()))
-  copyFileSync(basemap, join(folder, 'basemap.pmtiles'))
+  if (name === 'maplibre') copyFileSync(basemap, join(folder, 'basemap.pmtiles'))
+  if (name === 'peripleo') await unpack(basemap, folder)
   return folder
 }
 

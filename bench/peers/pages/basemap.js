@@ -1,14 +1,9 @@
-import { PMTiles, Protocol } from 'pmtiles'
-
-/** @returns a style with the atlas's basemap, and the protocol that reads it */
-export function basemap() {
-  const protocol = new Protocol()
-  const url = new URL('basemap.pmtiles', location.href).href
-  protocol.add(new PMTiles(url))
+/** @returns a style with some layers of the atlas's basemap from a source of vector tiles */
+export function basemapStyle(source) {
   const layer = (id, type, paint) => ({ id, type, source: 'basemap', 'source-layer': id, paint })
-  const style = {
+  return {
     version: 8,
-    sources: { basemap: { type: 'vector', url: `pmtiles://${url}` } },
+    sources: { basemap: { type: 'vector', ...source } },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': '#f3efe4' } },
       layer('water', 'fill', { 'fill-color': '#cfe0e6' }),
@@ -16,5 +11,4 @@ export function basemap() {
       layer('borders', 'line', { 'line-color': '#a79f8e' }),
     ],
   }
-  return { style, tile: protocol.tile }
 }

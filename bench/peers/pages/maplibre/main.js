@@ -2,13 +2,14 @@
 import { addProtocol, Map, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import { Protocol } from 'pmtiles'
 import scrollama from 'scrollama'
-import { basemap } from '../basemap.js'
+import { basemapStyle } from '../basemap.js'
 import { chapterOf, fetchContent, pointsOf, reportReady, writeChapters } from '../content.js'
 
 setWorkerUrl(workerUrl)
-const { style, tile } = basemap()
-addProtocol('pmtiles', tile)
+addProtocol('pmtiles', new Protocol().tile)
+const style = basemapStyle({ url: `pmtiles://${new URL('basemap.pmtiles', location.href)}` })
 const content = await fetchContent()
 writeChapters(content)
 const map = new Map({ container: 'map', style, bounds: content.bbox, fitBoundsOptions: { padding: 30 } })
@@ -33,12 +34,11 @@ map.on('load', () => {
     }),
   )
 })
-let isFirst = true
+const story = document.getElementById('story')
 scrollama()
-  .setup({ step: '.chapter', root: document.getElementById('story') })
+  .setup({ step: '.chapter', root: story })
   .onStepEnter(({ element }) => {
     const feature = pointsOf(content).find(({ properties }) => properties.id === element.dataset.text)
-    // The first chapter is in view when the page opens.
-    if (!isFirst && feature) map.flyTo({ center: feature.geometry.coordinates })
-    isFirst = false
+    // Some chapters are in view when the page opens.
+    if (story.scrollTop > 0 && feature) map.flyTo({ center: feature.geometry.coordinates })
   })

@@ -1,16 +1,16 @@
-/** Peripleo with its map, its layer of GeoJSON and its popup, which shows the text. */
-import { GeoJSONLayer, Map, PopupContainer, useMap } from '@peripleo/maplibre'
+/**
+ * Peripleo with its map, its layer of GeoJSON and its popup, which shows the text. The tiles are files: Peripleo has a MapLibre of
+ * its own, to which no protocol can be added.
+ */
+import { GeoJSONLayer, Map, useMap } from '@peripleo/maplibre'
 import '@peripleo/maplibre/peripleo-maplibre.css'
 import { Peripleo } from '@peripleo/peripleo'
-import maplibre from 'maplibre-of-peripleo'
-import 'maplibre-of-peripleo/dist/maplibre-gl.css'
 import { createElement as element, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
-import { basemap } from '../basemap.js'
+import { basemapStyle } from '../basemap.js'
 import { fetchContent, linesOf, pointsOf, reportReady } from '../content.js'
 
-const { style, tile } = basemap()
-maplibre.addProtocol('pmtiles', tile)
+const style = basemapStyle({ tiles: [`${location.href}{z}/{x}/{y}.pbf`], maxzoom: 5 })
 const content = await fetchContent()
 const collection = (features) => ({ type: 'FeatureCollection', features })
 const [west, south, east, north] = content.bbox
@@ -29,12 +29,8 @@ function Report() {
   return null
 }
 
-const popup = (props) =>
-  element(PopupContainer, {
-    ...props,
-    popup: ({ selected: { properties } }) =>
-      element('article', { 'data-text': properties.id }, element('h2', null, properties.name), properties.text),
-  })
+const popup = ({ selected: { properties } }) =>
+  element('article', { 'data-text': properties.id }, element('h2', null, properties.name), properties.text)
 
 createRoot(document.getElementById('map')).render(
   element(
