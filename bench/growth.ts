@@ -71,11 +71,11 @@ const becomesIdle = (page: Page) =>
 
 async function measure(browser: Browser, folder: string): Promise<Grown> {
   const server = await serveFolder({ folder, compressed: true })
-  const noMap = await open(browser, { name: 'atlas', server, map: '.map' }, profiles[0]!, '', 'failed')
+  const noMap = await open(browser, { server, map: '.map' }, profiles[0]!, '', 'failed')
   await becomesIdle(noMap.page)
   const listWithoutMap = await slowest(noMap.page, () => useList(noMap.page))
   await noMap.page.context().close()
-  const { page } = await open(browser, { name: 'atlas', server, map: '.map' }, profiles[0]!)
+  const { page } = await open(browser, { server, map: '.map' }, profiles[0]!)
   const { painted, ready } = await page.evaluate(() => ({
     painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
     ready: window.records.ready,
