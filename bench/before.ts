@@ -23,7 +23,7 @@ const rounds = 7
 const bound = 1.05
 
 type Figures = Record<keyof Opening | 'click', number[]>
-const noFigures = (): Figures => ({ painted: [], ready: [], longest: [], first: [], all: [], click: [] })
+const noFigures = (): Figures => ({ painted: [], ready: [], longest: [], blocking: [], first: [], all: [], click: [] })
 
 async function openInTurns(browser: Browser, sites: Site[], profile: Profile): Promise<Figures[]> {
   const figures = sites.map(noFigures)
@@ -74,6 +74,7 @@ export async function compareWithBefore(browser: Browser, report: Report): Promi
       painted: 'largest text or picture painted, ms',
       ready: 'map ready, ms',
       longest: 'longest task in 5 s after ready, ms',
+      blocking: 'blocking time until then, ms',
       click: 'click or tap to passage, ms',
       first: 'page and styles, bytes',
       all: 'all until ready, bytes',

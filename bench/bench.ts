@@ -1,6 +1,7 @@
 /**
  * `npm run bench [compare | ride | growth | threshold ...]`: measures the built atlas and prints tables. A run that includes `compare`
- * writes its tables to bench/RESULTS.md. `npm run bench before` compares it with an earlier build: see before.ts.
+ * writes its tables to bench/RESULTS.md. `npm run bench before` compares it with an earlier build: see before.ts. `npm run bench
+ * peers` compares it with other products, `npm run bench load` measures nginx.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -10,6 +11,8 @@ import { launchChromium } from '../tools/browsers/launchChromium.ts'
 import { compareWithBefore } from './before.ts'
 import { compare } from './compare.ts'
 import { growth, threshold } from './growth.ts'
+import { measureLoad } from './load.ts'
+import { comparePeers } from './peers/peers.ts'
 import { compareRide } from './ride.ts'
 import type { Report } from './table.ts'
 
@@ -18,15 +21,18 @@ const parts: Record<string, (browser: Browser, report: Report) => Promise<void>>
   ride: compareRide,
   growth,
   threshold,
+  peers: comparePeers,
+  load: measureLoad,
   before: compareWithBefore,
 }
-
-/** Parts of no run that names none. */
-const onlyAsked = ['before', 'threshold']
+/** Not among the parts of a run that names none: they need other packages, an earlier build or much time. */
+const onlyIfAsked = ['threshold', 'peers', 'load', 'before']
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in parts))
 if (unknown.length) throw new Error(`There is no part ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}`)
+
+const isIncluded = (name: string) => (asked.length ? asked.includes(name) : !onlyIfAsked.includes(name))
 
 const versionOf = (name: string) =>
   (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version
@@ -34,7 +40,7 @@ const versionOf = (name: string) =>
 const browser = await launchChromium()
 const tables: string[] = []
 for (const [name, run] of Object.entries(parts)) {
-  if (asked.length ? !asked.includes(name) : onlyAsked.includes(name)) continue
+  if (!isIncluded(name)) continue
   await run(browser, (table) => {
     console.log(`${table}\n`)
     tables.push(table)
@@ -51,9 +57,7 @@ if (asked.length === 0 || asked.includes('compare')) {
     'Written by `npm run bench` in one run. The pages are opened in turns, each in a private window. Compare ratios: the machine is shared.',
     `- ${new Date().toISOString().slice(0, 10)}`,
     `- ${processor.length} × ${processor[0]!.model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, WebGL in software`,
-    `- parts: ${Object.keys(parts)
-      .filter((name) => (asked.length ? asked.includes(name) : !onlyAsked.includes(name)))
-      .join(', ')}`,
+    `- parts: ${Object.keys(parts).filter(isIncluded).join(', ')}`,
     `- Node.js ${process.versions.node}, Chromium ${chromium}, ${packages.join(', ')}`,
     '',
     ...tables.map((table) => `${table}\n`),

@@ -82,7 +82,7 @@ const becomesIdle = (page: Page) =>
 /** Opens and uses a built site. */
 export async function measure(browser: Browser, folder: string): Promise<Grown> {
   const server = await serveFolder({ folder, compressed: true })
-  const visit = await open(browser, { name: 'atlas', server, map: '.map' }, profiles[0]!)
+  const visit = await open(browser, { server, map: '.map' }, profiles[0]!)
   const { page } = visit
   const { ready, all: bytes } = await opening(visit)
   const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime)

@@ -1,6 +1,6 @@
 /** Measurements of an open page. Times are in ms. */
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
-import type { Site } from './sites.ts'
+import type { StaticServer } from '../tools/staticServer.ts'
 
 export interface Profile {
   name: string
@@ -74,7 +74,7 @@ export interface Visit {
  */
 export async function open(
   browser: Browser,
-  { server, map }: Site,
+  { server, map }: { server: StaticServer; map?: string },
   profile: Profile,
   hash = '',
   state: 'ready' | 'failed' = 'ready',
@@ -115,6 +115,8 @@ export interface Opening {
   all: number
   /** The longest task in the five seconds after the map was ready. */
   longest: number
+  /** By how much the tasks until then were longer than 50 ms each, in sum. */
+  blocking: number
 }
 
 export async function opening({ page }: Visit): Promise<Opening> {
@@ -135,7 +137,8 @@ export async function opening({ page }: Visit): Promise<Opening> {
     }
   }, ready)
   const after = longTasks.filter(([start]) => ready && start > ready).map(([, ms]) => ms)
-  return { painted: largest, ready, ...sizes, longest: Math.max(0, ...after) }
+  const blocking = longTasks.reduce((sum, [, ms]) => sum + ms - 50, 0)
+  return { painted: largest, ready, ...sizes, longest: Math.max(0, ...after), blocking }
 }
 
 /**

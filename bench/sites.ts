@@ -1,5 +1,8 @@
-/** The pages that are compared: the built atlas, a MapLibre page with the same style and tiles, and an empty page. */
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
+/**
+ * The pages that are compared: the built atlas, the same page without scripts, a MapLibre page with the same style and tiles, and
+ * an empty page.
+ */
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, runnerImport } from 'vite'
@@ -11,9 +14,9 @@ import { buildIfStale, outputFolder } from '../tools/builtSite.ts'
 import { serveFolder, type StaticServer } from '../tools/staticServer.ts'
 
 export interface Site {
-  name: 'atlas' | 'bare' | 'empty'
+  name: 'atlas' | 'still' | 'bare' | 'empty'
   server: StaticServer
-  /** Selector of the element that has `data-state="ready"` when the map has been drawn. The empty page has none. */
+  /** Selector of the element that has `data-state="ready"` when the map has been drawn. Pages without a map have none. */
   map?: string
 }
 
@@ -45,12 +48,27 @@ function writeEmpty(): string {
   return folder
 }
 
+/** Returns index.html without scripts and what they load. It shows what index.html shows before its scripts run. */
+export const withoutScripts = (html: string): string =>
+  html
+    .replace(/<template>[\s\S]*?<\/template>/, '')
+    .replace(/<script>[\s\S]*?<\/script>/, '')
+    .replace('<html', '<html class="js"')
+
+function writeStill(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'page-without-scripts-'))
+  cpSync('dist/assets', join(folder, 'assets'), { recursive: true, filter: (path) => !path.endsWith('.js') })
+  writeFileSync(join(folder, 'index.html'), withoutScripts(readFileSync('dist/index.html', 'utf8')))
+  return folder
+}
+
 /** Builds the pages and serves them in the same way: with Brotli and range requests, without caching. */
 export async function serveSites(): Promise<Site[]> {
   buildIfStale(ownFolder, outputFolder(ownFolder))
   const serve = (folder: string) => serveFolder({ folder, compressed: true })
   return [
     { name: 'empty', server: await serve(writeEmpty()) },
+    { name: 'still', server: await serve(writeStill()) },
     { name: 'bare', server: await serve(await buildBare()), map: '#map' },
     { name: 'atlas', server: await serve('dist'), map: '.map' },
   ]

@@ -1,5 +1,5 @@
 /** Virtual modules, whose text the build generates from the folder of an atlas. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { archivesOf } from '../basemap/basemapFiles.ts'
@@ -8,7 +8,7 @@ import { labelFeatures, townFeatures } from '../basemap/pack/layers/towns.ts'
 import { basemapOptions } from './atlas/basemapOptions.ts'
 import { readFeatures } from './atlas/features.ts'
 import type { BasemapLabels } from '../src/content/basemapLabels.ts'
-import { compileList } from './content/compileContent.ts'
+import { compileFile } from './content/compileFile.ts'
 import { elevationModule } from './elevation/elevationModule.ts'
 import { contentFilesModule } from './content/contentFilesModule.ts'
 import { readArticle } from './article/readArticle.ts'
@@ -43,6 +43,7 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
   const atlas = () => readAtlas(folder, used).config
   const tags = () => atlas().languages.map(({ tag }) => tag)
   const catalogueOf = (tag: string) => readCatalogue(folder, tag)
+  const hasArticle = () => existsSync(join(folder, 'article.md'))
   return [
     virtual('virtual:atlas', () => json(atlas())),
     virtual('virtual:palette.css', () => {
@@ -56,8 +57,8 @@ export function virtualModules(folder: string, used?: UsedIds): Plugin[] {
       const { topics, kinds, modes } = atlas()
       return json(symbolPaths([...topics, ...kinds, ...modes].flatMap(({ symbol }) => symbol ?? [])))
     }),
-    virtual('virtual:messages', () => catalogueModule('messages', tags(), catalogueOf)),
-    virtual('virtual:panel-messages', () => catalogueModule('panels', tags(), catalogueOf)),
+    virtual('virtual:messages', () => catalogueModule('messages', tags(), catalogueOf, hasArticle())),
+    virtual('virtual:panel-messages', () => catalogueModule('panels', tags(), catalogueOf, hasArticle())),
     virtual('virtual:vocabularies', () => {
       const vocabularies = tags().map((tag) => [tag, vocabularyFor(tag, catalogueOf(tag)?.vocabulary)])
       return json(Object.fromEntries(vocabularies))
@@ -81,10 +82,10 @@ export function contentLabels(folder: string): BasemapLabels {
   return matchLabels(features, [...townFeatures(options), ...labelFeatures(options)])
 }
 
-/** What the page shows of the outcomes before outcomes.json is loaded. Empty without that file. */
+/** What the page shows of the outcomes before outcomes.json is loaded. Empty without that file or an article. */
 function outcomeSummaries(folder: string) {
-  const path = join(folder, 'outcomes.json')
-  if (!existsSync(path)) return []
-  const { items } = compileList('outcomes.json', readFileSync(path, 'utf8'), readAtlas(folder).config.defaultLanguage)
-  return summarizeOutcomes(readArticle(folder), items as WrittenOutcome[])
+  const article = readArticle(folder)
+  if (!article) return []
+  const list = compileFile(folder, 'outcomes.json', readAtlas(folder).config.defaultLanguage)
+  return summarizeOutcomes(article, (list?.items ?? []) as WrittenOutcome[])
 }

@@ -30,7 +30,7 @@ const weights = [
   { range: '450 549', measured: 500, bold: 0 },
   { range: '550 900', measured: 600, bold: 1 },
 ]
-const text = readArticle('geo').paragraphs.join(' ')
+const text = readArticle('geo')!.paragraphs.join(' ')
 
 const faces = ['/* Written by `npm run fallback-fonts`. */\n']
 const browser = await launchChromium()

@@ -14,11 +14,14 @@ import { atlasContext } from '../studio/import/features/atlasContext.ts'
 import { importFeatures } from '../studio/import/features/importFeatures.ts'
 import type { ImportItem, ImportOptions } from '../studio/import/features/previewItems.ts'
 import { Refusal } from '../studio/import/messages.ts'
+import { Registers } from '../studio/import/register/readRegister.ts'
+import type { ReadRegister } from '../studio/import/register/rows.ts'
 import { importText, isText, withFacts, withImageNames, type TextImport } from '../studio/import/text/importText.ts'
 import type { TextFacts } from '../studio/import/text/importedText.ts'
 import { previewLines, refusalLine, textLines } from './import/report.ts'
 import { readFolder, type ImportFolder } from './import/readFolder.ts'
 import { withChange } from './import/listText.ts'
+import { registerChanges } from './import/registerFiles.ts'
 import { measuredItems } from './import/measuredItems.ts'
 import { newProblems, writeFiles } from './import/writeImport.ts'
 import { commandLine } from './commandLine.ts'
@@ -108,6 +111,7 @@ const readBeside =
 /** What all files bring together. */
 interface Plan {
   text?: TextImport
+  register?: ReadRegister
   items: ImportItem[]
   /** How many files cannot be imported. */
   refused: number
@@ -117,9 +121,11 @@ interface Plan {
 async function plan(read: ImportFolder, options: Arguments): Promise<Plan> {
   const made: Plan = { items: [], refused: 0 }
   let { context } = read
+  const registers = new Registers(context.languages, options.precision)
   for (const file of options.files) {
     try {
       const recognized = recognize(basename(file), readFileSync(file))
+      if (registers.add(recognized)) continue
       if (isText(recognized)) {
         const names = new Set<string>()
         const imported = withFacts(await importText(recognized, readBeside(file)), options.facts)
@@ -146,6 +152,14 @@ async function plan(read: ImportFolder, options: Arguments): Promise<Plan> {
       console.error(refusalLine(file, error.reason))
       made.refused++
     }
+  }
+  try {
+    const register = registers.read()
+    if (register) made.register = register
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    console.error(refusalLine(options.files.join(', '), error.reason))
+    made.refused++
   }
   return made
 }
@@ -177,6 +191,13 @@ async function run(): Promise<void> {
   const read = readFolder(options.folder)
   const made = await plan(read, options)
   const files = await filesOf(made, read)
+  const { texts } = read
+  if (made.register) {
+    const changes = registerChanges(options.folder, read.atlas, made.register, options.update)
+    for (const line of changes.lines) console.log(line)
+    for (const [name, text] of changes.files) files.set(name, text)
+    for (const [name, text] of changes.before) texts.set(name, text)
+  }
   if (made.refused > 0) {
     process.exitCode = 1
     if (files.size > 0) console.error('Nothing was written: leave out the files that were refused.')
@@ -194,7 +215,7 @@ async function run(): Promise<void> {
     )
   const names = [...files.keys()].join(', ')
   if (!options.yes) return console.log(`Nothing was written. With --yes this changes ${names}.`)
-  await writeFiles(options.folder, files, read.texts)
+  await writeFiles(options.folder, files, texts)
   console.log(`Wrote ${names}.`)
 }
 

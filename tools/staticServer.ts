@@ -27,7 +27,7 @@ export interface Hosting {
 }
 
 /** Fonts, pictures and archives are compressed already. */
-const isText = (file: string) => /\.(html|js|css|svg|json|geojson|md|txt|webmanifest)$/.test(file)
+const isText = (file: string) => /\.(html|js|css|svg|json|geojson|md|pbf|txt|webmanifest)$/.test(file)
 const brotli = new Map<string, Buffer>()
 /** Compressed once, as a host does when a site is deployed. */
 export function compress(file: string): Buffer {

@@ -22,7 +22,14 @@ import {
   figuresHaveAPanel,
   figuresSayWhatTheirWordsSay,
 } from './validate/rules/figures.ts'
-import { filesAreRead, iconExists, somethingIsOnTheMap } from './validate/rules/folder.ts'
+import {
+  articleExists,
+  featuresAreDescribed,
+  filesAreRead,
+  iconExists,
+  somethingIsOnTheMap,
+  tableExists,
+} from './validate/rules/folder.ts'
 import { ferriesStayAtSea, pointsAreInTheirCountry, roadsStayOnLand } from './validate/rules/ground.ts'
 import { idsAgree, idsAreUnique, membersAreAreas } from './validate/rules/identity.ts'
 import { textsAreInTheirScript, textsAreShort, textsAreTidy, wordsKeepToOneScript } from './validate/rules/languages.ts'
@@ -67,7 +74,10 @@ import {
 const rules: ((content: Content) => Problem[])[] = [
   filesAreRead,
   iconExists,
+  tableExists,
+  articleExists,
   somethingIsOnTheMap,
+  featuresAreDescribed,
   idsAreUnique,
   idsAgree,
   idsAreDeclared,
@@ -147,7 +157,8 @@ const nameOf = (folder: string): string => relative(process.cwd(), folder) || '.
 function summary(content: Content): string {
   const { folder, places, areas, corridors, article } = content
   const mentions = entriesOf(content).reduce((sum, { feature }) => sum + feature.properties.passages.length, 0)
-  return `${nameOf(folder)} is valid: ${places.length} places, ${areas.length} areas, ${corridors.length} corridors, ${mentions} mentions in ${article?.paragraphs.length ?? 0} paragraphs`
+  const said = article ? `, ${mentions} mentions in ${article.paragraphs.length} paragraphs` : ''
+  return `${nameOf(folder)} is valid: ${places.length} places, ${areas.length} areas, ${corridors.length} corridors${said}`
 }
 
 /** Prints the errors and notes of a content folder, and a summary if it is valid. Returns whether it is valid. */

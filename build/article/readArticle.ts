@@ -28,12 +28,12 @@ export const articleDefaults = (folder: string): Defaults => ({
 const readings = new Map<string, { text: string; defaults: Defaults; article: Article }>()
 
 /**
- * Reads the article of a content folder. Parses it again only after it has changed.
- * @throws {Error} if the folder has no article.md, or one that cannot be read
+ * Reads the article of a content folder; null if the folder has none. Parses it again only after it has changed.
+ * @throws {Error} if it cannot be read
  */
-export function readArticle(folder: string): Article {
+export function readArticle(folder: string): Article | null {
   const path = join(folder, 'article.md')
-  if (!existsSync(path)) throw new Error(`${path} is missing: write the article, or copy it there`)
+  if (!existsSync(path)) return null
   const [text, defaults, last] = [readFileSync(path, 'utf8'), articleDefaults(folder), readings.get(path)]
   if (last?.text === text && last.defaults.title === defaults.title && last.defaults.language === defaults.language)
     return last.article

@@ -1,19 +1,16 @@
 /** Reads what a folder declares in atlas.json and uses in its content. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as v from 'valibot'
-import { articleDefaults, readArticle } from '../article/readArticle.ts'
-import { atlasSchema, type WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
-import { resolveAtlas, type ArticleFacts, type ResolvedAtlas, type UsedIds } from './resolveAtlas.ts'
+import { resolveAtlas, type ResolvedAtlas, type UsedIds } from './resolveAtlas.ts'
 import { featureFiles } from '../../src/content/load/contentFiles.ts'
 import { generalTopic } from '../../src/content/schema.ts'
 import { vocabularyFor } from '../../src/i18n/vocabularies.ts'
 import { readCatalogue } from '../catalogues/catalogue.ts'
+import { tableOf } from '../table/folderTable.ts'
 import { pathsOf } from '../content/compileFile.ts'
 import { lastResult } from '../lastResult.ts'
 import { givenAddress } from './atlasFolder.ts'
-
-export const atlasFile = 'atlas.json'
+import { articleFacts, readWrittenAtlas } from './writtenAtlas.ts'
 
 /** The JSON of a file; `undefined` if the folder lacks it or it is damaged, which the validator reports. */
 function readJson(folder: string, file: string): unknown {
@@ -50,11 +47,13 @@ function findUsedIds(folder: string): UsedIds {
     figureGroups: new Set<string>(),
     countries: new Set<string>(),
   }
+  const table = tableOf(folder)
   const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise)
   for (const file of featureFiles) {
     const json = readJson(folder, file)
     const features = isObject(json) && Array.isArray(json.features) ? (json.features as unknown[]) : []
-    for (const feature of features) {
+    const rows = file === 'places.geojson' && table ? table.rows.map(({ feature }) => feature) : []
+    for (const feature of [...features, ...rows]) {
       const properties = isObject(feature) && isObject(feature.properties) ? feature.properties : {}
       used.topics.add(text(properties.topic, generalTopic))
       used.statuses.add(text(properties.status, 'mentioned'))
@@ -66,16 +65,7 @@ function findUsedIds(folder: string): UsedIds {
   }
   const figures = readJson(folder, 'figures.json')
   for (const group of stringsUnder('group', figures)) used.figureGroups.add(group)
-  return used
-}
-
-/** The title and the language of the article; of an article that cannot be read, the name of the folder and English. */
-export function articleFacts(folder: string): ArticleFacts {
-  try {
-    return readArticle(folder)
-  } catch {
-    return articleDefaults(folder)
-  }
+  return { ...used, ...(table && { names: table.added, withoutPosition: table.withoutPosition.length }) }
 }
 
 /**
@@ -88,12 +78,4 @@ export function readAtlas(folder: string, used: UsedIds = usedIds(folder)): Reso
   const written = readWrittenAtlas(folder)
   const address = givenAddress() ?? written.address
   return resolveAtlas({ ...written, address }, articleFacts(folder), used, vocabularyOf)
-}
-
-function readWrittenAtlas(folder: string): WrittenAtlas {
-  const path = join(folder, atlasFile)
-  if (!existsSync(path)) return {}
-  const read = v.safeParse(atlasSchema, JSON.parse(readFileSync(path, 'utf8')))
-  if (read.success) return read.output
-  throw new Error(`${path}: ${v.getDotPath(read.issues[0]) ?? ''} ${read.issues[0].message}`)
 }

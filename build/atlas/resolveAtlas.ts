@@ -17,6 +17,10 @@ export interface UsedIds {
   statuses: ReadonlySet<string>
   figureGroups: ReadonlySet<string>
   countries: ReadonlySet<string>
+  /** How many rows of the table have no position. */
+  withoutPosition?: number
+  /** The names of ids that the table has made of its words. */
+  names?: Readonly<Record<'topic' | 'kind' | 'status', ReadonlyMap<string, string>>>
 }
 
 export interface ArticleFacts {
@@ -99,7 +103,11 @@ export function resolveAtlas(
   const nameOf = (
     row: { id: string; name?: Text | string },
     builtIn: (vocabulary: Vocabulary) => string | undefined,
-  ) => (row.name === undefined ? builtInName(builtIn, row.id) : textOf(row.name))
+    inTable?: ReadonlyMap<string, string>,
+  ) => {
+    const name = row.name ?? inTable?.get(row.id)
+    return name === undefined ? builtInName(builtIn, row.id) : textOf(name)
+  }
 
   const problems: AtlasProblem[] = []
   const coloursOf = (use: 'topic' | 'mode', rows: Parameters<typeof resolveColours>[0], list: string) => {
@@ -116,7 +124,7 @@ export function resolveAtlas(
   const topics = topicRows.map((row) => ({
     ...('symbol' in row && row.symbol ? { symbol: row.symbol } : {}),
     id: row.id,
-    name: nameOf(row, ({ general }) => (row.id === generalTopic ? general : undefined)),
+    name: nameOf(row, ({ general }) => (row.id === generalTopic ? general : undefined), used.names?.topic),
     colours: topicColours[row.id]!,
   }))
 
@@ -129,7 +137,7 @@ export function resolveAtlas(
       geometry,
       symbol: ('symbol' in row && row.symbol) || (builtIn?.symbol ?? (geometry === 'area' ? 'landuse' : 'marker')),
       rank: ('rank' in row && row.rank) || (builtIn?.rank ?? 5),
-      name: nameOf(row, ({ kinds }) => kinds[row.id]),
+      name: nameOf(row, ({ kinds }) => kinds[row.id], used.names?.kind),
     }
   })
 
@@ -160,7 +168,8 @@ export function resolveAtlas(
   const named = (
     rows: { id: string; name?: Text | string }[],
     builtIn: (id: string, of: Vocabulary) => string | undefined,
-  ) => rows.map((row): NamedConfig => ({ id: row.id, name: nameOf(row, (vocabulary) => builtIn(row.id, vocabulary)) }))
+    inTable?: ReadonlyMap<string, string>,
+  ) => rows.map((row): NamedConfig => ({ id: row.id, name: nameOf(row, (of) => builtIn(row.id, of), inTable) }))
 
   return {
     config: {
@@ -174,12 +183,17 @@ export function resolveAtlas(
       statuses: named(
         rowsFor(written.statuses ?? [], builtInStatuses, used.statuses),
         (id, { statuses }) => statuses[id],
+        used.names?.status,
       ),
       figureGroups: named(rowsFor(written.figureGroups ?? [], [], used.figureGroups), () => undefined),
       kmPerSecond: written.ride?.kmPerSecond ?? null,
       licence: written.licence ?? null,
       address: written.address ? siteAddress(written.address) : null,
       credits: written.credits ?? [],
+      amountLabel: optionalText(written.table?.amountLabel),
+      rowsWithoutPosition: used.withoutPosition ?? 0,
+      author: written.author ?? null,
+      published: written.published ?? null,
       opinion: optionalText(written.opinion),
       measured: optionalText(written.measured),
       intro: optionalText(written.intro),

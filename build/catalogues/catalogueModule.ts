@@ -60,11 +60,13 @@ const sourceNames = { messages: 'messages', panels: 'panelMessages' } as const
 /**
  * A module whose default export has the messages by language tag.
  * @param catalogueOf returns the atlas's own catalogue of a language
+ * @param hasArticle whether the atlas has an article, of which many messages speak
  */
 export function catalogueModule(
   part: keyof typeof sourceNames,
   tags: readonly string[],
   catalogueOf: (tag: string) => Catalogue | undefined,
+  hasArticle: boolean,
 ): string {
   const name = sourceNames[part]
   const sources = [...new Set(tags.map(interfaceLanguageFor))]
@@ -74,9 +76,19 @@ export function catalogueModule(
     const own = catalogueOf(tag)?.[part]
     return `  ${code(tag)}: ${own ? groupCode(own, messageTree[part], tag, base) : base},`
   })
+  const sourceOf = (language: string, index: number): string[] => {
+    const from = `from ${file(`${language}/${name}`)}`
+    if (hasArticle) return [`import { ${name} as m${index} } ${from}`]
+    return [
+      `import { ${name} as a${index} } ${from}`,
+      `import { withoutArticle as w${index} } from ${file(`${language}/withoutArticle`)}`,
+      `const m${index} = replaced(a${index}, w${index}.${part})`,
+    ]
+  }
   return [
     `import { formatNumber, pluralForm } from ${file('format')}`,
-    ...sources.map((language, index) => `import { ${name} as m${index} } from ${file(`${language}/${name}`)}`),
+    ...(hasArticle ? [] : [`import { replaced } from ${file('withoutArticle')}`]),
+    ...sources.flatMap(sourceOf),
     'export default {',
     ...languages,
     '}',

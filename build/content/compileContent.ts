@@ -21,9 +21,14 @@ export function compileList(file: ListFile, text: string, defaultLanguage: strin
   const candidates = file.endsWith('.geojson') ? (parsed as { features?: unknown } | null)?.features : parsed
   if (!Array.isArray(candidates))
     throw new Error(`${file} has no list of ${file.endsWith('.geojson') ? 'features' : 'items'}`)
+  return compileItems(file, candidates as unknown[], defaultLanguage)
+}
+
+/** Compiles items that are written as those of a file. */
+export function compileItems(file: ListFile, candidates: readonly unknown[], defaultLanguage: string): CompiledList {
   const items: unknown[] = []
   const errors: CompiledList['errors'][number][] = []
-  candidates.forEach((candidate: unknown, index) => {
+  candidates.forEach((candidate, index) => {
     const read = v.safeParse(schemas[file] as v.GenericSchema, candidate, { abortEarly: true })
     if (read.success) {
       items.push(defaultFirst(read.output as Parameters<typeof defaultFirst>[0], defaultLanguage))

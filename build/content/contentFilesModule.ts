@@ -6,8 +6,9 @@ import { packGeometry } from '../../src/content/load/packedPositions.ts'
 import type { Feature } from '../../src/content/schema.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
 import { readArticle } from '../article/readArticle.ts'
+import { tableFileOf } from '../table/folderTable.ts'
 import { registerPlaces } from '../register/registerPlaces.ts'
-import { compileFile } from './compileFile.ts'
+import { compileFile, hasContent } from './compileFile.ts'
 
 const id = 'virtual:content-files'
 
@@ -30,16 +31,18 @@ export function compiled(folder: string, file: ContentFileName): string {
  */
 export function contentFilesModule(folder: string): Plugin {
   let config: ResolvedConfig
-  const files = () => contentFiles.filter((file) => existsSync(join(folder, file)))
+  const files = () => contentFiles.filter((file) => hasContent(folder, file))
   return {
     name: id,
     configResolved: (resolved) => void (config = resolved),
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load(source) {
       if (source !== `\0${id}`) return undefined
+      const table = tableFileOf(folder)
+      if (table) this.addWatchFile(resolve(folder, table))
       const urls = files().map((file) => {
         const originalFileName = join(folder, file)
-        this.addWatchFile(resolve(originalFileName))
+        if (existsSync(originalFileName)) this.addWatchFile(resolve(originalFileName))
         if (config.command === 'serve') return [file, JSON.stringify(`/${publishedName(file)}`)]
         const name = publishedName(file)
         const reference = this.emitFile({ type: 'asset', name, originalFileName, source: compiled(folder, file) })

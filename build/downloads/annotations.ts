@@ -6,7 +6,7 @@ import { locate } from '../../src/content/article/text.ts'
 import { isArea, isCorridor } from '../../src/content/features.ts'
 import type { Feature, Passage } from '../../src/content/schema.ts'
 import { toPlainText } from './articleFiles.ts'
-import { atlasTitle, featureUri, fileUri, quotedFrom, type DownloadContent } from './downloadContent.ts'
+import { atlasTitle, featureUri, fileUri, quotedFrom, type ArticleContent } from './downloadContent.ts'
 
 /** How much of the text before and after the words is given, in UTF-16 units. */
 const around = 40
@@ -31,7 +31,7 @@ const withoutHalves = (text: string): string => text.replace(/^[\udc00-\udfff]|[
 
 const quoted = ({ quote, when }: Passage) => ({ quote, ...(when && { when }) })
 
-export function toAnnotations(content: DownloadContent): string {
+export function toAnnotations(content: ArticleContent): string {
   const { article, config, features } = content
   const { text, starts } = toPlainText(content)
   const codePoints = codePointsBefore(text)

@@ -5,11 +5,11 @@ import { inLink, inlineOf, paragraphOfNote, withRanges, type Inline } from '../.
 import { marksByParagraph } from '../../src/content/article/mentions.ts'
 import { runs } from '../../src/content/article/passages.ts'
 import { directionOf } from '../../src/i18n/script.ts'
-import { featureUri, quotedFrom, type DownloadContent } from './downloadContent.ts'
+import { featureUri, quotedFrom, type ArticleContent } from './downloadContent.ts'
 import { escapeXml as escaped } from '../../src/content/xml.ts'
 
 /** Title, author, publication and date of the article, one in each line. */
-function headOf({ article }: DownloadContent): string[] {
+function headOf({ article }: ArticleContent): string[] {
   const { title, role, publication, published } = article
   return [title, authorIn(article, article.language), role, publication, published].filter((line) => line !== undefined)
 }
@@ -21,7 +21,7 @@ export interface PlainText {
 }
 
 /** The article as plain text, with an empty line between its paragraphs. Formats, links and pictures are left out. */
-export function toPlainText(content: DownloadContent): PlainText {
+export function toPlainText(content: ArticleContent): PlainText {
   const { article } = content
   const starts: number[] = []
   let text = ''
@@ -99,7 +99,7 @@ const noteSign = (note: number): string => `<sup><a href="#note-${note}">${note}
 const formattedHtml = ({ text, spans }: FormattedText): string => inlineHtml(inlineOf(text, spans))
 
 /** The article as an HTML page. Its paragraphs have the ids `p1`, `p2` …, and its places are links into the atlas. */
-export function toArticleHtml(content: DownloadContent): string {
+export function toArticleHtml(content: ArticleContent): string {
   const { article } = content
   const marks = marksByParagraph(article, content.features)
   const paragraphHtml = (n: number): string => {
@@ -175,7 +175,7 @@ export function toArticleHtml(content: DownloadContent): string {
 ${blocksHtml(article.blocks)}
 ${notes.length ? `<ol>\n${notes.join('\n')}\n</ol>` : ''}
     </article>
-    <footer lang="en" dir="ltr"><p>${escaped(quotedFrom(content))} The words are the author’s. The links to places are the atlas’s.</p></footer>
+    <footer lang="en" dir="ltr"><p>${escaped(quotedFrom(content)!)} The words are the author’s. The links to places are the atlas’s.</p></footer>
   </body>
 </html>
 `

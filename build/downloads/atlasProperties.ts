@@ -12,10 +12,11 @@ export const writtenText = (text: Text): Text | string => {
 }
 
 export function atlasProperties({ properties }: Feature): Record<string, unknown> {
-  const { name, note, media, ...rest } = properties
+  const { name, note, media, description, ...rest } = properties
   return {
     ...rest,
     name: writtenText(name),
+    ...(description && { description: writtenText(description) }),
     ...(note && { note: { ...note.text, source: note.source } }),
     ...(media && {
       media: media.map(({ alt, caption, ...file }) => ({

@@ -94,6 +94,13 @@ export function featureTable(content: DownloadContent): Table {
     content,
     features.flatMap(({ properties: { note } }) => (note ? [note.text] : [])),
   )
+  const descriptionTags = tagsOf(
+    content,
+    features.flatMap(({ properties: { description } }) => (description ? [description] : [])),
+  )
+  const hasAmounts = features.some(({ properties }) => properties.amount)
+  const hasLinks = features.some(({ properties }) => properties.link)
+  const source = quotedFrom(content)
   const columns = [
     required(text('id', 'Names the feature in links and in the other files')),
     ...languageColumns('name', tags, 'Name'),
@@ -101,7 +108,7 @@ export function featureTable(content: DownloadContent): Table {
     text('kind_name', 'The same in words, in the default language'),
     text('topic', 'Subject of the feature'),
     text('topic_name', 'The same in words, in the default language'),
-    text('status', 'What the article says of its state'),
+    text('status', 'What the article or the table says of its state'),
     text('status_name', 'The same in words, in the default language'),
     {
       name: 'lon',
@@ -117,10 +124,22 @@ export function featureTable(content: DownloadContent): Table {
     ),
     text('country', 'ISO 3166-1 alpha-2 code'),
     { name: 'km', type: 'number', description: 'Length of the drawn line of a corridor' },
-    text('when', 'EDTF dates that the article gives the feature, separated by a semicolon and a space'),
+    text('when', 'EDTF dates of the feature, separated by a semicolon and a space'),
     text('status_when', 'The one of these dates that is the date of the status'),
-    text('quotes', 'Quotations of the article with their paragraph, one in each line'),
-    text('quoted_from', 'Reference to the article, whose words the quotations are'),
+    ...(source
+      ? [
+          text('quotes', 'Quotations of the article with their paragraph, one in each line'),
+          text('quoted_from', 'Reference to the article, whose words the quotations are'),
+        ]
+      : []),
+    ...languageColumns('description', descriptionTags, 'What the source of the feature says about it, in its words'),
+    ...(hasAmounts
+      ? [
+          { name: 'amount', type: 'number' as const, description: 'Sum of money or other quantity' },
+          text('unit', 'Unit of the amount: an ISO 4217 code of a currency, or another unit'),
+        ]
+      : []),
+    ...(hasLinks ? [text('link', 'Address of a page about the feature')] : []),
     text('precision', 'site: within 1 km; town: within 10 km; region: no exact outline; schematic: no exact course'),
     text('source_title', 'Source of the geometry'),
     text('source_url', 'Address of that source'),
@@ -152,8 +171,15 @@ export function featureTable(content: DownloadContent): Table {
       isCorridor(feature) ? feature.properties.drawn.km : undefined,
       dates.join('; '),
       properties.when,
-      fitting(properties.passages.map(({ paragraph, quote }) => `¶${paragraph} “${quote}”`).join('\n')),
-      quotedFrom(content),
+      ...(source
+        ? [
+            fitting(properties.passages.map(({ paragraph, quote }) => `¶${paragraph} “${quote}”`).join('\n')),
+            properties.passages.length > 0 ? source : undefined,
+          ]
+        : []),
+      ...descriptionTags.map((tag) => properties.description?.[tag]),
+      ...(hasAmounts ? [properties.amount?.value, properties.amount?.unit] : []),
+      ...(hasLinks ? [properties.link] : []),
       properties.precision,
       properties.source.title,
       properties.source.url,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { contentTypeOf, extensionOf } from '../hosts/serving.ts'
 import type { Table } from './csv.ts'
-import { atlasTitle, quotedFrom, titleIn, type DownloadContent } from './downloadContent.ts'
+import { atlasTitle, hasDescriptions, quotedFrom, titleIn, type DownloadContent } from './downloadContent.ts'
 import type { Download } from './downloads.ts'
 import { sourceSites } from './sources.ts'
 
@@ -28,7 +28,7 @@ function resourceOf({ path, bytes, description, table, words }: Download, conten
     name: resourceName(path),
     path,
     title: path,
-    description: `${description}${words === 'atlas' ? '' : ` Quoted from: ${quotedFrom(content)}`}`,
+    description: `${description}${words === 'atlas' || !content.article ? '' : ` Quoted from: ${quotedFrom(content)}`}`,
     format: extensionOf(path),
     mediatype: contentTypeOf(extensionOf(path))!.split(';')[0],
     ...(!/\.(kmz|zip|png)$/.test(path) && { encoding: 'utf-8' }),
@@ -46,6 +46,7 @@ function resourceOf({ path, bytes, description, table, words }: Download, conten
 export function toDataPackage(content: DownloadContent, files: readonly Download[]): string {
   const { config, article } = content
   const { address } = content.config
+  const author = article ? article.author : config.author
   const name = atlasTitle(content)
     .normalize('NFD')
     .toLowerCase()
@@ -56,18 +57,26 @@ export function toDataPackage(content: DownloadContent, files: readonly Download
     profile: 'data-package',
     name: name || 'atlas',
     title: atlasTitle(content),
-    description: `${titleIn(content, config.description)}\n\nQuotations are the words of the article and are not under the licence of the data: ${quotedFrom(content)}`,
+    description: [
+      titleIn(content, config.description),
+      article &&
+        `Quotations are the words of the article and are not under the licence of the data: ${quotedFrom(content)}`,
+      hasDescriptions(content) &&
+        'Descriptions are the words of the sources of the features and are not under the licence of the data.',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
     ...(address && { homepage: address }),
     // A licence needs the address of its text, or a name of the Open Definition.
     ...(licence?.url && { licenses: [{ path: licence.url, title: licence.title }] }),
     sources: [
-      { title: quotedFrom(content), ...(article.url && { path: article.url }) },
+      ...(article ? [{ title: quotedFrom(content), ...(article.url && { path: article.url }) }] : []),
       ...sourceSites(content.features).map(({ host, licence }) => ({
         title: licence ? `${host} (${licence})` : host,
         path: `https://${host}/`,
       })),
     ],
-    contributors: article.author ? [{ title: article.author, role: 'author' }] : undefined,
+    contributors: author ? [{ title: author, role: 'author' }] : undefined,
     resources: files.map((file) => resourceOf(file, content)),
   }
   return `${JSON.stringify(dataPackage, null, 2)}\n`

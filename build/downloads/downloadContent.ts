@@ -25,9 +25,10 @@ import { compileFile } from '../content/compileFile.ts'
 
 export interface DownloadContent {
   config: AtlasConfig
-  article: Article
+  /** Null for an atlas without an article. */
+  article: Article | null
   /** article.md as the author has written it. */
-  markdown: string
+  markdown: string | null
   /** Passages have the paragraph and the words of the article; areas have the polygons of their members. */
   features: readonly Feature[]
   figures: readonly Figure[]
@@ -36,6 +37,10 @@ export interface DownloadContent {
   /** By the ids of the corridors that have one. */
   profiles: ElevationProfiles
 }
+
+/** What the downloads of an atlas with an article are made from. */
+export type ArticleContent = DownloadContent & { article: Article; markdown: string }
+export const hasArticle = (content: DownloadContent): content is ArticleContent => content.article !== null
 
 /**
  * Reads the folder of an atlas. Leaves out what the page leaves out: items that do not match their schema.
@@ -50,7 +55,7 @@ export async function readDownloadContent(folder: string): Promise<DownloadConte
   for (const file of featureFiles) {
     for (const feature of read<Feature>(file)) if (!byId.has(feature.id)) byId.set(feature.id, feature)
   }
-  const { paragraphs } = article
+  const paragraphs = article?.paragraphs ?? []
   const features = [...byId.values()].map((feature) => {
     const whole = withMembers(feature, byId)
     const passages = whole.properties.passages.map((passage) => anchored(paragraphs, passage))
@@ -59,11 +64,11 @@ export async function readDownloadContent(folder: string): Promise<DownloadConte
   return {
     config,
     article,
-    markdown: readFileSync(join(folder, 'article.md'), 'utf8'),
+    markdown: article && readFileSync(join(folder, 'article.md'), 'utf8'),
     features,
     figures: read<Figure>('figures.json').map((figure) => anchored(paragraphs, figure)),
     outcomes: read<WrittenOutcome>('outcomes.json')
-      .flatMap((outcome) => locateOutcome(article, outcome) ?? [])
+      .flatMap((outcome) => (article && locateOutcome(article, outcome)) ?? [])
       .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
     profiles: await elevationProfilesOf(folder),
   }
@@ -75,8 +80,16 @@ export const titleIn = ({ config }: DownloadContent, text: Text): string => text
 /** The name of the atlas. */
 export const atlasTitle = (content: DownloadContent): string => titleIn(content, content.config.name)
 
-/** Whose words the quotations are: the reference to the article. */
-export const quotedFrom = ({ article }: DownloadContent): string => toApa(citedArticle(article))
+/** Whose words the quotations are: the reference to the article. Undefined without an article. */
+export const quotedFrom = ({ article }: DownloadContent): string | undefined =>
+  article ? toApa(citedArticle(article)) : undefined
+
+/** Whether features have words of their sources. */
+export const hasDescriptions = ({ features }: DownloadContent): boolean =>
+  features.some(({ properties }) => properties.description)
+
+/** An amount for people: "1200000 USD". */
+export const amountText = ({ value, unit }: NonNullable<Feature['properties']['amount']>): string => `${value} ${unit}`
 
 /** The licence of what the atlas itself has compiled and written, for people. */
 export const licenceTitle = ({ config: { licence } }: DownloadContent): string => licence?.title ?? 'not stated'

@@ -10,7 +10,13 @@ import { toAnnotations } from './annotations.ts'
 import { toArticleHtml, toPlainText } from './articleFiles.ts'
 import { featureTable, figureTable, heightTable, outcomeTable, passageTable, toCsv, type Table } from './csv.ts'
 import { toDataPackage } from './dataPackage.ts'
-import { readDownloadContent, titleIn, type DownloadContent } from './downloadContent.ts'
+import {
+  hasArticle,
+  readDownloadContent,
+  titleIn,
+  type ArticleContent,
+  type DownloadContent,
+} from './downloadContent.ts'
 import { layersOf, toGeoJson } from './geojson.ts'
 import { toGpx } from './gpx.ts'
 import { kmlIcons, toKml } from './kml.ts'
@@ -54,15 +60,51 @@ const sizeOf = ({ rows }: Table): string => `${rows.length} ${rows.length === 1 
 /** The folder of the downloads in the built site. */
 export const dataFolder = 'data'
 
+type Add = (path: string, text: string | Uint8Array, rest: Omit<Download, 'path' | 'bytes'>) => void
+
+/** Adds what is made of the article. */
+function addArticle(content: ArticleContent, add: Add): void {
+  add('annotations.json', toAnnotations(content), {
+    format: 'Web Annotation',
+    use: 'annotations',
+    description: 'The mentions of features as W3C Web Annotations of article.txt.',
+    words: 'both',
+  })
+  const ofArticle = { use: 'article', words: 'article' } as const
+  add('article.md', content.markdown, {
+    format: 'Markdown',
+    description: 'The article as the atlas has it, with its front matter. Pictures are not included.',
+    ...ofArticle,
+  })
+  add('article.html', withPolicy(toArticleHtml(content)), {
+    format: 'HTML',
+    description: 'The article as a page, with numbered paragraphs. Its places are links into the atlas.',
+    ...ofArticle,
+  })
+  add('article.txt', toPlainText(content).text, {
+    format: 'Text',
+    description: 'The article as plain text, to which the positions of annotations.json refer.',
+    ...ofArticle,
+  })
+  const cited = citedArticle(content.article)
+  const reference = { use: 'reference', words: 'atlas' } as const
+  add('article.bib', toBibtex(cited), { format: 'BibTeX', description: 'A reference to the article.', ...reference })
+  add('article.csl.json', `${JSON.stringify(toCsl(cited), null, 2)}\n`, {
+    format: 'CSL-JSON',
+    description: 'A reference to the article.',
+    ...reference,
+  })
+}
+
 /** An atlas with more features has only formats that are still of use for them: see docs/downloads.md. */
 const mostInEveryFormat = 5000
 
 /** Makes all files from the content of an atlas. */
 export async function makeDownloads(content: DownloadContent): Promise<Downloads> {
-  const { features, article } = content
+  const { features } = content
   const isLarge = features.length > mostInEveryFormat
   const files: Download[] = []
-  const add = (path: string, text: string | Uint8Array, rest: Omit<Download, 'path' | 'bytes'>) =>
+  const add: Add = (path, text, rest) =>
     files.push({ path, bytes: typeof text === 'string' ? encoder.encode(text) : text, ...rest })
   const addTable = (path: string, table: Table, what: string, words: Words = 'both') => {
     if (table.rows.length === 0) return
@@ -132,36 +174,7 @@ export async function makeDownloads(content: DownloadContent): Promise<Downloads
       words: 'both',
     })
   }
-  add('annotations.json', toAnnotations(content), {
-    format: 'Web Annotation',
-    use: 'annotations',
-    description: 'The mentions of features as W3C Web Annotations of article.txt.',
-    words: 'both',
-  })
-  const ofArticle = { use: 'article', words: 'article' } as const
-  add('article.md', content.markdown, {
-    format: 'Markdown',
-    description: 'The article as the atlas has it, with its front matter. Pictures are not included.',
-    ...ofArticle,
-  })
-  add('article.html', withPolicy(toArticleHtml(content)), {
-    format: 'HTML',
-    description: 'The article as a page, with numbered paragraphs. Its places are links into the atlas.',
-    ...ofArticle,
-  })
-  add('article.txt', toPlainText(content).text, {
-    format: 'Text',
-    description: 'The article as plain text, to which the positions of annotations.json refer.',
-    ...ofArticle,
-  })
-  const cited = citedArticle(article)
-  const reference = { use: 'reference', words: 'atlas' } as const
-  add('article.bib', toBibtex(cited), { format: 'BibTeX', description: 'A reference to the article.', ...reference })
-  add('article.csl.json', `${JSON.stringify(toCsl(cited), null, 2)}\n`, {
-    format: 'CSL-JSON',
-    description: 'A reference to the article.',
-    ...reference,
-  })
+  if (hasArticle(content)) addArticle(content, add)
 
   const parts = new Map(icons)
   const about = { use: 'about', words: 'atlas' } as const

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { contentFiles } from '../../src/content/load/contentFiles.ts'
 import type { DownloadFile } from '../../src/content/downloads.ts'
-import { atlasFile } from '../atlas/readAtlas.ts'
+import { atlasFile } from '../atlas/writtenAtlas.ts'
 import { contentTypeOf, extensionOf } from '../hosts/serving.ts'
+import { tableFileOf } from '../table/folderTable.ts'
 import { sendBytes } from '../sendBytes.ts'
 import { dataFolder, downloadsOf } from './downloads.ts'
 
@@ -22,7 +23,8 @@ export function downloadsModule(folder: string): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     async load(source) {
       if (source !== `\0${id}`) return undefined
-      for (const file of [atlasFile, ...contentFiles])
+      const table = tableFileOf(folder)
+      for (const file of [atlasFile, ...contentFiles, ...(table ? [table] : [])])
         if (existsSync(join(folder, file))) this.addWatchFile(resolve(folder, file))
       const { files, parts } = await downloadsOf(folder)
       if (config.command === 'build') {

@@ -21,7 +21,8 @@ export const inColumns = (column: string, text: Text): Record<string, string> =>
 
 function propertiesOf(content: DownloadContent, feature: Feature): Record<string, unknown> {
   const { config } = content
-  const { id, name, topic, status, when, precision, source, note, passages, media, ...rest } = feature.properties
+  const { id, name, topic, status, when, precision, source, note, passages, media, description, amount, ...rest } =
+    feature.properties
   const stops = 'stops' in rest && {
     stops: rest.stops.map(({ name, ...stop }) => ({
       ...stop,
@@ -40,6 +41,8 @@ function propertiesOf(content: DownloadContent, feature: Feature): Record<string
     status,
     status_name: titleIn(content, nameOf(config.statuses, status)),
     ...(when && { when }),
+    ...(description && inColumns('description', description)),
+    ...(amount && { amount: amount.value, unit: amount.unit }),
     ...stops,
     precision,
     source_title: source.title,
@@ -52,7 +55,7 @@ function propertiesOf(content: DownloadContent, feature: Feature): Record<string
     passages,
     // Photos and sounds are not part of the downloads: `npm run import` finds them again by these names.
     ...(media && { media: atlasProperties(feature).media }),
-    quoted_from: quotedFrom(content),
+    ...(passages.length > 0 && { quoted_from: quotedFrom(content) }),
     licence: licenceTitle(content),
     url: featureUri(content, id),
   }

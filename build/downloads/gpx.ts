@@ -11,6 +11,7 @@ import { atlasProperties } from './atlasProperties.ts'
 import { heightMethod } from '../elevation/heightMethod.ts'
 import { cutLine } from './cutAtAntimeridian.ts'
 import {
+  amountText,
   atlasTitle,
   featureUri,
   kindNameOf,
@@ -47,7 +48,7 @@ function stopPoint(content: DownloadContent, stop: Stop) {
 export function toGpx(content: DownloadContent, corridor: Corridor): string {
   const { address } = content.config
   const { properties } = corridor
-  const { source, note, passages, precision } = properties
+  const { source, note, passages, precision, description, amount, link } = properties
   const name = titleIn(content, properties.name)
   const profile = content.profiles.get(corridor.id)
   const line = measureLine(corridor.geometry.coordinates)
@@ -60,7 +61,10 @@ export function toGpx(content: DownloadContent, corridor: Corridor): string {
   const others = otherTexts(properties.name, content.config.defaultLanguage).map(({ text }) => text)
   const desc = [
     ...passages.map(({ paragraph, quote }) => `¶${paragraph} “${quote}”`),
-    `Quoted from: ${quotedFrom(content)}`,
+    passages.length > 0 && `Quoted from: ${quotedFrom(content)}`,
+    description && `“${titleIn(content, description)}” (${source.title})`,
+    amount && amountText(amount),
+    link,
     note && `Note of the atlas: ${titleIn(content, note.text)} (${note.source.title}, ${note.source.url})`,
     `Precision: ${precision}. Licence of the compilation: ${licenceTitle(content)}.`,
     profile &&

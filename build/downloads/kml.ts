@@ -9,6 +9,7 @@ import { symbolPaths } from '../symbolPaths.ts'
 import { atlasProperties } from './atlasProperties.ts'
 import { cutAtAntimeridian } from './cutAtAntimeridian.ts'
 import {
+  amountText,
   atlasTitle,
   featureUri,
   kindNameOf,
@@ -70,9 +71,9 @@ function stylesOf(content: DownloadContent): string {
 
 function descriptionOf(content: DownloadContent, feature: Feature): string {
   const { defaultLanguage } = content.config
-  const { name, source, note, passages } = feature.properties
+  const { name, source, note, passages, description, amount, link: page } = feature.properties
   const link = (url: string, title: string) => `<a href="${escaped(url)}">${escaped(title)}</a>`
-  const { language } = content.article
+  const language = content.article?.language ?? defaultLanguage
   const quotes = passages.map(
     ({ paragraph, quote }) =>
       `<blockquote lang="${escaped(language)}">“${escaped(quote)}” (¶${paragraph})</blockquote>`,
@@ -81,14 +82,19 @@ function descriptionOf(content: DownloadContent, feature: Feature): string {
   return [
     `<p>${escaped(titleIn(content, kindNameOf(content, feature)))}${others.length ? ` · ${others.join(' · ')}` : ''}</p>`,
     ...quotes,
-    `<p>${escaped(quotedFrom(content))}</p>`,
+    passages.length > 0 ? `<p>${escaped(quotedFrom(content) ?? '')}</p>` : '',
+    description
+      ? `<blockquote>“${escaped(textIn(description, defaultLanguage))}” (${escaped(source.title)})</blockquote>`
+      : '',
+    amount ? `<p>${escaped(amountText(amount))}</p>` : '',
+    page ? `<p>${link(page, page)}</p>` : '',
     note ? `<p>${escaped(textIn(note.text, defaultLanguage))} ${link(note.source.url, note.source.title)}</p>` : '',
     `<p>Geometry: ${link(source.url, source.title)}. Precision: ${feature.properties.precision}. Licence of the compilation: ${escaped(licenceTitle(content))}.</p>`,
   ].join('')
 }
 
 function placemark(content: DownloadContent, feature: Feature): GeoJsonFeature {
-  const { name, status, when, precision, source, topic } = feature.properties
+  const { name, status, when, precision, source, topic, passages, description, amount, link } = feature.properties
   const geometry = cutAtAntimeridian(feature)
   const isPoint = geometry.type === 'Point' || geometry.type === 'MultiPoint'
   return {
@@ -106,7 +112,10 @@ function placemark(content: DownloadContent, feature: Feature): GeoJsonFeature {
       precision,
       source_title: source.title,
       source_url: source.url,
-      quoted_from: quotedFrom(content),
+      ...(passages.length > 0 && { quoted_from: quotedFrom(content) }),
+      ...(description && inColumns('description', description)),
+      ...(amount && { amount: amount.value, unit: amount.unit }),
+      ...(link && { link }),
       licence: licenceTitle(content),
       // KML has no fragment of a file as an address: this is the feature in the atlas, if its address is known.
       ...(content.config.address && { url: featureUri(content, feature.id) }),
@@ -149,7 +158,7 @@ export function toKml(content: DownloadContent): string {
     )
     .filter(({ children }) => children.length > 0)
   const styles = new Map(features.map((feature) => [feature.id, styleId(content, feature)]))
-  const description = `${titleIn(content, config.description)} ${quotedFrom(content)} Licence of the compilation: ${licenceTitle(content)}.`
+  const description = `${[titleIn(content, config.description), quotedFrom(content)].filter(Boolean).join(' ')} Licence of the compilation: ${licenceTitle(content)}.`
   const head = `<name>${escaped(atlasTitle(content))}</name><description>${escaped(description)}</description>${stylesOf(content)}`
   // tokml writes no styles. The texts of the atlas have no tags: they are escaped.
   const kml = foldersToKML({ type: 'root', children: folders })

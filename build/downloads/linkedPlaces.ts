@@ -110,7 +110,7 @@ const linkOf = (feature: Feature) => {
 
 function placeOf(content: DownloadContent, feature: Feature, relations: readonly Relation[]) {
   const { article } = content
-  const { id, name, passages, note, precision, source } = feature.properties
+  const { id, name, passages, description, amount, link, note, precision, source } = feature.properties
   const when = whenOf(datesOf(feature))
   const countries = countriesOf(feature)
   const geometry = cutAtAntimeridian(feature)
@@ -123,7 +123,8 @@ function placeOf(content: DownloadContent, feature: Feature, relations: readonly
       topic: feature.properties.topic,
       status: feature.properties.status,
       precision,
-      quoted_from: quotedFrom(content),
+      ...(passages.length > 0 && { quoted_from: quotedFrom(content) }),
+      ...(amount && { amount: amount.value, unit: amount.unit }),
       licence: licenceTitle(content),
       atlas: atlasProperties(feature),
     },
@@ -144,14 +145,23 @@ function placeOf(content: DownloadContent, feature: Feature, relations: readonly
         },
       ],
     },
-    links: [linkOf(feature), ...(article.url ? [{ type: 'subjectOf', identifier: article.url }] : [])],
+    links: [
+      linkOf(feature),
+      ...[article?.url, link].flatMap((identifier) => (identifier ? [{ type: 'subjectOf', identifier }] : [])),
+    ],
     ...(relations.length > 0 && { relations }),
     descriptions: [
       ...passages.map(({ paragraph, quote }) => ({
         '@id': fileUri(content, `article.html#p${paragraph}`),
         value: quote,
-        lang: article.language,
+        lang: article?.language,
         source: quotedFrom(content),
+      })),
+      ...Object.entries(description ?? {}).map(([tag, value]) => ({
+        '@id': source.url,
+        value,
+        ...tagged(tag),
+        source: source.title,
       })),
       ...Object.entries(note?.text ?? {}).map(([tag, value]) => ({
         '@id': note!.source.url,

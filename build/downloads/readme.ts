@@ -1,6 +1,13 @@
 import type { Precision } from '../../src/content/schema.ts'
 import { precisions } from '../../src/content/schema.ts'
-import { atlasTitle, licenceTitle, quotedFrom, titleIn, type DownloadContent } from './downloadContent.ts'
+import {
+  atlasTitle,
+  hasDescriptions,
+  licenceTitle,
+  quotedFrom,
+  titleIn,
+  type DownloadContent,
+} from './downloadContent.ts'
 import type { Download, Words } from './downloads.ts'
 import { sourceSites } from './sources.ts'
 
@@ -16,6 +23,24 @@ const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s*\n
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
+/** Whose words the quotations, descriptions and notes are. */
+function wordsOf(content: DownloadContent): string {
+  const parts = [
+    content.article &&
+      `Quotations, the figures and the files \`article.*\` are the words of the article:
+
+> ${quotedFrom(content)}
+
+They are quoted with their author and remain under the rights of the author and the publisher. They are not under the licence
+of the data.`,
+    hasDescriptions(content) &&
+      `Descriptions are the words of the source that each feature names in \`source_title\` and \`source_url\`. They are not under the
+licence of the data.`,
+    'Notes and outcomes are words of the atlas; each names its source.',
+  ]
+  return parts.filter(Boolean).join('\n\n')
+}
+
 /** README.md: what each file of the downloads is, whose words it has, its licence and sources, and how exact it is. */
 export function toReadme(content: DownloadContent, files: readonly Download[]): string {
   const { config, features } = content
@@ -23,7 +48,13 @@ export function toReadme(content: DownloadContent, files: readonly Download[]): 
   const licence = config.licence?.url ? `[${config.licence.title}](${config.licence.url})` : licenceTitle(content)
   const rights: Record<Words, string> = {
     article: 'the article: rights of its author and publisher',
-    both: `compilation: ${licenceTitle(content)}; quotations: rights of their author and publisher`,
+    both: [
+      `compilation: ${licenceTitle(content)}`,
+      content.article && 'quotations: rights of their author and publisher',
+      hasDescriptions(content) && 'descriptions: rights of their sources',
+    ]
+      .filter(Boolean)
+      .join('; '),
     atlas: licenceTitle(content),
   }
   const counts = precisions.map((precision) => ({
@@ -36,12 +67,7 @@ ${titleIn(content, config.description)}${address ? `\n\nThe atlas: <${address}>`
 
 ## Whose words these are
 
-Quotations, the figures and the files \`article.*\` are the words of the article:
-
-> ${quotedFrom(content)}
-
-They are quoted with their author and remain under the rights of the author and the publisher. They are not under the licence
-of the data. Notes and outcomes are words of the atlas; each names its source.
+${wordsOf(content)}
 
 ## Files
 
@@ -53,14 +79,14 @@ ${table(
 \`atlas.zip\` has all of them, and \`icons/\` the symbols of \`atlas.kml\`.
 
 - Coordinates are longitude and latitude in degrees, WGS 84. Lines and outlines that cross the 180th meridian are cut there.
-- Dates are in the Extended Date/Time Format (EDTF, ISO 8601-2), as the article gives them.
+- Dates are in the Extended Date/Time Format (EDTF, ISO 8601-2).
 - Names are in the columns or members \`name_<language tag>\`; \`name\` is in ${config.defaultLanguage}.
 - CSV files are in UTF-8 with a byte order mark, separated by commas. A cell that a spreadsheet would compute begins with an
   apostrophe. \`datapackage.json\` describes their columns.
-- Positions in \`annotations.json\` count Unicode code points of \`article.txt\`.${
+${content.article ? '- Positions in `annotations.json` count Unicode code points of `article.txt`.\n' : ''}${
     address
       ? ''
-      : '\n- The atlas states no address of its own. Addresses in these files are relative to this folder on its site.'
+      : '- The atlas states no address of its own. Addresses in these files are relative to this folder on its site.\n'
   }
 
 ## Licence

@@ -71,8 +71,9 @@ function mediaOfBlock(block: Block): MediaBlock[] {
 
 /** The files of `media/` that the article and the features use and the atlas can show. The validator names the others. */
 export function usedMedia(folder: string): string[] {
+  const article = readArticle(folder)
   const used = [
-    ...mediaOfArticle(readArticle(folder)),
+    ...(article ? mediaOfArticle(article) : []),
     ...readFeatures(folder).flatMap(({ properties }) => properties.media ?? []),
   ].map(({ file }) => file)
   return mediaFiles(folder).filter((file) => used.includes(file) && mediaKindOf(file))

@@ -39,7 +39,7 @@ const { address, defaultLanguage } = config
 function descriptionOf(feature: Feature, context: PageContext): string {
   const { content, language, panels } = context
   const { article } = content
-  const { status, passages, ...rest } = feature.properties
+  const { status, passages, description, source: ofPosition, ...rest } = feature.properties
   const country = 'country' in rest ? rest.country : undefined
   const facts = [
     kindName(feature, language),
@@ -48,7 +48,10 @@ function descriptionOf(feature: Feature, context: PageContext): string {
   ].join(' · ')
   const source = article && quotedFrom(article, context)
   const [passage] = inTextOrder(passages, article?.paragraphs ?? [])
-  return source && passage ? panels.pages.described(facts, excerpt(passage.quote, 160), source) : facts
+  if (source && passage) return panels.pages.described(facts, excerpt(passage.quote, 160), source)
+  return description
+    ? panels.pages.described(facts, excerpt(textIn(description, language), 160), ofPosition.title)
+    : facts
 }
 
 function featureFacts(feature: Feature, context: PageContext, hasFeed: boolean): PageFacts {

@@ -119,7 +119,10 @@ export function featureData(
         additionalType: kind,
         geo: single(shapesOf(feature)),
         ...(country && { address: { '@type': 'PostalAddress', addressCountry: country } }),
-        ...(properties.note && { description: textIn(properties.note.text, language) }),
+        ...((properties.description || properties.note) && {
+          description: textIn(properties.description ?? properties.note!.text, language),
+        }),
+        ...(properties.link && { sameAs: properties.link }),
         ...(isCorridor(feature) && {
           additionalProperty: {
             '@type': 'PropertyValue',

@@ -1,6 +1,6 @@
 // An inline script that runs before the first paint. It sets the reader's theme, the language and its direction, hides the parts of the built
-// page that differ from what the address asks for, keeps outgoing links out of a frame, and reloads the page when a new
-// version of the site takes over. The application reads the same settings and address (src/state) when it starts, which is
+// page that differ from what the address asks for, starts the application after that paint, keeps outgoing links out of a frame,
+// and reloads the page when a new version of the site takes over. The application reads the same settings and address (src/state) when it starts, which is
 // after the first paint.
 {
   const root = document.documentElement
@@ -40,6 +40,32 @@
   if (asks('at', 'way', 'follow', 'view', 'hide', 'time', 'q')) waits.push('view')
   if (asks('map', 'at', 'way', 'follow')) waits.push('placeholder')
   if (waits.length) root.dataset.wait = waits.join(' ')
+
+  // The application is in a template (see prerender.ts) until the page has been parsed and painted: its scripts take processor
+  // time and bandwidth. A page that nobody sees is not painted, and a page that waits for the application need not be.
+  const application = document.querySelector('template')
+  if (application) {
+    const { content } = application
+    const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
+    const painted = new Promise((resolve) => {
+      if (waits.length || document.hidden) return resolve(document.head.append(...content.querySelectorAll('link')))
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('first-contentful-paint').length) resolve()
+      }).observe({ type: 'paint', buffered: true })
+      // A frame that is not in view is not painted either.
+      parsed.then(() => setTimeout(resolve, 1000))
+    })
+    Promise.all([parsed, painted]).then(() => document.head.append(content))
+
+    // A button that the reader has clicked meanwhile is clicked again when src/app/main.ts has started the application.
+    let clicked
+    const remember = ({ target }) => (clicked = target.closest('#app button'))
+    addEventListener('click', remember, true)
+    addEventListener('atlas-started', () => {
+      removeEventListener('click', remember, true)
+      clicked?.click()
+    })
+  }
 
   // In a frame of another page, links that leave the atlas open a new tab: most sites refuse to be framed.
   if (top !== window) {

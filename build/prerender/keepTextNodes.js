@@ -41,5 +41,8 @@
     }
     observer.takeRecords()
   })
-  observer.observe(document, { subtree: true, childList: true, characterData: true })
+  // Translators begin when the page has been parsed. Before that, every node of the page would be a record.
+  addEventListener('DOMContentLoaded', () =>
+    observer.observe(document, { subtree: true, childList: true, characterData: true }),
+  )
 }

@@ -1,10 +1,11 @@
 /** Writes the first view, and the article for readers without scripts, into index.html. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { startFiles } from '../../src/content/load/contentFiles.ts'
 import { textIn } from '../../src/content/textIn.ts'
 import { readAtlas } from '../atlas/readAtlas.ts'
+import { hasContent } from '../content/compileFile.ts'
 import { scriptOf } from '../../src/i18n/script.ts'
 import { escaped } from './escaped.ts'
 import type { RenderServer } from './renderServer.ts'
@@ -40,11 +41,18 @@ const startupImports = ['engine', 'syncMap']
 
 type Link = [attributes: string, file: string | undefined]
 
+interface FirstFiles {
+  /** Loaded before the first paint. */
+  fonts: string
+  /** The content and the map's scripts, loaded together with the page's script. */
+  rest: string
+}
+
 /**
- * Returns `<link>` elements that load the fonts, the content and the map's scripts together with the page's script.
+ * Returns `<link>` elements that load what the page needs first.
  * @throws {Error} if the bundle lacks one of the files
  */
-function preloadLinks(folder: string, bundle: Rolldown.OutputBundle, html: string, language: string): string {
+function preloadLinks(folder: string, bundle: Rolldown.OutputBundle, html: string, language: string): FirstFiles {
   const files = Object.values(bundle)
   const asset = (name: string) =>
     files.find((file) => file.type === 'asset' && file.originalFileNames.some((path) => basename(path) === name))
@@ -53,22 +61,35 @@ function preloadLinks(folder: string, bundle: Rolldown.OutputBundle, html: strin
     file.type === 'chunk' && startupImports.includes(file.name) ? [file.fileName, ...file.imports] : [],
   )
   const worker = files.find(({ fileName }) => fileName.includes('maplibre-gl-worker'))?.fileName
-  const links: Link[] = [
-    ...firstFonts(language).map((name): Link => ['rel="preload" as="font" type="font/woff2"', asset(name)]),
+  const fonts = firstFonts(language).map((name): Link => ['rel="preload" as="font" type="font/woff2"', asset(name)])
+  const rest: Link[] = [
     ...startFiles
-      .filter((name) => existsSync(join(folder, name)))
+      .filter((name) => hasContent(folder, name))
       .map((name): Link => ['rel="preload" as="fetch"', asset(name)]),
     ['rel="preload" as="fetch" fetchpriority="low"', worker],
     ...[...new Set(chunks)]
       .filter((file) => !html.includes(file))
       .map((file): Link => ['rel="modulepreload" fetchpriority="low"', file]),
   ]
-  return links
-    .map(([attributes, file]) => {
-      if (!file) throw new Error(`the build has no file for <link ${attributes}>`)
-      return `  <link ${attributes} crossorigin href="./${file}">\n  `
-    })
-    .join('')
+  const written = (links: Link[]) =>
+    links
+      .map(([attributes, file]) => {
+        if (!file) throw new Error(`the build has no file for <link ${attributes}>`)
+        return `  <link ${attributes} crossorigin href="./${file}">\n  `
+      })
+      .join('')
+  return { fonts: written(fonts), rest: written(rest) }
+}
+
+const moduleScript = /<script type="module"[^>]*><\/script>/
+
+/** Moves the page's script with `links` into a template before the inline script, which takes them out: see beforePaint.js. */
+function startLater(html: string, links: string): string {
+  const [script] = moduleScript.exec(html) ?? []
+  if (!script) throw new Error('the page has no module script')
+  return html
+    .replace(moduleScript, '')
+    .replace('<script>', (inline) => `<template>${script}\n  ${links}</template>\n    ${inline}`)
 }
 
 /**
@@ -127,10 +148,11 @@ export function prerender(folder: string, server: RenderServer): Plugin[] {
           const { language, direction, head, app, noScript, extraPages } = renderPage(folder)
           const styles = html.match(/<link rel="stylesheet"[^>]*>/g)?.join('\n    ') ?? ''
           extraFiles = extraPages.map(({ file, html: text }) => ({ file, text: text.replace('STYLES', () => styles) }))
-          return inlineStyles(html, bundle!)
+          const { fonts, rest } = preloadLinks(folder, bundle!, html, language)
+          return startLater(inlineStyles(html, bundle!), rest)
             .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${direction}"`)
             .replace(/\s*<title>.*<\/title>/, '')
-            .replace('</head>', () => `${preloadLinks(folder, bundle!, html, language)}${head}\n  </head>`)
+            .replace('</head>', () => `${fonts}${head}\n  </head>`)
             .replace('<div id="app"></div>', () => `<div id="app">${app}</div>\n    ${noScript}`)
         },
       },

@@ -69,6 +69,7 @@ async function start(): Promise<void> {
   }
   delete document.documentElement.dataset.wait
   startTabOrderAt(target)
+  dispatchEvent(new Event('atlas-started'))
 }
 
 reloadWhenGone(window, import.meta.url)

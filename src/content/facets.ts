@@ -112,24 +112,3 @@ export function withToggled(disabled: DisabledFilters, { facet, value }: FilterK
   if (!values.delete(value)) values.add(value)
   return { ...disabled, [facet]: values }
 }
-
-/**
- * Disables every key of the features, and of `others`, except `key`. A mode or topic disables the other modes and topics and leaves
- * the statuses as they are; a status disables the other statuses.
- */
-export function withOnly(
-  disabled: DisabledFilters,
-  key: FilterKey,
-  features: readonly Feature[],
-  others: readonly FilterKey[] = [],
-): DisabledFilters {
-  const present = [...features.flatMap(keysOf), ...others]
-  const off = disabling(present.filter(({ facet, value }) => facet !== key.facet || value !== key.value))
-  return key.facet === 'status' ? { ...disabled, status: off.status } : { ...off, status: disabled.status }
-}
-
-/** Enables every key that these features have. */
-export function withEnabled(disabled: DisabledFilters, features: readonly WithKeys[]): DisabledFilters {
-  const needed = disabling(features.flatMap(keysOf))
-  return disabling(disabledKeys(disabled).filter((key) => !isDisabled(needed, key)))
-}

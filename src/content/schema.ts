@@ -102,11 +102,13 @@ const common = {
   name: inLanguages,
   status: v.optional(slug, 'mentioned'),
   when: v.optional(edtf),
-  /** A feature that the article does not mention has none, but a description. */
+  /** A feature that the article does not mention has none. */
   passages: v.array(passage),
   /** What the table or register that the feature comes from says about it, verbatim. */
   description: v.optional(inLanguages),
   amount: v.optional(amount),
+  /** A page about the feature, which the table or register names. */
+  link: v.optional(webUrl),
   precision: v.picklist(precisions),
   source,
   note: v.optional(note),
@@ -166,21 +168,8 @@ const corridorProperties = v.strictObject({
   drawn,
 })
 
-type Said = v.GenericSchema<unknown, { passages: readonly Passage[]; description?: Text | undefined }>
-
-const feature = <P extends Said, G extends v.GenericSchema>(properties: P, geometry: G) =>
-  v.strictObject({
-    type: v.literal('Feature'),
-    id: slug,
-    properties: v.pipe(
-      properties,
-      v.check(
-        ({ passages, description }) => passages.length > 0 || description !== undefined,
-        'has neither a passage nor a description',
-      ),
-    ),
-    geometry,
-  })
+const feature = <P extends v.GenericSchema, G extends v.GenericSchema>(properties: P, geometry: G) =>
+  v.strictObject({ type: v.literal('Feature'), id: slug, properties, geometry })
 
 const placeSchema = feature(pointProperties, pointGeometry)
 const areaSchema = feature(areaProperties, polygonGeometry)

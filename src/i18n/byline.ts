@@ -1,3 +1,4 @@
+import config from 'virtual:atlas'
 import { authorIn, type Article } from '../content/article/article'
 import type { Language } from '../content/schema'
 import { formatDay } from './format'
@@ -12,6 +13,12 @@ export function bylineOf(article: Article, { messages, language }: Settings): st
   if (author && date) return messages.byline(author, date)
   return [author ?? article.publication, date].filter(Boolean).join(' · ')
 }
+
+/** The line under the title of the atlas: that of its article, or without one what atlas.json says. */
+export const atlasByline = (article: Article | null, settings: Settings): string =>
+  article
+    ? bylineOf(article, settings)
+    : [config.author, config.published && formatDay(settings.language, config.published)].filter(Boolean).join(' · ')
 
 /** Whose words a quotation is, and of when; empty if the article does not say. */
 export function quotedFrom(article: Article, { messages, language }: Settings): string {

@@ -137,6 +137,8 @@ export interface PanelMessages extends RideMessages {
     notFound: string
     back: string
   }
+  /** What a row of a table says: facts of the panel; and what is said of the table. */
+  row: { amount: string; link: string; withoutPosition: (count: number) => string }
   print: {
     preparing: string
     /** A formatted day. */

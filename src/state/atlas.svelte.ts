@@ -33,7 +33,7 @@ export class Atlas {
   readonly announcements = new Announcements()
   readonly rides: Rides
   readonly directions: Directions
-  readonly sidebar = new Sidebar()
+  readonly sidebar: Sidebar
   readonly camera: Camera
   readonly terrain = new Terrain()
   readonly pictures = new Pictures()
@@ -49,6 +49,7 @@ export class Atlas {
     this.register = content.register && new Register(content, this.filters, content.register)
     this.selection = new Selection(content, this.register)
     this.reader = new Reader(content)
+    this.sidebar = new Sidebar(content)
     this.rides = new Rides(content, settings)
     this.sharing = new Sharing(this.rides)
     this.directions = new Directions(content)

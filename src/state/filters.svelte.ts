@@ -4,15 +4,11 @@ import {
   hasDisabled,
   isEnabled,
   noDisabledFilters,
-  withEnabled,
-  withOnly,
   withToggled,
   type DisabledFilters,
   type FilterKey,
-  type WithKeys,
 } from '../content/facets'
 import type { AtlasContent } from '../content/load/loadContent'
-import type { RegisterSummary } from '../content/register/registerTypes'
 import type { Feature } from '../content/schema'
 
 /** What the reader has filtered out, by facet and by time. */
@@ -65,29 +61,11 @@ export class Filters {
   toggle(key: FilterKey): void {
     this.disabled = withToggled(this.disabled, key)
   }
-  showOnly(key: FilterKey): void {
-    const { features, register } = this.#content
-    this.disabled = withOnly(this.disabled, key, features, register ? keysOfRegister(register) : [])
-  }
   showAll(): void {
     this.disabled = noDisabledFilters
     this.#timeRange = null
   }
-  /**
-   * Enables what hides these features: their disabled keys, and all years if one of them is outside the range. Enables the
-   * keys of rows of the register.
-   */
-  reveal(features: readonly Feature[], rows: readonly WithKeys[] = []): void {
-    this.disabled = withEnabled(this.disabled, [...features, ...rows])
-    if (!features.every((feature) => isInRange(this.#timeRange, feature))) this.#timeRange = null
-  }
 }
-
-/** The keys that the rows of a register have. */
-const keysOfRegister = ({ topics, statuses }: RegisterSummary): FilterKey[] => [
-  ...topics.map(([value]): FilterKey => ({ facet: 'topic', value })),
-  ...statuses.map(([value]): FilterKey => ({ facet: 'status', value })),
-]
 
 /** Whether an event of a feature is in the range. A feature that the article does not date is in every range. */
 const isInRange = (range: YearRange | null, feature: Feature): boolean => !range || happensIn(feature, range) !== false

@@ -82,11 +82,15 @@ export class Navigation {
    * among rows.
    */
   close(): void {
-    const { rides, directions, selection } = this.#parts
+    const { rides, directions, selection, sidebar } = this.#parts
     if (rides.current?.openStop) rides.current.closeStop()
     else if (directions.isOpen) directions.close()
-    else if (selection.current || selection.opening) selection.clear()
-    else selection.choice = null
+    else {
+      const isOpen = selection.current ?? selection.opening ?? selection.choice
+      if (selection.current || selection.opening) selection.clear()
+      else selection.choice = null
+      if (isOpen && sidebar.tab === 'place') sidebar.tab = sidebar.home
+    }
   }
 
   /** Opens the article at a paragraph and marks a quote of it. */

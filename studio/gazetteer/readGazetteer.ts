@@ -6,5 +6,7 @@ import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 /** The file, which a page decompresses with `DecompressionStream`. */
 export const gazetteerFile = join(import.meta.dirname, 'data/gazetteer.txt.gz')
 
-/** Reads the gazetteer of this folder in Node. */
-export const readGazetteer = (): Gazetteer => createGazetteer(gunzipSync(readFileSync(gazetteerFile)).toString('utf8'))
+let gazetteer: Gazetteer | undefined
+/** The gazetteer of this folder, in Node. It is read once. */
+export const readGazetteer = (): Gazetteer =>
+  (gazetteer ??= createGazetteer(gunzipSync(readFileSync(gazetteerFile)).toString('utf8')))

@@ -71,6 +71,21 @@ export const englishTexts = {
   'needs-source': 'Nothing says where the position comes from: name a source with a web address.',
   'needs-stops': 'A corridor needs a stop at its start and one at its end; no name for {end} was found.',
 
+  // Registers.
+  'register-command': 'The file is a register: the command for importing writes it as places.csv.',
+  'needs-positions': 'The table has no positions: import it together with the table or GeoJSON of its positions.',
+  'positions-only': 'The file has only positions: import it together with the table of the projects.',
+  'rows-without-position': 'Left out because they have no position: {count}.',
+  'rows-without-name': 'Left out because they have no identifier or title: {count}.',
+  'rows-several-positions': 'At several positions, with a row for each and without an amount: {count}.',
+  'rows-largest-part': 'At several positions, of which the one with the largest part is taken: {count}.',
+  'rows-precision-assumed': 'The precision is assumed to be “{precision}”: {count}.',
+  'rows-not-for-sums': 'AidData does not recommend these for sums: {count}.',
+  'positions-without-row': 'Positions of what the table does not have left out: {count}.',
+  'amounts-mixed': 'Amounts in several currencies left out: {count}.',
+  'amounts-are': 'Amounts of the kind “{what}”: {count}.',
+  'ends-before-begin': 'The end is before the beginning and is left out: {count}.',
+
   // What was done or assumed.
   encoding: 'The text was read as {encoding}.',
   'broken-characters': 'Characters that were already broken in the file: {count}.',

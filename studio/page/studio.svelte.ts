@@ -75,6 +75,16 @@ export class Studio {
 
   readonly messages: StudioMessages = $derived(messagesIn(this.language))
 
+  /** Whether the folder has a text to show, also one that cannot be read. */
+  get hasText(): boolean {
+    return this.folder.article !== null || this.folder.damagedArticle !== null
+  }
+
+  /** Whether there is an atlas to work on: one with a text, or a table that needs none. */
+  get isBegun(): boolean {
+    return this.hasText || this.folder.hasTable
+  }
+
   private constructor(folder: StudioState) {
     this.folder = folder
   }
@@ -119,6 +129,12 @@ export class Studio {
       const before = this.folder.atlas as WrittenAtlas | null
       return { type: 'write-atlas', value: edit(before ?? {}), before }
     })
+  /** Opens a feature that the selected words name now: first the other words that may mean it, then its form. */
+  openNamed(id: string, mentions: readonly SuggestedMention[] = []): void {
+    this.words = null
+    this.task = mentions.length > 0 ? { type: 'mentions', id, mentions } : { type: 'feature', id }
+  }
+
   /** Takes back the last act, or, while a line is drawn, its last point. */
   undo = (): Promise<boolean> => this.#step('undo')
   redo = (): Promise<boolean> => this.#step('redo')

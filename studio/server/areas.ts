@@ -5,6 +5,7 @@ import type { PolygonGeometry, Position } from '../../src/geometry/position.ts'
 import { countryCodes, countryOf, middleOf, type Country } from '../areas/countries.ts'
 import { crossesItself, tidy } from '../areas/outline.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
+import { readGazetteer } from '../gazetteer/readGazetteer.ts'
 
 export interface Outline {
   geometry: PolygonGeometry
@@ -22,15 +23,14 @@ export interface NamedCountry {
 const drawn = v.object({ points: v.array(position) })
 
 export const areaHandlers = {
-  /** The names of the countries in the languages of the atlas and one more: Node knows more of them than a browser. */
+  /** The names of the countries in some languages: those of the gazetteer, because not every Intl has them in Kazakh. */
   'GET /countries': (_: Workspace, __: unknown, query: URLSearchParams): NamedCountry[] => {
-    const names = (query.get('languages') ?? 'en')
-      .split(',')
-      .map((tag) => [tag, new Intl.DisplayNames([tag], { type: 'region' })] as const)
-    return countryCodes().map((code) => ({
-      code,
-      name: Object.fromEntries(names.map(([tag, displayed]) => [tag, displayed.of(code)!])),
-    }))
+    const tags = (query.get('languages') ?? 'en').split(',')
+    const displayed = new Map(tags.map((tag) => [tag, new Intl.DisplayNames([tag], { type: 'region' })]))
+    return countryCodes().map((code) => {
+      const known = readGazetteer().country(code)?.names ?? {}
+      return { code, name: Object.fromEntries(tags.map((tag) => [tag, known[tag] ?? displayed.get(tag)!.of(code)!])) }
+    })
   },
   'GET /country': (_: Workspace, __: unknown, query: URLSearchParams): Country => {
     const code = query.get('code') ?? ''

@@ -55,12 +55,9 @@ function basemapOf(folder: string): ReturnType<typeof readBasemap> {
   return basemap
 }
 
-let gazetteer: ReturnType<typeof readGazetteer> | undefined
-
 /** The towns of the gazetteer that have a name. */
 function namedInGazetteer(name: string, languages: readonly string[]): Town[] {
-  gazetteer ??= readGazetteer()
-  const found = new Set(languages.flatMap((tag) => gazetteer!.names(tag).named(foldedName(name))))
+  const found = new Set(languages.flatMap((tag) => readGazetteer().names(tag).named(foldedName(name))))
   return [...found].flatMap(({ id, kind, country, population, position, name, names }) => {
     if (kind !== 'town') return []
     const known = languages.flatMap((tag) => {

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { articleSections, parseMarkdown, type Section } from '../../build/article/parseMarkdown.ts'
 import { articleDefaults } from '../../build/article/readArticle.ts'
+import { tableFileOf } from '../../build/table/folderTable.ts'
 import { readAtlas } from '../../build/atlas/readAtlas.ts'
 import type { Article } from '../../src/content/article/article.ts'
 import type { AtlasConfig } from '../../src/content/atlas/config.ts'
@@ -29,6 +30,8 @@ export interface StudioState {
   article: { text: string; parsed: Article; sections: readonly Section[] } | null
   /** An article.md that cannot be read, and why. */
   damagedArticle: { text: string; reason: string } | null
+  /** Whether the folder has a table of places, with which an atlas needs no article. The studio shows the map, not its rows. */
+  hasTable: boolean
   /** The features as they are written. Empty lists for files that are missing or cannot be read. */
   features: Record<FeatureFile, readonly WrittenFeature[]>
   /** atlas.json as it is written, or `null`. */
@@ -54,6 +57,7 @@ export function studioState(workspace: Workspace): StudioState {
     undo: undoable ? stepOf(undoable) : null,
     redo: redoable ? stepOf(redoable) : null,
     ...articleOf(files.get('article.md')?.toString(), folder),
+    hasTable: tableFileOf(folder) !== null,
     features: Object.fromEntries(
       featureFiles.map((file) => [file, featuresIn(files.get(file)?.toString())]),
     ) as unknown as StudioState['features'],

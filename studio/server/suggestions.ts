@@ -6,7 +6,6 @@ import { readContent } from '../../tools/validate/content.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
 import type { GazetteerEntry } from '../gazetteer/entry.ts'
 import { foldedName } from '../gazetteer/fold.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { readGazetteer } from '../gazetteer/readGazetteer.ts'
 import { suggest } from '../suggest/suggest.ts'
 import type { Candidate, Reason, Suggestion } from '../suggest/suggestion.ts'
@@ -59,10 +58,6 @@ export const suggestHandlers: Readonly<Record<string, Handler>> = {
   },
 }
 
-let gazetteer: Gazetteer | undefined
-/** The gazetteer, read when it is wanted first. */
-const theGazetteer = (): Gazetteer => (gazetteer ??= readGazetteer())
-
 interface Made {
   revision: number
   language: string
@@ -81,7 +76,7 @@ async function suggestionsOf(workspace: Workspace): Promise<Made> {
 async function makeSuggestions({ folder, revision }: Workspace): Promise<Made> {
   const { content } = await readContent(folder)
   if (!content.article) throw new Refusal('noArticle')
-  return { revision, language: content.article.language, all: suggestionsFor(content, theGazetteer()) }
+  return { revision, language: content.article.language, all: suggestionsFor(content, readGazetteer()) }
 }
 
 /** Most candidates that are offered for a name. */
@@ -112,10 +107,10 @@ async function candidatesFor(
 /** The places that a name without a text may mean. */
 function namedBy(name: string, language: string): readonly Candidate[] {
   const capital = name.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  const whole = suggest([capital], { gazetteer: theGazetteer(), language })
+  const whole = suggest([capital], { gazetteer: readGazetteer(), language })
   const [longest] = whole.toSorted((a, b) => b.exact.length - a.exact.length)
   if (longest && foldedName(longest.exact) === foldedName(name)) return longest.candidates
-  const entries = theGazetteer().names(language).named(foldedName(name))
+  const entries = readGazetteer().names(language).named(foldedName(name))
   const candidates = entries.map((entry): Candidate => {
     const reasons: Reason[] =
       entry.kind === 'town'
@@ -141,8 +136,8 @@ function areaNames(candidates: readonly OfferedCandidate[]): AreaNames {
   for (const { entry, reasons } of candidates) {
     const { country, region } = entry
     const told = reasons.flatMap((reason) => ('country' in reason ? [reason.country] : []))
-    for (const code of [country, ...told]) if (code) add(code, theGazetteer().country(code))
-    if (country && region) add(`${country}.${region}`, theGazetteer().region(country, region))
+    for (const code of [country, ...told]) if (code) add(code, readGazetteer().country(code))
+    if (country && region) add(`${country}.${region}`, readGazetteer().region(country, region))
   }
   return names
 }

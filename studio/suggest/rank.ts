@@ -115,7 +115,8 @@ function weigh(
     const main = [entry.names[language], language in entry.names ? undefined : entry.name]
     const isMain = main.some((each) => each !== undefined && foldedName(each) === name)
     const form = inflected ? 'inflected' : isMain ? 'exact' : 'other'
-    add((isMain ? 0 : bonus.other) + (inflected ? 0 : bonus.exact), { kind: 'name', form, name })
+    const own = form === 'other' ? writtenAs(name, entry) : name
+    add((isMain ? 0 : bonus.other) + (inflected ? 0 : bonus.exact), { kind: 'name', form, name: own })
   }
   if (kindWord) {
     const agrees = kindWord.kinds.includes(entry.kind)
@@ -151,3 +152,7 @@ function weighContext(entry: GazetteerEntry, context: Context, add: (points: num
   const points = nearest && nearness.find(([km]) => nearest.km < km)?.[1]
   if (points) add(points, { kind: 'near', name: nearest!.name, km: Math.round(nearest!.km) })
 }
+
+/** The name of a place that a folded name is, with its capitals and accents. */
+const writtenAs = (folded: string, { name, names, others }: GazetteerEntry): string =>
+  [name, ...Object.values(names), ...others].find((each) => foldedName(each) === folded) ?? folded

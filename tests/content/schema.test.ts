@@ -11,7 +11,7 @@ const after = async (path: string, value: unknown) => problemsAfter((files) => s
 describe('schema', () => {
   test('reports an unknown status with the most similar one', async () => {
     expect(await after('properties status', 'helt')).toEqual([
-      `${line}.properties.status: is "helt", must be "held" or another of operating, completed, under-way, planned, held, mentioned: or add it to \`statuses\` in atlas.json`,
+      `${line}.properties.status: is "helt", must be "held" or another of operating, completed, under-way, planned, held, mentioned, listed: or add it to \`statuses\` in atlas.json`,
     ])
   })
 
@@ -151,7 +151,10 @@ describe('problems are reported for files', () => {
       delete files['areas.geojson']
       delete files['basemap/water.geojson']
     }
-    expect(await problemsAfter(damage)).toEqual(['article.md: is missing', 'basemap/water.geojson: is missing'])
+    expect(await problemsAfter(damage)).toEqual([
+      'article.md: is missing, and passages, figures or outcomes quote it',
+      'basemap/water.geojson: is missing',
+    ])
   })
 
   test('that are cut off', async () => {

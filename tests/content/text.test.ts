@@ -47,7 +47,7 @@ describe('sentences', () => {
   })
 
   test('contain every word of the article once', () => {
-    const { paragraphs } = readArticle('geo')
+    const { paragraphs } = readArticle('geo')!
     for (const paragraph of paragraphs) {
       expect(split(paragraph).join(' ').replace(/\s+/g, ' ')).toBe(paragraph.replace(/\s+/g, ' '))
     }

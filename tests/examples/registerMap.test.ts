@@ -174,7 +174,7 @@ describe('rows at one position', () => {
     await reader.go(`#map=11/${latitude}/${longitude}`)
     await stepTo(({ isStack, count: of }) => isStack && of === count)
     await page.keyboard.press('Enter')
-    const title = `${count.toLocaleString('en-GB')} places at one point`
+    const title = `${count} places at one point`
     await expect.poll(() => heading(page).innerText()).toBe(title)
     // The focus is in the panel, from which keys lead on.
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(title)

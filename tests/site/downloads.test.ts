@@ -56,7 +56,7 @@ test('the article has every paragraph once, and links to its places', async () =
   await page.goto(new URL('data/article.html', page.url().replace(/#.*/, '')).href)
   const numbers = await page.locator('p[id]').evaluateAll((found) => found.map(({ id }) => id))
   expect(numbers).toEqual(numbers.map((_, index) => `p${index + 1}`))
-  expect(numbers).toHaveLength(readArticle('geo').paragraphs.length)
+  expect(numbers).toHaveLength(readArticle('geo')!.paragraphs.length)
   await page.locator('#p8').getByRole('link', { name: 'Astana' }).click()
   await expect.poll(() => page.url()).toContain('#at=astana')
   await page.getByRole('heading', { name: 'Astana' }).waitFor()

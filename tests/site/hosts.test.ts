@@ -9,7 +9,7 @@ import { messages } from '../support/messages'
 import { serveFolder } from '../../tools/staticServer'
 import { blankPage, heading, mapIs, visit, visitText } from '../support/reader'
 import { onUncaught } from '../support/uncaughtErrors'
-import { findProgram, startServer } from '../support/startServer'
+import { findProgram, startServer } from '../../tools/servers/startServer'
 import { keptFiles } from '../support/versions'
 
 const { en } = messages

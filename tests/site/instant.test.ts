@@ -245,6 +245,24 @@ describe('starting', () => {
     expect(score, JSON.stringify(shifts)).toBe('0.00')
   })
 
+  test('waits for the first paint with every file but the fonts', async () => {
+    const page = await visitText({ fresh: 'context' })
+    const { painted, early } = await page.evaluate(() => {
+      const painted = performance.getEntriesByName('first-contentful-paint')[0]!.startTime
+      const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < painted)
+      return { painted, early: files.map(({ name }) => new URL(name).pathname) }
+    })
+    expect(painted).toBeGreaterThan(0)
+    expect(early.filter((name) => !/\.(woff2|svg|png|webmanifest)$/.test(name))).toEqual([])
+  })
+
+  test('clicks the button again that the reader has clicked before', async () => {
+    const page = await visitText({
+      prepare: beforeStart((page) => page.getByRole('tab', { name: en.tabs.sources }).click()),
+    })
+    await page.locator('[role="tab"][aria-selected="true"]').getByText(en.tabs.sources).waitFor()
+  })
+
   test('paints the reader’s theme first', async () => {
     let first: unknown
     await visitText({

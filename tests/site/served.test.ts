@@ -9,9 +9,9 @@ import { nginxConfiguration } from '../../build/hosts/nginx'
 import { contentTypeOf, extensionOf, headersOf, hostFiles, isArchive, policies } from '../../build/hosts/serving'
 import { siteFiles } from '../../build/hosts/writeHostFiles'
 import { apache, startApache } from '../support/apache'
-import { nginx, startNginx } from '../support/nginx'
+import { nginx, startNginx } from '../../tools/servers/nginx'
 import { blankPage } from '../support/reader'
-import type { StartedServer } from '../support/startServer'
+import type { StartedServer } from '../../tools/servers/startServer'
 import { keptFiles } from '../support/versions'
 
 const files = siteFiles('dist')

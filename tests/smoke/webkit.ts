@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { findWebKit } from '../../tools/browsers/webkit'
-import { freePort } from '../support/startServer'
+import { freePort } from '../../tools/servers/startServer'
 import type { SmokeBrowser, SmokeOptions, SmokePage } from './smokePage'
 
 const miniBrowser = findWebKit()

@@ -28,6 +28,32 @@ interface Feature {
 const places = async () => (JSON.parse(await studio.read('places.geojson')) as { features: Feature[] }).features
 const errors = async () => (await checkContent(studio.folder)).problems.filter(isError)
 
+/** One text as the clipboard has it from three programs. */
+const pasted = {
+  'a web page': `<html><body><!--StartFragment--><h1 style="color: rgb(0, 0, 0)">Harbours</h1>
+    <p style="margin: 0"><span style="font-size: 16px">The <a href="https://example.org/aktau" target="_blank">port of
+    Aktau</a> is <b>old</b>.</span></p><h2>Goods</h2><ul><li>Grain</li><li>Oil from Tengiz</li></ul>
+    <script>alert(1)</script><!--EndFragment--></body></html>`,
+  Word: `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns="http://www.w3.org/TR/REC-html40">
+    <head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin: 0cm} --></style></head>
+    <body lang=EN-GB><!--StartFragment--><h1>Harbours<o:p></o:p></h1>
+    <p class=MsoNormal>The <a href="https://example.org/aktau">port of Aktau</a> is <b>old</b>.<o:p></o:p></p>
+    <h2>Goods<o:p></o:p></h2>
+    <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+    style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
+    </span></span></span><![endif]>Grain<o:p></o:p></p>
+    <p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+    style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
+    </span></span></span><![endif]>Oil from Tengiz<o:p></o:p></p><!--EndFragment--></body></html>`,
+  'Google Docs': `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span
+    style="font-size:20pt">Harbours</span></h1><p dir="ltr"><span style="font-size:11pt">The </span><a
+    href="https://www.google.com/url?q=https://example.org/aktau&amp;sa=D"><span style="color:#1155cc">port of
+    Aktau</span></a><span style="font-weight:400"> is </span><span style="font-weight:700">old</span><span
+    style="font-weight:400">.</span></p><h2 dir="ltr"><span>Goods</span></h2><ul><li dir="ltr" aria-level="1"><p dir="ltr"
+    role="presentation"><span>Grain</span></p></li><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>Oil
+    from Tengiz</span></p></li></ul></b><br class="Apple-interchange-newline">`,
+}
+
 /** Begins an atlas in English and Russian with the document. */
 async function begin(page: Page) {
   const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -63,6 +89,44 @@ describe('the studio of an empty folder', () => {
     await page.getByRole('button', { name: start.read }).click()
     await page.getByText('Soft hyphens removed: 1.').waitFor()
     await page.getByText('Zero-width characters removed: 1.').waitFor()
+  })
+
+  it.each(Object.entries(pasted))(
+    'takes a text that is pasted from %s with its headings, lists and links',
+    async (_, html) => {
+      studio = await openStudio({})
+      const { page } = studio
+      await page.getByLabel(start.paste).evaluate((field, html) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/html', html)
+        clipboardData.setData('text/plain', 'not this')
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      }, html)
+      await page.getByRole('heading', { name: start.check }).waitFor()
+      await page.getByRole('button', { name: start.begin }).click()
+      await page.getByRole('region', { name: words.text }).waitFor()
+      const [, body] = (await studio.read('article.md')).split(/---\n\n/)
+      expect(body).toBe(
+        'The [port of Aktau](https://example.org/aktau) is **old**.\n\n## Goods\n\n- Grain\n- Oil from Tengiz\n',
+      )
+    },
+  )
+
+  it('takes a file that the mouse drops anywhere on the page', async () => {
+    studio = await openStudio({})
+    const { page } = studio
+    await page.locator('main').evaluate((main) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['# Osh\n\nThe market opens early.\n'], 'osh.md', { type: 'text/markdown' }))
+      const options = { dataTransfer, bubbles: true, cancelable: true }
+      const over = new DragEvent('dragover', options)
+      main.dispatchEvent(over)
+      // Otherwise the browser would open the file.
+      if (!over.defaultPrevented) throw new Error('the page takes no file')
+      main.dispatchEvent(new DragEvent('drop', options))
+    })
+    await page.getByRole('heading', { name: start.check }).waitFor()
+    await page.getByRole('region', { name: 'Osh' }).getByText('The market opens early.').waitFor()
   })
 
   it('says why a file is no text, and stays where it is', async () => {

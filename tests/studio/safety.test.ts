@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ChildProcess } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
 import { once } from 'node:events'
-import { freePort } from '../support/startServer'
+import { freePort } from '../../tools/servers/startServer'
 import {
   folderWith,
   openStudio,

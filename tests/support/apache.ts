@@ -1,6 +1,6 @@
 /** A real Apache with the modules that hosts have. It reads the `.htaccess` files of the built site. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { findProgram, startServer, type StartedServer } from './startServer'
+import { findProgram, startServer, type StartedServer } from '../../tools/servers/startServer'
 
 /** The program, where it is installed. */
 export const apache = findProgram('apache2')

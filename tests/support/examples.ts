@@ -14,6 +14,9 @@ import { messages as pt } from '../../src/i18n/pt/messages'
 import { panelMessages as panelsPt } from '../../src/i18n/pt/panelMessages'
 import { messages as zh } from '../../src/i18n/zh/messages'
 import { panelMessages as panelsZh } from '../../src/i18n/zh/panelMessages'
+import { withoutArticle } from '../../src/i18n/en/withoutArticle'
+import { replaced } from '../../src/i18n/withoutArticle'
+import { tableOf } from '../../build/table/folderTable'
 
 const catalogues = {
   ar: { ...ar, panels: panelsAr },
@@ -62,6 +65,7 @@ const examples = [
       en: [['osumi', 'osumi-strait']],
     },
   },
+  { name: 'register', languages: ['en'], searches: { en: [['tucurui', 'bra0002889']] } },
   { name: 'smallest', languages: ['en'], searches: { en: [['cobres', 'san-antonio-de-los-cobres']] } },
   { name: 'template', languages: ['en'], searches: { en: [['manap', 'manapouri']] } },
   { name: 'empty', languages: ['en'], searches: {} },
@@ -85,6 +89,7 @@ function featuresIn<F>(name: string, file: string): F[] {
 }
 
 export interface LoadedExample extends Example {
+  hasArticle: boolean
   places: Place[]
   areas: Area[]
   corridors: Corridor[]
@@ -97,22 +102,27 @@ export interface LoadedExample extends Example {
 /** Reads the files of an atlas. Its messages are those of the article's language. */
 export function readExample(name: Name): LoadedExample {
   const example = examples.find((candidate) => candidate.name === name)!
-  const places = featuresIn<Place>(name, 'places.geojson')
+  const rows = tableOf(folderOf(name))?.rows.map(({ feature }) => feature as unknown as Place) ?? []
+  const places = [...featuresIn<Place>(name, 'places.geojson'), ...rows]
   const areas = featuresIn<Area>(name, 'areas.geojson')
   const corridors = featuresIn<Corridor>(name, 'corridors.geojson')
   const features = [...places, ...areas, ...corridors]
   const file = join(folderOf(name), 'figures.json')
   const figures = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Figure[]) : []
   const language = example.languages[0]
+  const hasArticle = existsSync(join(folderOf(name), 'article.md'))
   const byId = new Map(features.map((feature) => [feature.id, feature]))
   return {
     ...example,
+    hasArticle,
     places,
     areas,
     corridors,
     features,
     figures,
-    messages: catalogues[language],
+    messages: hasArticle
+      ? catalogues[language]
+      : { ...replaced(catalogues.en, withoutArticle.messages), panels: replaced(panelsEn, withoutArticle.panels) },
     nameOf: (id, wanted = language) => {
       const text = byId.get(id)?.properties.name as string | Record<string, string> | undefined
       return typeof text === 'string' ? text : textIn(text, wanted)

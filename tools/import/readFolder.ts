@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArticle } from '../../build/article/readArticle.ts'
 import { commandLine } from '../commandLine.ts'
-import { atlasFile } from '../../build/atlas/readAtlas.ts'
+import { atlasFile } from '../../build/atlas/writtenAtlas.ts'
 import type { WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
 import {
   atlasContext,

@@ -8,7 +8,9 @@ import type { Article } from '../../src/content/article/article.ts'
 import { isCorridor } from '../../src/content/features.ts'
 import type { FeatureFile } from '../../src/content/load/contentFiles.ts'
 import type { Area, Corridor, Feature, Place, Stop, WrittenFeature } from '../../src/content/schema.ts'
-import { articleFacts, atlasFile, usedIds } from '../../build/atlas/readAtlas.ts'
+import { usedIds } from '../../build/atlas/readAtlas.ts'
+import type { FolderTable } from '../../build/table/folderTable.ts'
+import { articleFacts, atlasFile } from '../../build/atlas/writtenAtlas.ts'
 import { atlasSchema, type WrittenAtlas } from '../../src/content/atlas/atlasSchema.ts'
 import { resolveAtlas, type ResolvedAtlas } from '../../build/atlas/resolveAtlas.ts'
 import { tagIn, vocabularyFor } from '../../src/i18n/vocabularies.ts'
@@ -18,8 +20,9 @@ import { readFigures, type PlacedFigure } from './figures.ts'
 import { readMedia, type FolderMedia } from './media.ts'
 import { readOutcomes, type PlacedOutcome } from './outcomes.ts'
 import { readJson, readText } from './files.ts'
-import type { Problem } from './problem.ts'
-import { described, parse, parseCollection } from './parse.ts'
+import { isError, type Problem } from './problem.ts'
+import { described, inRow, parse, parseCollection } from './parse.ts'
+import { readTableRows } from './table.ts'
 
 /** A feature that matches the schema, with its file. */
 export interface Entry<F extends Feature = Feature> {
@@ -30,6 +33,8 @@ export interface Entry<F extends Feature = Feature> {
   written: WrittenFeature
   /** The feature as the atlas loads it. */
   feature: F
+  /** Where it is in the table, of a place that comes from one. */
+  at?: { row: number; line: number }
 }
 
 /** The valid features of a folder and the files that could be read. */
@@ -39,13 +44,16 @@ export interface Content {
   atlas: ResolvedAtlas
   /** atlas.json as it is written. */
   written: WrittenAtlas
-  /** Undefined if article.md cannot be read. */
+  /** Undefined if the folder has no article.md, or one that cannot be read. */
   article?: Article
   /** The text of article.md. */
   articleText?: string
   /** The names of the files in the folder itself, without those in its folders. */
   files: string[]
+  /** Of places.geojson, then those of the table. */
   places: Entry<Place>[]
+  /** The table; null if the folder has none. */
+  table: FolderTable | null
   /** False if a place does not match the schema: an unknown id may be the id of that place. */
   placesAreComplete: boolean
   /** False if a feature of any file does not match the schema. */
@@ -64,12 +72,19 @@ export interface Content {
   basemap?: Basemap
 }
 
+const isNote = (problem: Problem): boolean => !isError(problem)
+
 const ownBasemap = fileURLToPath(new URL('../../basemap/data', import.meta.url))
 
 /** Reads a content folder. Never throws because of its content. */
 export async function readContent(folder: string): Promise<{ content: Content; problems: Problem[] }> {
   const atlas = await readAtlasFile(folder)
-  const places = await readCollection<Place>(folder, 'places.geojson')
+  const written = await readCollection<Place>(folder, 'places.geojson')
+  const table = readTableRows(folder)
+  const places = {
+    entries: [...written.entries, ...table.entries],
+    problems: [...written.problems, ...table.problems],
+  }
   const areas = await readCollection<Area>(folder, 'areas.geojson')
   const corridors = await readCollection<Corridor>(folder, 'corridors.geojson')
   const figures = await readFigures(folder)
@@ -90,8 +105,9 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       articleText: article.text,
       files,
       places: places.entries,
-      placesAreComplete: places.problems.length === 0,
-      featuresAreComplete: [places, areas, corridors].every((part) => part.problems.length === 0),
+      table: table.table,
+      placesAreComplete: places.problems.every(isNote),
+      featuresAreComplete: [places, areas, corridors].every((part) => part.problems.every(isNote)),
       areas: areas.entries,
       corridors: corridors.entries,
       figures: figures.figures,
@@ -126,10 +142,12 @@ export const stopsOf = (feature: Feature): Stop[] => (isCorridor(feature) ? feat
 
 /** A problem of a feature. `path` is relative to the feature. */
 export function problemAt(entry: Entry, path: string, message: string, cause?: string): Problem {
+  const { at } = entry
   return {
     file: entry.file,
+    ...(at && { line: at.line }),
     id: entry.feature.id,
-    path: path ? `${entry.path}.${path}` : entry.path,
+    path: at ? inRow(at.row, path) : path ? `${entry.path}.${path}` : entry.path,
     message,
     ...(cause !== undefined && { cause }),
   }
@@ -170,6 +188,7 @@ export async function readAtlasFile(folder: string) {
 
 async function readArticle(folder: string): Promise<{ article?: Article; text?: string; problems: Problem[] }> {
   const file = 'article.md'
+  if (!(await exists(join(folder, file)))) return { problems: [] }
   const { text, problems } = await readText(join(folder, file), file)
   if (text === undefined) return { problems }
   try {

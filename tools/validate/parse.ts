@@ -105,6 +105,10 @@ export function described(issue: Issue, base: string): { path: string; message: 
   return { path: jsonPath(base, keysOf(issue)), message: messageOf(issue) }
 }
 
+/** A member of a row of a table as problems name it: "row 12, when". */
+export const inRow = (row: number, path: string): string =>
+  [`row ${row}`, path.replace(/^properties\.?/, '')].filter(Boolean).join(', ')
+
 function idOf(raw: unknown): string | undefined {
   const feature = raw as { id?: unknown; properties?: { id?: unknown } | null } | null
   const id = [feature?.id, feature?.properties?.id].find((candidate) => typeof candidate === 'string')

@@ -7,6 +7,8 @@ import { atlasLink } from './atlasLink'
  */
 export function openBeyond(atlas: Atlas, { hasMap }: { hasMap: boolean }): void {
   const { sidebar, directions, rides } = atlas
+  // The frame has no list.
+  sidebar.home = 'place'
   /** What the address asks for at first is not an act of the reader. */
   let isAct = false
   $effect(() => {

@@ -4,7 +4,7 @@
  */
 import icons from '@mapbox/maki/layouts/all.json' with { type: 'json' }
 import * as v from 'valibot'
-import { country, slug, webUrl } from '../schema.ts'
+import { country, precisions, slug, webUrl } from '../schema.ts'
 import { languageTag, plainText, stringOr, textByLanguage, textSchema } from './textSchema.ts'
 
 const described = <S extends v.GenericSchema>(schema: S, description: string) =>
@@ -183,6 +183,64 @@ const licence = v.strictObject({
   url: optional(webUrl, 'The web address of its text.'),
 })
 
+const header = v.pipe(v.string(), v.regex(/\S/, 'the header of a column'))
+/** A column, or one for each language. */
+const headers = stringOr(header, v.pipe(v.record(languageTag, header), v.minEntries(1)))
+
+const columns = v.strictObject({
+  id: optional(header, 'The id, from which a slug is made. Default: made from the name.'),
+  name: optional(headers, 'The name, or a column for each language.'),
+  longitude: optional(header, 'The longitude in degrees.'),
+  latitude: optional(header, 'The latitude in degrees.'),
+  coordinates: optional(header, 'Latitude and longitude in one column: "43.65, 51.17".'),
+  topic: optional(header, 'The topic: its id or name. Another word becomes a topic.'),
+  kind: optional(header, 'The kind: its id or name. Another word becomes a kind.'),
+  status: optional(header, 'The status: its id or name. Another word becomes a status.'),
+  when: optional(header, 'The date: a year, a day or an EDTF date.'),
+  until: optional(header, 'The date on which it ends, if `when` is that on which it begins.'),
+  amount: optional(header, 'A sum of money or another quantity.'),
+  unit: optional(header, 'The unit of the amount: an ISO 4217 code such as "USD", or a unit such as "MW".'),
+  country: optional(header, 'The country: its ISO 3166-1 alpha-2 code or its name.'),
+  description: optional(headers, 'What the table says about the place, or a column for each language.'),
+  sourceTitle: optional(header, 'The name of the source.'),
+  sourceUrl: optional(header, 'The web address of the source.'),
+  link: optional(header, 'The web address of a page about the place.'),
+  precision: optional(header, 'The precision: site, town, region or schematic.'),
+})
+
+const table = v.strictObject({
+  file: optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[^/\\]+\.(csv|tsv|txt)$/i, 'the name of a .csv or .tsv file in the folder of the atlas'),
+    ),
+    'The name of the table. Default: "places.csv".',
+  ),
+  columns: optional(
+    columns,
+    'The headers of the columns, if they are not the usual ones, such as "name", "longitude", "latitude", "topic".',
+  ),
+  source: optional(
+    v.strictObject({ title: described(plainText, 'Its name.'), url: described(webUrl, 'Its web address.') }),
+    'The source of the rows that name none.',
+  ),
+  precision: optional(v.picklist(precisions), 'The precision of the rows that name none.'),
+  unit: optional(
+    plainText,
+    'The unit of the amounts that name none: an ISO 4217 code such as "USD", or a unit such as "MW".',
+  ),
+  amountLabel: optional(textSchema, 'What the amounts are, such as "Capacity". Default: "Amount".'),
+  topic: optional(plainText, 'The topic of the rows that name none.'),
+  kind: optional(plainText, 'The kind of the rows that name none.'),
+  status: optional(plainText, 'The status of the rows that name none. Default: "listed".'),
+  decimal: optional(v.picklist(['.', ',']), 'What separates decimals. Default: what the coordinates have.'),
+  dates: optional(
+    v.picklist(['day-first', 'month-first']),
+    'What dates such as 5/1/2018 begin with. Default: by the dates of the column.',
+  ),
+})
+export type WrittenTable = v.InferOutput<typeof table>
+
 const languages = v.pipe(
   v.array(language),
   v.minLength(1),
@@ -229,6 +287,15 @@ export const atlasSchema = v.pipe(
       webUrl,
       'The web address where the atlas is published, for links and link previews, such as "https://example.org/atlas/".',
     ),
+    author: optional(
+      plainText,
+      'Whose work an atlas without an article is. The author of an article is named in article.md.',
+    ),
+    published: optional(
+      v.pipe(v.string(), v.isoDate('a date such as 2018-12-21')),
+      'When an atlas without an article was published, such as "2018-12-21".',
+    ),
+    table: optional(table, 'How places.csv is read: its columns, and what holds for all rows.'),
     licence: optional(
       licence,
       'The licence of what the atlas itself has compiled and written: positions, outlines, notes, outcomes. Not of the article. It is named in the downloads.',

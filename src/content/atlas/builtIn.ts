@@ -49,5 +49,16 @@ export const builtInModes: Readonly<Record<string, Omit<ModeConfig, 'id' | 'name
   },
 }
 
+/** The status of a row of a table that names none. */
+export const statusOfRows = 'listed'
+
 /** The status that the article gives a feature, in the order of the interface; `mentioned` where it only names it. */
-export const builtInStatuses = ['operating', 'completed', 'under-way', 'planned', 'held', 'mentioned'] as const
+export const builtInStatuses = [
+  'operating',
+  'completed',
+  'under-way',
+  'planned',
+  'held',
+  'mentioned',
+  statusOfRows,
+] as const

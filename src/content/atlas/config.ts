@@ -82,6 +82,14 @@ export interface AtlasConfig {
   /** The licence of what the atlas itself has compiled and written, not of the article. */
   licence: { title: string; url?: string } | null
   credits: readonly Credit[]
+  /** What the amounts of the table are; null if atlas.json does not say it. */
+  amountLabel: Text | null
+  /** How many rows of the table are not on the map because they have no position. */
+  rowsWithoutPosition: number
+  /** Whose work an atlas without an article is. */
+  author: string | null
+  /** When it was published: an ISO 8601 day. */
+  published: string | null
   /** Texts of the page in place of the interface's own. */
   opinion: Text | null
   measured: Text | null

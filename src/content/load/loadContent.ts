@@ -23,6 +23,8 @@ export interface LoadError {
 /** What an atlas contains. Created once when the page loads, and not changed afterwards. */
 export interface AtlasContent {
   article: Article | null
+  /** Whether the atlas has an article, which may have failed to load. */
+  hasArticle: boolean
   /** All features but the rows of the register. */
   features: readonly Feature[]
   /** Also has the rows of the register that have been opened. */
@@ -113,6 +115,7 @@ export function loadContent(files: ContentFiles): AtlasContent {
   const register = files.register ?? null
   return Object.freeze({
     article,
+    hasArticle: file !== undefined,
     features,
     byId,
     register,

@@ -1,6 +1,7 @@
 import type { RegisterEntry, RegisterResults } from '../../content/register/registerTypes'
 import { rowFeature } from '../../content/register/rowFeature'
 import type { Feature } from '../../content/schema'
+import { reveal as revealFeatures } from '../../state/filterActs'
 import type { Filters } from '../../state/filters.svelte'
 import type { Register } from '../../state/register.svelte'
 import type { Found, Results } from './search'
@@ -64,6 +65,6 @@ export function reveal(
   register: Pick<Register, 'columns' | 'isRowShown' | 'summary'> | null,
 ): void {
   const { columns, summary } = register ?? {}
-  filters.reveal(features, columns ? rows.map((row) => rowFeature(summary!, columns, row)) : [])
+  revealFeatures(filters, features, columns ? rows.map((row) => rowFeature(summary!, columns, row)) : [])
   if (!rows.every((row) => register!.isRowShown(row))) filters.timeRange = null
 }

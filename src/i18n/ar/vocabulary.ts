@@ -39,6 +39,7 @@ export const vocabulary: Vocabulary = {
     planned: 'مخطط له',
     held: 'انعقد',
     mentioned: 'مذكور فقط',
+    listed: 'مدرج في القائمة',
   },
   openAtlas: 'افتح الأطلس',
   diskHint:

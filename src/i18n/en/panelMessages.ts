@@ -64,6 +64,15 @@ export const panelMessages: PanelMessages = {
     notFound: 'This page does not exist.',
     back: 'Back to the atlas',
   },
+  row: {
+    amount: 'Amount',
+    link: 'Web page',
+    withoutPosition: (count) =>
+      formatCount('en', count, {
+        one: 'One row of the table has no position. It is not on the map.',
+        other: '# rows of the table have no position. They are not on the map.',
+      }),
+  },
   print: {
     preparing: 'Preparing the pages to print',
     printedOn: (date) => `Printed on ${date}`,

@@ -48,6 +48,7 @@ export const vocabulary: Vocabulary = {
     planned: 'Planned',
     held: 'Took place',
     mentioned: 'Named',
+    listed: 'Listed',
   },
   openAtlas: 'Open the atlas',
   diskHint:

@@ -61,6 +61,16 @@ export const panelMessages: PanelMessages = {
     notFound: 'Esta página no existe.',
     back: 'Volver al atlas',
   },
+  row: {
+    amount: 'Cantidad',
+    link: 'Página web',
+    withoutPosition: (count) =>
+      formatCount('es', count, {
+        one: '# fila de la tabla no tiene posición: no está en el mapa.',
+        many: '# filas de la tabla no tienen posición: no están en el mapa.',
+        other: '# filas de la tabla no tienen posición: no están en el mapa.',
+      }),
+  },
   print: {
     preparing: 'Preparando las páginas para imprimir',
     printedOn: (date) => `Impreso el ${date}`,

@@ -39,6 +39,7 @@ export const vocabulary: Vocabulary = {
     planned: 'Previsto',
     held: 'Celebrado',
     mentioned: 'Solo mencionado',
+    listed: 'En la lista',
   },
   openAtlas: 'Abrir el atlas',
   diskHint:

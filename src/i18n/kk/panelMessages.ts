@@ -61,6 +61,12 @@ export const panelMessages: PanelMessages = {
     notFound: 'Мұндай бет жоқ.',
     back: 'Атласқа оралу',
   },
+  row: {
+    amount: 'Сома немесе шама',
+    link: 'Веб-бет',
+    withoutPosition: (count) =>
+      formatCount('kk', count, { other: 'Кестенің # жолында координаттар жоқ: олар картада жоқ.' }),
+  },
   print: {
     preparing: 'Беттер басып шығаруға дайындалуда',
     printedOn: (date) => `Басылған күні: ${date}`,

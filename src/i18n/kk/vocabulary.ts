@@ -48,6 +48,7 @@ export const vocabulary: Vocabulary = {
     planned: 'Жоспарда',
     held: 'Өткен',
     mentioned: 'Аталған',
+    listed: 'Тізімде',
   },
   openAtlas: 'Атласты ашу',
   diskHint:

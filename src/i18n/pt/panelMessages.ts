@@ -58,6 +58,16 @@ export const panelMessages: PanelMessages = {
     notFound: 'Esta página não existe.',
     back: 'Voltar ao atlas',
   },
+  row: {
+    amount: 'Quantia',
+    link: 'Página na web',
+    withoutPosition: (count) =>
+      formatCount('pt', count, {
+        one: '# linha da tabela não tem posição: não está no mapa.',
+        many: '# linhas da tabela não têm posição: não estão no mapa.',
+        other: '# linhas da tabela não têm posição: não estão no mapa.',
+      }),
+  },
   print: {
     preparing: 'A preparar as páginas para impressão',
     printedOn: (date) => `Impresso em ${date}`,

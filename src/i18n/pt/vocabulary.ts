@@ -39,6 +39,7 @@ export const vocabulary: Vocabulary = {
     planned: 'Planejado',
     held: 'Realizado',
     mentioned: 'Apenas citado',
+    listed: 'Na lista',
   },
   openAtlas: 'Abrir o atlas',
   diskHint:

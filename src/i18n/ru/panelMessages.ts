@@ -61,6 +61,16 @@ export const panelMessages: PanelMessages = {
     notFound: 'Такой страницы нет.',
     back: 'Назад к атласу',
   },
+  row: {
+    amount: 'Сумма или величина',
+    link: 'Веб-страница',
+    withoutPosition: (count) =>
+      formatCount('ru', count, {
+        one: 'У # строки таблицы нет координат: её нет на карте.',
+        few: 'У # строк таблицы нет координат: их нет на карте.',
+        many: 'У # строк таблицы нет координат: их нет на карте.',
+      }),
+  },
   print: {
     preparing: 'Страницы готовятся к печати',
     printedOn: (date) => `Напечатано ${date}`,

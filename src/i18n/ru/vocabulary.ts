@@ -48,6 +48,7 @@ export const vocabulary: Vocabulary = {
     planned: 'Планируется',
     held: 'Состоялось',
     mentioned: 'Упомянуто',
+    listed: 'В перечне',
   },
   openAtlas: 'Открыть атлас',
   diskHint:

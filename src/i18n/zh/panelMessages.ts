@@ -56,6 +56,11 @@ export const panelMessages: PanelMessages = {
     notFound: '此页面不存在。',
     back: '返回地图集',
   },
+  row: {
+    amount: '金额或数量',
+    link: '网页',
+    withoutPosition: (count) => formatCount('zh', count, { other: '表格中有 # 行没有位置，未显示在地图上。' }),
+  },
   print: {
     preparing: '正在准备打印页面',
     printedOn: (date) => `打印于${date}`,

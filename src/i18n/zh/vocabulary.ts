@@ -39,6 +39,7 @@ export const vocabulary: Vocabulary = {
     planned: '计划中',
     held: '已举行',
     mentioned: '仅提及',
+    listed: '在名录中',
   },
   openAtlas: '打开地图集',
   diskHint:

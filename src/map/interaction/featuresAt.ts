@@ -8,7 +8,7 @@ import type { Map, PointLike } from '../engine'
 import { lineLayerIds } from '../style/contentLayers'
 import { featureIndex } from './featureIndex'
 import type { MapStop, Selection } from '../../state/selection.svelte'
-import { drawnRowsAt, rowDotsAround } from '../register/rowHits'
+import { drawnRowsAt, rowsAround } from '../register/rowHits'
 import { isOnNearSide } from './featuresInView'
 import { isSameStop, isSelected } from './mapStops'
 
@@ -109,7 +109,7 @@ export function stopsAt(
     ...drawn(rendered(placeLayerIds, [x, y])),
     ...drawnRowsAt(map, language, { x, y }),
     ...drawn(placesAround(map, content, { x, y }, radius + 2)),
-    ...rowDotsAround(map, language, { x, y }, radius),
+    ...rowsAround(map, language, { x, y }, radius),
     ...drawn(rendered(nameLayerIds, [x, y])),
     ...drawn(rendered(lineLayerIds, square)),
     ...drawn(areas),

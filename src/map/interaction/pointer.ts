@@ -14,7 +14,8 @@ const sameSpot = 6
 export function handlePointer(map: Map, atlas: Atlas): () => void {
   const { selection, navigation } = atlas
   /** What was at the last click, until the pointer moves away or something else than the click opens a panel or moves the map. */
-  let lastClick: { x: number; y: number; stops: MapStop[]; opened: MapStop | undefined; hasMoved: boolean } | null = null
+  let lastClick: { x: number; y: number; stops: MapStop[]; opened: MapStop | undefined; hasMoved: boolean } | null =
+    null
   const isStillOpen = (opened: MapStop | undefined) =>
     opened ? isSelected(selection, opened) : selection.current === null
   const isSameSpot = ({ x, y }: { x: number; y: number }) =>
@@ -28,9 +29,7 @@ export function handlePointer(map: Map, atlas: Atlas): () => void {
   const click = ({ point: at, originalEvent }: MapMouseEvent) => {
     const pointerType = (originalEvent as Partial<PointerEvent>).pointerType ?? 'mouse'
     const stops =
-      isSameSpot(at) && lastClick!.stops.length > 1
-        ? lastClick!.stops
-        : stopsAt(map, atlas, at, hitRadius(pointerType))
+      isSameSpot(at) && lastClick!.stops.length > 1 ? lastClick!.stops : stopsAt(map, atlas, at, hitRadius(pointerType))
     const next = nextOf(stops, selection)
     if (next) openStop(map, atlas, next)
     else navigation.close()

@@ -1,7 +1,7 @@
 import config from 'virtual:atlas'
 import { credits } from '../../content/basemapCredits'
 import { textIn } from '../../content/textIn'
-import { bylineOf } from '../../i18n/byline'
+import { atlasByline } from '../../i18n/byline'
 import { formatDay, formatNumber } from '../../i18n/format'
 import { atlasName, kindName } from '../../i18n/names'
 import { panelMessagesIn } from '../../i18n/panelMessages'
@@ -31,7 +31,7 @@ export function headingOf(atlas: Atlas): { title: string; subtitle: string } {
   const subject = subjectOf(atlas)
   const site = atlasName(language)
   const parts = [
-    ...(subject ? [subject.kind, site] : [content.article && bylineOf(content.article, settings)]),
+    ...(subject ? [subject.kind, site] : [atlasByline(content.article, settings)]),
     filters.isActive && messages.filter.shownOf(number(filters.shown.length), number(content.features.length)),
     filters.timeRange && formatYears(language, filters.timeRange),
   ]

@@ -7,8 +7,8 @@ import { rowLayer, rowSource } from '../style/registerLayers'
 
 /** The layers of single rows. The badges that have room are above the dots, which every row has. */
 const badgeLayers = ['pointed-rows', 'rows']
-const dotLayers = ['row-dots']
 const clusterLayers = ['row-clusters']
+const aroundLayers = ['row-dots', ...clusterLayers]
 
 interface DrawnFeature {
   geometry: { type: string }
@@ -52,8 +52,8 @@ export const drawnRowsAt = (map: QueriedMap, language: string, { x, y }: { x: nu
   ...query(map, language, clusterLayers, [x, y]),
 ]
 
-/** Rows whose dots are within `radius` px of a point of the screen, the nearest first. */
-export function rowDotsAround(
+/** Rows and clusters within `radius` px of a point of the screen, the nearest first. */
+export function rowsAround(
   map: QueriedMap & Pick<Map, 'project'>,
   language: string,
   { x, y }: { x: number; y: number },
@@ -63,7 +63,7 @@ export function rowDotsAround(
     [x - radius, y - radius],
     [x + radius, y + radius],
   ]
-  return query(map, language, dotLayers, square)
+  return query(map, language, aroundLayers, square)
     .map((hit) => {
       const point = map.project(hit.position)
       return { hit, px: Math.hypot(point.x - x, point.y - y) }

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import type { Feature as GeoJsonFeature } from 'geojson'
 import type { Register } from '../../state/register.svelte'
 import type { Atlas } from '../../state/atlas.svelte'
@@ -8,21 +9,44 @@ import type { GeoJSONSource, Map, VectorTileSource } from '../engine'
 import { pointedHit, pointedPlace, pointedRow, pointedRows } from '../sources/registerSources'
 import { pointedSource, rowSource } from '../style/registerLayers'
 
-/** The opacity of the counts and the circles of other filters than the present ones. */
+/** The opacity of rows and clusters of other filters than the present ones, and the properties that have it. */
 const outdated = 0.25
+const opacities = [
+  ['row-clusters', 'circle-opacity'],
+  ['row-counts', 'icon-opacity'],
+  ['row-counts', 'text-opacity'],
+  ['row-dots', 'circle-opacity'],
+  ['row-dots', 'circle-stroke-opacity'],
+] as const
 
 /**
  * Keeps the map's rows equal to the state. To be called in an effect.
  * @param tilesNow returns the addresses of the tiles with the rows that the filters leave
  */
 export function syncRegister(map: Map, atlas: Atlas, register: Register, tilesNow: () => string): void {
-  $effect(() => showTiles(map, tilesNow()))
+  const { selection } = atlas
+  /** Other tiles have other clusters. */
+  const leaveCluster = () => {
+    if (selection.pointed?.kind === 'cluster') selection.pointed = null
+  }
+  $effect(() => {
+    const tiles = tilesNow()
+    untrack(leaveCluster)
+    return showTiles(map, tiles)
+  })
+  $effect(() => {
+    const zooming = map.on('zoomstart', leaveCluster)
+    return () => zooming.unsubscribe()
+  })
   $effect(() => {
     const shown = pointedNow(atlas, register)
     let isCurrent = true
-    void shown.then((features) => {
-      if (isCurrent) map.getSource<GeoJSONSource>(pointedSource)?.setData(pointedRows(features))
-    })
+    // A row of the list that cannot be loaded is not highlighted. The list says so.
+    void shown
+      .catch(() => [])
+      .then((features) => {
+        if (isCurrent) map.getSource<GeoJSONSource>(pointedSource)?.setData(pointedRows(features))
+      })
     return () => (isCurrent = false)
   })
 }
@@ -32,16 +56,15 @@ function showTiles(map: Map, tiles: string): (() => void) | void {
   const source = map.getSource<VectorTileSource>(rowSource)
   if (!source || (source.serialize() as { tiles: string[] }).tiles[0] === tiles) return
   const paint = (opacity: number) => {
-    if (!map.getLayer('row-clusters')) return
-    map.setPaintProperty('row-clusters', 'circle-opacity', opacity)
-    map.setPaintProperty('row-clusters', 'circle-stroke-opacity', opacity)
-    map.setPaintProperty('row-counts', 'text-opacity', opacity)
-    map.setPaintProperty('row-dots', 'circle-opacity', opacity)
+    for (const [layer, property] of opacities) {
+      if (map.getLayer(layer)) map.setPaintProperty(layer, property, opacity)
+    }
   }
   paint(outdated)
   source.setTiles([tiles])
-  const loaded = map.on('sourcedata', ({ sourceId }) => {
-    if (sourceId !== rowSource || !map.isSourceLoaded(rowSource)) return
+  const loaded = map.on('sourcedata', ({ sourceId, tile }) => {
+    // Events without a tile come before the tiles are asked for.
+    if (sourceId !== rowSource || !tile || !map.isSourceLoaded(rowSource)) return
     loaded.unsubscribe()
     paint(1)
   })

@@ -3,6 +3,10 @@ import { disabledKeys, disabling, hasDisabled } from '../../content/facets'
 import type { Atlas } from '../atlas.svelte'
 import { readQuery, type Address } from './address'
 
+/** Whether there is nothing for a panel to show. */
+const isEmpty = ({ selection, directions, rides }: Pick<Atlas, 'selection' | 'directions' | 'rides'>): boolean =>
+  !selection.current && !selection.opening && !selection.choice && !directions.isOpen && !rides.current
+
 /** The address of the view that the atlas shows, without the camera. */
 export function addressOf({
   selection,
@@ -17,13 +21,14 @@ export function addressOf({
   terrain,
 }: Atlas): Address {
   const isReading = sidebar.tab === 'article'
+  const isFirst = sidebar.tab === sidebar.home && isEmpty({ selection, directions, rides })
   const hasPanel = sidebar.tab === 'place' && selection.current !== null
   return {
     at: selection.id,
     way: directions.address,
     follow: rides.current?.corridor.id,
     km: rides.current?.lastPausedKm || undefined,
-    view: sidebar.tab === 'place' ? undefined : sidebar.tab,
+    view: sidebar.tab === 'place' || isFirst ? undefined : sidebar.tab,
     outcome: (sidebar.tab === 'outcomes' || hasPanel ? outcomes.current : null) ?? undefined,
     verdict: sidebar.tab === 'outcomes' && outcomes.selected.length ? outcomes.selected : undefined,
     para: isReading ? (reader.paragraph ?? undefined) : undefined,
@@ -53,7 +58,7 @@ export function isFirstView(atlas: Atlas): boolean {
 
 /** Shows the view of an address. The map fits the feature only if the address has no camera of its own. */
 export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean): void {
-  const { selection, camera, directions, outcomes, sidebar, filters, search, settings } = atlas
+  const { content, selection, camera, directions, outcomes, sidebar, filters, search, settings } = atlas
   if (hasCamera) camera.cancel()
   selection.select(address.at, () => {
     if (!hasCamera) camera.fit({ id: address.at! }, { keepRide: true })
@@ -61,7 +66,9 @@ export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean):
   directions.showAddress(address.way)
   if (directions.isOpen && !hasCamera && address.follow === undefined) atlas.navigation.fitItinerary()
   showRide(atlas, address)
-  sidebar.tab = address.view ?? 'place'
+  const { view = isEmpty(atlas) ? sidebar.home : 'place' } = address
+  // An atlas without an article has no list of what became of it either.
+  sidebar.tab = content.hasArticle || (view !== 'article' && view !== 'outcomes') ? view : 'places'
   outcomes.current = address.outcome ?? null
   if (sidebar.tab === 'outcomes') outcomes.selected = address.verdict ?? []
   showText(atlas, address)

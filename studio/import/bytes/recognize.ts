@@ -7,7 +7,7 @@ export type Recognized = { notes: Message[] } & (
   | { format: 'docx'; archive: Archive }
   | { format: 'xlsx'; archive: Archive }
   | { format: 'markdown' | 'html' | 'text'; text: string }
-  | { format: 'table' | 'kml' | 'gpx'; text: string }
+  | { format: 'table' | 'kml' | 'gpx' | 'iati'; text: string }
   | { format: 'json'; values: unknown[] }
 )
 
@@ -102,6 +102,7 @@ function ofText(name: string, text: string, notes: Message[]): Recognized {
     const root = rootOf(start)?.toLowerCase()
     if (root === 'kml') return { format: 'kml', text, notes: [...notes, ...says(['kml', 'xml'], 'KML')] }
     if (root === 'gpx') return { format: 'gpx', text, notes: [...notes, ...says(['gpx', 'xml'], 'GPX')] }
+    if (root === 'iati-activities') return { format: 'iati', text, notes }
     if (root === 'osm') refuse('file-osm')
     if (root && htmlElements.has(root) && /^xlsx?$/.test(extension)) refuse('file-html-table')
     if (root && htmlElements.has(root))

@@ -1,6 +1,6 @@
 /** A feature from the loose properties of a file of others: the same words that name columns of tables name members. */
 import type { Geometry } from 'geojson'
-import { columnsOf, type Meaning } from './columns.ts'
+import { columnsOf, type Meaning } from '../../../build/table/columns.ts'
 import type { Draft, Origin } from './draft.ts'
 import { ownProperties } from './ownProperties.ts'
 
@@ -15,8 +15,11 @@ export function namedSource(cell: (meaning: Meaning) => string): { title: string
     cell('geonames'),
     cell('wikidata'),
   ]
+  const link = cell('link')
   if (isUrl(title) && !url) return { title: hostOf(title), url: title }
   if (isUrl(url)) return { title: title || hostOf(url), url }
+  // A page about the place stands in for a source that is not named.
+  if (isUrl(link)) return { title: title || hostOf(link), url: link }
   const geonamesId = /^\d{3,9}$/.exec(geonames)?.[0] ?? /geonames\D{0,12}(\d{3,9})/i.exec(title)?.[1]
   if (geonamesId) return { title: `GeoNames ${geonamesId}`, url: `https://www.geonames.org/${geonamesId}` }
   const item = /\bQ\d{1,10}\b/.exec(wikidata)?.[0]

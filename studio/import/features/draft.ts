@@ -18,6 +18,8 @@ export interface NamedPoint {
 
 export interface Draft {
   from: Origin
+  /** Whether an atlas has written it: its id stays, also one that is a number. */
+  isOwn?: boolean
   geometry?: Geometry
   id?: string
   /** By BCP 47 tag; `''` for a name whose language the file does not say. */

@@ -74,6 +74,8 @@ export async function importFeatures(
         return readKml(recognized.text)
       case 'gpx':
         return readGpx(recognized.text)
+      case 'iati':
+        return refuse('register-command')
       case 'json':
         return readValues(recognized.values, context)
     }

@@ -91,9 +91,9 @@ function linkedPlace(from: Origin, { feature, geometry }: Found): Draft {
   const properties = isRecord(feature.properties) ? feature.properties : {}
   const address = typeof feature['@id'] === 'string' ? feature['@id'] : ''
   const named = idInAddress(address)
-  // The number of a record is no name.
-  const id = named && /^\d+$/.test(named) ? undefined : named
   const own = isRecord(properties.atlas) ? ownProperties(properties.atlas) : undefined
+  // The number of a record of others is no name.
+  const id = !own && named && /^\d+$/.test(named) ? undefined : named
   const parts = geometry ? partsOf(geometry) : []
   const bare = parts.map(
     (part) => ({ type: part.type, coordinates: (part as { coordinates?: unknown }).coordinates }) as Geometry,

@@ -15,6 +15,9 @@ const members: Readonly<Record<string, (value: unknown) => boolean>> = {
   precision: (value) => typeof value === 'string',
   country: (value) => typeof value === 'string',
   passages: Array.isArray,
+  description: (value) => isObject(value) || typeof value === 'string',
+  amount: isObject,
+  link: (value) => typeof value === 'string',
   source: isObject,
   note: isObject,
   media: Array.isArray,
@@ -43,7 +46,7 @@ export function writtenText(texts: Readonly<Record<string, string>>): string | R
 }
 
 /** Members that are texts by language, and `note`, which has a source beside its texts. */
-const textMembers = new Set(['name', 'alt', 'caption', 'label', 'text', 'note'])
+const textMembers = new Set(['name', 'description', 'alt', 'caption', 'label', 'text', 'note'])
 const isTag = (key: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(key)
 
 /**
@@ -67,14 +70,18 @@ export function inLanguages(value: unknown, languages: readonly string[]): unkno
 }
 
 export interface Own {
+  isOwn: true
   names: Record<string, string>
   properties: Record<string, unknown>
 }
 
-/** Whether an atlas has written the properties: only there passages have quotes with a paragraph. */
-const isOwn = ({ passages }: Readonly<Record<string, unknown>>): boolean =>
+/**
+ * Whether an atlas has written the properties: only there passages have quotes with a paragraph. A feature that the article does
+ * not mention has an empty list of them.
+ */
+const isOwn = ({ passages, precision }: Readonly<Record<string, unknown>>): boolean =>
   Array.isArray(passages) &&
-  passages.length > 0 &&
+  (passages.length > 0 || typeof precision === 'string') &&
   passages.every((passage) => isObject(passage) && 'quote' in passage && 'paragraph' in passage)
 
 /** The members of an atlas, from its own files or from its exports; undefined for the properties of others. */
@@ -94,6 +101,10 @@ export function ownProperties(properties: Readonly<Record<string, unknown>>): Ow
       : { '': String(name ?? '') }
   const { source_title: title, source_url: url, note_source_title: noteTitle, note_source_url: noteUrl } = properties
   if (!own.source && title && url) own.source = { title, url }
+  const descriptions = textsOf(properties, 'description')
+  if (!own.description && Object.keys(descriptions).length > 0) own.description = writtenText(descriptions)
+  if (typeof properties.amount === 'number' && typeof properties.unit === 'string')
+    own.amount = { value: properties.amount, unit: properties.unit }
   const notes = textsOf(properties, 'note')
   delete notes.source
   if (!own.note && noteUrl && Object.keys(notes).length > 0)
@@ -107,7 +118,7 @@ export function ownProperties(properties: Readonly<Record<string, unknown>>): Ow
       return { id, name: Object.keys(texts).length > 0 ? writtenText(texts) : stop.name, ...others }
     })
   }
-  return { names, properties: own }
+  return { isOwn: true, names, properties: own }
 }
 
 /** The same from a text of JSON, as KML and GPX carry it. */

@@ -6,6 +6,7 @@ import type { Range } from '../../../src/content/article/text.ts'
 import { parseEdtf } from '../../../src/content/edtf.ts'
 import { figureSchema } from '../../../src/content/figureSchema.ts'
 import { outcomeSchema } from '../../../src/content/outcomeSchema.ts'
+import { decimals } from '../../../src/content/precision.ts'
 import { featureFiles, type FeatureFile } from '../../../src/content/load/contentFiles.ts'
 import {
   featureSchemas,
@@ -20,7 +21,7 @@ import { message, refuse, Refusal, type Message } from '../messages.ts'
 import type { AtlasContext, ListFile, WrittenItem } from './atlasContext.ts'
 import { nameKey } from './axes.ts'
 import type { Draft, Origin, ReadFeatures, RecordDraft, Refused } from './draft.ts'
-import { freeId, slugOf } from './ids.ts'
+import { freeId, slugOf } from '../../../build/table/ids.ts'
 import { kindFromWords, modeFromWords } from './kindWords.ts'
 import { firstMention } from './mentions.ts'
 import { inLanguages, isRecord, writtenText } from './ownProperties.ts'
@@ -68,8 +69,6 @@ export interface ImportOptions {
   mode?: string
 }
 
-/** Largest number of decimals of a coordinate, by precision: the validator's limits. */
-const decimals: Readonly<Record<Precision, number>> = { site: 4, town: 3, region: 2, schematic: 3 }
 /** A place with the same name within this distance, in km, is the same one. */
 const samePlaceKm = 25
 
@@ -349,7 +348,7 @@ class PreviewMaker {
       `${slugOf(from.what)}-${from.number}`
     const id = freeId(wanted, this.#taken)
     // Numbers such as the id of a row are no names.
-    const named = /^\d+$/.test(id) && latin ? freeId(slugOf(latin), this.#taken) : id
+    const named = /^\d+$/.test(id) && latin && !draft.isOwn ? freeId(slugOf(latin), this.#taken) : id
     if (draft.id !== undefined && draft.id !== named) notes.push(message('id-changed', { id: draft.id, used: named }))
     return named
   }
@@ -444,6 +443,7 @@ class PreviewMaker {
     if (!Array.isArray(properties.passages) || properties.passages.length === 0) {
       const passage = this.#mention(allNames, notes)
       if (passage) properties.passages = [passage]
+      else if (properties.description || properties.amount) properties.passages = []
       else {
         delete properties.passages
         missing.push(message('needs-mention'))
@@ -572,7 +572,7 @@ class PreviewMaker {
 
 /** The order in which the files of atlases have the members. */
 const memberOrder =
-  'kind mode topic name country status when passages precision source note media label members stops sections published drawn'.split(
+  'kind mode topic name country status when passages description amount link precision source note media label members stops sections published drawn'.split(
     ' ',
   )
 const inOrder = (properties: Record<string, unknown>): Record<string, unknown> =>

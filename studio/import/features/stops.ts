@@ -6,7 +6,7 @@ import { nearestOn } from '../../../src/geometry/nearestPointOnLine.ts'
 import type { Position } from '../../../src/geometry/position.ts'
 import { wrapLongitude } from '../../../src/geometry/longitude.ts'
 import { message, type Message } from '../messages.ts'
-import { freeId, slugOf } from './ids.ts'
+import { freeId, slugOf } from '../../../build/table/ids.ts'
 
 /** Stops lie at most so far from the line, in km: the validator's limit. */
 const farthest = 3

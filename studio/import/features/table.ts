@@ -6,9 +6,11 @@ import type { Position } from '../../../src/geometry/position.ts'
 import type { Archive } from '../bytes/openArchive.ts'
 import { message, refuse, Refusal, type Message } from '../messages.ts'
 import { swapReason, swapped, type Surroundings } from './axes.ts'
-import { columnsOf, type Column, type Meaning } from './columns.ts'
+import { parseAmount } from '../../../build/table/amounts.ts'
+import { columnsOf, type Column, type Meaning } from '../../../build/table/columns.ts'
 import { isUrl, namedSource } from './described.ts'
-import { parseAngle, parsePair, parseWkt, type Angle } from './coordinates.ts'
+import { writtenText } from './ownProperties.ts'
+import { parseAngle, parsePair, parseWkt, type Angle } from '../../../build/table/coordinates.ts'
 import { mostFeatures, nothing, type Draft, type Origin, type ReadFeatures } from './draft.ts'
 import { readExportedTable } from './exportedTables.ts'
 
@@ -121,7 +123,8 @@ function draftOf(
         .filter((column) => column.meaning === meaning && (row[column.index] ?? '').trim())
         .map((column) => [column.language, unescaped(row[column.index]!.trim())]),
     )
-  const [names, notes] = [inLanguages('name'), inLanguages('note')]
+  const [names, notes, descriptions] = [inLanguages('name'), inLanguages('note'), inLanguages('description')]
+  const amount = parseAmount(cell('amount'), cell('unit') || undefined, '.')
   const source = namedSource(cell)
   const noteSource = { title: cell('note_source_title'), url: cell('note_source_url') }
   const country = cell('country').toUpperCase()
@@ -132,6 +135,9 @@ function draftOf(
     ...(cell('status') && { status: cell('status') }),
     ...(/^[A-Z]{2}$/.test(country) && { country }),
     ...(when && { when }),
+    ...(Object.keys(descriptions).length > 0 && { description: writtenText(descriptions) }),
+    ...(typeof amount === 'object' && { amount }),
+    ...(isUrl(cell('link')) && { link: cell('link') }),
     ...(cell('precision') && { precision: cell('precision') }),
     ...(source && { source }),
     ...(Object.keys(notes).length > 0 && isUrl(noteSource.url) && { note: { ...notes, source: noteSource } }),
@@ -139,6 +145,7 @@ function draftOf(
   const kindWords = cell('kind')
   return {
     from,
+    isOwn: columns.some(({ meaning }) => meaning === 'status_when'),
     ...(cell('id') && { id: cell('id') }),
     names: Object.keys(names).length > 0 ? names : { '': name },
     ...(geometry || position ? { geometry: geometry ?? { type: 'Point', coordinates: position! } } : {}),

@@ -69,6 +69,22 @@ export const kazakhTexts: Readonly<Record<MessageCode, string>> = {
   'needs-source': 'Орны қайдан алынғаны белгісіз: веб-мекенжайы бар дереккөзді атаңыз.',
   'needs-stops': 'Сызыққа басында және соңында аялдама керек; атауы табылмады: {end}.',
 
+  // Registers.
+  'register-command': 'Бұл тізілім: импорттау командасы оны places.csv ретінде жазады.',
+  'needs-positions':
+    'Кестеде координаттар жоқ: оны координаттары бар кестемен немесе GeoJSON файлымен бірге импорттаңыз.',
+  'positions-only': 'Файлда тек координаттар бар: оны жобалар кестесімен бірге импорттаңыз.',
+  'rows-without-position': 'Координаты жоқ болғандықтан қалдырылды: {count}.',
+  'rows-without-name': 'Идентификаторы немесе атауы жоқ болғандықтан қалдырылды: {count}.',
+  'rows-several-positions': 'Бірнеше жерде, әрқайсысына бір жол, сомасыз: {count}.',
+  'rows-largest-part': 'Бірнеше жерде, ең үлкен бөлігі бар жер алынды: {count}.',
+  'rows-precision-assumed': 'Болжалды дәлдік — «{precision}»: {count}.',
+  'rows-not-for-sums': 'AidData сомаға қосуға кеңес бермейді: {count}.',
+  'positions-without-row': 'Кестеде жоқтың координаттары қалдырылды: {count}.',
+  'amounts-mixed': 'Әртүрлі валютадағы сомалар қалдырылды: {count}.',
+  'amounts-are': '«{what}» түріндегі сомалар: {count}.',
+  'ends-before-begin': 'Соңы басынан бұрын, ол қалдырылды: {count}.',
+
   // What was done or assumed.
   encoding: 'Мәтін {encoding} кодтауымен оқылды.',
   'broken-characters': 'Файлдың өзінде бүлінген таңбалар: {count}.',

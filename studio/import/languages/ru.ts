@@ -71,6 +71,21 @@ export const russianTexts: Readonly<Record<MessageCode, string>> = {
   'needs-source': 'Неизвестно, откуда взято положение: назовите источник с адресом в сети.',
   'needs-stops': 'Линии нужны остановки в начале и в конце; не найдено название: {end}.',
 
+  // Registers.
+  'register-command': 'Это реестр: команда импорта записывает его как places.csv.',
+  'needs-positions': 'В таблице нет координат: импортируйте её вместе с таблицей или GeoJSON с координатами.',
+  'positions-only': 'В файле только координаты: импортируйте его вместе с таблицей проектов.',
+  'rows-without-position': 'Пропущено, потому что нет координат: {count}.',
+  'rows-without-name': 'Пропущено, потому что нет идентификатора или названия: {count}.',
+  'rows-several-positions': 'В нескольких местах — по строке на каждое, без суммы: {count}.',
+  'rows-largest-part': 'В нескольких местах — взято то, где бо́льшая часть: {count}.',
+  'rows-precision-assumed': 'Предполагаемая точность — «{precision}»: {count}.',
+  'rows-not-for-sums': 'AidData не рекомендует учитывать в суммах: {count}.',
+  'positions-without-row': 'Пропущены координаты того, чего нет в таблице: {count}.',
+  'amounts-mixed': 'Пропущены суммы в разных валютах: {count}.',
+  'amounts-are': 'Суммы вида «{what}»: {count}.',
+  'ends-before-begin': 'Конец раньше начала, он пропущен: {count}.',
+
   // What was done or assumed.
   encoding: 'Текст прочитан в кодировке {encoding}.',
   'broken-characters': 'Знаков, испорченных уже в файле: {count}.',

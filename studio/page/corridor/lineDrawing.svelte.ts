@@ -35,6 +35,15 @@ interface Begun {
   before?: WrittenCorridor
 }
 
+/** What the author has done on a line, as JSON. */
+export interface LineDraft extends Begun {
+  follow: Followed
+  points: readonly DrawnPoint[]
+  chosen: [string, boolean][]
+  statuses: [string, SectionStatus][]
+  edited: [string, Pick<Halt, 'name' | 'place'>][]
+}
+
 /** A corridor while it is drawn. Nothing of it is in the folder until it is written. */
 export class LineDrawing {
   readonly before: WrittenCorridor | null
@@ -63,11 +72,12 @@ export class LineDrawing {
   #undone = $state.raw<(readonly DrawnPoint[])[]>([])
 
   constructor(
-    { passages, name, mode, before }: Begun,
+    begun: Begun | LineDraft,
     places: () => readonly WrittenFeature[],
     config: () => AtlasConfig | null,
     onerror: (error: unknown) => void,
   ) {
+    const { passages, name, mode, before } = begun
     this.passages = passages
     this.name = name
     this.mode = mode
@@ -76,9 +86,25 @@ export class LineDrawing {
     this.#config = config
     this.#onerror = onerror
     this.follow = followedBy(config(), mode)
-    if (before) this.#open(before)
+    if ('points' in begun) this.#resume(begun)
+    else if (before) this.#open(before)
     // The server reads the roads at the first request: this one comes before the author's first click.
     void this.draw()
+  }
+
+  get draft(): LineDraft {
+    const { passages, name, mode, before, follow, points, chosen, statuses, edited } = this
+    return {
+      passages,
+      name,
+      mode,
+      ...(before && { before }),
+      follow,
+      points,
+      chosen: [...chosen],
+      statuses: [...statuses],
+      edited: [...edited],
+    }
   }
 
   /** Whether the line differs from that of the corridor. */
@@ -274,6 +300,14 @@ export class LineDrawing {
     const { km, distance } = nearestOn(line, [lon, lat])
     if (distance > sameHaltKm * 5) return []
     return [{ ...haltOfPlace({ id, geometry, properties } as WrittenFeature)!, km }]
+  }
+
+  #resume({ follow, points, chosen, statuses, edited }: LineDraft): void {
+    this.follow = follow
+    this.points = points
+    for (const [key, isChosen] of chosen) this.chosen.set(key, isChosen)
+    for (const [key, status] of statuses) this.statuses.set(key, status)
+    for (const [key, names] of edited) this.edited.set(key, names)
   }
 
   /** Takes the line and the stops of a corridor. The course between its stops stays as it is until they move. */

@@ -31,3 +31,10 @@ export const byLanguage = (
   text: string | Readonly<Record<string, string>> | undefined,
   defaultLanguage: string,
 ): Record<string, string> => (typeof text === 'string' ? { [defaultLanguage]: text } : { ...text })
+
+/** The language of the name that words of the article are: that of the article, if the atlas has it. */
+export function nameLanguageOf({ article, config }: StudioState): string {
+  const own = article?.parsed.language
+  const { languages, defaultLanguage } = config ?? { languages: [], defaultLanguage: 'en' }
+  return own && languages.some(({ tag }) => tag === own) ? own : defaultLanguage
+}

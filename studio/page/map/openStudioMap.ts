@@ -28,7 +28,7 @@ import { workerUrl } from '../../../src/map/worker'
 setWorkerUrl(workerUrl)
 addProtocol('pmtiles', readArchives())
 
-export type { Map } from 'maplibre-gl'
+export type { LngLat, Map } from 'maplibre-gl'
 
 /** The source of the atlas's features. */
 const source = 'features'
@@ -192,14 +192,57 @@ export function showPlace(map: Map, { geometry }: WrittenFeature): void {
 /** The layers whose features can be chosen by a click, the topmost first. */
 export const chosenLayers = ['studio-points', 'studio-names', 'studio-lines', 'studio-areas']
 
-/** Places a handle that can be dragged. Returns a function that removes it. */
-export function placeHandle(map: Map, [lon, lat]: Position, onmove: (position: Position) => void): () => void {
+/** Px that an arrow key moves a handle, and with Shift. */
+const [step, longStep] = [2, 20]
+const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+/**
+ * Places a handle that can be dragged, or moved by the arrow keys; Enter ends that, and Escape takes it back.
+ * @param label what screen readers call it
+ */
+export function placeHandle(
+  map: Map,
+  [lon, lat]: Position,
+  label: string,
+  onmove: (position: Position) => void,
+): { element: HTMLElement; remove: () => void } {
   const element = document.createElement('div')
-  element.className = 'drag-handle'
   const marker = new Marker({ element, draggable: true, subpixelPositioning: true }).setLngLat([lon, lat]).addTo(map)
-  marker.on('dragend', () => {
+  element.classList.add('drag-handle')
+  element.tabIndex = 0
+  element.role = 'button'
+  element.ariaLabel = label
+  element.title = label
+  let isMoved = false
+  const end = () => {
     const { lng, lat } = marker.getLngLat().wrap()
+    isMoved = false
     onmove([lng, lat])
+  }
+  marker.on('dragend', end)
+  element.addEventListener('keydown', (event) => {
+    const direction = directions[event.key]
+    if (direction) {
+      const px = event.shiftKey ? longStep : step
+      const { x, y } = map.project(marker.getLngLat())
+      marker.setLngLat(map.unproject([x + direction[0] * px, y + direction[1] * px]))
+      isMoved = true
+    } else if (event.key === 'Enter' && isMoved) end()
+    else if (event.key === 'Escape' && isMoved) {
+      marker.setLngLat([lon, lat])
+      isMoved = false
+    } else return
+    event.preventDefault()
+    // The map would move, too.
+    event.stopPropagation()
   })
-  return () => marker.remove()
+  element.addEventListener('blur', () => {
+    if (isMoved) end()
+  })
+  return { element, remove: () => marker.remove() }
 }

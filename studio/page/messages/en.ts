@@ -13,7 +13,7 @@ const en: StudioMessages = {
   checking: 'Checking …',
   text: 'Article',
   map: 'Map',
-  saved: 'Everything is saved in the folder.',
+  saved: 'All saved',
   saving: 'Saving …',
   serverLost: 'The studio’s program does not answer. Start it again in the terminal: nothing is lost.',
   close: 'Close',
@@ -33,6 +33,8 @@ const en: StudioMessages = {
     longitude: 'Longitude (east +)',
     noDegrees: 'Type degrees such as 43.648: latitude from -90 to 90, longitude from -180 to 180.',
     pick: 'Choose on the map',
+    handle: 'Move the place: arrow keys, with Shift farther; Enter writes it, Escape takes it back',
+    pickKeys: 'Arrow keys move the map, + and - zoom, Enter takes the middle.',
     picking: 'Click on the map (Escape ends)',
     precision: 'How exact is the position?',
     precisions: {
@@ -54,6 +56,8 @@ const en: StudioMessages = {
   mark: {
     bar: 'Selected words',
     mark: 'Mark a place',
+    chooseWords: (paragraph) => `Choose words of paragraph ${paragraph} by keys`,
+    chooseKeys: 'Arrow keys go from word to word, with Shift they add words, Enter marks them.',
     existing: 'A place of this atlas',
     search: 'Search by name',
     noneFound: 'None has this name.',
@@ -168,11 +172,13 @@ const en: StudioMessages = {
   problem: {
     note: 'Note',
     go: 'Go there',
+    files: { 'places.geojson': 'Places', 'areas.geojson': 'Areas', 'corridors.geojson': 'Lines' },
     mend: (count) => (count === 1 ? 'Mend 1 problem' : `Mend ${count} problems`),
     mendable: 'The studio can mend this by itself: press the button above.',
     hints: {
       words: 'The article does not have these words. Mark other words for it, or remove the mention.',
       names: 'Open it and write the names again.',
+      missingNames: 'Readers see the name in another language there. Write it in the form of the place.',
       media: 'Describe the picture, choose it again, or remove it.',
       position: 'Open it and look at its position on the map.',
       date: 'Write the date as the field explains, or leave it empty.',

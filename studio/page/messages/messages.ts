@@ -1,4 +1,5 @@
 /** The words of the studio. The atlas's own words are in src/i18n. */
+import type { FeatureFile } from '../../../src/content/load/contentFiles'
 import type { Precision, SectionStatus } from '../../../src/content/schema'
 import type { Followed, RoutePart } from '../../route/route'
 import type { BeginMessages } from './begin/beginMessages'
@@ -44,6 +45,8 @@ export interface StudioMessages {
     longitude: string
     noDegrees: string
     pick: string
+    handle: string
+    pickKeys: string
     picking: string
     precision: string
     precisions: Record<Precision, string>
@@ -60,6 +63,8 @@ export interface StudioMessages {
   mark: {
     bar: string
     mark: string
+    chooseWords: (paragraph: number) => string
+    chooseKeys: string
     existing: string
     search: string
     noneFound: string
@@ -162,6 +167,7 @@ export interface StudioMessages {
   problem: {
     note: string
     go: string
+    files: Record<FeatureFile, string>
     mend: (count: number) => string
     mendable: string
     hints: Record<ProblemKind, string>

@@ -40,3 +40,20 @@ export function wholeWords(text: string, from: number, to: number): [start: numb
   while (end < text.length && isLetter(text[end]) && isLetter(text[end - 1])) end++
   return [start, end]
 }
+
+/** Selects a range of a paragraph's text in the browser. */
+export function selectIn(paragraph: HTMLElement, { start, end }: Pick<SelectedWords, 'start' | 'end'>): void {
+  getSelection()?.setBaseAndExtent(...pointAt(paragraph, start), ...pointAt(paragraph, end))
+}
+
+/** The text node of a paragraph that has a character, and its place in it. */
+function pointAt(paragraph: HTMLElement, offset: number): [Node, number] {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+  let before = 0
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node as Text
+    if (offset <= before + length) return [node, offset - before]
+    before += length
+  }
+  return [paragraph, paragraph.childNodes.length]
+}

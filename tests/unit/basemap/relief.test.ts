@@ -112,7 +112,7 @@ describe('the relief of an atlas', () => {
 
   test('goes on beyond the region at the zooms that show all of it', async () => {
     // The Polar Urals, north of 66.5 degrees, where the last row of tiles of the region ends.
-    const polarUrals = [64.5, 67.5] as const
+    const polarUrals: Position = [64.5, 67.5]
     const packed = await reliefTiles(basemapOptions('geo'))
     for (const z of [4, 5]) {
       const [x, y] = project(polarUrals).map((share) => Math.floor(share * 2 ** z))

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { articleFacts, readAtlas, usedIds } from '../../../build/atlas/readAtlas'
+import { readAtlas, usedIds } from '../../../build/atlas/readAtlas'
+import { articleFacts } from '../../../build/atlas/writtenAtlas'
 import { inFolder, soundFiles, type Files } from '../../support/soundFolder'
 
 const feature = (properties: object) => ({ type: 'Feature', properties })

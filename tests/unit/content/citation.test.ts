@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { citationKey, citedArticle, personOf, toApa, toBibtex, toCsl, type Cited } from '../../../src/content/citation'
 import { readArticle } from '../../../build/article/readArticle'
 
-const article = citedArticle(readArticle('geo'))
+const article = citedArticle(readArticle('geo')!)
 const page: Cited = {
   type: 'page',
   title: 'Ақтау {50%} & Co_1',

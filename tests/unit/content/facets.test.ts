@@ -8,13 +8,12 @@ import {
   isEnabled,
   keysOf,
   noDisabledFilters,
-  withEnabled,
-  withOnly,
   withToggled,
   type DisabledFilters,
   type Facet,
   type FilterKey,
 } from '../../../src/content/facets'
+import { withEnabled, withOnly } from '../../../src/state/filterActs'
 import { aven, bol, hall, road, sea } from '../../support/smallAtlas'
 
 const features = [aven, bol, hall, sea, road]

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Place } from '../../../src/content/schema'
+import { reveal, showOnly } from '../../../src/state/filterActs'
 import type { Filters } from '../../../src/state/filters.svelte'
 import { newAtlas } from '../../support/newAtlas'
 import { hall, smallAtlas } from '../../support/smallAtlas'
+import { smallSummary } from '../../support/smallRegister'
 
 const ids = ({ shown }: Filters) => shown.map(({ id }) => id)
 
@@ -19,12 +21,22 @@ describe('disabled filters', () => {
   })
 
   test('are enabled again if they hide a feature that is revealed', () => {
-    const { filters } = newAtlas()
-    filters.showOnly({ facet: 'topic', value: 'transport' })
+    const { filters, content } = newAtlas()
+    showOnly({ filters, content }, { facet: 'topic', value: 'transport' })
     expect(filters.isShown(hall)).toBe(false)
-    filters.reveal([hall])
+    reveal(filters, [hall])
     expect(ids(filters)).toEqual(['aven', 'bol', 'hall', 'inner-sea'])
   })
+})
+
+test('showing only a topic disables the topics that only a register has', () => {
+  const content = { ...smallAtlas(), register: smallSummary }
+  const { filters } = newAtlas(content)
+  showOnly({ filters, content }, { facet: 'topic', value: 'transport' })
+  expect([...filters.disabled.topic].sort()).toEqual(['diplomacy', 'science'])
+  showOnly({ filters, content }, { facet: 'status', value: 'planned' })
+  expect(filters.disabled.status.has('completed')).toBe(true)
+  expect(filters.years).toEqual([2001, 2010])
 })
 
 describe('a range of years', () => {
@@ -48,7 +60,7 @@ describe('a range of years', () => {
   test('is removed by showing all, and by revealing a feature outside it', () => {
     const { filters, heldLater } = dated()
     filters.timeRange = [2010, 2011]
-    filters.reveal([heldLater])
+    reveal(filters, [heldLater])
     expect(filters.timeRange).toBeNull()
     filters.timeRange = [2010, 2011]
     expect(filters.isActive).toBe(true)

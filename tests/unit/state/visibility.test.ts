@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reveal, showOnly } from '../../../src/state/filterActs'
 import { newAtlas } from '../../support/newAtlas'
 import { aven, hall, road, smallAtlas } from '../../support/smallAtlas'
 
@@ -6,13 +7,13 @@ test('a filtered feature is drawn while it is selected, until it is revealed', (
   const content = smallAtlas()
   const [hallOf, avenOf] = [content.byId.get(hall.id)!, content.byId.get(aven.id)!]
   const { filters, navigation, visibility } = newAtlas(content)
-  filters.showOnly({ facet: 'topic', value: 'transport' })
+  showOnly({ filters, content }, { facet: 'topic', value: 'transport' })
   navigation.select('hall')
   expect([filters.isShown(hallOf), visibility.isDrawn(hallOf), visibility.isDrawn(avenOf)]).toEqual([false, true, true])
   expect(visibility.drawn.map(({ id }) => id)).toEqual(['aven', 'bol', 'hall'])
   navigation.close()
   expect(visibility.isDrawn(hallOf)).toBe(false)
-  filters.reveal([hallOf])
+  reveal(filters, [hallOf])
   expect(filters.shown.map(({ id }) => id)).toEqual(['aven', 'bol', 'hall', 'inner-sea'])
 })
 

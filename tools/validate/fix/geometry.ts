@@ -14,7 +14,8 @@ import type { WrittenFeature } from '../../../src/content/schema.ts'
 import { nearestLongitude, turned, unwrap, unwrapRing, wrapLongitude } from '../../../src/geometry/longitude.ts'
 import { isInside, signedArea } from '../../../src/geometry/pointInPolygon.ts'
 import type { Position } from '../../../src/geometry/position.ts'
-import { decimals, decimalsOfStop, samePosition } from '../rules/positions.ts'
+import { decimals } from '../../../src/content/precision.ts'
+import { decimalsOfStop, samePosition } from '../rules/positions.ts'
 
 type Rings = Position[][]
 

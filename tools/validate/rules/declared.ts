@@ -1,5 +1,6 @@
 /** Features name only what atlas.json declares or the atlas has built in. */
-import { atlasFile } from '../../../build/atlas/readAtlas.ts'
+import type { TableFacet } from '../../../build/table/readTable.ts'
+import { atlasFile } from '../../../build/atlas/writtenAtlas.ts'
 import { builtInKinds, builtInModes, builtInStatuses } from '../../../src/content/atlas/builtIn.ts'
 import { isCorridor, isPlace } from '../../../src/content/features.ts'
 import type { WrittenAtlas } from '../../../src/content/atlas/atlasSchema.ts'
@@ -23,8 +24,10 @@ export function idsAreDeclared(content: Content): Problem[] {
   const idsOf = (rows: readonly { id: string }[] | undefined, builtIn: readonly string[]) => [
     ...new Set([...(rows ?? []).map(({ id }) => id), ...builtIn]),
   ]
-  const topics = written.topics && idsOf(written.topics, [generalTopic])
-  const statuses = idsOf(written.statuses, builtInStatuses)
+  // The table brings its own ids: `readTableRows` says so.
+  const added = (facet: TableFacet) => [...(content.table?.added[facet].keys() ?? [])]
+  const topics = written.topics && [...idsOf(written.topics, [generalTopic]), ...added('topic')]
+  const statuses = [...idsOf(written.statuses, builtInStatuses), ...added('status')]
   const modes = idsOf(written.modes, Object.keys(builtInModes))
   const kinds = {
     ...builtInKinds,
@@ -32,6 +35,7 @@ export function idsAreDeclared(content: Content): Problem[] {
   }
   const kindsOf = (geometry: 'point' | 'area') =>
     Object.entries(kinds).flatMap(([id, kind]) => (kind.geometry === geometry ? [id] : []))
+  const pointKinds = [...kindsOf('point'), ...added('kind')]
   return entriesOf(content).flatMap((entry): Problem[] => {
     const { feature } = entry
     const check = (member: string, id: string, known: readonly string[] | undefined, list: string) =>
@@ -41,7 +45,7 @@ export function idsAreDeclared(content: Content): Problem[] {
       ...check('status', feature.properties.status, statuses, 'statuses'),
       ...(isCorridor(feature)
         ? check('mode', feature.properties.mode, modes, 'modes')
-        : check('kind', feature.properties.kind, kindsOf(isPlace(feature) ? 'point' : 'area'), 'kinds')),
+        : check('kind', feature.properties.kind, isPlace(feature) ? pointKinds : kindsOf('area'), 'kinds')),
     ]
   })
 }
@@ -74,6 +78,7 @@ function textsOfAtlas(written: WrittenAtlas): [path: string, texts: Texts][] {
       member,
       written[member],
     ]),
+    ['table.amountLabel', written.table?.amountLabel],
     ...(['topics', 'kinds', 'modes', 'statuses', 'figureGroups'] as const).flatMap(named),
     ...(written.modes ?? []).map(({ kindName }, index): [string, Texts] => [`modes[${index}].kindName`, kindName]),
     ...byKey('countries', written.countries),
@@ -82,11 +87,12 @@ function textsOfAtlas(written: WrittenAtlas): [path: string, texts: Texts][] {
 }
 
 function textsOfFeature({
-  properties: { name, note, media = [], ...others },
+  properties: { name, note, description, media = [], ...others },
 }: Feature): [path: string, texts: Texts][] {
   return [
     ['name', name],
     ['note', note?.text],
+    ['description', description],
     ...media.flatMap(({ alt, caption }, index): [string, Texts][] => [
       [`media[${index}].alt`, alt],
       [`media[${index}].caption`, caption],

@@ -89,7 +89,8 @@ export function pointsAreInTheirCountry(content: Content): Problem[] {
     }
     const found = basemap.countryAt(position)
     const message = `is "${country}", but ${written(position)} is ${kilometres(off)} outside it${found ? `, in "${found}"` : ''}`
-    return [problemAt(entry, `${path}.country`, message)]
+    // Registers place much by the offices of those who do it, and their editors are others than the atlas's.
+    return [{ ...(entry.at && { level: 'note' as const }), ...problemAt(entry, `${path}.country`, message) }]
   })
 }
 

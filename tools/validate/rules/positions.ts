@@ -1,3 +1,4 @@
+import { decimals } from '../../../src/content/precision.ts'
 import { isWholeTurn, nearestLongitude } from '../../../src/geometry/longitude.ts'
 import { signedArea } from '../../../src/geometry/pointInPolygon.ts'
 import { entriesOf, problemAt, type Content, type Entry } from '../content.ts'
@@ -61,8 +62,6 @@ export function piecesSpanLessThanHalfTheWorld(content: Content): Problem[] {
   )
 }
 
-/** Largest number of decimals of a coordinate, by precision. 0.01° is about 1 km. */
-export const decimals = { site: 4, town: 3, region: 2, schematic: 3 }
 /** The position of a stop is known more exactly than a schematic line. */
 export const decimalsOfStop = 4
 

@@ -1,9 +1,9 @@
+import { formatNumber } from '../../../../src/i18n/format'
 import { kazakhTexts, kazakhWords } from '../../../import/languages/kk'
 import { sentenceIn, withWords } from '../../../import/messages'
 import type { BeginMessages } from './beginMessages'
 
-// Browsers without Kazakh write numbers in the Russian way, which is the same.
-const number = new Intl.NumberFormat(['kk', 'ru'])
+const number = { format: (value: number) => formatNumber('kk', value) }
 const origins: Record<string, string> = {
   row: 'жол',
   Placemark: 'Placemark',

@@ -140,7 +140,7 @@ describe.skipIf(!which('ogr2ogr'))('GDAL reads texts that XML could take for its
       ...content,
       features,
       config: { ...content.config, name: { en: hostile }, licence: { title: hostile } },
-      article: { ...content.article, title: hostile, author: hostile },
+      article: { ...content.article!, title: hostile, author: hostile },
     })
     const layers = layersOf(path('atlas.kml'))
     const placemarks = layers.flatMap((layer) => readLayer(path('atlas.kml'), [layer]))

@@ -129,7 +129,7 @@ it('with the address of the site, identifiers of places and files are absolute',
 
 it('positions count characters beyond the Basic Multilingual Plane once', async () => {
   const content = await readDownloadContent('examples/smallest')
-  const { article } = content
+  const article = content.article!
   const paragraphs = article.paragraphs.map((paragraph) => `𠀋😀 ${paragraph}`)
   const atlas = await write({ ...content, article: { ...article, paragraphs } })
   const [annotation] = parsed<{ items: Annotation[] }>(atlas, 'annotations.json').items

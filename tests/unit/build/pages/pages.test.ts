@@ -128,7 +128,7 @@ describe.each(atlases)('the pages of %s, which is published at an address', (fol
   })
 
   test('quotes are the words of the article, in its language, and each page has those of its feature', async () => {
-    const { paragraphs, language } = readArticle(folder)
+    const { paragraphs, language } = readArticle(folder)!
     for (const { path, all } of (await site).pages) {
       const feature = features.find(({ id }) => id === path.split('/')[1])
       if (!feature) continue
@@ -152,7 +152,7 @@ describe.each(atlases)('the pages of %s, which is published at an address', (fol
       const ofType = (type: string) => graph.find((node) => node['@type'] === type)
       graph.forEach((node) => types.add(node['@type'] as string))
       expect(ofType('WebPage')).toMatchObject({ url: address + path, inLanguage: path.split('/')[0] })
-      expect(ofType('Article')).toMatchObject({ headline: readArticle(folder).title })
+      expect(ofType('Article')).toMatchObject({ headline: readArticle(folder)!.title })
       const written = JSON.stringify(ofType('Place') ?? {})
       for (const [, longitude] of written.matchAll(/"longitude":(-?[\d.]+)/g))
         expect(Math.abs(Number(longitude)), path).toBeLessThanOrEqual(180)

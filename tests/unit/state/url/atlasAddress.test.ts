@@ -204,3 +204,44 @@ describe('the first view', () => {
     expect(isFirstView(newAtlas(smallAtlas({ 'areas.geojson': '{' })))).toBe(false)
   })
 })
+
+describe('an atlas without an article', () => {
+  const content = smallAtlas({ 'article.md': undefined })
+
+  test('opens with the list of its places, whose address has no view', () => {
+    const atlas = newAtlas(content)
+    expect(atlas.sidebar.tab).toBe('places')
+    showAddress(atlas, {}, true)
+    expect([atlas.sidebar.tab, formatAddress(addressOf(atlas)), isFirstView(atlas)]).toEqual(['places', '', true])
+  })
+
+  test('shows the list in place of an article and of what became of it', () => {
+    const atlas = newAtlas(content)
+    for (const view of ['article', 'outcomes'] as const) {
+      showAddress(atlas, { view, para: 1 }, true)
+      expect(atlas.sidebar.tab).toBe('places')
+    }
+  })
+
+  test('has a view in the address of the list beside a selected feature', () => {
+    const atlas = newAtlas(content)
+    showAddress(atlas, { at: 'aven' }, true)
+    expect([atlas.sidebar.tab, formatAddress(addressOf(atlas))]).toEqual(['place', '#at=aven'])
+    atlas.sidebar.tab = 'places'
+    expect(formatAddress(addressOf(atlas))).toBe('#at=aven&view=places')
+  })
+
+  test('leads back to the list when the feature is closed', () => {
+    const atlas = newAtlas(content)
+    atlas.navigation.select('aven')
+    expect(atlas.sidebar.tab).toBe('place')
+    atlas.navigation.close()
+    expect([atlas.sidebar.tab, atlas.selection.current]).toEqual(['places', null])
+  })
+})
+
+test('an article that could not be loaded keeps its tab', () => {
+  const atlas = newAtlas(smallAtlas({ 'article.md': new Error('cut off') }))
+  showAddress(atlas, { view: 'article' }, true)
+  expect([atlas.content.article, atlas.sidebar.tab]).toEqual([null, 'article'])
+})

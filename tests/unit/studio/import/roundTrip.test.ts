@@ -139,6 +139,6 @@ describe.each(folders)('of %s', (folder) => {
     const { bytes } = await atlasIn(folder)
     const { article } = await textOf('article.txt', bytes('article.txt'))
     const { paragraphs } = parseMarkdown(article)
-    expect(readArticle(folder).paragraphs.filter((text) => !paragraphs.includes(text.replace(/\n/g, ' ')))).toEqual([])
+    expect(readArticle(folder)!.paragraphs.filter((text) => !paragraphs.includes(text.replace(/\n/g, ' ')))).toEqual([])
   })
 })

@@ -72,7 +72,7 @@ export const slugOf = (name: string): string =>
     .replace(/^-+|-+$/g, '')
 
 /** An id that is not taken: with a number at its end if needed. */
-export function freeId(wanted: string, taken: ReadonlySet<string>): string {
+export function freeId(wanted: string, taken: { has: (id: string) => boolean }): string {
   if (!taken.has(wanted)) return wanted
   for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`
 }

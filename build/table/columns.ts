@@ -13,6 +13,11 @@ export type Meaning =
   | 'country'
   | 'when'
   | 'status_when'
+  | 'until'
+  | 'amount'
+  | 'unit'
+  | 'description'
+  | 'link'
   | 'precision'
   | 'source_title'
   | 'source_url'
@@ -35,11 +40,18 @@ const headers: Readonly<Record<Meaning, string>> = {
   topic: 'topic theme subject тема рубрика',
   status: 'status статус состояние',
   country: 'country countrycode iso iso2 isoa2 cc ccode страна кодстраны ел país pais land pays',
-  when: 'when date year дата год время күні fecha datum',
+  when: 'when date year startdate start дата начало год время күні fecha datum',
   status_when: 'statuswhen',
+  until: 'until enddate end completiondate completion окончание конец аяқталуы fin ende',
+  amount:
+    'amount sum cost budget capacity сумма стоимость бюджет мощность сомасы бюджеті importe monto valor betrag kosten 金额',
+  unit: 'unit units currency единица валюта бірлік валютасы moneda moeda währung 单位 货币',
+  description:
+    'description details summary abstract описание сипаттама сипаттамасы descripción descrição beschreibung 描述 说明',
   precision: 'precision accuracy точность',
   source_title: 'source sourcetitle sourcename источник quelle fuente',
-  source_url: 'sourceurl sourcelink url link website web uri ссылка адресисточника',
+  source_url: 'sourceurl sourcelink url uri адресисточника',
+  link: 'link website webpage web page homepage ссылка сайт сілтеме enlace',
   note: 'note notes',
   note_source_title: 'notesourcetitle',
   note_source_url: 'notesourceurl',
@@ -93,9 +105,12 @@ export interface Column {
   index: number
   header: string
   meaning: Meaning
-  /** The BCP 47 tag of the language of names and notes; `''` if the header has none. */
+  /** The BCP 47 tag of the language of names, notes and descriptions; `''` if the header has none. */
   language: string
 }
+
+/** What a table may have in a column for each language. */
+const hasLanguages: ReadonlySet<Meaning> = new Set(['name', 'note', 'description'])
 
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
@@ -109,8 +124,7 @@ function columnOf(header: string, index: number): Column | undefined {
     const meaning = meanings.get(folded(tagged[1]!))
     const word = tagged[2]!
     const language = languageWords[word.toLowerCase()] ?? (/^[a-z]{2}(-[A-Za-z0-9]+)*$/.test(word) ? word : undefined)
-    if (meaning && language && (meaning === 'name' || meaning === 'note'))
-      return { index, header: text, meaning, language }
+    if (meaning && language && hasLanguages.has(meaning)) return { index, header: text, meaning, language }
     // "Широта, град", "Latitude (WGS84)", "Lat N"
     if (meaning) return { index, header: text, meaning, language: '' }
   }

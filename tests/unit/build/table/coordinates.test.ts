@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { swapReason } from '../../../../studio/import/features/axes'
-import { parseAngle, parsePair, parseWkt } from '../../../../studio/import/features/coordinates'
+import { parseAngle, parsePair, parseWkt } from '../../../../build/table/coordinates'
 
 describe('an angle', () => {
   it.each([

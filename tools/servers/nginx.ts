@@ -1,6 +1,6 @@
-/** A real nginx with the sample configuration of deploy/. */
+/** nginx with the sample configuration of deploy/. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { findProgram, startServer, type StartedServer } from './startServer'
+import { findProgram, startServer, type StartedServer } from './startServer.ts'
 
 /** The program, where it is installed. */
 export const nginx = findProgram('nginx')
