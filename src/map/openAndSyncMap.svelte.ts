@@ -34,9 +34,7 @@ export function prefetchBasemap(
 ): void {
   const extent = firstExtent(content)
   const tilesAt = (tileZoom: (zoom: number) => number) =>
-    readCamera(location.hash)
-      ? []
-      : firstTiles(container, sidebar.bottomInset, extent, settings.direction, tileZoom)
+    readCamera(location.hash) ? [] : firstTiles(container, sidebar.bottomInset, extent, settings.direction, tileZoom)
   for (const source of Object.values(basemapSources(baseUrl(), archives, false))) {
     const tiles = tilesAt(source.type === 'raster' ? Math.round : Math.floor)
     if ('url' in source) void readAhead(source.url!.slice('pmtiles://'.length), tiles)

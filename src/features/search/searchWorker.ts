@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../content/schema'
 import { fetchContent } from '../../content/load/fetchContent'
+import { startFiles } from '../../content/load/contentFiles'
 import { loadContent } from '../../content/load/loadContent'
 import { makeSearch, type Results } from './search'
 
@@ -20,8 +21,7 @@ export interface SearchResponse {
 
 const search = fetchContent().then((content) => {
   // An index without any content file would answer every query with "nothing found".
-  const { register: _register, ...files } = content
-  const texts = Object.values(files)
+  const texts = startFiles.map((file) => content[file]).filter((text) => text !== undefined)
   if (texts.every((text) => text instanceof Error)) throw texts[0]
   return makeSearch(loadContent(content))
 })

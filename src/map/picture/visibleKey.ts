@@ -126,7 +126,9 @@ function badge(
       fill: palette.raised,
       stroke: { stroke: colour, 'stroke-width': 1.5 },
     },
-    ...(kind ? [{ kind: 'symbol' as const, x: centre - 6, y: -6, scale: 0.8, path: symbolOf(kind), fill: colour }] : []),
+    ...(kind
+      ? [{ kind: 'symbol' as const, x: centre - 6, y: -6, scale: 0.8, path: symbolOf(kind), fill: colour }]
+      : []),
   ]
 }
 

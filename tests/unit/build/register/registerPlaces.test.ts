@@ -83,7 +83,8 @@ describe('an atlas with more places', () => {
         ],
       },
     }
-    const { kind: _kind, country: _country, ...properties } = corridor.properties
+    const { kind, country, ...properties } = corridor.properties
+    expect([kind, country]).toEqual(['place', 'KZ'])
     writeFileSync(
       join(folder, 'corridors.geojson'),
       JSON.stringify({
