@@ -85,23 +85,23 @@ async function stepTo(fits: (at: Step) => boolean): Promise<Step> {
 }
 
 describe('the clusters in view', () => {
-  test.each(['#map=1/45/65', '#map=2/45/65'])('add up to all rows: %s', async (hash) => {
+  test.each(['#map=0/45/65', '#map=1/45/65'])('add up to all rows: %s', async (hash) => {
     await reader.go(hash)
     expect(sum(await stepThroughRegister())).toBe(rows.length)
   })
 
   test('add up to the rows that the filters leave', async () => {
     const { topic } = rows[0]!.properties
-    await reader.go(`#map=2/45/65&hide=topic:${topic}`)
+    await reader.go(`#map=0/45/65&hide=topic:${topic}`)
     const left = rows.filter(({ properties }) => properties.topic !== topic).length
     expect(left).toBeLessThan(rows.length)
     expect(sum(await stepThroughRegister())).toBe(left)
     // At once with other filters, and back to the tiles of the archive.
-    await reader.go('#map=2/45/65&time=2000-2001')
+    await reader.go('#map=0/45/65&time=2000-2001')
     const dated = sum(await stepThroughRegister())
     expect(dated).toBeGreaterThan(0)
     expect(dated).toBeLessThan(left)
-    await reader.go('#map=2/45/65')
+    await reader.go('#map=0/45/65')
     expect(sum(await stepThroughRegister())).toBe(rows.length)
   })
 })
@@ -141,21 +141,18 @@ test('the pointer shows what can be clicked', async () => {
   await expect.poll(cursor).toBe('')
 })
 
-test('keys lead from the largest cluster to a single row and open it', async () => {
-  await reader.go('#map=2/45/65')
+test('keys lead from a cluster to a single row and open it', async () => {
+  await reader.go('#map=3/45/65')
   for (let zooms = 0; ; zooms++) {
-    const at = await stepTo(({ isCluster }) => !isCluster)
-      .then((row) => (namesOfRows.has(row.name) ? row : null))
-      .catch(() => null)
-    if (at) {
+    // Rows come last, and before them the smallest clusters.
+    const at = await stepTo(({ isStack }) => !isStack)
+    if (!at.isCluster) {
+      expect(namesOfRows).toContain(at.name)
       await page.keyboard.press('Enter')
       await expect.poll(() => heading(page).innerText()).toBe(at.name)
-      return
+      return expect(zooms).toBeGreaterThan(0)
     }
-    expect(zooms).toBeLessThan(10)
     const before = page.url()
-    const { isStack } = await stepTo(({ isCluster }) => isCluster)
-    expect(isStack).toBe(false)
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).not.toBe(before)
     await settled(page)
