@@ -2,13 +2,17 @@ import type { AtlasContent } from '../content/load/loadContent'
 import type { Waypoint } from '../network/waypoints'
 import { extentOfLines, type Extent } from '../geometry/extent'
 import { networkOf, type Network } from '../network/network'
-import { findItinerary, type NoItinerary, type Itinerary } from '../network/itinerary'
+import type { NoItinerary, Itinerary } from '../network/itinerary'
 import { itineraryLines, type ItineraryLines } from '../network/itineraryLines'
 
 /** The directions panel: two waypoints, and the itinerary between them. */
 export class Directions {
   readonly #content: Pick<AtlasContent, 'features' | 'lines'>
   #network: Network | undefined
+  #script = $state.raw<typeof import('../network/itinerary') | null>(null)
+  #loading: Promise<void> | null = null
+  /** Whether the script that finds itineraries could not be loaded. */
+  hasFailed = $state(false)
   #isOpen = $state(false)
   #from = $state<string | null>(null)
   #to = $state<string | null>(null)
@@ -29,10 +33,30 @@ export class Directions {
   from = $derived.by(() => this.#waypoint(this.#from))
   to = $derived.by(() => this.#waypoint(this.#to))
 
-  /** The itinerary between the waypoints, or why there is none. Null until two different waypoints are chosen. */
+  /**
+   * The itinerary between the waypoints, or why there is none. Null until two different waypoints are chosen and the script
+   * is loaded.
+   */
   result = $derived.by((): Itinerary | NoItinerary | null =>
-    this.from && this.to && this.from !== this.to ? findItinerary(this.network, this.from, this.to) : null,
+    this.#script && this.from && this.to && this.from !== this.to
+      ? this.#script.findItinerary(this.network, this.from, this.to)
+      : null,
   )
+
+  /** Loads the script that finds itineraries, unless it is there. Never rejects; after a failure another call tries again. */
+  load(): Promise<void> {
+    this.#loading ??= import('../network/itinerary').then(
+      (script) => {
+        this.#script = script
+        this.hasFailed = false
+      },
+      () => {
+        this.#loading = null
+        this.hasFailed = true
+      },
+    )
+    return this.#loading
+  }
 
   /** The lines and waypoints that the map draws. Null while the panel is closed. */
   drawn = $derived.by((): ItineraryLines | null => {
@@ -52,6 +76,7 @@ export class Directions {
   /** Opens the panel with waypoints by their ids. An empty id clears a waypoint; one that is not given stays. */
   open(from = this.#from ?? undefined, to = this.#to ?? undefined): void {
     this.#isOpen = true
+    void this.load()
     this.#from = from || null
     this.#to = to || null
   }
@@ -79,6 +104,7 @@ export class Directions {
   showAddress(address: string | undefined): void {
     this.#isOpen = address !== undefined
     if (address === undefined) return
+    void this.load()
     const [from, to] = address.split('~')
     this.#from = from || null
     this.#to = to || null

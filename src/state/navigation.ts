@@ -113,12 +113,13 @@ export class Navigation {
     directions.open(from, to)
     rides.current?.closeStop()
     sidebar.tab = 'place'
-    this.fitItinerary()
+    void this.fitItinerary()
   }
 
   /** Brings both waypoints and the itinerary into view. */
-  fitItinerary(): void {
+  async fitItinerary(): Promise<void> {
     const { directions, camera } = this.#parts
+    await directions.load()
     if (directions.extent) camera.fit({ extent: directions.extent })
   }
 }

@@ -64,7 +64,7 @@ export function showAddress(atlas: Atlas, address: Address, hasCamera: boolean):
     if (!hasCamera) camera.fit({ id: address.at! }, { keepRide: true })
   })
   directions.showAddress(address.way)
-  if (directions.isOpen && !hasCamera && address.follow === undefined) atlas.navigation.fitItinerary()
+  if (directions.isOpen && !hasCamera && address.follow === undefined) void atlas.navigation.fitItinerary()
   showRide(atlas, address)
   const { view = isEmpty(atlas) ? sidebar.home : 'place' } = address
   // An atlas without an article has no list of what became of it either.

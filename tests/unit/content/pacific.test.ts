@@ -164,7 +164,7 @@ describe('a line across the antimeridian', () => {
     ).toBe('N')
   })
 
-  test('connects places on both of its sides', () => {
+  test('connects places on both of its sides', async () => {
     const network = networkOf(content)
     const [from, to] = ['pacific:shanghai', 'pacific:los-angeles'].map((id) => network.waypoints.get(id)!)
     const found = findItinerary(network, from!, to!)
@@ -173,11 +173,12 @@ describe('a line across the antimeridian', () => {
     expect(largestStep(legs[0]!)).toBeLessThan(3)
     const directions = new Directions(content)
     directions.open('pacific:shanghai', 'pacific:los-angeles')
+    await directions.load()
     expect(directions.extent!.map(Math.round)).toEqual([122, 31, 242, 52])
   })
 })
 
-test('the great circle between two places without a line is drawn across the antimeridian', () => {
+test('the great circle between two places without a line is drawn across the antimeridian', async () => {
   const places = [placeAt('tokyo', { type: 'Point', coordinates: [139.7, 35.7] }), placeAt('lima', { type: 'Point', coordinates: [-77, -12] })] // prettier-ignore
   const content = atlasOf(places, [], [])
   const network = networkOf(content)
@@ -187,6 +188,7 @@ test('the great circle between two places without a line is drawn across the ant
   expect(accessLegs[0]!.at(-1)).toEqual([283, -12])
   const directions = new Directions(content)
   directions.open('tokyo', 'lima')
+  await directions.load()
   expect(directions.extent!.map(Math.round)).toEqual([140, -12, 283, 43])
 })
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Directions } from '../../../src/state/directions.svelte'
 import { measureCorridors } from '../../../src/content/corridors/measureCorridors'
 import { network } from '../../support/smallNetwork'
@@ -13,6 +13,29 @@ test('only the waypoint is drawn while the other is missing', () => {
     { legs: [], accessLegs: [], waypoints: [[61, 50.2]] },
     null,
   ])
+})
+
+test('there is a result when the script that finds it is loaded', async () => {
+  const directions = new Directions(content)
+  directions.open('road:west', 'rail:north')
+  expect([directions.result, directions.drawn?.legs]).toEqual([null, []])
+  await directions.load()
+  expect(directions.result?.kind).toBe('itinerary')
+})
+
+test('a failure to load the script is told, and trying again ends it', async () => {
+  vi.doMock('../../../src/network/itinerary', () => {
+    throw new Error('no network')
+  })
+  vi.resetModules()
+  const { Directions } = await import('../../../src/state/directions.svelte')
+  const directions = new Directions(content)
+  directions.open('road:west', 'rail:north')
+  await directions.load()
+  expect([directions.hasFailed, directions.result]).toEqual([true, null])
+  vi.doUnmock('../../../src/network/itinerary')
+  await directions.load()
+  expect([directions.hasFailed, directions.result?.kind]).toEqual([false, 'itinerary'])
 })
 
 test('there is no result between a place and itself', () => {

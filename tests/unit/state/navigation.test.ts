@@ -134,12 +134,13 @@ describe('opening the directions', () => {
     lines: measureCorridors(network),
   }
 
-  test('keeps the selected feature, which closing them shows again', () => {
+  test('keeps the selected feature, which closing them shows again', async () => {
     const atlas = newAtlas(content)
     const { navigation, directions, selection, sidebar } = atlas
     navigation.select('road')
     sidebar.tab = 'article'
     navigation.openDirections('road:west', 'rail:north')
+    await directions.load()
     const { way, at } = addressOf(atlas)
     expect([sidebar.tab, way, at]).toEqual(['place', 'road:west~rail:north', 'road'])
     expect(directions.result?.kind).toBe('itinerary')
@@ -147,7 +148,7 @@ describe('opening the directions', () => {
     expect([selection.current?.id, addressOf(atlas).way, directions.drawn]).toEqual(['road', undefined, null])
   })
 
-  test('brings the itinerary into view, or both waypoints if there is none', () => {
+  test('brings the itinerary into view, or both waypoints if there is none', async () => {
     const atlas = newAtlas(content)
     const targets = recordCamera(atlas)
     const lastExtent = () => {
@@ -156,18 +157,21 @@ describe('opening the directions', () => {
       return target.extent
     }
     atlas.navigation.openDirections('road:west', 'rail:north')
+    await atlas.navigation.fitItinerary()
     const [west, south, east, north] = lastExtent()
     expect([west, north].map((degrees) => Math.round(degrees * 100) / 100)).toEqual([60, 52])
     expect(south).toBeCloseTo(50, 6)
     expect(east).toBeGreaterThan(62.03)
     atlas.navigation.openDirections('road:west', 'ferry:pier')
+    await atlas.navigation.fitItinerary()
     expect(lastExtent().slice(0, 2)).toEqual([30, 40])
   })
 
-  test('leaves the map as it is while one waypoint is missing', () => {
+  test('leaves the map as it is while one waypoint is missing', async () => {
     const atlas = newAtlas(content)
     const targets = recordCamera(atlas)
     atlas.navigation.openDirections('mill', '')
+    await atlas.navigation.fitItinerary()
     expect(targets).toEqual([])
   })
 

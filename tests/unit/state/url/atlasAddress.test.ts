@@ -155,7 +155,7 @@ describe('directions', () => {
     lines: measureCorridors(network),
   }
 
-  test('are read and written again, and move the map only if the address has no camera', () => {
+  test('are read and written again, and move the map only if the address has no camera', async () => {
     const hash = '#at=road&way=road:west~rail:north'
     const atlas = newAtlas(content)
     const targets = recordCamera(atlas)
@@ -163,6 +163,7 @@ describe('directions', () => {
     expect(formatAddress(addressOf(atlas))).toBe(hash)
     expect(targets).toEqual([])
     showAddress(atlas, parseAddress(hash), false)
+    await expect.poll(() => atlas.directions.extent).not.toBeNull()
     expect(targets.at(-1)).toEqual({ extent: atlas.directions.extent })
     showAddress(atlas, parseAddress('#at=road'), false)
     expect(atlas.directions.isOpen).toBe(false)
