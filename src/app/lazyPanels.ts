@@ -94,6 +94,7 @@ export const prefetchOrder = (atlas: Atlas, context: Map<unknown, unknown>) => [
   mentionChoices,
   keysDialog,
   ...Object.values(others),
+  { load: () => atlas.directions.load() },
   stripMap,
   shareDialog,
   // Then the browser's own print command finds it loaded.

@@ -1,17 +1,16 @@
 import type { AtlasContent } from '../content/load/loadContent'
 import type { Waypoint } from '../network/waypoints'
 import { extentOfLines, type Extent } from '../geometry/extent'
-import { networkOf, type Network } from '../network/network'
+import type { Network } from '../network/network'
 import type { NoItinerary, Itinerary } from '../network/itinerary'
-import { itineraryLines, type ItineraryLines } from '../network/itineraryLines'
+import type { ItineraryLines } from '../network/itineraryLines'
 
 /** The directions panel: two waypoints, and the itinerary between them. */
 export class Directions {
   readonly #content: Pick<AtlasContent, 'features' | 'lines'>
-  #network: Network | undefined
-  #script = $state.raw<typeof import('../network/itinerary') | null>(null)
+  #script = $state.raw<typeof import('../network/directions') | null>(null)
   #loading: Promise<void> | null = null
-  /** Whether the script that finds itineraries could not be loaded. */
+  /** Whether the script of the directions could not be loaded. */
   hasFailed = $state(false)
   #isOpen = $state(false)
   #from = $state<string | null>(null)
@@ -21,31 +20,27 @@ export class Directions {
     this.#content = content
   }
 
-  /** The network of all corridors. It is built on first use, because most visits do not need it. */
-  get network(): Network {
-    return (this.#network ??= networkOf(this.#content))
-  }
+  /** The network of all corridors; null until `load` has loaded the script that builds it. */
+  network = $derived.by((): Network | null => this.#script?.networkOf(this.#content) ?? null)
 
   get isOpen(): boolean {
     return this.#isOpen
   }
 
+  /** The waypoints; null also until the network is there. */
   from = $derived.by(() => this.#waypoint(this.#from))
   to = $derived.by(() => this.#waypoint(this.#to))
 
-  /**
-   * The itinerary between the waypoints, or why there is none. Null until two different waypoints are chosen and the script
-   * is loaded.
-   */
+  /** The itinerary between the waypoints, or why there is none. Null until there are two different waypoints. */
   result = $derived.by((): Itinerary | NoItinerary | null =>
-    this.#script && this.from && this.to && this.from !== this.to
-      ? this.#script.findItinerary(this.network, this.from, this.to)
+    this.from && this.to && this.from !== this.to
+      ? this.#script!.findItinerary(this.network!, this.from, this.to)
       : null,
   )
 
-  /** Loads the script that finds itineraries, unless it is there. Never rejects; after a failure another call tries again. */
+  /** Loads the script of the directions, unless it is there. Never rejects; after a failure another call tries again. */
   load(): Promise<void> {
-    this.#loading ??= import('../network/itinerary').then(
+    this.#loading ??= import('../network/directions').then(
       (script) => {
         this.#script = script
         this.hasFailed = false
@@ -62,7 +57,7 @@ export class Directions {
   drawn = $derived.by((): ItineraryLines | null => {
     const { from, to, result } = this
     if (!this.#isOpen) return null
-    if (from && to && result) return itineraryLines(this.network, from, to, result)
+    if (from && to && result) return this.#script!.itineraryLines(this.network!, from, to, result)
     const chosen = [from, to].filter((waypoint) => waypoint !== null)
     return { legs: [], accessLegs: [], waypoints: chosen.map(({ position }) => position) }
   })
@@ -97,7 +92,10 @@ export class Directions {
 
   /** The ids of the waypoints as `FROM~TO`, either of them perhaps empty. Undefined while the panel is closed. */
   get address(): string | undefined {
-    return this.#isOpen ? `${this.from?.id ?? ''}~${this.to?.id ?? ''}` : undefined
+    if (!this.#isOpen) return undefined
+    // Until the network is there, all ids may be known.
+    const ids = this.network ? [this.from?.id, this.to?.id] : [this.#from, this.#to]
+    return ids.map((id) => id ?? '').join('~')
   }
 
   /** Opens the panel with the waypoints of an address, or closes it. An unknown id leaves its waypoint empty. */
@@ -111,6 +109,6 @@ export class Directions {
   }
 
   #waypoint(id: string | null): Waypoint | null {
-    return (id && this.network.waypoints.get(id)) || null
+    return (id && this.network?.waypoints.get(id)) || null
   }
 }

@@ -5,9 +5,10 @@ import { network } from '../../support/smallNetwork'
 
 const content = { features: network, lines: measureCorridors(network) }
 
-test('only the waypoint is drawn while the other is missing', () => {
+test('only the waypoint is drawn while the other is missing', async () => {
   const directions = new Directions(content)
   directions.open('mill', '')
+  await directions.load()
   expect([directions.result, directions.drawn, directions.extent]).toEqual([
     null,
     { legs: [], accessLegs: [], waypoints: [[61, 50.2]] },
@@ -24,7 +25,7 @@ test('there is a result when the script that finds it is loaded', async () => {
 })
 
 test('a failure to load the script is told, and trying again ends it', async () => {
-  vi.doMock('../../../src/network/itinerary', () => {
+  vi.doMock('../../../src/network/directions', () => {
     throw new Error('no network')
   })
   vi.resetModules()
@@ -33,7 +34,7 @@ test('a failure to load the script is told, and trying again ends it', async () 
   directions.open('road:west', 'rail:north')
   await directions.load()
   expect([directions.hasFailed, directions.result]).toEqual([true, null])
-  vi.doUnmock('../../../src/network/itinerary')
+  vi.doUnmock('../../../src/network/directions')
   await directions.load()
   expect([directions.hasFailed, directions.result?.kind]).toEqual([false, 'itinerary'])
 })
@@ -55,9 +56,12 @@ test('a waypoint is chosen by its side', () => {
 describe('an address', () => {
   test.each(['nowhere~rail:north', '~rail:north'])(
     'with a waypoint that is not known leaves it empty: %s',
-    (address) => {
+    async (address) => {
       const directions = new Directions(content)
       directions.showAddress(address)
+      expect(directions.address).toBe(address)
+      await directions.load()
+      expect(directions.address).toBe('~rail:north')
       expect([directions.isOpen, directions.from, directions.to?.id]).toEqual([true, null, 'rail:north'])
     },
   )

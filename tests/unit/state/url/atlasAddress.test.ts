@@ -169,12 +169,16 @@ describe('directions', () => {
     expect(atlas.directions.isOpen).toBe(false)
   })
 
-  test.each(['#way=nowhere~rail:north', '#way=~rail:north'])('with an unknown waypoint leave it empty: %s', (hash) => {
-    const atlas = newAtlas(content)
-    showAddress(atlas, parseAddress(hash), false)
-    const { isOpen, from, to } = atlas.directions
-    expect([isOpen, from, to?.id]).toEqual([true, null, 'rail:north'])
-  })
+  test.each(['#way=nowhere~rail:north', '#way=~rail:north'])(
+    'with an unknown waypoint leave it empty: %s',
+    async (hash) => {
+      const atlas = newAtlas(content)
+      showAddress(atlas, parseAddress(hash), false)
+      await atlas.directions.load()
+      const { isOpen, from, to } = atlas.directions
+      expect([isOpen, from, to?.id]).toEqual([true, null, 'rail:north'])
+    },
+  )
 })
 
 describe('the first view', () => {
