@@ -29,7 +29,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
       code: 1,
       stdout: '',
       stderr: [
-        'article.md: is missing',
+        'article.md: is missing, and passages, figures or outcomes quote it',
         'places.geojson:8 northtown features[0].properties.id: is "a\\u000ab\\u001b[31m", must be a slug: a-z, 0-9 and single hyphens',
         'areas.geojson: is HTML or XML, must be JSON: was a web page saved instead?',
         'corridors.geojson:1: is cut off: the JSON does not end',

@@ -22,7 +22,7 @@ test('files that the atlas does not read are a note', async () => {
     files['LICENSE'] = ''
   })
   expect(lines).toEqual([
-    'note: data.gpx: is ignored: the atlas reads atlas.json, article.md, places.geojson, areas.geojson, corridors.geojson, figures.json, outcomes.json and the folders media and messages',
+    'note: data.gpx: is ignored: the atlas reads atlas.json, article.md, places.geojson, areas.geojson, corridors.geojson, figures.json, outcomes.json, places.csv and the folders media and messages',
     'note: Figures.json: is ignored: rename it to figures.json',
   ])
 })

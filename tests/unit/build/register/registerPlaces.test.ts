@@ -84,7 +84,7 @@ describe('an atlas with more places', () => {
       },
     }
     const { kind, country, ...properties } = corridor.properties
-    expect([kind, country]).toEqual(['place', 'KZ'])
+    expect([kind, country]).toEqual(['city', undefined])
     writeFileSync(
       join(folder, 'corridors.geojson'),
       JSON.stringify({
