@@ -63,6 +63,8 @@ export class Studio {
   pick = $state.raw<((position: Position) => void) | null>(null)
   /** A line that is not in the folder yet. It stays while the author does something else. */
   drawing = $state.raw<LineDrawing | null>(null)
+  /** Where the places are that the author chooses among, in the order of the list. The map numbers them. */
+  candidates = $state.raw<readonly Position[]>([])
   /** The corners of an outline that is being drawn. */
   outline = $state.raw<readonly Position[] | null>(null)
   language = $state<StudioLanguage>(preferredLanguage(localStorage.getItem(languageKey), navigator.languages))
@@ -90,6 +92,12 @@ export class Studio {
       () => (studio.isServerLost = true),
     )
     return studio
+  }
+
+  /** Ends the selection of words, also that of the browser: it would be taken up again at the next change of the text. */
+  forgetWords(): void {
+    this.words = null
+    document.getSelection()?.removeAllRanges()
   }
 
   setLanguage(language: StudioLanguage): void {
