@@ -1,13 +1,13 @@
 /** The places that the article may name, for the page. The suggestions of a revision of the folder are made once. */
 import type { Range } from '../../src/content/article/text.ts'
 import { overlaps } from '../../src/content/article/text.ts'
+import { hasOutline } from '../areas/basemapAreas.ts'
 import { suggestionsFor } from '../../tools/suggest.ts'
 import { readContent } from '../../tools/validate/content.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
 import type { GazetteerEntry } from '../gazetteer/entry.ts'
 import { foldedName } from '../gazetteer/fold.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import { readGazetteer } from '../gazetteer/readGazetteer.ts'
+import { theGazetteer } from '../gazetteer/readGazetteer.ts'
 import { suggest } from '../suggest/suggest.ts'
 import type { Candidate, Reason, Suggestion } from '../suggest/suggestion.ts'
 import type { Handler } from './api.ts'
@@ -17,6 +17,8 @@ export type OfferedEntry = Omit<GazetteerEntry, 'others'>
 export interface OfferedCandidate {
   entry: OfferedEntry
   reasons: readonly Reason[]
+  /** The code of its outline in the basemap; null of places without one. */
+  area: string | null
 }
 export interface OfferedMention extends Omit<Suggestion, 'candidates' | 'held'> {
   candidates: readonly OfferedCandidate[]
@@ -58,10 +60,6 @@ export const suggestHandlers: Readonly<Record<string, Handler>> = {
     return { candidates, areaNames: areaNames(candidates) }
   },
 }
-
-let gazetteer: Gazetteer | undefined
-/** The gazetteer, read when it is wanted first. */
-const theGazetteer = (): Gazetteer => (gazetteer ??= readGazetteer())
 
 interface Made {
   revision: number
@@ -130,7 +128,9 @@ function namedBy(name: string, language: string): readonly Candidate[] {
 
 function offered({ entry, reasons }: Candidate): OfferedCandidate {
   const { id, kind, country, region, capital, population, position, name, names } = entry
-  return { entry: { id, kind, country, region, capital, population, position, name, names }, reasons }
+  const code = kind === 'country' ? country : kind === 'region' ? `${country}.${region}` : ''
+  const area = !id.startsWith('atlas:') && hasOutline(code) ? code : null
+  return { entry: { id, kind, country, region, capital, population, position, name, names }, reasons, area }
 }
 
 function areaNames(candidates: readonly OfferedCandidate[]): AreaNames {

@@ -14,13 +14,16 @@ function kindOf({ kind, capital, population }: OfferedEntry): string | undefined
 /** The position of a town is exact; that of anything larger is some point in it. */
 export const precisionOf = ({ kind }: OfferedEntry): Precision => (kind === 'town' ? 'town' : 'region')
 
-/** Where the gazetteer has the position of a place from. */
-export function sourceOf({ id }: OfferedEntry): { title: string; url: string } {
+/** Where the position or the outline of a place is from. */
+export function sourceOf({ entry: { id, kind }, area }: OfferedCandidate): { title: string; url: string } {
+  if (area && kind === 'region') return divisionSource
   const [, number] = /^geonames:(\d+)$/.exec(id) ?? []
   if (number) return { title: 'GeoNames', url: `https://www.geonames.org/${number}` }
   if (id.startsWith('region:')) return { title: 'GeoNames', url: 'https://www.geonames.org/' }
   return { title: 'Natural Earth', url: 'https://www.naturalearthdata.com/' }
 }
+
+export const divisionSource = { title: 'Natural Earth, Admin 1', url: 'https://www.naturalearthdata.com/' }
 
 /** The name that the gazetteer has in a language, if it has one. */
 export function nameIn({ name, names }: OfferedEntry, language: string): string | undefined {
@@ -62,6 +65,6 @@ export function placeOf(
     precision: precisionOf(entry),
     ...(kind && { kind }),
     ...(entry.country && entry.kind === 'town' && { country: entry.country }),
-    source: sourceOf(entry),
+    source: sourceOf(candidate),
   }
 }
