@@ -175,7 +175,9 @@ export function resolveAtlas(
         rowsFor(written.statuses ?? [], builtInStatuses, used.statuses),
         (id, { statuses }) => statuses[id],
       ),
-      figureGroups: named(rowsFor(written.figureGroups ?? [], [], used.figureGroups), () => undefined),
+      figureGroups: named(rowsFor(written.figureGroups ?? [], [], used.figureGroups), (id, { numbers }) =>
+        id === 'numbers' ? numbers : undefined,
+      ),
       kmPerSecond: written.ride?.kmPerSecond ?? null,
       licence: written.licence ?? null,
       address: written.address ? siteAddress(written.address) : null,

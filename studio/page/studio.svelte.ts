@@ -41,6 +41,8 @@ export type Task =
   | { type: 'outline'; words: SelectedWords }
   /** What belongs to the whole atlas. */
   | { type: 'settings' }
+  /** Numbers of the article are added. */
+  | { type: 'figures' }
   /** The site is built and published. */
   | { type: 'publish' }
 
