@@ -43,7 +43,8 @@ export function namesOf(
 ): Record<string, string> {
   const isExact = reasons.some((reason) => reason.kind === 'name' && reason.form === 'exact')
   const names = languages.map((language, index) => {
-    const name = nameIn(entry, language) ?? (index === 0 && isExact ? words : undefined)
+    // The author writes Dong Ha where the gazetteer has Đông Hà.
+    const name = index === 0 && isExact ? words : nameIn(entry, language)
     return [language, name] as const
   })
   const known = Object.fromEntries(names.flatMap(([language, name]) => (name ? [[language, name]] : [])))
