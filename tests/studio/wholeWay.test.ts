@@ -161,8 +161,8 @@ async function readBuiltAtlas(site: string, places: readonly Feature[], road: Fe
     .first()
     .waitFor()
   await page.getByText('From Da Nang to Savannakhet').first().waitFor()
-  await page.goto(url!)
-  await page.locator('article').getByRole('link', { name: 'Da Nang' }).first().waitFor()
+  await page.goto(`${url}#view=article`)
+  await page.locator('p a[href*="at=da-nang"]').first().waitFor()
   await page.context().close()
   await server.close()
 }
