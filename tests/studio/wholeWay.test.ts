@@ -53,7 +53,7 @@ const features = async (file: string) => (JSON.parse(await studio.read(file)) as
 const errors = async () => (await checkContent(studio.folder)).problems.filter(isError)
 
 describe('the whole way', () => {
-  it('leads from a document to a built atlas with 15 places and a road of 500 km in fewer than 100 acts', async () => {
+  it('leads from a document to a built atlas with 15 places and a road of 450 km in fewer than 100 acts', async () => {
     studio = await openStudio({})
     const { page } = studio
     let acts = 0
@@ -136,8 +136,9 @@ describe('the whole way', () => {
     )
     const [road] = await features('corridors.geojson')
     const { km, countries } = road!.properties.drawn!
-    expect(km).toBeGreaterThan(430)
-    expect(km).toBeLessThan(510)
+    // The article says about 500: Natural Earth's line leaves out the bends.
+    expect(km).toBeGreaterThan(440)
+    expect(km).toBeLessThan(460)
     expect(countries.map(({ country }) => country)).toEqual(['VN', 'LA'])
     expect(path).toBe(join(studio.folder, 'dist'))
     await readBuiltAtlas(path, places, road!)
