@@ -8,7 +8,7 @@ import { entriesOf, readContent, type Content } from './validate/content.ts'
 import { problemLine } from './validate/problem.ts'
 import { locate, overlaps, type Range } from '../src/content/article/text.ts'
 import { placeKinds } from '../studio/gazetteer/entry.ts'
-import { readGazetteer } from '../studio/gazetteer/readGazetteer.ts'
+import { theGazetteer } from '../studio/gazetteer/readGazetteer.ts'
 import type { Gazetteer } from '../studio/gazetteer/gazetteer.ts'
 import { findDates } from '../studio/suggest/dates.ts'
 import { findFigures } from '../studio/suggest/figures.ts'
@@ -128,7 +128,7 @@ function heldText(held: Held): string {
 if (isCommand(import.meta.url)) {
   const { folder, held } = readArguments([], ['held'])
   const { content, problems } = await readContent(folder)
-  console.log(suggestionLines(content, readGazetteer(), held ?? false).join('\n'))
+  console.log(suggestionLines(content, theGazetteer(), held ?? false).join('\n'))
   for (const problem of problems) console.error(problemLine(problem))
   if (problems.length > 0) process.exitCode = 1
 }

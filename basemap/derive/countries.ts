@@ -16,7 +16,7 @@ import { mapshaper } from './shapes.ts'
 type Shape = Polygon | MultiPolygon
 
 /** A mapshaper filter for lines between two countries, without leases and zones. */
-const isBorder = '!/^(Overlay|Lease)/.test(featurecla)'
+export const isBorder = '!/^(Overlay|Lease)/.test(featurecla)'
 /** Smaller islands are omitted. In square kilometres. */
 const minimumArea = 8
 

@@ -24,7 +24,7 @@ const borderKind = `kind = /^Lease/.test(featurecla) ? "lease" : ${disputed}.tes
  * Lines of first-level divisions. From zoom 9 on the class `Admin-1 boundary` has second-level divisions in countries that
  * also have lines of the other classes, such as Uganda's districts and regions.
  */
-const regionLine = 'min_zoom < 9 || (featurecla != "Admin-1 boundary" && min_zoom < 11)'
+export const regionLine = 'min_zoom < 9 || (featurecla != "Admin-1 boundary" && min_zoom < 11)'
 const regionFields = `eurasia = ${JSON.stringify(regions)}.includes(adm0_a3) && featurecla == "Admin-1 boundary" ? 1 : undefined`
 /** Every country shows its divisions at the last zoom of the tiles. */
 const regionZoom = 'min_zoom = Math.min(min_zoom, 7.9)'

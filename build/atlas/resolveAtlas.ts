@@ -185,7 +185,9 @@ export function resolveAtlas(
         (id, { statuses }) => statuses[id],
         used.names?.status,
       ),
-      figureGroups: named(rowsFor(written.figureGroups ?? [], [], used.figureGroups), () => undefined),
+      figureGroups: named(rowsFor(written.figureGroups ?? [], [], used.figureGroups), (id, { numbers }) =>
+        id === 'numbers' ? numbers : undefined,
+      ),
       kmPerSecond: written.ride?.kmPerSecond ?? null,
       licence: written.licence ?? null,
       address: written.address ? siteAddress(written.address) : null,

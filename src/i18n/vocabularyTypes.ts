@@ -4,6 +4,8 @@ export interface Vocabulary {
   languageName: string
   /** The name of the topic of features that name none. */
   general: string
+  /** The group of figures to which the studio adds them. */
+  numbers: string
   /** By the ids of `builtInKinds`. */
   kinds: Record<string, string>
   /** By the ids of `builtInModes`. `kindName` is what a corridor of the mode is called. */

@@ -41,6 +41,8 @@ export const actSchema = v.variant('type', [
     features: v.array(featureChange),
     records: v.array(recordChange),
   }),
+  /** Writes an item of figures.json or outcomes.json. */
+  v.strictObject({ type: v.literal('write-record'), change: recordChange }),
   /** Values of the front matter by their key: an empty one removes the key. */
   v.strictObject({ type: v.literal('write-front-matter'), values: v.record(v.string(), v.string()) }),
   /** `before` is atlas.json as the author saw it: null without that file. */
@@ -76,6 +78,11 @@ export function applyAct(files: Files, act: Act, folder: string): Result | Promi
     case 'import': {
       const changes = { ...writeFeatures(files, act.features).changes, ...writeRecords(files, act.records) }
       return { act: act.type, about: String(act.features.length + act.records.length), changes }
+    }
+    case 'write-record': {
+      const { before, record } = act.change
+      const name = !before ? 'add-record' : record ? 'change-record' : 'remove-record'
+      return { act: name, about: (record ?? before)!.id, changes: writeRecords(files, [act.change]) }
     }
     case 'write-front-matter': {
       const text = withFrontMatter(textOf(files, 'article.md') ?? '', act.values)

@@ -1,4 +1,5 @@
 /** Writes the items of figures.json and outcomes.json. */
+import { applyEdits, modify } from 'jsonc-parser'
 import * as v from 'valibot'
 import { figureSchema } from '../../src/content/figureSchema.ts'
 import { outcomeSchema } from '../../src/content/outcomeSchema.ts'
@@ -14,8 +15,12 @@ export type RecordFile = (typeof files)[number]
 type Item = Record<string, unknown> & { id: string }
 const item = v.looseObject({ id: v.string() })
 
-/** An item as the author saw it, null before it is added, and as it is to be. */
-export const recordChange = v.strictObject({ file: v.picklist(files), before: v.nullable(item), record: item })
+/** An item as the author saw it, null before it is added, and as it is to be, null after it is removed. */
+export const recordChange = v.strictObject({
+  file: v.picklist(files),
+  before: v.nullable(item),
+  record: v.nullable(item),
+})
 export type RecordChange = v.InferOutput<typeof recordChange>
 
 /**
@@ -32,18 +37,29 @@ function writeList(present: Files, file: RecordFile, all: readonly RecordChange[
   const text = textOf(present, file)
   const list = listIn(text, file)
   for (const { before, record } of wanted) {
-    const read = v.safeParse(schemas[file] as v.GenericSchema, record)
-    if (!read.success)
+    const read = record && v.safeParse(schemas[file] as v.GenericSchema, record)
+    if (read && !read.success)
       throw new Refusal('invalid', { path: v.getDotPath(read.issues[0]) ?? '', reason: read.issues[0].message })
-    const found = list.find(({ id }) => id === (before ?? record).id)
-    if (!before && found) throw new Refusal('idTaken', { id: record.id })
+    const found = list.find(({ id }) => id === (before ?? record)?.id)
+    if (!before && found) throw new Refusal('idTaken', { id: found.id })
     if (before && !found) throw new Refusal('featureGone', { id: before.id })
     if (before && JSON.stringify(found) !== JSON.stringify(before))
       throw new Refusal('featureChanged', { id: before.id })
   }
-  const added = wanted.filter(({ before }) => !before).map(({ record }) => record)
-  const replaced = new Map(wanted.flatMap(({ before, record }) => (before ? [[before.id, record] as const] : [])))
-  return changeOf(file, withChange(text, { file, added, replaced }))
+  const added = wanted.flatMap(({ before, record }) => (!before && record ? [record] : []))
+  const replaced = new Map(
+    wanted.flatMap(({ before, record }) => (before && record ? [[before.id, record] as const] : [])),
+  )
+  const removed = wanted.flatMap(({ before, record }) => (before && !record ? [before.id] : []))
+  return changeOf(file, without(withChange(text, { file, added, replaced }), removed))
+}
+
+/** The text of a list without the items of some ids. */
+function without(text: string, ids: readonly string[]): string {
+  return ids.reduce((left, id) => {
+    const index = (JSON.parse(left) as Item[]).findIndex((item) => item.id === id)
+    return applyEdits(left, modify(left, [index], undefined, {}))
+  }, text)
 }
 
 function listIn(text: string | undefined, file: RecordFile): Item[] {

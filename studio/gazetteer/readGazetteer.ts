@@ -8,5 +8,5 @@ export const gazetteerFile = join(import.meta.dirname, 'data/gazetteer.txt.gz')
 
 let gazetteer: Gazetteer | undefined
 /** The gazetteer of this folder, in Node. It is read once. */
-export const readGazetteer = (): Gazetteer =>
+export const theGazetteer = (): Gazetteer =>
   (gazetteer ??= createGazetteer(gunzipSync(readFileSync(gazetteerFile)).toString('utf8')))

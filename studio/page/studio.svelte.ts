@@ -41,6 +41,8 @@ export type Task =
   | { type: 'outline'; words: SelectedWords }
   /** What belongs to the whole atlas. */
   | { type: 'settings' }
+  /** Numbers of the article are added. */
+  | { type: 'figures' }
   /** The site is built and published. */
   | { type: 'publish' }
 
@@ -63,6 +65,8 @@ export class Studio {
   pick = $state.raw<((position: Position) => void) | null>(null)
   /** A line that is not in the folder yet. It stays while the author does something else. */
   drawing = $state.raw<LineDrawing | null>(null)
+  /** Where the places are that the author chooses among, in the order of the list. The map numbers them. */
+  candidates = $state.raw<readonly Position[]>([])
   /** The corners of an outline that is being drawn. */
   outline = $state.raw<readonly Position[] | null>(null)
   language = $state<StudioLanguage>(preferredLanguage(localStorage.getItem(languageKey), navigator.languages))
@@ -102,6 +106,12 @@ export class Studio {
     return studio
   }
 
+  /** Ends the selection of words, also that of the browser: it would be taken up again at the next change of the text. */
+  forgetWords(): void {
+    this.words = null
+    document.getSelection()?.removeAllRanges()
+  }
+
   setLanguage(language: StudioLanguage): void {
     this.language = language
     localStorage.setItem(languageKey, language)
@@ -131,7 +141,7 @@ export class Studio {
     })
   /** Opens a feature that the selected words name now: first the other words that may mean it, then its form. */
   openNamed(id: string, mentions: readonly SuggestedMention[] = []): void {
-    this.words = null
+    this.forgetWords()
     this.task = mentions.length > 0 ? { type: 'mentions', id, mentions } : { type: 'feature', id }
   }
 

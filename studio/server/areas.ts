@@ -1,11 +1,11 @@
-/** Requests about areas: the countries of the basemap, and outlines that are drawn. */
+/** Requests about areas: the countries and divisions of the basemap, and outlines that are drawn. */
 import * as v from 'valibot'
 import { position } from '../../src/content/geometrySchema.ts'
 import type { PolygonGeometry, Position } from '../../src/geometry/position.ts'
-import { countryCodes, countryOf, middleOf, type Country } from '../areas/countries.ts'
+import { areaCodes, basemapArea, middleOf, type BasemapArea } from '../areas/basemapAreas.ts'
 import { crossesItself, tidy } from '../areas/outline.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
-import { readGazetteer } from '../gazetteer/readGazetteer.ts'
+import { theGazetteer } from '../gazetteer/readGazetteer.ts'
 
 export interface Outline {
   geometry: PolygonGeometry
@@ -13,30 +13,41 @@ export interface Outline {
   label: Position
 }
 
-export interface NamedCountry {
-  /** ISO 3166-1 alpha-2. */
+export interface NamedArea {
+  /** As in `BasemapArea`. */
   code: string
-  /** By language. */
+  /** By language. A division has those names that the gazetteer knows, one at least. */
   name: Readonly<Record<string, string>>
+  /** The country of a division. */
+  country?: string
 }
 
 const drawn = v.object({ points: v.array(position) })
 
 export const areaHandlers = {
-  /** The names of the countries in some languages: those of the gazetteer, because not every Intl has them in Kazakh. */
-  'GET /countries': (_: Workspace, __: unknown, query: URLSearchParams): NamedCountry[] => {
+  /**
+   * The names of countries and divisions in some languages: those of the gazetteer, because not every Intl has the
+   * countries in Kazakh.
+   */
+  'GET /areas': (_: Workspace, __: unknown, query: URLSearchParams): NamedArea[] => {
     const tags = (query.get('languages') ?? 'en').split(',')
     const displayed = new Map(tags.map((tag) => [tag, new Intl.DisplayNames([tag], { type: 'region' })]))
-    return countryCodes().map((code) => {
-      const known = readGazetteer().country(code)?.names ?? {}
-      return { code, name: Object.fromEntries(tags.map((tag) => [tag, known[tag] ?? displayed.get(tag)!.of(code)!])) }
+    return areaCodes().flatMap((code): NamedArea[] => {
+      const [country, region] = code.split('.') as [string, string?]
+      if (region) {
+        const entry = theGazetteer().region(country, region)
+        return entry ? [{ code, country, name: { en: entry.name, ...entry.names } }] : []
+      }
+      const known = theGazetteer().country(code)?.names ?? {}
+      const names = tags.map((tag) => [tag, known[tag] ?? displayed.get(tag)!.of(code)!])
+      return [{ code, name: Object.fromEntries(names) }]
     })
   },
-  'GET /country': (_: Workspace, __: unknown, query: URLSearchParams): Country => {
+  'GET /area': (_: Workspace, __: unknown, query: URLSearchParams): BasemapArea => {
     const code = query.get('code') ?? ''
-    const country = countryOf(code)
-    if (!country) throw new Refusal('badRequest', { reason: `no country ${code}` })
-    return country
+    const area = basemapArea(code)
+    if (!area) throw new Refusal('badRequest', { reason: `no area ${code}` })
+    return area
   },
   /** The outline through points in the order in which they were drawn. */
   'POST /outline': (_: Workspace, body: unknown): Outline => {

@@ -6,7 +6,7 @@ import { measureCorridor, type Measured } from '../../tools/measure.ts'
 import { readBasemap } from '../../tools/validate/content.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
 import { foldedName } from '../gazetteer/fold.ts'
-import { readGazetteer } from '../gazetteer/readGazetteer.ts'
+import { theGazetteer } from '../gazetteer/readGazetteer.ts'
 import { readLines } from '../route/basemapLines.ts'
 import { buildNetwork, type Network } from '../route/network.ts'
 import { followed, routeThrough, type Route } from '../route/route.ts'
@@ -57,7 +57,7 @@ function basemapOf(folder: string): ReturnType<typeof readBasemap> {
 
 /** The towns of the gazetteer that have a name. */
 function namedInGazetteer(name: string, languages: readonly string[]): Town[] {
-  const found = new Set(languages.flatMap((tag) => readGazetteer().names(tag).named(foldedName(name))))
+  const found = new Set(languages.flatMap((tag) => theGazetteer().names(tag).named(foldedName(name))))
   return [...found].flatMap(({ id, kind, country, population, position, name, names }) => {
     if (kind !== 'town') return []
     const known = languages.flatMap((tag) => {

@@ -1,5 +1,6 @@
 /** What the page knows about the open folder. */
 import { basename } from 'node:path'
+import type * as v from 'valibot'
 import { articleSections, parseMarkdown, type Section } from '../../build/article/parseMarkdown.ts'
 import { articleDefaults } from '../../build/article/readArticle.ts'
 import { tableFileOf } from '../../build/table/folderTable.ts'
@@ -7,10 +8,14 @@ import { readAtlas } from '../../build/atlas/readAtlas.ts'
 import type { Article } from '../../src/content/article/article.ts'
 import type { AtlasConfig } from '../../src/content/atlas/config.ts'
 import { featureFiles, type FeatureFile } from '../../src/content/load/contentFiles.ts'
+import type { figureSchema } from '../../src/content/figureSchema.ts'
 import type { WrittenFeature } from '../../src/content/schema.ts'
 import type { Problem } from '../../tools/validate/problem.ts'
 import { jsonOf } from '../acts/fileText.ts'
 import type { Workspace } from '../folder/workspace.ts'
+
+/** A figure as it is written: what it leaves out is not filled in. */
+export type WrittenFigure = v.InferInput<typeof figureSchema>
 
 /** An act that can be undone or redone. */
 export interface Step {
@@ -34,6 +39,8 @@ export interface StudioState {
   hasTable: boolean
   /** The features as they are written. Empty lists for files that are missing or cannot be read. */
   features: Record<FeatureFile, readonly WrittenFeature[]>
+  /** The numbers of figures.json as they are written. Empty if the file is missing or cannot be read. */
+  figures: readonly WrittenFigure[]
   /** atlas.json as it is written, or `null`. */
   atlas: unknown
   /** What the atlas declares, completed with defaults; `null` if atlas.json is not valid. */
@@ -61,6 +68,7 @@ export function studioState(workspace: Workspace): StudioState {
     features: Object.fromEntries(
       featureFiles.map((file) => [file, featuresIn(files.get(file)?.toString())]),
     ) as unknown as StudioState['features'],
+    figures: figuresIn(files.get('figures.json')?.toString()),
     atlas: jsonOf(files.get('atlas.json')?.toString()),
     config: configOf(folder),
     media: [...files.keys()].filter((path) => path.startsWith('media/')).map((path) => path.slice('media/'.length)),
@@ -82,6 +90,11 @@ const stepOf = ({ act, about }: Step): Step => ({ act, about })
 function featuresIn(text: string | undefined): WrittenFeature[] {
   const features = (jsonOf(text) as { features?: unknown } | null)?.features
   return Array.isArray(features) ? (features as WrittenFeature[]) : []
+}
+
+function figuresIn(text: string | undefined): WrittenFigure[] {
+  const list = jsonOf(text)
+  return Array.isArray(list) ? (list as WrittenFigure[]) : []
 }
 
 function configOf(folder: string): AtlasConfig | null {

@@ -1,12 +1,13 @@
 /** The places that the article may name, for the page. The suggestions of a revision of the folder are made once. */
 import type { Range } from '../../src/content/article/text.ts'
 import { overlaps } from '../../src/content/article/text.ts'
+import { hasOutline } from '../areas/basemapAreas.ts'
 import { suggestionsFor } from '../../tools/suggest.ts'
 import { readContent } from '../../tools/validate/content.ts'
 import { Refusal, type Workspace } from '../folder/workspace.ts'
 import type { GazetteerEntry } from '../gazetteer/entry.ts'
 import { foldedName } from '../gazetteer/fold.ts'
-import { readGazetteer } from '../gazetteer/readGazetteer.ts'
+import { theGazetteer } from '../gazetteer/readGazetteer.ts'
 import { suggest } from '../suggest/suggest.ts'
 import type { Candidate, Reason, Suggestion } from '../suggest/suggestion.ts'
 import type { Handler } from './api.ts'
@@ -16,6 +17,8 @@ export type OfferedEntry = Omit<GazetteerEntry, 'others'>
 export interface OfferedCandidate {
   entry: OfferedEntry
   reasons: readonly Reason[]
+  /** The code of its outline in the basemap; null of places without one. */
+  area: string | null
 }
 export interface OfferedMention extends Omit<Suggestion, 'candidates' | 'held'> {
   candidates: readonly OfferedCandidate[]
@@ -76,7 +79,7 @@ async function suggestionsOf(workspace: Workspace): Promise<Made> {
 async function makeSuggestions({ folder, revision }: Workspace): Promise<Made> {
   const { content } = await readContent(folder)
   if (!content.article) throw new Refusal('noArticle')
-  return { revision, language: content.article.language, all: suggestionsFor(content, readGazetteer()) }
+  return { revision, language: content.article.language, all: suggestionsFor(content, theGazetteer()) }
 }
 
 /** Most candidates that are offered for a name. */
@@ -107,10 +110,10 @@ async function candidatesFor(
 /** The places that a name without a text may mean. */
 function namedBy(name: string, language: string): readonly Candidate[] {
   const capital = name.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  const whole = suggest([capital], { gazetteer: readGazetteer(), language })
+  const whole = suggest([capital], { gazetteer: theGazetteer(), language })
   const [longest] = whole.toSorted((a, b) => b.exact.length - a.exact.length)
   if (longest && foldedName(longest.exact) === foldedName(name)) return longest.candidates
-  const entries = readGazetteer().names(language).named(foldedName(name))
+  const entries = theGazetteer().names(language).named(foldedName(name))
   const candidates = entries.map((entry): Candidate => {
     const reasons: Reason[] =
       entry.kind === 'town'
@@ -125,7 +128,9 @@ function namedBy(name: string, language: string): readonly Candidate[] {
 
 function offered({ entry, reasons }: Candidate): OfferedCandidate {
   const { id, kind, country, region, capital, population, position, name, names } = entry
-  return { entry: { id, kind, country, region, capital, population, position, name, names }, reasons }
+  const code = kind === 'country' ? country : kind === 'region' ? `${country}.${region}` : ''
+  const area = !id.startsWith('atlas:') && hasOutline(code) ? code : null
+  return { entry: { id, kind, country, region, capital, population, position, name, names }, reasons, area }
 }
 
 function areaNames(candidates: readonly OfferedCandidate[]): AreaNames {
@@ -136,8 +141,8 @@ function areaNames(candidates: readonly OfferedCandidate[]): AreaNames {
   for (const { entry, reasons } of candidates) {
     const { country, region } = entry
     const told = reasons.flatMap((reason) => ('country' in reason ? [reason.country] : []))
-    for (const code of [country, ...told]) if (code) add(code, readGazetteer().country(code))
-    if (country && region) add(`${country}.${region}`, readGazetteer().region(country, region))
+    for (const code of [country, ...told]) if (code) add(code, theGazetteer().country(code))
+    if (country && region) add(`${country}.${region}`, theGazetteer().region(country, region))
   }
   return names
 }

@@ -46,8 +46,10 @@ export function kindWordOf(
 const isLarge = ({ kind, population, capital }: GazetteerEntry): boolean =>
   kind === 'country' || kind === 'area' || (kind === 'town' && (population >= 300_000 || capital === 2))
 
-/** Whether a preposition of place is before a mention: "in", "под". */
-export function followsPreposition({ paragraph: { words }, from }: Mention, { lexicon }: LanguageRules): boolean {
+/** Whether a preposition of place is before a mention, "in", «под», or it is in a case of place, as in «Алматыда». */
+export function saysPlace({ paragraph: { words }, from, to, matches }: Mention, rules: LanguageRules): boolean {
+  const { lexicon, placeCase } = rules
+  if (placeCase?.test(words[to - 1]!.word) && matches.every(({ inflected }) => inflected)) return true
   const previous = words[from - 1]
   return previous !== undefined && lexicon.prepositions.has(previous.word) && (!previous.upper || previous.first)
 }
@@ -80,7 +82,7 @@ export function heldBecause(
       return { kind: 'partOfName', name: text.slice(quoted.start, quoted.end) }
     }
   }
-  const isPlace = followsPreposition(mention, rules)
+  const isPlace = saysPlace(mention, rules)
   if (previous && isJoined(first)) {
     if (has(lexicon.organisations, previous) && previous.upper)
       return { kind: 'partOfName', name: phrase(from - 1, to - 1) }
@@ -94,7 +96,7 @@ export function heldBecause(
     if (isName && !isMention(from - 1) && !(large && first.gap !== ' '))
       return { kind: 'person', name: phrase(from - 1, to - 1) }
     // The given name at the start of a sentence: "Victoria London said".
-    if (previous.upper && previous.first && has(lexicon.givenNames, previous))
+    if (previous.upper && previous.first && has(lexicon.givenNames, previous) && !isPlace)
       return { kind: 'person', name: phrase(from - 1, to - 1) }
   }
   const afterNext = words[to + 1]
@@ -114,7 +116,7 @@ export function heldBecause(
   }
   const isStart = first.first && to - from === 1 && !large
   if (isStart && !Object.keys(lexicon.kindWords).length) return { kind: 'commonWord', word: first.word }
-  if (next && has(lexicon.speech, next) && !large) return { kind: 'person', name: phrase(from, to - 1) }
+  if (next && has(lexicon.speech, next) && !large && !isPlace) return { kind: 'person', name: phrase(from, to - 1) }
   if (previous && has(lexicon.speech, previous) && !large && !isPlace)
     return { kind: 'person', name: phrase(from, to - 1) }
   if (to - from === 1 && !entries.some(({ kind }) => kind === 'country' || kind === 'area')) {

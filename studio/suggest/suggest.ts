@@ -8,7 +8,7 @@ import type { GazetteerEntry } from '../gazetteer/entry.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { indexNames } from '../gazetteer/nameIndex.ts'
 import { findMentions, type Mention } from './findMentions.ts'
-import { followsPreposition, heldBecause, kindWordOf, type KindWord } from './hold.ts'
+import { saysPlace, heldBecause, kindWordOf, type KindWord } from './hold.ts'
 import { rulesOf, type LanguageRules } from './languages/language.ts'
 import { rank, type Context } from './rank.ts'
 import { textContext, sentenceContext, type Found } from './context.ts'
@@ -44,6 +44,7 @@ export function suggest(paragraphs: readonly string[], options: SuggestOptions):
     })
   })
   holdPersons(found, rules)
+  if (!rules.inflects) holdUnknownNames(found)
   holdChains(found)
   const text = textContext(found, read, tag)
   return found.flatMap(({ mention, kindWord, held: heldByWords }): Suggestion[] => {
@@ -107,7 +108,7 @@ function holdPersons(found: readonly Found[], rules: LanguageRules): void {
   for (const each of found) {
     const { name } = each.mention.matches[0]!
     const isCountry = each.candidates.some(({ entry }) => entry.kind === 'country' || entry.capital === 2)
-    if (!isCountry && !followsPreposition(each.mention, rules)) each.held ??= persons.get(name)
+    if (!isCountry && !saysPlace(each.mention, rules)) each.held ??= persons.get(name)
   }
 }
 
@@ -122,6 +123,35 @@ function holdChains(found: readonly Found[]): void {
     here.held = { kind: 'partOfName', name: paragraph.text.slice(start, end) }
   }
 }
+
+/** A town from this size on is one, whatever the word after it is. */
+const largeTown = 100_000
+
+/**
+ * "Lao Bao" is one name, which the gazetteer lacks, and not the small towns Lao and Bao. Where words have cases such a pair may
+ * also be a town and its region: there it stays.
+ */
+function holdUnknownNames(found: readonly Found[]): void {
+  for (const [index, next] of found.entries()) {
+    const here = found[index - 1]
+    const isBeside = here?.mention.paragraph === next.mention.paragraph && here.mention.to === next.mention.from
+    if (!here || !isBeside || firstWord(next.mention).gap !== ' ' || !isLittleKnown(here) || !isLittleKnown(next))
+      continue
+    const { paragraph, start } = here.mention
+    const held = { kind: 'partOfName', name: paragraph.text.slice(start, next.mention.end) } as const
+    for (const part of [here, next]) part.held ??= held
+  }
+}
+
+/** Whether all that a name may mean is little known, or is not what the word after it says. */
+const isLittleKnown = ({ candidates, kindWord, mention }: Found): boolean =>
+  !mention.capitalOf &&
+  !mention.adjectiveOf &&
+  candidates.every(
+    ({ entry: { kind, population } }) =>
+      (kind === 'town' ? population < largeTown : !['country', 'region', 'area'].includes(kind)) ||
+      (kindWord?.partOfName !== undefined && !kindWord.kinds.includes(kind)),
+  )
 
 const firstWord = ({ paragraph, from }: Mention): Word => paragraph.words[from]!
 

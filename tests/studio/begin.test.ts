@@ -149,10 +149,13 @@ describe('suggestions', () => {
     await begin(page)
     await suggestion(page, 'Kashgar').first().waitFor()
     await page.keyboard.press('n')
-    await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Kashgar' }).waitFor()
-    await page.getByRole('button', { name: /Kashgar town · Xinjiang · China/ }).press('Enter')
-    await page.getByRole('button', { name: suggest.mark(1) }).press('Enter')
+    await page.getByRole('button', { name: /Kashgar town · Xinjiang · China/ }).waitFor()
+    // The map numbers the candidates as the list does.
+    await page.locator('.map .candidate-number').getByText('1').waitFor()
+    await page.keyboard.press('1')
+    await page.getByRole('heading', { name: suggest.moreHeading('Kashgar') }).waitFor()
+    await page.keyboard.press('Enter')
     // Its form is open when both mentions are written.
     await page.getByText(words.form.passages(2)).waitFor()
     const [kashgar] = await places()

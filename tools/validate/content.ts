@@ -122,10 +122,11 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   }
 }
 
-/** The basemap in the folder; that of the repository if the folder has none. */
+let repositoryBasemap: ReturnType<typeof loadBasemap> | undefined
+/** The basemap in the folder; that of the repository, which is read once, if the folder has none. */
 export async function readBasemap(folder: string): Promise<{ basemap?: Basemap; problems: Problem[] }> {
   const own = join(folder, 'basemap')
-  return loadBasemap((await exists(own)) ? own : ownBasemap)
+  return (await exists(own)) ? loadBasemap(own) : (repositoryBasemap ??= loadBasemap(ownBasemap))
 }
 
 /** The surface of a corridor's mode, as atlas.json declares it. A mode that it does not declare runs on land. */

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabularyTypes'
 export const vocabulary: Vocabulary = {
   languageName: 'العربية',
   general: 'أماكن',
+  numbers: 'أرقام',
   kinds: {
     place: 'مكان',
     spaceport: 'مركز إطلاق فضائي',

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabularyTypes'
 export const vocabulary: Vocabulary = {
   languageName: 'English',
   general: 'Places',
+  numbers: 'Numbers',
   kinds: {
     place: 'Place',
     spaceport: 'Spaceport',

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabularyTypes'
 export const vocabulary: Vocabulary = {
   languageName: 'Español',
   general: 'Lugares',
+  numbers: 'Cifras',
   kinds: {
     place: 'Lugar',
     spaceport: 'Puerto espacial',

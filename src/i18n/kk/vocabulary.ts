@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabularyTypes'
 export const vocabulary: Vocabulary = {
   languageName: 'Қазақша',
   general: 'Орындар',
+  numbers: 'Сандар',
   kinds: {
     place: 'Орын',
     spaceport: 'Ғарыш айлағы',

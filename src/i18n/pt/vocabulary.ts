@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabularyTypes'
 export const vocabulary: Vocabulary = {
   languageName: 'Português',
   general: 'Lugares',
+  numbers: 'Números',
   kinds: {
     place: 'Lugar',
     spaceport: 'Centro espacial',

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabularyTypes'
 export const vocabulary: Vocabulary = {
   languageName: 'Русский',
   general: 'Места',
+  numbers: 'Числа',
   kinds: {
     place: 'Место',
     spaceport: 'Космодром',

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabularyTypes'
 export const vocabulary: Vocabulary = {
   languageName: '中文',
   general: '地点',
+  numbers: '数字',
   kinds: {
     place: '地点',
     spaceport: '航天发射场',

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity'
-import type { NamedCountry } from '../../server/areas'
+import type { NamedArea } from '../../server/areas'
 import { request } from '../request'
 
 const asked = new Set<string>()
@@ -19,6 +19,6 @@ export function countryName(language: string, code: string): string {
 }
 
 async function load(language: string): Promise<void> {
-  const countries = await request<NamedCountry[]>(`/countries?languages=${language}`)
-  for (const { code, name } of countries) names.set(`${language} ${code}`, name[language]!)
+  const areas = await request<NamedArea[]>(`/areas?languages=${language}`)
+  for (const { code, name, country } of areas) if (!country) names.set(`${language} ${code}`, name[language]!)
 }

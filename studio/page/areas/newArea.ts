@@ -2,7 +2,7 @@
 import type { WrittenFeature } from '../../../src/content/schema'
 import { idFor } from '../../acts/idFor'
 import { passageFor } from '../../acts/passageFor'
-import type { Country } from '../../areas/countries'
+import type { BasemapArea } from '../../areas/basemapAreas'
 import type { Outline } from '../../server/areas'
 import { allFeatures } from '../feature/features'
 import { request } from '../request'
@@ -39,14 +39,16 @@ export async function addArea(
 }
 
 /**
- * Adds a country with the outline of the basemap. Returns its id, or null if it could not be written.
+ * Adds a country or a division with the outline of the basemap. Returns its id, or null if it could not be written.
+ * @param code as in `BasemapArea`
  * @throws {RequestError} if the basemap has no outline of it
  */
-export async function addCountry(
+export async function addBasemapArea(
   studio: Studio,
   words: SelectedWords,
-  country: Pick<NewArea, 'name' | 'idName' | 'source'> & { country: string },
+  code: string,
+  area: Omit<NewArea, 'precision'>,
 ): Promise<string | null> {
-  const outline = await request<Country>(`/country?code=${country.country}`)
-  return addArea(studio, words, outline, { ...country, kind: 'country', precision: 'town' })
+  const outline = await request<BasemapArea>(`/area?code=${code}`)
+  return addArea(studio, words, outline, { ...area, precision: 'town' })
 }

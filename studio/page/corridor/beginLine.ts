@@ -18,7 +18,7 @@ export function beginLine(studio: Studio): void {
       },
       ...sourcesOf(studio),
     )
-    studio.words = null
+    studio.forgetWords()
   }
   studio.task = { type: 'line' }
 }

@@ -182,15 +182,28 @@ export function markSelected(map: Map, id: string | null): void {
   if (id !== null) map.setFeatureState({ source, id }, { selected: true })
 }
 
-/** Moves the map to a place that it does not show. */
-export function showPlace(map: Map, { geometry }: WrittenFeature): void {
-  if (geometry.type !== 'Point') return
-  const [lon, lat] = geometry.coordinates
+/** Moves the map to a position that it does not show. */
+export function showPosition(map: Map, [lon, lat]: Position): void {
   if (!map.getBounds().contains([lon, lat])) map.easeTo({ center: [lon, lat], zoom: Math.max(map.getZoom(), 4) })
 }
 
 /** The layers whose features can be chosen by a click, the topmost first. */
 export const chosenLayers = ['studio-points', 'studio-names', 'studio-lines', 'studio-areas']
+
+/** Numbers the positions of candidates. The list has them for the keyboard. Returns a function that removes the numbers. */
+export function numberPositions(map: Map, positions: readonly Position[]): () => void {
+  const markers = positions.map(([lon, lat], index) => {
+    const element = document.createElement('div')
+    element.className = 'candidate-number'
+    element.textContent = `${index + 1}`
+    return new Marker({ element }).setLngLat([lon, lat])
+  })
+  // The likeliest one is on top.
+  for (const marker of markers.toReversed()) marker.addTo(map)
+  return () => {
+    for (const marker of markers) marker.remove()
+  }
+}
 
 /** Px that an arrow key moves a handle, and with Shift. */
 const [step, longStep] = [2, 20]

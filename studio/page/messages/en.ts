@@ -89,6 +89,8 @@ const en: StudioMessages = {
     addAfter: (name) => `The next point comes after ${name}.`,
     addAtEnd: 'Add at the end again',
     straight: 'Straight to here',
+    detour: (km, direct) =>
+      `A long way round: ${km} km, ${direct} km as the crow flies. The map may lack a part of the road: add a point where it goes on.`,
     insert: 'Add a point after it',
     cutBefore: 'Begin the line here',
     cutAfter: 'End the line here',
@@ -133,7 +135,7 @@ const en: StudioMessages = {
   begin,
   area: {
     title: 'A country or an area',
-    search: 'Search for a country',
+    search: 'Search for a country, a province, a state',
     countryHint: 'With the outline that the map draws, by Natural Earth.',
     draw: 'Draw an outline',
     drawHint: 'Click on the map from corner to corner, or type the corners. Three are needed.',
@@ -344,6 +346,19 @@ const en: StudioMessages = {
     },
     more: 'More about this host',
   },
+  figures: {
+    open: (count) => (count === 1 ? '1 number' : `${count} numbers`),
+    title: 'Numbers in the article',
+    lead: 'Choose a number, and write what it counts. The atlas shows it with the place or line that it is about.',
+    needsPlace: 'Mark a place first: the atlas shows a number with the place or line that it is about.',
+    label: 'What does it count?',
+    labelHint: 'Such as “Length of the corridor”.',
+    about: 'Shown with',
+    add: 'Add the number',
+    none: 'No other number with a unit is found. Numbers are found in English and Russian.',
+    inAtlas: 'In the atlas',
+    remove: (label) => `Remove ${label}`,
+  },
   step: (act, about) => {
     const acts: Record<string, string> = {
       'add-feature': `added ${about}`,
@@ -354,6 +369,9 @@ const en: StudioMessages = {
       'write-atlas': 'changed the settings',
       begin: 'began with the article',
       import: `imported ${about}`,
+      'add-record': `added ${about}`,
+      'change-record': `changed ${about}`,
+      'remove-record': `removed ${about}`,
       'write-front-matter': 'changed the facts about the article',
       'add-media': `added ${about}`,
       'remove-media': `removed ${about}`,

@@ -96,6 +96,8 @@ export interface StudioMessages {
     addAfter: (name: string) => string
     addAtEnd: string
     straight: string
+    /** The line goes a long way round to a point. */
+    detour: (km: string, direct: string) => string
     insert: string
     cutBefore: string
     cutAfter: string
@@ -246,6 +248,20 @@ export interface StudioMessages {
     host: string
     hosts: Record<Host, { name: string; steps: readonly string[] }>
     more: string
+  }
+  /** The numbers of the article. */
+  figures: {
+    open: (count: number) => string
+    title: string
+    lead: string
+    needsPlace: string
+    label: string
+    labelHint: string
+    about: string
+    add: string
+    none: string
+    inAtlas: string
+    remove: (label: string) => string
   }
   /** What an act has done, for the tooltips of undo and redo. */
   step: (act: string, about: string) => string

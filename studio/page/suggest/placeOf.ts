@@ -14,13 +14,17 @@ function kindOf({ kind, capital, population }: OfferedEntry): string | undefined
 /** The position of a town is exact; that of anything larger is some point in it. */
 export const precisionOf = ({ kind }: OfferedEntry): Precision => (kind === 'town' ? 'town' : 'region')
 
-/** Where the gazetteer has the position of a place from. */
-export function sourceOf({ id }: OfferedEntry): { title: string; url: string } {
+/** Where the position or the outline of a place is from. */
+export function sourceOf({ entry: { id, kind }, area }: OfferedCandidate): { title: string; url: string } {
+  if (area && kind === 'region') return divisionSource
   const [, number] = /^geonames:(\d+)$/.exec(id) ?? []
   if (number) return { title: 'GeoNames', url: `https://www.geonames.org/${number}` }
   if (id.startsWith('region:')) return { title: 'GeoNames', url: 'https://www.geonames.org/' }
   return { title: 'Natural Earth', url: 'https://www.naturalearthdata.com/' }
 }
+
+export const countrySource = { title: 'Natural Earth, Admin 0', url: 'https://www.naturalearthdata.com/' }
+export const divisionSource = { title: 'Natural Earth, Admin 1', url: 'https://www.naturalearthdata.com/' }
 
 /** The name that the gazetteer has in a language, if it has one. */
 export function nameIn({ name, names }: OfferedEntry, language: string): string | undefined {
@@ -40,7 +44,8 @@ export function namesOf(
 ): Record<string, string> {
   const isExact = reasons.some((reason) => reason.kind === 'name' && reason.form === 'exact')
   const names = languages.map((language, index) => {
-    const name = nameIn(entry, language) ?? (index === 0 && isExact ? words : undefined)
+    // The author writes Dong Ha where the gazetteer has Đông Hà.
+    const name = index === 0 && isExact ? words : nameIn(entry, language)
     return [language, name] as const
   })
   const known = Object.fromEntries(names.flatMap(([language, name]) => (name ? [[language, name]] : [])))
@@ -62,6 +67,6 @@ export function placeOf(
     precision: precisionOf(entry),
     ...(kind && { kind }),
     ...(entry.country && entry.kind === 'town' && { country: entry.country }),
-    source: sourceOf(entry),
+    source: sourceOf(candidate),
   }
 }

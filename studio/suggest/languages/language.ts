@@ -1,4 +1,4 @@
-import { kazakhBases } from './kazakh.ts'
+import { kazakhBases, kazakhPlaceCase } from './kazakh.ts'
 import { russianBases } from './russian.ts'
 import { english, kazakh, russian, type Lexicon } from './lexicon.ts'
 
@@ -9,6 +9,8 @@ export interface LanguageRules {
   lexicon: Lexicon
   /** Whether names have cases, which tell them from their neighbours. */
   inflects: boolean
+  /** The endings, folded, of words that say where something is, goes or comes from. */
+  placeCase?: RegExp
 }
 
 const none: Lexicon = {
@@ -23,7 +25,7 @@ const none: Lexicon = {
 const rules: Record<string, LanguageRules> = {
   en: { bases: (word) => [word], lexicon: english, inflects: false },
   ru: { bases: memoized(russianBases), lexicon: russian, inflects: true },
-  kk: { bases: memoized(kazakhBases), lexicon: kazakh, inflects: true },
+  kk: { bases: memoized(kazakhBases), lexicon: kazakh, inflects: true, placeCase: kazakhPlaceCase },
 }
 
 /** The rules of a language. In those without, names are found as they are written. */

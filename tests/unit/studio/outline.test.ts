@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countryCodes, countryOf, middleOf } from '../../../studio/areas/countries'
+import { areaCodes, basemapArea, middleOf } from '../../../studio/areas/basemapAreas'
 import { crossesItself, simpleOutline, tidy } from '../../../studio/areas/outline'
 import { isInside } from '../../../src/geometry/pointInPolygon'
 import type { Position } from '../../../src/geometry/position'
@@ -65,21 +65,28 @@ describe('the outline of an area', () => {
   })
 })
 
-describe('the countries of the basemap', () => {
-  it.each(['KZ', 'LS', 'ZA', 'FJ', 'SG'])(
+describe('the countries and divisions of the basemap', () => {
+  it.each(['KZ', 'LS', 'ZA', 'FJ', 'SG', 'KZ.07', 'CN.13', 'US.CA', 'GB.ENG', 'VN.78', 'FR.53'])(
     'has an outline of %s that does not cross itself, with its name in it',
     (code) => {
-      const { geometry, label } = countryOf(code)!
+      const { geometry, label } = basemapArea(code)!
       expect(crossesItself(geometry)).toBe(false)
       expect(isInside(label, geometry)).toBe(true)
       expect(JSON.stringify(geometry).length).toBeLessThan(60_000)
     },
   )
 
-  it('lists each country once', () => {
-    const codes = countryCodes()
-    expect(codes.length).toBeGreaterThan(200)
+  it('has the towns of a division in its outline, and not those of another', () => {
+    const { geometry } = basemapArea('KZ.07')!
+    expect(isInside([51.37, 51.23], geometry)).toBe(true)
+    expect(isInside([51.92, 47.11], geometry)).toBe(false)
+  })
+
+  it('lists each country and division once', () => {
+    const codes = areaCodes()
+    expect(codes.filter((code) => code.length === 2).length).toBeGreaterThan(200)
+    expect(codes.length).toBeGreaterThan(2000)
     expect(new Set(codes).size).toBe(codes.length)
-    expect(countryOf('XX')).toBeUndefined()
+    expect(basemapArea('XX')).toBeUndefined()
   })
 })

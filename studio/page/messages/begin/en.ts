@@ -79,7 +79,7 @@ const begin: BeginMessages = {
     hide: 'Hide',
     previous: 'Previous suggestion (p)',
     next: 'Next suggestion (n)',
-    keys: 'Keys: n next, p previous, Enter opens.',
+    keys: 'Keys: n next, p previous, 1 to 8 choose a place, Enter marks its other mentions.',
     words: (words) => `${words}: a suggested place`,
     search: 'Look up another name',
     kinds: {

@@ -20,6 +20,7 @@ const almaty: OfferedEntry = {
 const candidate = (entry: OfferedEntry, form: 'exact' | 'inflected' | 'other' = 'exact'): OfferedCandidate => ({
   entry,
   reasons: [{ kind: 'name', form, name: entry.name }],
+  area: null,
 })
 const mention = (paragraph: number, start: number, exact: string, ...entries: OfferedEntry[]): OfferedMention => ({
   paragraph,
@@ -39,6 +40,12 @@ test('a town of the gazetteer becomes a place with the names that are known', ()
     country: 'KZ',
     source: { title: 'GeoNames', url: 'https://www.geonames.org/1526384' },
   })
+})
+
+test('the name in the language of the article is spelled as the author spells it', () => {
+  const dongHa = { ...almaty, name: 'Đông Hà', names: {} }
+  expect(placeOf(candidate(dongHa), 'Dong Ha', ['en']).name).toEqual({ en: 'Dong Ha' })
+  expect(placeOf(candidate(dongHa, 'other'), 'Dong Ha', ['en']).name).toEqual({ en: 'Đông Hà' })
 })
 
 test('words in a case of the name are no name, unless there is no other', () => {

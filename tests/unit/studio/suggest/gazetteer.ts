@@ -1,9 +1,9 @@
-import { readGazetteer } from '../../../../studio/gazetteer/readGazetteer.ts'
+import { theGazetteer } from '../../../../studio/gazetteer/readGazetteer.ts'
 import { suggest, type SuggestOptions } from '../../../../studio/suggest/suggest.ts'
 import type { Suggestion } from '../../../../studio/suggest/suggestion.ts'
 
 /** The gazetteer of the package, read once for the tests of a worker. */
-export const gazetteer = readGazetteer()
+export const gazetteer = theGazetteer()
 
 export const suggestionsIn = (text: string, language: string, options: Partial<SuggestOptions> = {}): Suggestion[] =>
   suggest(text.split('\n'), { gazetteer, language, ...options })

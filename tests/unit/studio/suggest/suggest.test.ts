@@ -32,6 +32,11 @@ test('Kazakh names are found with their suffixes', () => {
     'Қарағандыдағы = Karaganda KZ',
     'Қытаймен = China CN',
   ])
+  expect(shownIn('Өзбекстанда және Түрікменстандағы қалаларда су аз. Серік Махачкаладан келді.', 'kk')).toEqual([
+    'Өзбекстанда = Uzbekistan UZ',
+    'Түрікменстандағы = Turkmenistan TM',
+    'Махачкаладан = Makhachkala RU',
+  ])
   expect(shownIn('Каспий теңізінің жағасында, Алматы облысында.', 'kk')).toEqual([
     'Каспий теңізінің = Caspian Sea sea',
     'Алматы облысында = Almaty Region KZ',
@@ -74,6 +79,7 @@ describe('what is no place is held back', () => {
     ['en', 'A study of the University of Nairobi says so.', ['Nairobi: partOfName']],
     ['en', 'Reading is a habit. Of all books this is the best.', ['Reading: commonWord']],
     ['en', 'The book is by Jack London.', ['London: person']],
+    ['en', 'They waited at Lao Bao for an hour.', ['Lao: partOfName', 'Bao: partOfName']],
     ['en', 'The Kenyan farmers met.', ['Kenyan: adjective']],
     ['ru', 'Мир победил. Станция «Мир» упала.', ['Мир: commonWord', 'Мир: commonWord']],
     ['ru', 'Они спали в гостинице «Астана».', ['Астана: partOfName']],

@@ -1,12 +1,15 @@
-/** The outlines of the basemap's countries, in Node. */
-import type { Point } from 'geojson'
+/** The outlines of countries and their first-level divisions as the map draws them, in Node. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { FeatureCollection, Point } from 'geojson'
 import { readData } from '../../basemap/pack/readData.ts'
 import { isInside, signedArea } from '../../src/geometry/pointInPolygon.ts'
 import type { PolygonGeometry, Position } from '../../src/geometry/position.ts'
 import { simpleOutline } from './outline.ts'
 
-export interface Country {
-  /** ISO 3166-1 alpha-2. */
+export interface BasemapArea {
+  /** ISO 3166-1 alpha-2 of a country, and of a division also GeoNames' code: `KZ`, `KZ.10`. */
   code: string
   geometry: PolygonGeometry
   /** A position in it for its name. */
@@ -14,20 +17,27 @@ export interface Country {
 }
 
 let outlines: ReadonlyMap<string, PolygonGeometry> | undefined
-/** The outlines by the code of their country. They are read once. */
+/** The outlines by their codes, the countries first. They are read once. */
 const readOutlines = () =>
   (outlines ??= new Map(
-    readData('countries.geojson.gz').map(({ geometry, properties }) => [
-      properties!['country'] as string,
+    [...readData('countries.geojson.gz'), ...readDivisions()].map(({ geometry, properties }) => [
+      (properties!['country'] ?? properties!['division']) as string,
       geometry as PolygonGeometry,
     ]),
   ))
 
-/** The codes of the countries that have an outline. */
-export const countryCodes = (): string[] => [...readOutlines().keys()]
+function readDivisions(): FeatureCollection['features'] {
+  const bytes = readFileSync(join(import.meta.dirname, 'data/divisions.geojson.gz'))
+  return (JSON.parse(gunzipSync(bytes).toString()) as FeatureCollection).features
+}
 
-/** A country with a simplified outline; undefined for a code that the basemap lacks. */
-export function countryOf(code: string): Country | undefined {
+/** The codes of the countries and divisions that have an outline. */
+export const areaCodes = (): string[] => [...readOutlines().keys()]
+
+export const hasOutline = (code: string): boolean => readOutlines().has(code)
+
+/** A country or division with a simplified outline; undefined for a code that has none. */
+export function basemapArea(code: string): BasemapArea | undefined {
   const geometry = readOutlines().get(code)
   if (!geometry) return undefined
   const label = readData('labels.geojson.gz').find(
