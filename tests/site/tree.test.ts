@@ -83,6 +83,7 @@ chromiumTest(
   'a mention in the article is a link that names its kind, in a text that is marked as English',
   async () => {
     const page = await visitText({ hash: '#view=article&lang=ru' })
+    await page.getByRole('article').getByRole('link').first().waitFor()
     const links = named(await tree(page), 'link')
     expect(links).toContain(`Baikonur Cosmodrome${ru.reading.kind(ru.kind.spaceport)}`)
     expect(await page.getByRole('article').first().getAttribute('lang')).toBe('en')
