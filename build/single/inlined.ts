@@ -15,18 +15,20 @@ export const dataUrl = (type: string, bytes: Uint8Array): string =>
 /**
  * Replaces the addresses of fonts in a style sheet by the fonts themselves, with the letters of a text only. Faces that the text does not need
  * are left out.
+ * @param labels the text that MapLibre draws
  */
-export async function withFonts(css: string, text: string): Promise<string> {
+export async function withFonts(css: string, text: string, labels = ''): Promise<string> {
   const { resolve } = createRequire(import.meta.url)
-  const used = new Set(text)
+  const [drawn, used] = [new Set(labels), new Set(text + labels)]
   const ranges = lettersOf(css)
   const faces = [...css.matchAll(/@font-face\s*{[^}]*url\('([^']+)'\)[^}]*}/g)]
   const inlined = await Promise.all(
     faces.map(async ([face, path]) => {
       const name = basename(path!, '.woff2')
-      const letters = [...(ranges.get(name) ?? '')].filter((letter) => used.has(letter)).join('')
       // Only MapLibre uses the second name of the sans font.
-      if (letters === '' || face.includes("'Atlas Sans Semibold'")) return [face, ''] as const
+      const wanted = face.includes("'Atlas Sans Semibold'") ? drawn : used
+      const letters = [...(ranges.get(name) ?? '')].filter((letter) => wanted.has(letter)).join('')
+      if (letters === '') return [face, ''] as const
       const font = await fontSubset(name, readFileSync(resolve(path!)), letters)
       return [face, face.replace(path!, dataUrl('font/woff2', font))] as const
     }),

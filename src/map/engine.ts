@@ -24,6 +24,8 @@ import { TerrainControl } from './terrain/terrainControl'
 import { mostPitch } from './terrain/tilt'
 import { workerUrl } from './worker'
 
+export { addProtocol }
+
 setWorkerUrl(workerUrl)
 addProtocol('pmtiles', readArchives())
 
@@ -35,10 +37,17 @@ export function readFilteredRows(read: (z: number, x: number, y: number) => Prom
   })
 }
 
+/** The messages that the map's controls show. */
+export interface ControlMessages {
+  zoom: Messages['zoom']
+  map: Pick<Messages['map'], 'canvasLabel' | 'wheel' | 'wheelMac' | 'twoFingers' | 'boundaries'>
+  terrain: Pick<Messages['terrain'], 'show'>
+}
+
 interface Opening {
   style: StyleSpecification
   extent: Extent
-  messages: Messages
+  messages: ControlMessages
   /** The direction of the page. The controls are on the side where a line of text ends. */
   direction: Direction
   /** Height in px of the map's lower part that the sheet covers. */
@@ -65,7 +74,7 @@ export function fitFirstView(map: Map, extent: Extent, direction: Direction): vo
   if (camera) map.jumpTo(camera)
 }
 
-const locale = ({ zoom, map }: Messages): Record<string, string> => ({
+const locale = ({ zoom, map }: ControlMessages): Record<string, string> => ({
   'Map.Title': map.canvasLabel,
   'ScaleControl.Kilometers': zoom.km,
   'ScaleControl.Meters': zoom.m,
@@ -80,7 +89,7 @@ const locale = ({ zoom, map }: Messages): Record<string, string> => ({
 
 function addControls(
   map: Map,
-  messages: Messages,
+  messages: ControlMessages,
   direction: Direction,
   toggleTerrain: Opening['toggleTerrain'],
 ): void {
@@ -97,7 +106,7 @@ function addControls(
 /** Translates MapLibre's controls. A control reads its texts from the map's locale when it is added, so all are added again. */
 export function translateControls(
   map: Map,
-  messages: Messages,
+  messages: ControlMessages,
   direction: Direction,
   toggleTerrain: Opening['toggleTerrain'],
 ): void {

@@ -1,7 +1,8 @@
 import type { Feature, Position, Precision } from '../../content/schema'
 import { extentOf, union, type Extent } from '../../geometry/extent'
 import type { Direction } from '../../content/atlas/config'
-import type { Atlas } from '../../state/atlas.svelte'
+import type { AtlasContent } from '../../content/load/loadContent'
+import type { Settings } from '../../state/settings.svelte'
 import { nearestLongitude } from '../../geometry/longitude'
 import { limitLatitude } from '../../geometry/mercator'
 import type { CameraTarget } from '../../state/camera'
@@ -31,7 +32,7 @@ const easeDuration = 900
 /** Brings the target of a camera command into view, in `duration` ms. */
 export function fitTarget(
   map: Map,
-  { content: { byId }, settings }: Pick<Atlas, 'content' | 'settings'>,
+  { content: { byId }, settings }: { content: Pick<AtlasContent, 'byId'>; settings: Pick<Settings, 'direction'> },
   target: CameraTarget,
   duration = easeDuration,
 ): void {

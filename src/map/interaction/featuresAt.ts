@@ -18,6 +18,8 @@ export const hitRadius = (pointerType: string): number => (pointerType === 'touc
 const placeLayerIds = ['places-highlighted', 'places']
 const nameLayerIds = ['content-country-names', 'content-sea-names', 'region-names']
 const areaLayerIds = ['areas']
+/** The layers that a pointer can hit, the most likely choice first. */
+export const hitLayerIds: readonly (readonly string[])[] = [placeLayerIds, nameLayerIds, lineLayerIds, areaLayerIds]
 
 interface ScreenPoint {
   x: number

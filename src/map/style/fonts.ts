@@ -2,7 +2,8 @@ import type { Language } from '../../content/schema'
 import { textIn } from '../../content/textIn'
 import { languageName } from '../../i18n/names'
 import { scriptOf } from '../../i18n/script'
-import type { Atlas } from '../../state/atlas.svelte'
+import type { AtlasContent } from '../../content/load/loadContent'
+import type { Settings } from '../../state/settings.svelte'
 
 /**
  * Font families of the page (src/app/styles/fonts.css). MapLibre draws labels with the page's fonts and passes these names
@@ -18,7 +19,13 @@ export const italicFont = (language: Language): string =>
   slanted.includes(scriptOf(language)) ? fonts.serifItalic : fonts.sans
 
 /** Letters that make the browser load the font files of the labels: those of the names, and of the language's own name. */
-export const labelLetters = ({ content, settings: { language } }: Pick<Atlas, 'content' | 'settings'>): string =>
+export const labelLetters = ({
+  content,
+  settings: { language },
+}: {
+  content: Pick<AtlasContent, 'features'>
+  settings: Pick<Settings, 'language'>
+}): string =>
   [
     ...new Set(
       `Aö${languageName(language)}${content.features.map(({ properties }) => textIn(properties.name, language)).join('')}`,
