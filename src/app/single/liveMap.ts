@@ -163,7 +163,8 @@ function openLiveMap(area: HTMLElement, container: HTMLElement, data: LiveMapDat
   })
   map.once('idle', function settle() {
     if (restorePixelRatio(map)) map.once('idle', settle)
-    else area.dataset.state = 'ready'
+    // A map whose worker is refused comes to rest too, and has drawn nothing.
+    else area.dataset.state = map.queryRenderedFeatures().length ? 'ready' : 'failed'
   })
   map.on('webglcontextlost', () => (area.dataset.state = 'failed'))
   map.on('webglcontextrestored', () => map.once('idle', () => (area.dataset.state = 'ready')))
