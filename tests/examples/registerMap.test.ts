@@ -60,10 +60,17 @@ async function step(key: 'PageUp' | 'PageDown'): Promise<Step> {
   }
 }
 
+/** Focuses the map. Its next step begins at the end of what is in view. */
+async function focusMap(): Promise<void> {
+  const canvas = page.locator('#map canvas')
+  await canvas.blur()
+  await canvas.focus()
+}
+
 const namesOfRows = new Set(rows.map(nameOf))
 /** Steps back through all of the register in view, which comes after the features. */
 async function stepThroughRegister(): Promise<Step[]> {
-  await page.locator('#map canvas').focus()
+  await focusMap()
   const steps: Step[] = []
   for (;;) {
     const at = await step('PageUp')
@@ -76,7 +83,7 @@ const sum = (steps: readonly Step[]) => steps.reduce((total, { count }) => total
 
 /** Steps from the last in view to the first that fits. */
 async function stepTo(fits: (at: Step) => boolean): Promise<Step> {
-  await page.locator('#map canvas').focus()
+  await focusMap()
   for (;;) {
     const at = await step('PageUp')
     if (fits(at)) return at
@@ -145,12 +152,12 @@ test('keys lead from a cluster to a single row and open it', async () => {
   await reader.go('#map=3/45/65')
   for (let zooms = 0; ; zooms++) {
     // Rows come last, and before them the smallest clusters.
-    const at = await stepTo(({ isStack }) => !isStack)
+    const at = await stepTo(({ isCluster, isStack }) => !isStack && (isCluster || zooms > 0))
     if (!at.isCluster) {
       expect(namesOfRows).toContain(at.name)
       await page.keyboard.press('Enter')
       await expect.poll(() => heading(page).innerText()).toBe(at.name)
-      return expect(zooms).toBeGreaterThan(0)
+      return
     }
     const before = page.url()
     await page.keyboard.press('Enter')
