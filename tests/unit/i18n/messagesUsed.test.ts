@@ -31,8 +31,8 @@ function usedPaths(source: string): string[] {
   for (const [, name, path] of source.matchAll(/(\w+) = \$derived\((?:\w+\.)+messages((?:\.\w+)*)\)/g)) {
     holders.push([name!, path!.slice(1)])
   }
-  if (/[({]\s*messages[,: }]|\bmessages: Messages\b/.test(source)) holders.push(['messages', ''])
-  for (const [, names] of source.matchAll(/\(\{ ([\w, ]+) \}: Messages\)/g)) {
+  if (/[({]\s*messages[,: }]|\bmessages: (?:Control)?Messages\b/.test(source)) holders.push(['messages', ''])
+  for (const [, names] of source.matchAll(/\(\{ ([\w, ]+) \}: (?:Control)?Messages\)/g)) {
     for (const name of names!.split(', ')) holders.push([name, name])
   }
   for (const [, outer, inner] of source.matchAll(/\{ (\w+): \{ (\w+) \} \}: Messages\)/g)) {
