@@ -33,8 +33,19 @@ export class ArchiveSource implements Source {
   #etag: string | null = null
   /** Responses that were requested ahead, by offset, until they are used. */
   readonly #ahead = new Map<number, Promise<RangeResponse>>()
-  /** Whether the current requests are made ahead. */
-  isAhead = false
+  /**
+   * Reads ahead: `getBytes` gives each response once more, to the first request of its offset. Nobody can abort these
+   * requests, as another reader may wait for them.
+   */
+  readonly ahead: Source = {
+    getKey: () => this.#url,
+    getBytes: (offset, length) => {
+      const bytes = this.getBytes(offset, length)
+      this.#ahead.set(offset, bytes)
+      bytes.catch(() => this.#ahead.delete(offset))
+      return bytes
+    },
+  }
 
   constructor(url: string) {
     this.#url = url
@@ -52,9 +63,7 @@ export class ArchiveSource implements Source {
   getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
     const known = this.#ahead.get(offset)
     this.#ahead.delete(offset)
-    const bytes = known ?? (offset === 0 ? this.#readHead(length, signal) : this.#read(offset, length, signal))
-    if (this.isAhead) this.#ahead.set(offset, bytes)
-    return bytes
+    return known ?? (offset === 0 ? this.#readHead(length, signal) : this.#read(offset, length, signal))
   }
 
   /** Reads header and root directory. The library asks for 16 KiB, the most that they may take; this asks for less first. */
@@ -119,6 +128,7 @@ export class ArchiveSource implements Source {
     if (this.#wholeFetches++ >= maxWholeFetches) return Promise.reject(new Error(`${this.#url} cannot be read`))
     const whole = fetchArchive(this.#url)
     this.#whole = whole
+    this.#ahead.clear()
     whole.catch(() => (this.#whole = null))
     return whole
   }
@@ -146,6 +156,8 @@ export class CheckedArchive extends PMTiles {
   }
 
   override async getZxy(z: number, x: number, y: number, signal?: AbortSignal): Promise<RangeResponse | undefined> {
+    const { cache } = this
+    const wasWhole = this.#checked.isWhole
     try {
       const tile = await super.getZxy(z, x, y, signal)
       const { tileType } = await this.getHeader()
@@ -153,10 +165,10 @@ export class CheckedArchive extends PMTiles {
         throw new Error(`tile ${z}/${x}/${y} is no AVIF image`)
       return tile
     } catch (error) {
-      if (signal?.aborted || error instanceof HttpError || this.#checked.isWhole) throw error
+      if (signal?.aborted || error instanceof HttpError || wasWhole) throw error
       await this.#checked.fetchWhole()
       // It has directories that were read before and may be wrong.
-      this.cache = new SharedPromiseCache()
+      if (this.cache === cache) this.cache = new SharedPromiseCache()
       return super.getZxy(z, x, y, signal)
     }
   }

@@ -1,5 +1,5 @@
 import type { AddProtocolAction } from 'maplibre-gl'
-import { Protocol, type PMTiles } from 'pmtiles'
+import { PMTiles, Protocol } from 'pmtiles'
 import { ArchiveSource, CheckedArchive, openArchive } from '../../content/archives/archive'
 import type { TileId } from '../initialView'
 
@@ -15,14 +15,13 @@ export async function readAhead(url: string, tiles: readonly TileId[]): Promise<
   const archive = new CheckedArchive(source)
   readyToOpen.set(url, archive)
   try {
-    // `PMTiles` caches the header, but not the tiles.
+    // `PMTiles` caches header and directories, but not the tiles.
     await archive.getHeader()
-    source.isAhead = true
-    await Promise.all(tiles.map((tile) => archive.getZxy(...tile)))
+    const ahead = new PMTiles(source.ahead, archive.cache)
+    await Promise.all(tiles.map((tile) => ahead.getZxy(...tile)))
   } catch {
     if (readyToOpen.get(url) === archive) readyToOpen.delete(url)
   }
-  source.isAhead = false
 }
 
 /**

@@ -3,13 +3,15 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { PMTiles } from 'pmtiles'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ArchiveSource, openArchive } from '../../../src/content/archives/archive'
+import { readAhead, readArchives } from '../../../src/map/sources/archives'
 import { seeded } from '../../../tools/random'
 
 const bytes = readFileSync('basemap/data/relief.pmtiles')
 const total = bytes.length
 const tile = [4, 11, 5] as const
+const otherTile = [4, 12, 6] as const
 
 interface Range {
   from: number
@@ -71,12 +73,12 @@ async function serve(answer: Answer, file = bytes): Promise<{ url: string; reque
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/relief.pmtiles`, requests }
 }
 
-const expected = async () => {
+const expected = async (wanted: readonly [number, number, number] = tile) => {
   const archive = new PMTiles({
     getKey: () => 'file',
     getBytes: async (offset, length) => ({ data: new Uint8Array(bytes.subarray(offset, offset + length)).buffer }),
   })
-  return new Uint8Array((await archive.getZxy(...tile))!.data)
+  return new Uint8Array((await archive.getZxy(...wanted))!.data)
 }
 
 describe.each(Object.entries(badAnswers))('a server that %s', (_, answer) => {
@@ -87,6 +89,51 @@ describe.each(Object.entries(badAnswers))('a server that %s', (_, answer) => {
     expect(new Uint8Array((await archive.getZxy(...tile))!.data)).toEqual(await expected())
     expect(requests.filter((request) => request === 'whole')).toHaveLength(1)
     expect(requests.at(-1)).toBe('whole')
+  })
+
+  test('gives the right tiles that are asked for at the same time', async () => {
+    const { url, requests } = await serve(answer)
+    const archive = openArchive(url)
+    const tiles: (readonly [number, number, number])[] = [tile, otherTile, [5, 22, 11]]
+    const read = await Promise.all(tiles.map(async (one) => new Uint8Array((await archive.getZxy(...one))!.data)))
+    expect(read).toEqual(await Promise.all(tiles.map((one) => expected(one))))
+    expect(requests.filter((request) => request === 'whole')).toHaveLength(1)
+  })
+})
+
+describe('a slow server', () => {
+  /** Serves the archive, and holds all answers but the first `prompt` ones. `release` gives them, and all later ones at once. */
+  async function serveSlowly(prompt: number) {
+    let held: (() => void)[] | null = []
+    const served = await serve((response, range) => {
+      if (range.nth <= prompt || !held) good(response, range)
+      else held.push(() => good(response, range))
+    })
+    const release = () => {
+      held?.forEach((answer) => answer())
+      held = null
+    }
+    return { ...served, release }
+  }
+
+  test('gives a tile after a request of it was aborted while others were read ahead', async () => {
+    // Header, and the directory of both tiles.
+    const { url, requests, release } = await serveSlowly(2)
+    const ahead = readAhead(url, [[...tile]])
+    const open = readArchives()
+    const ask = (aborter: AbortController) =>
+      open({ url: `pmtiles://${url}/${otherTile.join('/')}`, type: 'arrayBuffer' }, aborter)
+    await open({ url: `pmtiles://${url}`, type: 'json' }, new AbortController())
+    const aborter = new AbortController()
+    const aborted = expect(ask(aborter)).rejects.toThrow()
+    await vi.waitUntil(() => requests.length === 4)
+    aborter.abort()
+    await aborted
+    release()
+    await ahead
+    const { data } = await ask(new AbortController())
+    expect(new Uint8Array(data as ArrayBuffer)).toEqual(await expected(otherTile))
+    expect(requests).not.toContain('whole')
   })
 })
 
