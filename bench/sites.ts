@@ -10,6 +10,7 @@ import { archivesOf } from '../basemap/basemapFiles.ts'
 import { ownFolder } from '../build/atlas/atlasFolder.ts'
 import { basemapOptions } from '../build/atlas/basemapOptions.ts'
 import { subsetFonts } from '../build/subsetFonts.ts'
+import { virtualModules } from '../build/virtualModules.ts'
 import { buildIfStale, outputFolder } from '../tools/builtSite.ts'
 import { serveFolder, type StaticServer } from '../tools/staticServer.ts'
 
@@ -20,7 +21,8 @@ export interface Site {
   map?: string
 }
 
-async function buildBare(): Promise<string> {
+/** Builds the bare map from what `dist` has, and returns its folder. */
+export async function buildBare(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'bare-map-'))
   await build({
     root: 'bench/bare',
@@ -28,13 +30,16 @@ async function buildBare(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [subsetFonts()],
+    plugins: [virtualModules(ownFolder), subsetFonts()],
     build: { outDir: folder, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   })
   for (const name of archivesOf(basemapOptions(ownFolder)))
     copyFileSync(join('dist', `${name}.pmtiles`), join(folder, `${name}.pmtiles`))
   // Vite reads what Node cannot import: the symbols are SVG files.
-  const { module } = await runnerImport<typeof import('./bareStyle.ts')>('./bench/bareStyle.ts')
+  const { module } = await runnerImport<typeof import('./bareStyle.ts')>('./bench/bareStyle.ts', {
+    configFile: false,
+    plugins: [virtualModules(ownFolder)],
+  })
   writeFileSync(join(folder, 'style.json'), module.styleJson())
   return folder
 }
