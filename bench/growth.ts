@@ -1,7 +1,7 @@
 /** Measures atlases with registers of different sizes, and the same atlas with and without a register, in turns. */
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { compress, serveFolder } from '../tools/staticServer.ts'
 import { buildGrown } from './grow.ts'
 import { drag, heldBy, median, open, opening, profiles } from './measure.ts'
@@ -58,26 +58,22 @@ declare global {
   }
 }
 
-/** Opens the list, and groups it by country and by topic again. */
-async function useList(page: Page): Promise<void> {
-  await page.getByRole('tab').nth(2).click()
-  await page.locator('main .by button').nth(1).click()
-  await page.locator('main .by button').nth(0).click()
-}
-
-/** Filters by a topic and back. */
-async function useFilter(page: Page): Promise<void> {
-  const filter = page.locator('.legend input[type="checkbox"]')
-  await filter.nth(4).click()
-  await filter.nth(4).click()
-}
-
-/** Waits until the service worker has stored the site and the page is idle. */
-const becomesIdle = (page: Page) =>
-  page.evaluate(async () => {
+/** Waits until the service worker has stored the site, the map is drawn and the page is idle. */
+async function becomesIdle(page: Page): Promise<void> {
+  await page.locator('.canvas:not([data-drawing])').waitFor()
+  await page.evaluate(async () => {
     await navigator.serviceWorker.ready
-    await new Promise((done) => requestIdleCallback(done))
+    await new Promise((done) => requestIdleCallback(done, { timeout: 5000 }))
   })
+}
+
+/** Clicks elements one after the other, each on an idle page. */
+async function click(page: Page, elements: readonly Locator[]): Promise<void> {
+  for (const element of elements) {
+    await becomesIdle(page)
+    await element.click()
+  }
+}
 
 /** Opens and uses a built site. */
 export async function measure(browser: Browser, folder: string): Promise<Grown> {
@@ -89,11 +85,11 @@ export async function measure(browser: Browser, folder: string): Promise<Grown> 
   await becomesIdle(page)
   const { heap } = await heldBy(visit)
   const frame = median(await drag(visit, 3, [900, 450]))
-  await becomesIdle(page)
-  const list = await slowest(page, () => useList(page))
+  const by = page.locator('main .by button')
+  const list = await slowest(page, () => click(page, [page.getByRole('tab').nth(2), by.nth(1), by.nth(0)]))
   await page.locator('.legend .key button').click()
-  await becomesIdle(page)
-  const filter = await slowest(page, () => useFilter(page))
+  const topic = page.locator('.legend input[type="checkbox"]').nth(4)
+  const filter = await slowest(page, () => click(page, [topic, topic]))
   await page.keyboard.press('Escape')
   await becomesIdle(page)
   let found = 0

@@ -23,6 +23,7 @@ import { mapStyle } from './style/mapStyle'
 import { rowSource } from './style/registerLayers'
 import { syncTerrain } from './terrain/syncTerrain.svelte'
 import { mapStateOf, styleSettingsOf, syncMap, type StyleSettings } from './syncMap.svelte'
+import { updatesAfterPaint } from './updatesAfterPaint'
 
 /** The folder of the page: an absolute URL that ends in a slash. */
 const baseUrl = () => document.baseURI.replace(/[^/]*([?#].*)?$/, '')
@@ -106,14 +107,15 @@ export function openAndSyncMap(
   let shownMessages = messages
   map.on('style.load', () => {
     stopSync ??= $effect.root(() => {
-      syncMap(map, atlas, styleWith, drawn, (target) => fitting.fit(target))
+      const updateAfterPaint = updatesAfterPaint(map)
+      syncMap(map, atlas, styleWith, drawn, (target) => fitting.fit(target), updateAfterPaint)
       drawn = null
       $effect(() => {
         if (settings.messages !== shownMessages) {
           translateControls(map, (shownMessages = settings.messages), settings.direction, toggleTerrain)
         }
       })
-      if (register) syncRegister(map, atlas, register, tilesNow)
+      if (register) syncRegister(map, atlas, register, tilesNow, updateAfterPaint)
       $effect(() => handlePointer(map, atlas))
       $effect(() => handleKeys(map, atlas, openedByKey))
       syncTerrain(map, atlas, isCameraGiven)

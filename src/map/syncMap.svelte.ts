@@ -6,7 +6,7 @@ import { filterState } from './style/filterState'
 import { labelLetters, loadLabelFonts } from './style/fonts'
 import { itineraryData } from './style/itineraryLayers'
 import type { MapState, StyleInput } from './style/mapStyle'
-import { updatesAfterPaint } from './updatesAfterPaint'
+import type { UpdateAfterPaint } from './updatesAfterPaint'
 
 /** The settings that need a new style. */
 export type StyleSettings = Pick<StyleInput, 'language' | 'theme' | 'moreContrast' | 'terrain'>
@@ -53,9 +53,9 @@ export function syncMap(
   styleWith: (settings: StyleSettings) => StyleSpecification,
   drawn: StyleSettings | null,
   fit: (target: CameraTarget) => void,
+  updateAfterPaint: UpdateAfterPaint,
 ): void {
   const { filters, visibility, rides, sidebar, directions, camera } = atlas
-  const updateAfterPaint = updatesAfterPaint(map)
   const setState = (part: Partial<MapState>) =>
     Object.entries(part).forEach(([name, value]) => map.setGlobalStateProperty(name, value))
 

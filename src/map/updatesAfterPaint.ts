@@ -1,14 +1,15 @@
 import { afterPaint } from '../state/afterPaint'
 import type { Map } from './engine'
 
+/** Updates the map after the page's next paint. Returns a function that cancels the update. */
+export type UpdateAfterPaint = (update: () => void) => () => void
+
 /**
  * Returns a function that updates the map after the page's next paint, so that the panel the reader has opened is painted
  * first; it returns a function that cancels the update. The container has `data-drawing="pending"` until the last of the
  * updates has begun.
  */
-export function updatesAfterPaint(
-  map: Pick<Map, 'getContainer' | 'triggerRepaint'>,
-): (update: () => void) => () => void {
+export function updatesAfterPaint(map: Pick<Map, 'getContainer' | 'triggerRepaint'>): UpdateAfterPaint {
   const { dataset } = map.getContainer()
   let pending = 0
   const end = () => {

@@ -8,6 +8,7 @@ import { isPlace } from '../../content/features'
 import type { GeoJSONSource, Map, VectorTileSource } from '../engine'
 import { pointedHit, pointedPlace, pointedRow, pointedRows } from '../sources/registerSources'
 import { pointedSource, rowSource } from '../style/registerLayers'
+import type { UpdateAfterPaint } from '../updatesAfterPaint'
 
 /** The opacity of rows and clusters of other filters than the present ones, and the properties that have it. */
 const outdated = 0.25
@@ -23,7 +24,13 @@ const opacities = [
  * Keeps the map's rows equal to the state. To be called in an effect.
  * @param tilesNow returns the addresses of the tiles with the rows that the filters leave
  */
-export function syncRegister(map: Map, atlas: Atlas, register: Register, tilesNow: () => string): void {
+export function syncRegister(
+  map: Map,
+  atlas: Atlas,
+  register: Register,
+  tilesNow: () => string,
+  updateAfterPaint: UpdateAfterPaint,
+): void {
   const { selection } = atlas
   /** Other tiles have other clusters. */
   const leaveCluster = () => {
@@ -32,7 +39,12 @@ export function syncRegister(map: Map, atlas: Atlas, register: Register, tilesNo
   $effect(() => {
     const tiles = tilesNow()
     untrack(leaveCluster)
-    return showTiles(map, tiles)
+    let stopShowing = () => {}
+    const cancel = updateAfterPaint(() => (stopShowing = showTiles(map, tiles)))
+    return () => {
+      cancel()
+      stopShowing()
+    }
   })
   $effect(() => {
     const zooming = map.on('zoomstart', leaveCluster)
@@ -52,9 +64,9 @@ export function syncRegister(map: Map, atlas: Atlas, register: Register, tilesNo
 }
 
 /** Makes the map draw the tiles of an address. What it has drawn is pale until they are there. */
-function showTiles(map: Map, tiles: string): (() => void) | void {
+function showTiles(map: Map, tiles: string): () => void {
   const source = map.getSource<VectorTileSource>(rowSource)
-  if (!source || (source.serialize() as { tiles: string[] }).tiles[0] === tiles) return
+  if (!source || (source.serialize() as { tiles: string[] }).tiles[0] === tiles) return () => {}
   const paint = (opacity: number) => {
     for (const [layer, property] of opacities) {
       if (map.getLayer(layer)) map.setPaintProperty(layer, property, opacity)
