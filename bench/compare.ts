@@ -12,13 +12,13 @@ import {
   opening,
   profiles,
   quantile,
+  rounds,
   type Opening,
   type Profile,
 } from './measure.ts'
 import { serveSites, type Site } from './sites.ts'
 import { judged, table, type Report } from './table.ts'
 
-const rounds = 5
 /** Features in the list of the first view, one per round. */
 const clicked = ['baikonur-cosmodrome', 'aktau', 'kazan', 'orenburg', 'berlin']
 
@@ -35,7 +35,7 @@ async function compareOpenings(browser: Browser, sites: Site[], profile: Profile
       const visit = await open(browser, site, profile)
       openings[site.name].push(await opening(visit))
       if (site.name === 'atlas') {
-        clicks.push(await clickToPassage(visit, clicked[round]!, Boolean(profile.context.hasTouch)))
+        clicks.push(await clickToPassage(visit, clicked[round % clicked.length]!, Boolean(profile.context.hasTouch)))
       }
       await visit.page.context().close()
     }
@@ -55,7 +55,7 @@ function openingTable({ name, network, cpu }: Profile, { openings, clicks }: Com
     `### ${name[0]!.toUpperCase()}${name.slice(1)}: ${conditions}\n`,
     table(
       [
-        'median of five',
+        `median of ${rounds}`,
         'empty page',
         'atlas without scripts',
         'bare map',

@@ -2,6 +2,9 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
 import type { StaticServer } from '../tools/staticServer.ts'
 
+/** How often each page is measured. BENCH_ROUNDS=1 tries a benchmark on a machine that is not quiet. */
+export const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
+
 export interface Profile {
   name: string
   context: BrowserContextOptions

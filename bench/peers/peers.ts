@@ -3,12 +3,11 @@
  * desktop and a phone, on a machine that has nothing else to do and beside four busy loops. The pages are opened in turns.
  */
 import type { Browser } from 'playwright-core'
-import { median, open, opening, profiles, type Opening, type Profile, type Visit } from '../measure.ts'
+import { median, open, opening, profiles, rounds, type Opening, type Profile, type Visit } from '../measure.ts'
 import { table, type Report } from '../table.ts'
 import { whileBusy } from './busy.ts'
 import { servePeers, type PeerSite } from './peerSites.ts'
 
-const rounds = 5
 const loads = [0, 4]
 /** The place that is clicked: no other is near it. */
 const clicked = 'aktau'
@@ -92,7 +91,7 @@ export async function comparePeers(browser: Browser, report: Report): Promise<vo
   }
   report(
     [
-      '### Beside the peers: 12 places and 3 lines\n',
+      `### Beside the peers: 12 places and 3 lines, medians of ${rounds}\n`,
       table(
         [
           'profile, machine',
