@@ -8,6 +8,7 @@ import {
   heading,
   phone,
   settled,
+  smallAtlasTest,
   visit,
   visitText,
   chromiumTest,
@@ -18,7 +19,7 @@ const { en } = messages
 const baikonur = [63.305, 45.965] as const
 
 const openFilter = (page: Page) => page.getByRole('button', { name: en.filter.open }).click()
-const box = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name} \\d+$`) })
+const box = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name} [\\d,]+$`) })
 const panel = (page: Page) => page.getByRole('region', { name: en.filter.label })
 const count = new RegExp(en.filter.shownOf('(\\d+)', '(\\d+)'))
 const shown = async (page: Page) => {
@@ -30,7 +31,7 @@ const withTopic = (topic: string) =>
   features.filter(({ properties }) => properties.kind !== 'corridor' && properties.topic === topic)
 
 describe('a topic that is switched off', () => {
-  test('is off on the map, in the list and in search, which offers to show it', async () => {
+  smallAtlasTest('is off on the map, in the list and in search, which offers to show it', async () => {
     const page = await visit({ hash: `#map=6/${baikonur[1]}/${baikonur[0]}` })
     await openFilter(page)
     await box(page, en.topic.space).uncheck()
@@ -88,7 +89,7 @@ test('a corridor that is switched off cannot be clicked', async () => {
   expect(await heading(page).textContent()).not.toBe('Western Europe – Western China')
 })
 
-test('“only” and “all”, and filters combined, with counts that are true', async () => {
+smallAtlasTest('“only” and “all”, and filters combined, with counts that are true', async () => {
   const page = await visitText({ hash: '#view=places' })
   await openFilter(page)
   await page.getByRole('button', { name: en.filter.onlyThis(en.topic.culture) }).click()
@@ -114,7 +115,7 @@ test('“only” and “all”, and filters combined, with counts that are true'
   await expect.poll(() => shown(page)).toEqual([all, all])
 })
 
-test('everything off says so in the list', async () => {
+smallAtlasTest('everything off says so in the list', async () => {
   const page = await visitText({ hash: '#view=places' })
   await openFilter(page)
   const used = new Set(features.map(({ properties }) => properties.status))

@@ -1,4 +1,6 @@
 import { expect, inject, test } from 'vitest'
+import { registerPlaces } from '../../build/register/registerPlaces'
+import { large } from '../support/grownAtlas'
 import { listen, roam, sizes, type Habitat } from '../support/monkey'
 import { featureById, visit, visitText } from '../support/reader'
 
@@ -22,11 +24,15 @@ links.push(
   '',
 )
 
+/** The names of the rows of a register. */
+const rows = inject('rows') > 0 ? registerPlaces(large.folder) : []
+const rowNames = new Map(rows.map(({ id, properties }) => [id, properties.name]))
+
 const steppe: Habitat = {
   site: inject('site'),
   words,
   links,
-  nameOf: (id, language) => featureById(id).properties.name[language],
+  nameOf: (id, language) => (rowNames.get(id) ?? featureById(id).properties.name)[language],
 }
 
 /** The share of all acts, and of each kind, that must have changed something; a wheel often turns over what cannot scroll. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { messages } from '../support/messages'
 import { camera, corridors, heading, settled, visit, visitText } from '../support/reader'
@@ -74,12 +74,12 @@ test('it works from the keyboard alone, and Escape undoes one thing at a time', 
   expect(await box(page).getAttribute('aria-expanded')).toBe('true')
   const count = await options(page).count()
   expect(count).toBeGreaterThan(5)
-  expect(
+  // With a register the status also counts its rows.
+  if (inject('rows') === 0)
     await page
       .getByRole('status')
       .filter({ hasText: en.search.count(count) })
-      .count(),
-  ).toBe(1)
+      .waitFor()
 
   const first = await active(page)
   await page.keyboard.press('ArrowDown')

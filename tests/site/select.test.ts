@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { messages } from '../support/messages'
 import { pointOf } from '../../src/content/features'
-import { camera, clickAt, featureById, heading, places, screenPoint, settled, visit } from '../support/reader'
+import {
+  camera,
+  clickAt,
+  featureById,
+  heading,
+  places,
+  screenPoint,
+  settled,
+  smallAtlasTest,
+  visit,
+} from '../support/reader'
 
 const names: Record<string, string> = {
   'baikonur-cosmodrome': 'Baikonur Cosmodrome',
@@ -61,7 +71,7 @@ describe('a click on the map', () => {
     expect(new URL(page.url()).hash).not.toContain('at=')
   })
 
-  test('again at the same spot walks through everything that stands there', async () => {
+  smallAtlasTest('again at the same spot walks through everything that stands there', async () => {
     const astana = [71.446, 51.18] as const
     const page = await visit({ hash: '#map=4.2/51.18/71.446' })
     const near = places.filter((place) => {

@@ -7,6 +7,9 @@ import { newest } from '../../tools/builtSite'
 
 const run = promisify(execFile)
 
+/** The atlas of the project `large`, and its site. */
+export const large = { folder: '.cache/made-examples/large', out: '.cache/examples/large', rows: 20_000 }
+
 /** Whether a file is missing, or older than one of the sources. */
 export const isOlder = (file: string, sources: readonly string[]): boolean =>
   (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < Math.max(...sources.map((path) => newest(path)))

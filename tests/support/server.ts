@@ -5,7 +5,7 @@
 import type { TestProject } from 'vitest/node'
 import { launchChromiumServer } from '../../tools/browsers/launchChromium'
 import { isStale, serveBuiltSite } from '../../tools/builtSite'
-import { buildUnchecked, writeGrownAtlas } from './grownAtlas'
+import { buildUnchecked, large, writeGrownAtlas } from './grownAtlas'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,8 +17,6 @@ declare module 'vitest' {
     browser: string
   }
 }
-
-const large = { folder: '.cache/made-examples/large', out: '.cache/examples/large', rows: 20_000 }
 
 async function buildLarge(): Promise<void> {
   await writeGrownAtlas(large.folder, large.rows)
