@@ -19,7 +19,7 @@ export const keptFiles = (folder: string): Kept[] => JSON.parse(list.exec(readWo
 
 /**
  * A copy of the built site as the next build would make it: the page differs, and so do the names of the script that all
- * others share and of those that import it.
+ * others share and of those that import it, directly or through others.
  */
 export function nextVersion(): string {
   const folder = mkdtempSync(join(tmpdir(), 'steppe-atlas-'))
@@ -27,7 +27,10 @@ export function nextVersion(): string {
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'))
   const shared = scripts.find((name) => name.startsWith('start-'))!
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
-  const renamed = scripts.filter((name) => name === shared || read(`assets/${name}`).includes(shared))
+  const renamed = [shared]
+  // The list grows while it is read: by the importers of each name.
+  for (const name of renamed)
+    renamed.push(...scripts.filter((one) => !renamed.includes(one) && read(`assets/${one}`).includes(name)))
   const nextName = (text: string) => renamed.reduce((text, name) => text.replaceAll(name, `next-${name}`), text)
   for (const name of renamed) {
     writeFileSync(join(folder, 'assets', `next-${name}`), nextName(read(`assets/${name}`)))
