@@ -18,6 +18,9 @@ for (const { name, hash, ...screen } of shots) {
   const page = await browser.newPage({ ...screen, locale: 'en-GB', serviceWorkers: 'block' })
   await page.goto(url + hash)
   await page.locator('.map[data-state="ready"]').waitFor()
+  await page.locator('.canvas:not([data-drawing])').waitFor()
+  // It fades.
+  await page.locator('.placeholder').waitFor({ state: 'hidden' })
   await page.screenshot({ path: `geo/screenshots/${name}.jpg`, type: 'jpeg', quality: 78 })
   await page.close()
 }
