@@ -7,6 +7,7 @@ import { serveFolder } from '../../tools/staticServer'
 import { openExample, type ExamplePage } from '../support/examplePage'
 import { folderOf, readExample, siteFolderOf } from '../support/examples'
 import { heading, mapIs, settled } from '../support/reader'
+import { kept } from '../support/versions'
 
 const atlas = readExample('many')
 const { messages } = atlas
@@ -18,14 +19,8 @@ afterAll(() => reader.close())
 test('after one visit rows are found, opened, filtered and drawn without network', async () => {
   const server = await serveFolder({ folder: siteFolderOf('many') })
   reader = await openExample(atlas, { site: server.url, serviceWorkers: 'allow' })
-  const kept = () =>
-    reader.page.evaluate(async () => {
-      const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)))
-      const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat()
-      return requests.map(({ url }) => new URL(url).pathname.slice(1))
-    })
   const archives = registerArchiveNames.map((name) => `${name}.pmtiles`)
-  await expect.poll(kept).toEqual(expect.arrayContaining(archives))
+  await expect.poll(() => kept(reader.page)).toEqual(expect.arrayContaining(archives))
   await server.stop()
 
   const page = await reader.page.context().newPage()

@@ -11,7 +11,7 @@ import { onUncaught } from '../support/uncaughtErrors'
 import { archiveNames } from '../../src/content/basemapArchives'
 import { hostFiles } from '../../build/hosts/serving'
 import { serveFolder, type Hosting, type StaticServer } from '../../tools/staticServer'
-import { keptFiles, nextVersion } from '../support/versions'
+import { kept, keptFiles, nextVersion } from '../support/versions'
 
 const servers: StaticServer[] = []
 async function serve(options: Partial<Hosting> = {}): Promise<StaticServer> {
@@ -36,13 +36,6 @@ function errorsIn(page: Page): string[] {
   return errors
 }
 
-/** Names of the files that the browser keeps. */
-const kept = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)))
-    const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat()
-    return requests.map(({ url }) => new URL(url).pathname.split('/').pop()!)
-  })
 const keepsArchives = (page: Page) => expect.poll(() => kept(page)).toEqual(expect.arrayContaining(archives))
 const isControlled = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')

@@ -1,6 +1,7 @@
 /** `npm run screenshots`: takes the screenshots of the manifest, which a browser shows before installing. */
 import { launchChromium } from '../browsers/launchChromium.ts'
 import { serveBuiltSite } from '../builtSite.ts'
+import { mapIsDrawn } from './mapIsDrawn.ts'
 
 const { url, server } = await serveBuiltSite()
 const browser = await launchChromium()
@@ -17,10 +18,7 @@ const shots = [
 for (const { name, hash, ...screen } of shots) {
   const page = await browser.newPage({ ...screen, locale: 'en-GB', serviceWorkers: 'block' })
   await page.goto(url + hash)
-  await page.locator('.map[data-state="ready"]').waitFor()
-  await page.locator('.canvas:not([data-drawing])').waitFor()
-  // It fades.
-  await page.locator('.placeholder').waitFor({ state: 'hidden' })
+  await mapIsDrawn(page)
   await page.screenshot({ path: `geo/screenshots/${name}.jpg`, type: 'jpeg', quality: 78 })
   await page.close()
 }
